@@ -1,0 +1,30 @@
+import type { Role } from "../inquiry/actor.ts";
+
+/** What a member of staff or a token may do, by role. A role that is not named may not. */
+const allowed = {
+  "see queue": ["office", "teacher", "supervisor", "privacy_officer"],
+  "read inquiry": ["office", "teacher", "supervisor", "privacy_officer"],
+  "log inquiry": ["office", "teacher", "supervisor", "privacy_officer"],
+  "find people": ["office", "supervisor", "privacy_officer"],
+  acknowledge: ["office", "supervisor"],
+  reply: ["office", "teacher", "supervisor", "privacy_officer"],
+  note: ["office", "teacher", "supervisor", "privacy_officer"],
+  "correct facts": ["office", "supervisor", "privacy_officer"],
+  assign: ["office", "supervisor"],
+  "verify identity": ["office", "supervisor", "privacy_officer"],
+  escalate: ["office", "teacher", "supervisor", "privacy_officer"],
+  "answer escalation": ["supervisor", "privacy_officer"],
+  close: ["office", "teacher", "supervisor", "privacy_officer"],
+  waive: ["supervisor"],
+  "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
+  "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
+  "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
+  "see record": ["privacy_officer", "auditor"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof allowed;
+export const actions = Object.keys(allowed) as Action[];
+
+/** May somebody with these roles do this at all? Whether this inquiry is theirs is asked by the reads. */
+export const may = (roles: readonly Role[], action: Action): boolean =>
+  roles.some((role) => (allowed[action] as readonly Role[]).includes(role));

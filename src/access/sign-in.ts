@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { type Database, inside } from "../store/database.ts";
+import { attempt } from "./attempts.ts";
+import { hashPassword, isPassword } from "./password.ts";
+import { digestOf, newToken, placeOf } from "./token.ts";
+import type { StaffViewer } from "./viewer.ts";
+
+const absoluteHours = 12;
+const idleMinutes = 60;
+
+export type SignedIn = { token: string; viewer: StaffViewer };
+
+/**
+ * Signs a member of staff in by e-mail and password. The answer is the same for an unknown address, a wrong password
+ * and somebody who left; too many tries per address (5 in 15 minutes) say so.
+ */
+export async function signIn(
+  db: Database,
+  district: number,
+  given: { email: string; password: string; device: string },
+  now: string,
+): Promise<SignedIn | "wrong" | "too many"> {
+  const email = given.email.trim().toLowerCase();
+  const schools = await inside(db, { district, schools: [] }, (tx) =>
+    tx
+      .selectFrom("schools")
+      .select("school_id")
+      .where("district_id", "=", district)
+      .orderBy("school_id")
+      .execute(),
+  );
+  const all = schools.map(({ school_id }) => school_id);
+  const who = createHash("sha256").update(email).digest("hex").slice(0, 32);
+  const { within, person } = await inside(db, { district, schools: all }, async (tx) => ({
+    within: await attempt(
+      tx,
+      { district, school: all[0] ?? 0 },
+      `sign-in ${who}`,
+      { most: 5, minutes: 15 },
+      now,
+    ),
+    person: await tx
+      .selectFrom("staff")
+      .selectAll()
+      .where("district_id", "=", district)
+      .where("school_id", "in", all)
+      .where("email", "=", email)
+      .where("active", "=", true)
+      .executeTakeFirst(),
+  }));
+  if (!within) return "too many";
+  const right = await isPassword(given.password, person?.password ?? null);
+  if (!person || !right) return "wrong";
+  const place = { district, school: person.school_id };
+  const { token, digest } = newToken(place.district, place.school);
+  await inside(db, { district, schools: [place.school] }, (tx) =>
+    tx
+      .insertInto("sessions")
+      .values({
+        district_id: district,
+        school_id: place.school,
+        token_digest: digest,
+        staff_id: person.id,
+        made_at: now,
+        seen_at: now,
+        until: new Date(Date.parse(now) + absoluteHours * 3_600_000).toISOString(),
+        device: given.device.slice(0, 200),
+      })
+      .execute(),
+  );
+  return { token, viewer: { kind: "staff", ...place, schools: person.schools, ...described(person) } };
+}
+
+/** The member of staff whose session this is; null when it is unknown, ended, idle too long, or they left. */
+export async function session(db: Database, token: string, now: string): Promise<StaffViewer | null> {
+  const place = placeOf(token);
+  if (!place) return null;
+  const { district, school } = place;
+  return inside(db, { district, schools: [school] }, async (tx) => {
+    const row = await tx
+      .selectFrom("sessions as s")
+      .innerJoin("staff as p", (join) =>
+        join
+          .onRef("p.district_id", "=", "s.district_id")
+          .onRef("p.school_id", "=", "s.school_id")
+          .onRef("p.id", "=", "s.staff_id"),
+      )
+      .select(["p.id", "p.name", "p.title", "p.roles", "p.schools", "s.seen_at"])
+      .where("s.district_id", "=", district)
+      .where("s.school_id", "=", school)
+      .where("s.token_digest", "=", digestOf(token))
+      .where("s.until", ">", now)
+      .where("s.seen_at", ">", new Date(Date.parse(now) - idleMinutes * 60_000).toISOString())
+      .where("p.active", "=", true)
+      .executeTakeFirst();
+    if (!row) return null;
+    // Written once a minute at most: a read should not cost a write.
+    if (Date.parse(now) - Date.parse(row.seen_at) > 60_000)
+      await tx
+        .updateTable("sessions")
+        .set({ seen_at: now })
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("token_digest", "=", digestOf(token))
+        .execute();
+    return { kind: "staff", district, school, schools: row.schools, ...described(row) };
+  });
+}
+
+const described = ({ id, name, title, roles }: Pick<StaffViewer, "id" | "name" | "title" | "roles">) => ({
+  id,
+  name,
+  title,
+  roles,
+});
+
+/** Sets a member of staff's password; used by the seed and the command line. */
+export async function setPassword(
+  tx: Database,
+  place: { district: number; school: number },
+  staff: string,
+  password: string,
+) {
+  await tx
+    .updateTable("staff")
+    .set({ password: await hashPassword(password) })
+    .where("district_id", "=", place.district)
+    .where("school_id", "=", place.school)
+    .where("id", "=", staff)
+    .execute();
+}

@@ -1,0 +1,51 @@
+import type { Role } from "../inquiry/actor.ts";
+import type { Scope } from "../store/database.ts";
+import type { Who } from "../store/record/gather.ts";
+
+/** Who is looking. Every read takes one first, and every page has one before it is built. */
+export type Viewer = StaffViewer | TokenViewer | LinkViewer;
+
+export type StaffViewer = {
+  kind: "staff";
+  district: number;
+  /** The school they are working in now, and all that they may work in. */
+  school: number;
+  schools: number[];
+  id: string;
+  name: string;
+  title: string;
+  roles: Role[];
+};
+
+/** A program with a token: one school, one role. */
+export type TokenViewer = {
+  kind: "token";
+  district: number;
+  school: number;
+  id: string;
+  name: string;
+  roles: Role[];
+};
+
+/** Somebody who holds the private link of one inquiry. */
+export type LinkViewer = { kind: "link"; district: number; school: number; inquiry: string };
+
+/** What the viewer's transactions may see: a teacher only what is theirs, a link nothing but its school. */
+export const scopeOf = (viewer: Viewer): Scope => ({
+  district: viewer.district,
+  schools: [viewer.school],
+  ...(viewer.kind === "staff" && seesOnlyOwn(viewer) && { only: viewer.id }),
+});
+
+/** A teacher who is nothing else sees the inquiries that they own or were asked to take over. */
+export const seesOnlyOwn = ({ roles }: { roles: Role[] }): boolean =>
+  roles.every((role) => role === "teacher");
+
+/** The viewer as the one who acts. */
+export function whoIs(viewer: Viewer): Who {
+  if (viewer.kind === "staff")
+    return { actor: { kind: "staff", id: viewer.id }, name: viewer.name, roles: viewer.roles };
+  if (viewer.kind === "token")
+    return { actor: { kind: "token", id: viewer.id }, name: viewer.name, roles: viewer.roles };
+  return { actor: { kind: "guardian", id: null }, name: "The parent", roles: [] };
+}

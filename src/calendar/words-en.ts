@@ -1,0 +1,86 @@
+import type { Unit } from "./rule.ts";
+import type { Step } from "./step.ts";
+import type { Say, Words } from "./words.ts";
+
+const units: Record<Unit, [one: string, many: string]> = {
+  business_day: ["business day", "business days"],
+  school_day: ["school day", "school days"],
+  calendar_day: ["calendar day", "calendar days"],
+  hour: ["hour", "hours"],
+  month: ["month", "months"],
+};
+
+function why(label: string, declared: string | null, date: string, say: Say): string {
+  if (declared === null) return `(${say.label(label)})`;
+  const { day, time } = say.moment(declared, date);
+  return `(${say.label(label)}, declared ${day ? `${day} ` : ""}${time})`;
+}
+
+function stretch(date: string, until: string, say: Say): string {
+  return date === until ? say.day(date) : `${say.day(date)} to ${say.day(until)}`;
+}
+
+function phrase(step: Step, say: Say): string {
+  const day = say.day(step.date);
+  switch (step.code) {
+    case "received":
+      return `Received ${day} ${step.time}`;
+    case "before_opening":
+      return `before opening at ${step.time}`;
+    case "after_closing":
+      return step.label === null
+        ? `after closing at ${step.time}`
+        : `after the early closing at ${step.time} (${say.label(step.label)})`;
+    case "after_cut_off":
+      return `after the cut-off at ${step.time}`;
+    case "not_open":
+      return step.label === null
+        ? "not a business day"
+        : `office closed ${why(step.label, step.declared, step.date, say)}`;
+    case "counts_from":
+      return `so it counts from ${day}`;
+    case "closed":
+      return `${stretch(step.date, step.until, say)} closed (${say.labels(step.labels)})`;
+    case "not_school":
+      return `no school ${stretch(step.date, step.until, say)} (${say.labels(step.labels)})`;
+    case "closure":
+      return `${day} closed ${why(step.label, step.declared, step.date, say)}`;
+    case "closes_early": {
+      const early = `${day} closes early at ${step.time} (${say.label(step.label)})`;
+      const effects = {
+        roll: "so the next full day counts",
+        shorten: "so the hour is earlier",
+        ignore: "which changes nothing",
+      };
+      return `${early}, ${effects[step.effect]}`;
+    }
+    case "hour_passed":
+      return `${step.time} on ${day} had already passed`;
+    case "month_end":
+      return `${day} is the last day of that month`;
+    case "rolled":
+      return `${day} is not a business day${step.label === null ? "" : ` (${say.label(step.label)})`}`;
+    case "does_not_pause":
+      return `${day} closed (${say.label(step.label)}), which does not stop this clock`;
+    case "declared_too_late":
+      return `${day} closed ${why(step.label, step.declared, step.date, say)}, too late to change this date`;
+    case "clocks_changed":
+      return `clocks go ${step.direction} on ${day}`;
+    case "due": {
+      const [one, many] = units[step.unit];
+      const law = step.statutory ? " by law" : "";
+      const at = step.time === null ? "" : ` ${step.time}`;
+      return `due ${day}${at} (${step.count} ${step.count === 1 ? one : many}${law})`;
+    }
+  }
+}
+
+/** "Received Fri 5 Dec 15:10, after closing at 15:00, so it counts from Mon 8 Dec; due Tue 9 Dec 15:00 (…)." */
+export const english: Words = {
+  weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  comma: ", ",
+  semicolon: "; ",
+  label: (text) => text,
+  phrase,
+};

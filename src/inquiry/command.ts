@@ -1,0 +1,104 @@
+import type { Fact, IdentityLevel, InquiryType, Moment, Purpose, Source, Words } from "./words.ts";
+
+/** What somebody asks the desk to do. Ids and salted words come in with it; `seen` is the last entry its author saw. */
+export type Command =
+  | Receive
+  | { kind: "supplyFact"; fact: "guardianName" | "email" | "phone" | "studentName"; value: Words }
+  | { kind: "classify"; type: InquiryType; topic: string }
+  | { kind: "link"; guardian?: string; student?: string }
+  | { kind: "verifyIdentity"; level: IdentityLevel; method: "call_back" | "one_time_link" | "photo_id" }
+  | { kind: "assign"; to: string }
+  | { kind: "acknowledge"; how: "spoken" | "posted" }
+  | { kind: "acknowledgeByLetter"; letter: Outgoing }
+  | {
+      kind: "addMessage";
+      text: Words;
+      source: Source;
+      from: "guardian" | "third_party";
+      original?: string;
+    }
+  | { kind: "addMachineMessage"; sort: string; original: string }
+  | Reply
+  | { kind: "note"; note: Words }
+  | { kind: "movePromise"; duty: string; until: Moment; reason: Words; letter?: Outgoing }
+  | Escalate
+  | { kind: "acceptEscalation" }
+  | { kind: "handBackEscalation"; reason: Words }
+  | { kind: "close"; outcome: "settled" | "withdrawn" | "referred" | "no_answer_needed"; seen?: number }
+  | { kind: "askFeedback"; letter: Outgoing }
+  | { kind: "reopen" }
+  | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
+  | { kind: "waive"; duty: string; reason: Words }
+  | { kind: "alert"; letter: Outgoing }
+  | { kind: "confirmEmergency" }
+  | { kind: "standDownEmergency"; falseAlarm: boolean; reason: Words }
+  | { kind: "recordDelivery"; letter: string; outcome: Delivery }
+  | { kind: "lapse" };
+
+export type Receive = {
+  kind: "receive";
+  id: string;
+  reference: string;
+  source: Source;
+  /** When it reached the school; a call logged later keeps its own moment. */
+  receivedAt: Moment;
+  type: InquiryType;
+  topic: string | null;
+  language: string;
+  question: Words;
+  subject?: Words;
+  guardianName?: Words;
+  email?: Words;
+  phone?: Words;
+  studentName?: Words;
+  guardian?: string;
+  student?: string;
+  original?: string;
+  unreadable?: boolean;
+  /** What triage or the writer said about danger. */
+  danger?: {
+    id: string;
+    severity: "immediate" | "same_day";
+    protocols: string[];
+    because?: Words;
+  };
+  /** A call is acknowledged by being answered: the words were spoken. */
+  acknowledged?: "spoken";
+};
+
+export type Reply = {
+  kind: "reply";
+  text: Words;
+  how: "letter" | "spoken" | "posted";
+  letter?: Outgoing;
+  settles: boolean;
+  asksGuardian: boolean;
+  about: "general" | "student";
+  promise?: Moment;
+  overrides: { check: string; reason: Words }[];
+  seen?: number;
+};
+
+export type Escalate = {
+  kind: "escalate";
+  id: string;
+  to: string;
+  reason: Words;
+  tried: Words;
+  nextStep: Words;
+  until: Moment;
+  askedBy: "staff" | "guardian" | "sweep";
+  letter?: Outgoing;
+  seen?: number;
+};
+
+/** A letter on its way out: one recipient each. */
+export type Outgoing = { id: string; purpose: Purpose; to: Words; text: Words; subject: string };
+
+export type Delivery =
+  | { state: "handed_over" }
+  | { state: "failed"; permanent: boolean; because: string }
+  | { state: "bounced"; status: string };
+
+export type CommandKind = Command["kind"];
+export type MissingFact = Fact;

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { purposes, sources, types } from "./words.ts";
+
+// Entries are for ever: a shape may gain an optional field, never lose or rename one.
+// test/entries-we-have-written.json holds one of every shape ever written, and a test folds it.
+
+const id = z.uuid();
+const moment = z.iso.datetime({ precision: 3 });
+const kept = z.strictObject({ text: id, digest: z.string().length(64) });
+const code = z.string().max(80);
+const identityLevel = z.union([0, 1, 2, 3, 4, 5].map((level) => z.literal(level as 0 | 1 | 2 | 3 | 4 | 5)));
+
+const actor = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("staff"), id }),
+  z.strictObject({ kind: z.literal("guardian"), id: id.nullable() }),
+  z.strictObject({ kind: z.literal("token"), id }),
+  z.strictObject({ kind: z.literal("system"), part: z.enum(["intake", "post", "sweep"]) }),
+]);
+
+const stamp = { seq: z.int().positive(), at: moment, by: actor };
+const entry = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+  z.strictObject({ kind: z.literal(kind), ...stamp, ...shape });
+
+const duty = { duty: code, clause: code };
+const letter = { letter: id, purpose: z.enum(purposes) };
+
+/** Every shape that the record may hold, in the order of an inquiry's life. */
+export const entrySchema = z.discriminatedUnion("kind", [
+  entry("received", {
+    reference: code,
+    edition: code,
+    source: z.enum(sources),
+    receivedAt: moment,
+    type: z.enum(types),
+    topic: code.nullable(),
+    language: code,
+    question: kept,
+    subject: kept.optional(),
+    guardianName: kept.optional(),
+    email: kept.optional(),
+    phone: kept.optional(),
+    studentName: kept.optional(),
+    guardian: id.optional(),
+    student: id.optional(),
+    owner: id.optional(),
+    /** The original, byte for byte, when it came as mail. */
+    original: id.optional(),
+    /** A mail that could not be read automatically: a person reads the original. */
+    unreadable: z.boolean().optional(),
+  }),
+  entry("emergencyRaised", {
+    emergency: id,
+    severity: z.enum(["immediate", "same_day"]),
+    protocols: z.array(code),
+    to: z.array(id),
+    because: kept.optional(),
+  }),
+  entry("emergencyConfirmed", { emergency: id }),
+  entry("emergencyStoodDown", { emergency: id, falseAlarm: z.boolean(), reason: kept }),
+  entry("factSupplied", { fact: z.enum(["guardianName", "email", "phone", "studentName"]), value: kept }),
+  entry("classified", { type: z.enum(types), topic: code }),
+  entry("linked", { guardian: id.optional(), student: id.optional(), guardianship: id.optional() }),
+  entry("identityVerified", { level: identityLevel, method: code, guardian: id, until: moment }),
+  entry("assigned", { to: id }),
+  entry("letterWritten", { ...letter, to: kept, text: kept, automatic: z.boolean() }),
+  entry("letterHandedOver", letter),
+  entry("letterFailed", { ...letter, permanent: z.boolean(), because: code }),
+  entry("letterBounced", { ...letter, status: code }),
+  entry("acknowledged", { how: z.enum(["letter", "spoken", "posted"]), letter: id.optional() }),
+  entry("guardianWrote", {
+    text: kept,
+    source: z.enum(sources),
+    from: z.enum(["guardian", "third_party"]),
+    original: id.optional(),
+  }),
+  entry("machineWrote", { sort: code, original: id }),
+  entry("replied", {
+    text: kept,
+    how: z.enum(["letter", "spoken", "posted"]),
+    letter: id.optional(),
+    settles: z.boolean(),
+    about: z.enum(["general", "student"]),
+    asksGuardian: z.boolean(),
+    /** The date the guardian was given. */
+    promise: moment.optional(),
+    overrides: z.array(z.strictObject({ check: code, reason: kept })),
+    /** The evidence under which a student was spoken of. */
+    guardianship: id.optional(),
+  }),
+  entry("noted", { note: kept }),
+  entry("escalated", {
+    escalation: id,
+    from: id.nullable(),
+    to: id,
+    reason: kept,
+    tried: kept,
+    nextStep: kept,
+    until: moment,
+    askedBy: z.enum(["staff", "guardian", "sweep"]),
+    letter: id.optional(),
+  }),
+  entry("escalationAccepted", { escalation: id }),
+  entry("escalationHandedBack", { escalation: id, to: id.nullable(), reason: kept }),
+  entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),
+  entry("reopened", { because: z.enum(["guardian_wrote", "guardian_not_satisfied", "bounced", "staff"]) }),
+  entry("rated", { settled: z.boolean(), score: z.int().min(1).max(5), words: kept.optional() }),
+  entry("due", { ...duty, until: moment, why: z.string().max(600), told: z.boolean() }),
+  entry("met", { ...duty, late: z.boolean() }),
+  entry("missed", { ...duty, until: moment }),
+  entry("waived", { ...duty, because: code, reason: kept.optional() }),
+  entry("moved", { ...duty, from: moment, until: moment, why: z.string().max(600), reason: kept.optional() }),
+]);
+
+/** One thing that happened to an inquiry, in the past tense; never edited, never removed. */
+export type Entry = z.infer<typeof entrySchema>;
+export type EntryKind = Entry["kind"];
+type Without<T> = T extends unknown ? Omit<T, "seq" | "at" | "by"> : never;
+/** An entry before it has its number, its moment and its actor. */
+export type Happening = Without<Entry>;

@@ -1,0 +1,183 @@
+import type { Entry } from "./entry.ts";
+import type { Duty, Inquiry } from "./state.ts";
+
+const noteworthy = new Set<Entry["kind"]>(["replied", "escalated", "closed", "reopened", "acknowledged"]);
+
+/** The inquiry after one more entry. The only place where an entry becomes state. */
+export function evolve(before: Inquiry | null, entry: Entry): Inquiry {
+  if (entry.kind === "received") {
+    if (before) throw new Error(`inquiry ${before.reference} was received twice`);
+    return { ...received(entry), seq: entry.seq };
+  }
+  if (!before) throw new Error(`the first entry of an inquiry is "received", not "${entry.kind}"`);
+  if (entry.seq !== before.seq + 1)
+    throw new Error(`entry ${entry.seq} cannot follow entry ${before.seq} of inquiry ${before.reference}`);
+  const next = { ...before, ...change(before, entry), seq: entry.seq };
+  if (noteworthy.has(entry.kind))
+    next.acts = [...before.acts.slice(-4), { seq: entry.seq, at: entry.at, kind: entry.kind, by: entry.by }];
+  return next;
+}
+
+/** The inquiry that a list of entries tells, or null of none. `id` is the inquiry's, which entries do not repeat. */
+export function fold(id: string, entries: Iterable<Entry>): Inquiry | null {
+  let inquiry: Inquiry | null = null;
+  for (const entry of entries) inquiry = { ...evolve(inquiry, entry), id };
+  return inquiry;
+}
+
+function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
+  return {
+    id: "",
+    seq: 0,
+    reference: entry.reference,
+    edition: entry.edition,
+    source: entry.source,
+    receivedAt: entry.receivedAt,
+    type: entry.type,
+    topic: entry.topic,
+    language: entry.language,
+    question: entry.question,
+    subject: entry.subject ?? null,
+    guardianName: entry.guardianName ?? null,
+    email: entry.email ?? null,
+    phone: entry.phone ?? null,
+    studentName: entry.studentName ?? null,
+    guardian: entry.guardian ?? null,
+    student: entry.student ?? null,
+    guardianship: null,
+    owner: entry.owner ?? null,
+    unreadable: entry.unreadable ?? false,
+    identity: null,
+    emergency: null,
+    acknowledged: null,
+    replies: 0,
+    settled: false,
+    waiting: false,
+    escalation: null,
+    letters: [],
+    duties: [],
+    closed: false,
+    rated: false,
+    acts: [],
+  };
+}
+
+/** What one entry changes. The switch is exhaustive: a new entry does not compile until it is told here. */
+function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): Partial<Inquiry> {
+  switch (entry.kind) {
+    case "emergencyRaised":
+      return {
+        emergency: {
+          id: entry.emergency,
+          severity: entry.severity,
+          protocols: entry.protocols,
+          to: entry.to,
+          state: "raised",
+        },
+      };
+    case "emergencyConfirmed":
+      return { emergency: inquiry.emergency && { ...inquiry.emergency, state: "confirmed" } };
+    case "emergencyStoodDown":
+      return { emergency: inquiry.emergency && { ...inquiry.emergency, state: "stood_down" } };
+    case "factSupplied":
+      return { [entry.fact]: entry.value };
+    case "classified":
+      return { type: entry.type, topic: entry.topic };
+    case "linked":
+      return {
+        ...(entry.guardian && { guardian: entry.guardian }),
+        ...(entry.student && { student: entry.student }),
+        guardianship: entry.guardianship ?? null,
+        // Identity was proved for one guardian: another one starts from nothing.
+        ...(entry.guardian && entry.guardian !== inquiry.guardian && { identity: null }),
+      };
+    case "identityVerified":
+      return { identity: { level: entry.level, until: entry.until } };
+    case "assigned":
+      return { owner: entry.to };
+    case "letterWritten":
+      return {
+        letters: [...inquiry.letters, { id: entry.letter, purpose: entry.purpose, state: "written" }],
+      };
+    case "letterHandedOver":
+      return { letters: marked(inquiry, entry.letter, "handed_over") };
+    case "letterFailed":
+      return entry.permanent ? { letters: marked(inquiry, entry.letter, "failed") } : {};
+    case "letterBounced":
+      return {
+        letters: marked(inquiry, entry.letter, "bounced"),
+        ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
+      };
+    case "acknowledged":
+      return { acknowledged: entry.how };
+    case "guardianWrote":
+      return entry.from === "guardian" ? { waiting: false, settled: false } : {};
+    case "machineWrote":
+    case "noted":
+      return {};
+    case "replied":
+      return { replies: inquiry.replies + 1, settled: entry.settles, waiting: entry.asksGuardian };
+    case "escalated":
+      return {
+        owner: inquiry.owner,
+        waiting: false,
+        escalation: {
+          id: entry.escalation,
+          from: entry.from,
+          to: entry.to,
+          until: entry.until,
+          state: "asked",
+        },
+      };
+    case "escalationAccepted":
+      return {
+        owner: inquiry.escalation?.to ?? inquiry.owner,
+        escalation: inquiry.escalation && { ...inquiry.escalation, state: "accepted" },
+      };
+    case "escalationHandedBack":
+      return {
+        owner: entry.to ?? inquiry.owner,
+        escalation: inquiry.escalation && { ...inquiry.escalation, state: "handed_back" },
+      };
+    case "closed":
+      return { closed: true, waiting: false };
+    case "reopened":
+      return { closed: false, settled: false };
+    case "rated":
+      return { rated: true };
+    case "due":
+      return { duties: [...inquiry.duties, begun(entry)] };
+    case "met":
+      return { duties: changed(inquiry, entry.duty, { state: "met", late: entry.late, over: true }) };
+    case "missed":
+      return { duties: changed(inquiry, entry.duty, { state: "missed" }) };
+    case "waived":
+      return { duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty) : duty)) };
+    case "moved":
+      return { duties: changed(inquiry, entry.duty, { until: entry.until, why: entry.why }) };
+  }
+}
+
+const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
+  id: entry.duty,
+  clause: entry.clause,
+  until: entry.until,
+  why: entry.why,
+  told: entry.told,
+  state: "due",
+  late: false,
+  over: false,
+});
+
+/** What was missed stays missed, even when something else took its place. */
+const waived = (duty: Duty): Duty => ({
+  ...duty,
+  state: duty.state === "missed" ? "missed" : "waived",
+  over: true,
+});
+
+const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>
+  inquiry.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty));
+
+const marked = (inquiry: Inquiry, id: string, state: Inquiry["letters"][number]["state"]) =>
+  inquiry.letters.map((letter) => (letter.id === id ? { ...letter, state } : letter));

@@ -1,0 +1,90 @@
+import type { Actor } from "./actor.ts";
+import type { Entry } from "./entry.ts";
+import type { IdentityLevel, InquiryType, Kept, Moment, Purpose, Source } from "./words.ts";
+
+/** A date owed under a clause. It ends met, missed or waived; a missed one that still matters can be met late. */
+export type Duty = {
+  /** Clause and number: `3.1.b#1`. */
+  id: string;
+  clause: string;
+  until: Moment;
+  why: string;
+  /** The guardian was told this date: it is a promise. */
+  told: boolean;
+  state: "due" | "met" | "missed" | "waived";
+  late: boolean;
+  /** Nothing more is owed. A missed duty is over only when it was met late, or something took its place. */
+  over: boolean;
+};
+
+export type Escalation = {
+  id: string;
+  from: string | null;
+  to: string;
+  until: Moment;
+  state: "asked" | "accepted" | "handed_back" | "passed_on";
+};
+
+export type Letter = {
+  id: string;
+  purpose: Purpose;
+  state: "written" | "handed_over" | "failed" | "bounced";
+};
+
+/** What an inquiry is, after all its entries. The row in the database is a function of this and of nothing else. */
+export type Inquiry = {
+  id: string;
+  seq: number;
+  reference: string;
+  edition: string;
+  source: Source;
+  receivedAt: Moment;
+  type: InquiryType;
+  topic: string | null;
+  language: string;
+  question: Kept;
+  subject: Kept | null;
+  guardianName: Kept | null;
+  email: Kept | null;
+  phone: Kept | null;
+  studentName: Kept | null;
+  guardian: string | null;
+  student: string | null;
+  guardianship: string | null;
+  owner: string | null;
+  unreadable: boolean;
+  identity: { level: IdentityLevel; until: Moment } | null;
+  emergency: {
+    id: string;
+    severity: "immediate" | "same_day";
+    protocols: string[];
+    to: string[];
+    state: "raised" | "confirmed" | "stood_down";
+  } | null;
+  acknowledged: "letter" | "spoken" | "posted" | null;
+  replies: number;
+  settled: boolean;
+  waiting: boolean;
+  escalation: Escalation | null;
+  letters: Letter[];
+  duties: Duty[];
+  closed: boolean;
+  rated: boolean;
+  /** The latest acts that a second person should know of before acting on an older view. */
+  acts: { seq: number; at: Moment; kind: Entry["kind"]; by: Actor }[];
+};
+
+/** Duties that somebody still has to do something about, the earliest first. */
+export const owed = (inquiry: Inquiry): Duty[] =>
+  inquiry.duties
+    .filter((duty) => !duty.over)
+    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : 1));
+
+/** The facts of SOP 3.1 that the inquiry still lacks. */
+export function lacking(inquiry: Inquiry): ("guardianName" | "contact" | "topic")[] {
+  const missing: ("guardianName" | "contact" | "topic")[] = [];
+  if (!inquiry.guardianName) missing.push("guardianName");
+  if (!inquiry.email && !inquiry.phone) missing.push("contact");
+  if (!inquiry.topic) missing.push("topic");
+  return missing;
+}

@@ -1,0 +1,14 @@
+import type { PrivateLinks } from "../access/private-link.ts";
+import type { Post } from "../channels/mail/post.ts";
+import type { Desk, Place } from "../perform.ts";
+
+/** What a job may use: the desk, the way out, and the keys to links and reply addresses. */
+export type House = Desk & {
+  post: Post;
+  links: PrivateLinks;
+  replySecret: Buffer;
+  publicOrigin: string;
+};
+
+/** A job may run twice: it looks at what is there before it acts, and a second run changes nothing. */
+export type JobWork = (house: House, place: Place, input: Record<string, string>) => Promise<void>;

@@ -1,0 +1,14 @@
+import type { Letter } from "./letter.ts";
+
+const declines: Record<string, RegExp> = {
+  en: /\b(cannot|can not|can't|are not able to|am not able to|are unable to|am unable to|may not) (answer|discuss|share|say|give|confirm|speak|talk|send|tell|provide)\b.{0,60}\b(any|a|about|individual) ?(student|child|pupil|information|one)|\b(cannot|can't|are unable to|am unable to|are not able to) (answer|help|reply).{0,60}\bby (this|e-?mail|phone|telephone)/i,
+  es: /\bno (podemos|puedo) (responder|hablar|dar|compartir|confirmar|informar|decir|enviar|contestar)\b.{0,60}\b(ning[uú]n|alumn|estudiante|informaci[oó]n|por est[ae])/i,
+  ar: /(لا يمكننا|لا نستطيع|لا أستطيع|لا يمكنني|يتعذر علينا).{0,60}(أي طالب|الطلاب|طالب|معلومات|بهذه الطريقة)/,
+};
+
+/** Whether the letter is the neutral one: to a person we do not know yet, it says that we answer about no student here. */
+export function isNeutral({ about, language, sentences }: Letter): boolean {
+  const unknown = about.identityLevel < 3 || !about.linkOnRecord;
+  const declining = declines[language];
+  return unknown && !!declining && sentences.some(({ text }) => declining.test(text));
+}

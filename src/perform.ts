@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { afterwards, type Job } from "./afterwards.ts";
+import type { Command } from "./inquiry/command.ts";
+import { type Entry, entrySchema } from "./inquiry/entry.ts";
+import type { Refusal } from "./inquiry/refusal.ts";
+import type { Inquiry } from "./inquiry/state.ts";
+import type { Moment } from "./inquiry/words.ts";
+import { decide } from "./sop/decide.ts";
+import { wordsOf } from "./sop/sentences.ts";
+import { type Database, inside } from "./store/database.ts";
+import { lockInquiry, usedKey } from "./store/record/find.ts";
+import { gather, type Who } from "./store/record/gather.ts";
+import { write } from "./store/record/write.ts";
+
+/** What the one door needs from the house around it. */
+export type Desk = {
+  db: Database;
+  now: () => Moment;
+  /** Orders work inside the given transaction. */
+  enqueue: (tx: Database, place: Place, jobs: Job[]) => Promise<void>;
+  /** The domain of our own Message-IDs and reply addresses. */
+  mailDomain: string;
+};
+
+export type Place = { district: number; school: number };
+
+export type Request = Place & {
+  who: Who;
+  /** The inquiry; none for `receive`. */
+  inquiry?: string;
+  command: Command;
+  /** The same key with the same digest is the same request: it is answered again, not done again. */
+  key?: { key: string; digest: string };
+};
+
+export type Performed =
+  | { entries: Entry[]; inquiry: Inquiry; repeated: boolean }
+  | { refused: Refusal; missing?: true };
+
+const attempts = 5;
+
+/**
+ * The one door: pages, API, mail, commands and jobs all come through here. Gathers the facts inside a transaction,
+ * asks the core, and writes entries, row, duties, texts, letters, jobs and key together, or writes the refusal.
+ */
+export async function perform(desk: Desk, request: Request): Promise<Performed> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inside(desk.db, { district: request.district, schools: [request.school] }, (tx) =>
+        once(tx, desk, request),
+      );
+    } catch (error) {
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      // Somebody else used the key first: their answer is ours. Otherwise the world moved under us: look again.
+      const again = code === "40001" || code === "40P01" || (code === "23505" && constraint !== undefined);
+      if (!again || attempt === attempts) throw error;
+      if (constraint === "idempotency_keys_pkey") {
+        const answered = await replay(desk.db, request);
+        if (answered) return answered;
+      }
+    }
+  }
+}
+
+async function once(tx: Database, desk: Desk, request: Request): Promise<Performed> {
+  const { district, school, who, command, key } = request;
+  const place = { district, school };
+  const now = desk.now();
+  const before = request.inquiry ? await lockInquiry(tx, place, request.inquiry) : null;
+  if (request.inquiry && !before) return { refused: unknown, missing: true };
+  if (key && before) {
+    // A command on an existing inquiry may be refused the second time, so its key is asked for first.
+    const answered = await replayIn(tx, request);
+    if (answered) return answered;
+  }
+  const world = await gather(tx, place, who, command, before, now);
+  const decision = decide(before, command, world);
+  if ("refused" in decision) {
+    await tx
+      .insertInto("refusals")
+      .values({
+        district_id: district,
+        school_id: school,
+        id: randomUUID(),
+        inquiry_id: before?.id ?? null,
+        command: command.kind,
+        clause: decision.refused.clause,
+        because: decision.refused.because,
+        at: now,
+        actor: JSON.stringify(who.actor) as never,
+      })
+      .execute();
+    return decision;
+  }
+  const { entries, inquiry: after } = decision;
+  if (entries.length === 0) return { entries, inquiry: after, repeated: false };
+  for (const entry of entries) entrySchema.parse(entry);
+  await write(tx, {
+    ...place,
+    now,
+    commandId: randomUUID(),
+    command,
+    entries,
+    before,
+    after,
+    mailDomain: desk.mailDomain,
+    ...(key && { key }),
+  });
+  const jobs = entries.flatMap((entry) => afterwards(entry, after));
+  if (jobs.length > 0) await desk.enqueue(tx, place, jobs);
+  return { entries, inquiry: after, repeated: false };
+}
+
+const replay = (db: Database, request: Request) =>
+  inside(db, { district: request.district, schools: [request.school] }, (tx) => replayIn(tx, request));
+
+async function replayIn(tx: Database, { district, school, key }: Request): Promise<Performed | null> {
+  const used = key && (await usedKey(tx, { district, school }, key.key));
+  if (!used) return null;
+  if (used.digest !== key.digest)
+    return {
+      refused: {
+        clause: "3.5.a",
+        words: wordsOf("3.5.a"),
+        because: "This Idempotency-Key was used before for something else.",
+        instead: "Use a new key for a new request; send the same key only with the same content.",
+      },
+    };
+  return { entries: [], inquiry: used.state, repeated: true };
+}
+
+const unknown: Refusal = {
+  clause: "3.5.a",
+  words: wordsOf("3.5.a"),
+  because: "There is no such inquiry here.",
+  instead: "Check the reference; it has eight letters and digits.",
+};

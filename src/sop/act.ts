@@ -1,0 +1,150 @@
+import type { Command } from "../inquiry/command.ts";
+import type { Happening } from "../inquiry/entry.ts";
+import type { Inquiry } from "../inquiry/state.ts";
+import { kept } from "../inquiry/words.ts";
+import { escalate } from "./acts/escalate.ts";
+import { receive } from "./acts/receive.ts";
+import { reply } from "./acts/reply.ts";
+import { letterWritten } from "./acts/write-letter.ts";
+import { plusDays } from "./dates.ts";
+import type { World } from "./world.ts";
+
+/**
+ * What a command means by itself, once no clause forbids it. Fields are listed, never spread: an entry is for ever.
+ * The switch is exhaustive: a new command does not compile until it is told here.
+ */
+export function act(command: Command, inquiry: Inquiry | null, world: World): Happening[] {
+  if (command.kind === "receive") return receive(command, world);
+  if (!inquiry) throw new Error(`"${command.kind}" needs an inquiry`);
+  switch (command.kind) {
+    case "supplyFact":
+      return [{ kind: "factSupplied", fact: command.fact, value: kept(command.value) }];
+    case "classify":
+      return [{ kind: "classified", type: command.type, topic: command.topic }];
+    case "link":
+      return [
+        {
+          kind: "linked",
+          ...(command.guardian && { guardian: command.guardian }),
+          ...(command.student && { student: command.student }),
+          ...(world.guardianship && { guardianship: world.guardianship.id }),
+        },
+      ];
+    case "verifyIdentity":
+      return [
+        {
+          kind: "identityVerified",
+          level: command.level,
+          method: command.method,
+          guardian: inquiry.guardian ?? "",
+          until: plusDays(world.now, world.edition.identity.lastsDays),
+        },
+      ];
+    case "assign":
+      return [{ kind: "assigned", to: command.to }];
+    case "acknowledge":
+      return [{ kind: "acknowledged", how: command.how }];
+    case "acknowledgeByLetter":
+      return [
+        letterWritten(command.letter, true),
+        { kind: "acknowledged", how: "letter", letter: command.letter.id },
+      ];
+    case "addMessage":
+      return [
+        {
+          kind: "guardianWrote",
+          text: kept(command.text),
+          source: command.source,
+          from: command.from,
+          ...(command.original && { original: command.original }),
+        },
+        ...(inquiry.closed && command.from === "guardian"
+          ? [{ kind: "reopened", because: "guardian_wrote" } as const]
+          : []),
+      ];
+    case "addMachineMessage":
+      return [{ kind: "machineWrote", sort: command.sort, original: command.original }];
+    case "reply":
+      return reply(command, world);
+    case "note":
+      return [{ kind: "noted", note: kept(command.note) }];
+    case "movePromise": {
+      const duty = inquiry.duties.find((duty) => duty.id === command.duty);
+      if (!duty) throw new Error(`there is no duty ${command.duty}`);
+      return [
+        {
+          kind: "moved",
+          duty: duty.id,
+          clause: duty.clause,
+          from: duty.until,
+          until: command.until,
+          why: "Moved before it lapsed, with a reason that the parent was told.",
+          reason: kept(command.reason),
+        },
+        ...(command.letter ? [letterWritten(command.letter, false)] : []),
+      ];
+    }
+    case "escalate":
+      return escalate(command, inquiry);
+    case "acceptEscalation":
+      return [{ kind: "escalationAccepted", escalation: inquiry.escalation?.id ?? "" }];
+    case "handBackEscalation":
+      return [
+        {
+          kind: "escalationHandedBack",
+          escalation: inquiry.escalation?.id ?? "",
+          to: inquiry.escalation?.from ?? null,
+          reason: kept(command.reason),
+        },
+      ];
+    case "close":
+      return [{ kind: "closed", outcome: command.outcome }];
+    case "askFeedback":
+    case "alert":
+      return [letterWritten(command.letter, true)];
+    case "reopen":
+      return [{ kind: "reopened", because: "staff" }];
+    case "rate":
+      return [
+        {
+          kind: "rated",
+          settled: command.settled,
+          score: command.score,
+          ...(command.words && { words: kept(command.words) }),
+        },
+        ...(!command.settled && inquiry.closed
+          ? [{ kind: "reopened", because: "guardian_not_satisfied" } as const]
+          : []),
+      ];
+    case "waive": {
+      const clause = inquiry.duties.find((duty) => duty.id === command.duty)?.clause ?? "";
+      return [
+        { kind: "waived", duty: command.duty, clause, because: "reason", reason: kept(command.reason) },
+      ];
+    }
+    case "confirmEmergency":
+      return [{ kind: "emergencyConfirmed", emergency: inquiry.emergency?.id ?? "" }];
+    case "standDownEmergency":
+      return [
+        {
+          kind: "emergencyStoodDown",
+          emergency: inquiry.emergency?.id ?? "",
+          falseAlarm: command.falseAlarm,
+          reason: kept(command.reason),
+        },
+      ];
+    case "recordDelivery": {
+      const letter = inquiry.letters.find(({ id }) => id === command.letter);
+      if (!letter) throw new Error("a delivery was reported for a letter that this inquiry did not write");
+      const of = { letter: letter.id, purpose: letter.purpose };
+      const { outcome } = command;
+      if (outcome.state === "handed_over") return [{ kind: "letterHandedOver", ...of }];
+      if (outcome.state === "bounced") return [{ kind: "letterBounced", ...of, status: outcome.status }];
+      return [{ kind: "letterFailed", ...of, permanent: outcome.permanent, because: outcome.because }];
+    }
+    case "lapse":
+      return inquiry.duties
+        .filter((duty) => duty.state === "due" && duty.until <= world.now)
+        .map(({ id, clause, until }) => ({ kind: "missed", duty: id, clause, until }));
+  }
+}

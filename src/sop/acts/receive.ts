@@ -1,0 +1,50 @@
+import type { Receive } from "../../inquiry/command.ts";
+import type { Happening } from "../../inquiry/entry.ts";
+import { kept } from "../../inquiry/words.ts";
+import type { World } from "../world.ts";
+
+/** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
+export function receive(command: Receive, world: World): Happening[] {
+  const { danger } = command;
+  const happenings: Happening[] = [
+    {
+      kind: "received",
+      reference: command.reference,
+      edition: world.edition.id,
+      source: command.source,
+      receivedAt: command.receivedAt,
+      type: danger ? "emergency" : command.type,
+      topic: command.topic,
+      language: command.language,
+      question: kept(command.question),
+      ...(command.subject && { subject: kept(command.subject) }),
+      ...(command.guardianName && { guardianName: kept(command.guardianName) }),
+      ...(command.email && { email: kept(command.email) }),
+      ...(command.phone && { phone: kept(command.phone) }),
+      ...(command.studentName && { studentName: kept(command.studentName) }),
+      ...(command.guardian && { guardian: command.guardian }),
+      ...(command.student && { student: command.student }),
+      ...(world.topicOwner && { owner: world.topicOwner }),
+      ...(command.original && { original: command.original }),
+      ...(command.unreadable && { unreadable: true }),
+    },
+  ];
+  if (danger)
+    happenings.push({
+      kind: "emergencyRaised",
+      emergency: danger.id,
+      severity: danger.severity,
+      protocols: danger.protocols,
+      to: world.designated,
+      ...(danger.because && { because: kept(danger.because) }),
+    });
+  if (world.guardianship && command.guardian && command.student)
+    happenings.push({
+      kind: "linked",
+      guardian: command.guardian,
+      student: command.student,
+      guardianship: world.guardianship.id,
+    });
+  if (command.acknowledged) happenings.push({ kind: "acknowledged", how: command.acknowledged });
+  return happenings;
+}

@@ -1,0 +1,27 @@
+import type { Reply } from "../../inquiry/command.ts";
+import type { Happening } from "../../inquiry/entry.ts";
+import { kept } from "../../inquiry/words.ts";
+import type { World } from "../world.ts";
+import { letterWritten } from "./write-letter.ts";
+
+/** A reply by letter, spoken on the telephone or posted, with what was overridden and on what evidence it speaks. */
+export function reply(command: Reply, world: World): Happening[] {
+  const { letter } = command;
+  return [
+    ...(letter ? [letterWritten(letter, false)] : []),
+    {
+      kind: "replied",
+      text: kept(command.text),
+      how: command.how,
+      ...(letter && { letter: letter.id }),
+      settles: command.settles,
+      about: command.about,
+      asksGuardian: command.asksGuardian,
+      ...(command.promise && { promise: command.promise }),
+      overrides: command.overrides.map(({ check, reason }) => ({ check, reason: kept(reason) })),
+      ...(command.about === "student" && world.guardianship && { guardianship: world.guardianship.id }),
+    },
+    // A conversation is an acknowledgement in itself; a letter is one once it was handed over.
+    ...(command.how === "spoken" ? [{ kind: "acknowledged", how: "spoken" } as const] : []),
+  ];
+}

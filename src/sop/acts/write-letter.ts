@@ -1,0 +1,13 @@
+import type { Outgoing } from "../../inquiry/command.ts";
+import type { Happening } from "../../inquiry/entry.ts";
+import { kept } from "../../inquiry/words.ts";
+
+/** A letter that leaves after the record: to whom and what it says stay beside the record. */
+export const letterWritten = (letter: Outgoing, automatic: boolean): Happening => ({
+  kind: "letterWritten",
+  letter: letter.id,
+  purpose: letter.purpose,
+  to: kept(letter.to),
+  text: kept(letter.text),
+  automatic,
+});

@@ -1,0 +1,29 @@
+import type { Command } from "../inquiry/command.ts";
+import type { Happening } from "../inquiry/entry.ts";
+import type { Refusal } from "../inquiry/refusal.ts";
+import type { Inquiry } from "../inquiry/state.ts";
+import type { Moment } from "../inquiry/words.ts";
+import type { World } from "./world.ts";
+
+/** Why a clause forbids something here, and what to do instead. The clause adds its id and its words. */
+export type Forbidden = Pick<Refusal, "because" | "instead" | "findings">;
+
+/** A date that a clause asks for, with its reason in words. `told`: the guardian hears of it, so it is a promise. */
+export type Owed = { until: Moment; why: string; told?: boolean };
+
+/**
+ * One sentence of the SOP that the system keeps. It forbids commands, obliges with a date, or both, and says what
+ * meets the date. `inquiry` is what it became through the happening.
+ */
+export type Clause = {
+  /** The sentence's id in `docs/sop/`. */
+  id: string;
+  words: string;
+  forbids?: (command: Command, inquiry: Inquiry | null, world: World) => Forbidden | null;
+  obliges?: (happening: Happening, inquiry: Inquiry, world: World) => Owed | null;
+  metBy?: (happening: Happening, inquiry: Inquiry) => boolean;
+  /** Something took the duty's place: why, as a code. */
+  waivedBy?: (happening: Happening, inquiry: Inquiry) => string | null;
+  /** A new date for a duty that still runs. */
+  movedBy?: (happening: Happening, inquiry: Inquiry, world: World) => Owed | null;
+};

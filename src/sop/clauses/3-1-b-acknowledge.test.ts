@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { letter, school } from "../../../test/school.ts";
+
+test("given an inquiry on Monday morning, its acknowledgement is owed by the close of Tuesday", () => {
+  const desk = school("2026-11-16T14:00:00.000Z").received();
+  assert.equal(desk.duty("3.1.b")?.until, "2026-11-17T21:00:00.000Z");
+  assert.match(desk.duty("3.1.b")?.why ?? "", /due Tue 17 Nov 16:00/);
+});
+
+test("given one before Thanksgiving, the closed days are skipped and named", () => {
+  const desk = school("2026-11-25T15:00:00.000Z").received();
+  assert.equal(desk.duty("3.1.b")?.until, "2026-11-30T21:00:00.000Z");
+  assert.match(desk.duty("3.1.b")?.why ?? "", /Thanksgiving/);
+});
+
+test("writing the acknowledgement does not meet the duty; handing it over does", () => {
+  const ack = letter("acknowledgement");
+  const desk = school().received().when("system", { kind: "acknowledgeByLetter", letter: ack });
+  assert.equal(desk.duty("3.1.b")?.state, "due");
+  desk.when("system", { kind: "recordDelivery", letter: ack.id, outcome: { state: "handed_over" } });
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+  assert.deepEqual(desk.kinds, ["letterHandedOver", "met"]);
+});
+
+test("a bounce opens the duty again, by the date that was owed", () => {
+  const ack = letter("acknowledgement");
+  const desk = school()
+    .received()
+    .when("system", { kind: "acknowledgeByLetter", letter: ack })
+    .when("system", { kind: "recordDelivery", letter: ack.id, outcome: { state: "handed_over" } })
+    .when("system", {
+      kind: "recordDelivery",
+      letter: ack.id,
+      outcome: { state: "bounced", status: "5.1.1" },
+    });
+  assert.equal(desk.duty("3.1.b")?.id, "3.1.b#2");
+  assert.equal(desk.duty("3.1.b")?.state, "due");
+  assert.equal(desk.duty("3.1.b")?.until, "2026-11-17T21:00:00.000Z");
+  desk.when("office", { kind: "acknowledge", how: "spoken" });
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+});
+
+test("a call is acknowledged by being answered", () => {
+  const desk = school().received({ source: "phone", acknowledged: "spoken" });
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+});
+
+test("nobody acknowledges twice", () => {
+  const desk = school()
+    .received({ acknowledged: "spoken" })
+    .when("system", { kind: "acknowledgeByLetter", letter: letter("acknowledgement") });
+  assert.deepEqual(desk.refused, {
+    clause: "3.1.b",
+    words: "Acknowledge receipt within one (1) business day.",
+    because: "This inquiry was acknowledged already.",
+    instead: "Nothing more is needed; write a reply when you have one.",
+  });
+});
+
+test("a date that passed unmet is missed once, and may still be met late", () => {
+  const desk = school().received().at("2026-11-17T21:00:00.000Z").when("system", { kind: "lapse" });
+  assert.deepEqual(desk.kinds, ["missed"]);
+  desk.when("system", { kind: "lapse" });
+  assert.deepEqual(desk.kinds, [], "a second sweep finds nothing to say");
+  desk.when("office", { kind: "acknowledge", how: "spoken" });
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+  assert.equal(desk.duty("3.1.b")?.late, true);
+});

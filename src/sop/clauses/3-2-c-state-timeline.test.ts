@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { letter, school, words } from "../../../test/school.ts";
+import type { Reply } from "../../inquiry/command.ts";
+
+const reply = (more: Partial<Reply> = {}): Reply => ({
+  kind: "reply",
+  text: words("Dear Ms Souza, you asked when the number 4 bus leaves. It leaves at 3:25 p.m."),
+  how: "letter",
+  letter: letter("reply"),
+  settles: true,
+  asksGuardian: false,
+  about: "general",
+  overrides: [],
+  ...more,
+});
+
+test("a reply that neither settles nor gives a date is refused, in these words", () => {
+  const desk = school()
+    .received()
+    .when("office", reply({ settles: false }));
+  assert.deepEqual(desk.refused, {
+    clause: "3.2.c",
+    words: "State expected timeline for full resolution if immediate answer is not possible.",
+    because: "This reply neither settles the question nor says by when it will be settled.",
+    instead: "Give the date by which the parent will have the answer, or mark the question as settled.",
+  });
+  desk.when("office", reply());
+  assert.equal(desk.refused, null);
+});
+
+test("the date that a reply gives becomes a promise, and the reply that settles it keeps it", () => {
+  const desk = school()
+    .received()
+    .when("office", reply({ settles: false, promise: "2026-11-19T21:00:00.000Z" }));
+  assert.equal(desk.duty("3.2.c")?.told, true);
+  assert.equal(desk.duty("4.a")?.state, "met", "a first answer was given");
+  desk.at("2026-11-19T15:00:00.000Z").when("office", reply());
+  assert.equal(desk.duty("3.2.c")?.state, "met");
+  assert.equal(desk.duty("3.2.c")?.late, false);
+});
+
+test("a promise may be moved before it lapses, with its reason; not after", () => {
+  const move = {
+    kind: "movePromise",
+    duty: "3.2.c#1",
+    until: "2026-11-23T21:00:00.000Z",
+    reason: words("The bus company answers on Monday."),
+  } as const;
+  const desk = school()
+    .received()
+    .when("office", reply({ settles: false, promise: "2026-11-19T21:00:00.000Z" }));
+  desk.when("office", move);
+  assert.deepEqual(desk.kinds, ["moved"]);
+  assert.equal(desk.duty("3.2.c")?.until, "2026-11-23T21:00:00.000Z");
+  desk.at("2026-11-24T12:00:00.000Z").when("system", { kind: "lapse" });
+  assert.equal(desk.duty("3.2.c")?.state, "missed");
+  desk.when("office", { ...move, until: "2026-11-25T21:00:00.000Z", reason: words("Again.") });
+  assert.equal(
+    desk.refused?.because,
+    "There is no running promise to move: a date can only be moved before it lapses.",
+  );
+});
+
+test("a date in the past is no promise", () => {
+  const desk = school()
+    .received()
+    .when("office", reply({ settles: false, promise: "2026-11-13T21:00:00.000Z" }));
+  assert.equal(desk.refused?.because, "The promised date has already passed.");
+});
+
+test("nothing is closed as settled that nobody settled", () => {
+  const desk = school().received().when("office", { kind: "close", outcome: "settled" });
+  assert.equal(desk.refused?.because, "Nothing on record settles this question yet.");
+  desk.when("office", reply()).when("office", { kind: "close", outcome: "settled" });
+  assert.equal(desk.refused, null);
+});

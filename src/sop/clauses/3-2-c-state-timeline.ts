@@ -1,0 +1,59 @@
+import type { Clause } from "../clause.ts";
+import { wordsOf } from "../sentences.ts";
+
+const told = (until: string) => ({ until, why: "The parent was given this date.", told: true });
+
+/** State expected timeline for full resolution if immediate answer is not possible. */
+export const stateTimeline: Clause = {
+  id: "3.2.c",
+  words: wordsOf("3.2.c"),
+  obliges: (happening, inquiry) =>
+    happening.kind === "replied" &&
+    happening.promise &&
+    !inquiry.duties.some((duty) => duty.clause === "3.2.c" && duty.state === "due")
+      ? told(happening.promise)
+      : null,
+  metBy: (happening) => happening.kind === "replied" && happening.settles,
+  movedBy: (happening) =>
+    happening.kind === "replied" && happening.promise
+      ? { until: happening.promise, why: "A later reply gave the parent a new date." }
+      : null,
+  waivedBy(happening) {
+    if (happening.kind === "escalated") return "new_date_with_escalation";
+    if (happening.kind === "replied" && happening.promise) return null;
+    return happening.kind === "closed" && happening.outcome !== "settled"
+      ? `closed_${happening.outcome}`
+      : null;
+  },
+  forbids(command, inquiry, world) {
+    if (command.kind === "reply" && !command.settles) {
+      const running = inquiry?.duties.some((duty) => duty.told && duty.state === "due");
+      if (!command.promise && !command.asksGuardian && !running)
+        return {
+          because: "This reply neither settles the question nor says by when it will be settled.",
+          instead: "Give the date by which the parent will have the answer, or mark the question as settled.",
+        };
+    }
+    const date =
+      command.kind === "reply" ? command.promise : command.kind === "movePromise" ? command.until : null;
+    if (date && date <= world.now)
+      return {
+        because: "The promised date has already passed.",
+        instead: "Choose a date from today on that the school can keep.",
+      };
+    if (command.kind === "movePromise") {
+      const duty = inquiry?.duties.find(({ id }) => id === command.duty);
+      if (!duty?.told || duty.state !== "due")
+        return {
+          because: "There is no running promise to move: a date can only be moved before it lapses.",
+          instead: "Write to the parent, say what happened, and give a new date.",
+        };
+    }
+    if (command.kind === "close" && command.outcome === "settled" && inquiry && !inquiry.settled)
+      return {
+        because: "Nothing on record settles this question yet.",
+        instead: "Send the reply that settles it, or close it for another reason.",
+      };
+    return null;
+  },
+};

@@ -1,0 +1,36 @@
+import { checkDraft } from "../../letters/checks/check-draft.ts";
+import type { Clause } from "../clause.ts";
+import { wordsOf } from "../sentences.ts";
+
+/** Codes that speak of who may be told what: only the privacy officer may override them. */
+const disclosure = new Set(["C10", "C11", "C12", "C17", "C19", "C21", "C22", "C26"]);
+
+/** Greet the parent respectfully. Restate or summarize the question to demonstrate understanding. */
+export const firstReply: Clause = {
+  id: "3.2.a",
+  words: wordsOf("3.2.a"),
+  forbids(command, inquiry, world) {
+    if (command.kind !== "reply" || command.how !== "letter" || !inquiry || !world.draft) return null;
+    const findings = checkDraft(
+      {
+        text: command.text.words,
+        language: inquiry.language,
+        to: command.letter ? [command.letter.to.words] : [],
+      },
+      { ...world.draft, settles: command.settles, ...(command.promise && { promise: command.promise }) },
+    );
+    const mayOverride = (code: string) =>
+      !disclosure.has(code) || world.acting.roles.includes("privacy_officer");
+    const overridden = new Set(command.overrides.map(({ check }) => check).filter(mayOverride));
+    const stops = findings.filter(({ severity, code }) => severity === "block" && !overridden.has(code));
+    const [first] = stops;
+    if (!first) return null;
+    return {
+      because: stops.map(({ says }) => says).join(" "),
+      instead: mayOverride(first.code)
+        ? `${first.instead} If it is right as it stands, send it with a reason.`
+        : first.instead,
+      findings: findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
+    };
+  },
+};

@@ -1,0 +1,88 @@
+import type { Command } from "../../inquiry/command.ts";
+import type { Clause } from "../clause.ts";
+import { wordsOf } from "../sentences.ts";
+
+const afterClosing = new Set<Command["kind"]>([
+  "addMessage",
+  "addMachineMessage",
+  "note",
+  "rate",
+  "reopen",
+  "askFeedback",
+  "recordDelivery",
+  "lapse",
+  "waive",
+  "alert",
+  "confirmEmergency",
+  "standDownEmergency",
+]);
+const done: Partial<Record<string, string>> = {
+  replied: "replied",
+  escalated: "escalated it",
+  closed: "closed it",
+  reopened: "opened it again",
+  acknowledged: "acknowledged it",
+};
+
+/** Document all communications and actions in the appropriate system or log. */
+export const document: Clause = {
+  id: "3.5.a",
+  words: wordsOf("3.5.a"),
+  forbids(command, inquiry, world) {
+    if (!inquiry) return null;
+    if (command.kind === "receive")
+      return { because: "This inquiry is in the record already.", instead: "Open it and add to it." };
+    // Somebody acted on an older view: what the other did must be seen before it is repeated or contradicted.
+    if ("seen" in command && command.seen !== undefined) {
+      const { seen } = command;
+      const other = inquiry.acts.findLast(
+        (act) =>
+          act.seq > seen &&
+          act.kind !== "acknowledged" &&
+          act.by.kind !== "system" &&
+          !isSame(act.by, world.actor),
+      );
+      if (other) {
+        const who = ("id" in other.by && other.by.id && world.names[other.by.id]) || "The parent";
+        return {
+          because: `${who} ${done[other.kind] ?? "acted"} ${ago(other.at, world.now)}, after you opened this page.`,
+          instead: "Read what was added, then send yours again if it is still needed. Your words are kept.",
+        };
+      }
+    }
+    if (inquiry.closed && command.kind === "close")
+      return { because: "This inquiry is closed already.", instead: "Nothing more is needed." };
+    const byGuardian = command.kind === "escalate" && command.askedBy === "guardian";
+    if (inquiry.closed && !afterClosing.has(command.kind) && !byGuardian)
+      return { because: "This inquiry is closed.", instead: "Open it again first; that is recorded too." };
+    if (command.kind === "reopen" && !inquiry.closed)
+      return { because: "This inquiry is open.", instead: "Nothing more is needed." };
+    if (command.kind === "rate" && inquiry.rated)
+      return {
+        because: "You have already told us; thank you.",
+        instead: "Add a message if something is still open.",
+      };
+    return null;
+  },
+};
+
+const isSame = (a: { kind: string; id?: string | null }, b: { kind: string; id?: string | null }) =>
+  a.kind === b.kind && a.id === b.id;
+
+/** How long ago, for a person: "two minutes ago". */
+function ago(at: string, now: string): string {
+  const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 60_000));
+  const words = [
+    "less than a minute",
+    "one minute",
+    "two minutes",
+    "three minutes",
+    "four minutes",
+    "five minutes",
+  ];
+  if (minutes < 60) return `${words[minutes] ?? `${minutes} minutes`} ago`;
+  const hours = Math.round(minutes / 60);
+  if (hours < 24) return hours === 1 ? "an hour ago" : `${hours} hours ago`;
+  const days = Math.round(hours / 24);
+  return days === 1 ? "a day ago" : `${days} days ago`;
+}

@@ -1,0 +1,63 @@
+import type { Clause } from "../clause.ts";
+import { within } from "../dates.ts";
+import { wordsOf } from "../sentences.ts";
+
+/** If unable to provide a satisfactory or authorized response, escalate to supervisor or designated staff member. */
+export const escalate: Clause = {
+  id: "6.b",
+  words: wordsOf("6.b"),
+  obliges: (happening, _, world) =>
+    happening.kind === "escalated" ? within(world.edition.acceptWithin, world.now, world) : null,
+  metBy: (happening) => happening.kind === "escalationAccepted" || happening.kind === "escalationHandedBack",
+  waivedBy(happening) {
+    if (happening.kind === "closed") return `closed_${happening.outcome}`;
+    return happening.kind === "replied" ? "receiver_replied" : null;
+  },
+  forbids(command, inquiry, world) {
+    if (command.kind === "assign" && !world.receiver)
+      return {
+        because: "This person is not on the school's staff list.",
+        instead: "Choose somebody from the list.",
+      };
+    if (command.kind === "escalate") return mayEscalate(command.to, inquiry?.escalation ?? null, world);
+    if (command.kind !== "acceptEscalation" && command.kind !== "handBackEscalation") return null;
+    const asked = inquiry?.escalation;
+    if (asked?.state !== "asked")
+      return {
+        because: "No escalation is waiting for an answer here.",
+        instead: "Read the timeline for who has it now.",
+      };
+    if (world.actor.kind !== "staff" || world.actor.id !== asked.to)
+      return {
+        because: "Only the person it was escalated to can accept it or hand it back.",
+        instead: "Ask them to open it, or escalate it to somebody else.",
+      };
+    return null;
+  },
+};
+
+function mayEscalate(to: string, running: { to: string; state: string } | null, world: World) {
+  const { receiver, actor } = world;
+  if (!receiver || receiver.id !== to)
+    return {
+      because: "The person named is not on the school's staff list.",
+      instead: "Choose a supervisor or a designated person from the list.",
+    };
+  if (actor.kind === "staff" && actor.id === to)
+    return {
+      because: "An inquiry cannot be escalated to oneself.",
+      instead: "Choose a supervisor or a designated person.",
+    };
+  if (!receiver.roles.some((role) => role === "supervisor" || role === "privacy_officer"))
+    return {
+      because: `${receiver.name} is neither a supervisor nor a designated person.`,
+      instead: "Choose a supervisor or the privacy officer; to hand over work to a colleague, assign it.",
+    };
+  if (running?.state === "asked" && running.to === to)
+    return {
+      because: `It is already waiting for ${receiver.name} to accept it.`,
+      instead: "Wait for their answer; unaccepted by its date it climbs by itself.",
+    };
+  return null;
+}
+type World = Parameters<NonNullable<Clause["forbids"]>>[2];

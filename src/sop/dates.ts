@@ -1,0 +1,18 @@
+import { due } from "../calendar/due.ts";
+import type { Moment } from "../inquiry/words.ts";
+import type { Owed } from "./clause.ts";
+import type { Within } from "./edition.ts";
+import type { World } from "./world.ts";
+
+/** The date that a stretch of the school's days ends on, counted from `from`, with its reason in words. */
+export function within(stretch: Within, from: Moment, { calendar }: World): Owed {
+  const { at, why } = due(stretch, from, calendar);
+  return { until: at, why };
+}
+
+/** `minutes` after a moment: for duties of minutes, which no calendar stretches. */
+export const plusMinutes = (from: Moment, minutes: number): Moment =>
+  new Date(Date.parse(from) + minutes * 60_000).toISOString();
+
+/** `days` times 24 hours after a moment: for proofs that expire, never for deadlines. */
+export const plusDays = (from: Moment, days: number): Moment => plusMinutes(from, days * 24 * 60);

@@ -1,0 +1,60 @@
+import type { InquiryType } from "../inquiry/words.ts";
+
+/** A stretch of time as the school counts it. */
+export type Within = { days: number; unit: "business_day" | "school_day" | "calendar_day" };
+
+/**
+ * One edition of the SOP: the numbers and words that a school sets, approves and publishes. What they mean is code.
+ * An inquiry stays under the edition in which it was received.
+ */
+export type Edition = {
+  id: string;
+  title: string;
+  /** Local dates. */
+  effective: string;
+  reviewBy: string;
+  approvedBy: string;
+  /** 3.1.b */
+  acknowledgeWithin: Within;
+  /** 3.1.a: how long a missing fact may stay missing before it is late. */
+  supplyFactsWithin: Within;
+  /** 4: a first real answer, per type. */
+  answerWithin: Record<Exclude<InquiryType, "emergency">, Within>;
+  /** 6.b: the receiver accepts or hands back. */
+  acceptWithin: Within;
+  /** 7.a */
+  askFeedbackWithin: Within;
+  /** 4.d: minutes until a named person says that they have it. */
+  confirmEmergencyWithin: { immediate: number; same_day: number };
+  emergencyNumber: string;
+  /** 3.3.b: the identity level needed to speak of a student, and how many days a proof lasts. */
+  identity: { forStudent: 3 | 4; lastsDays: number };
+  guidelines: Record<InquiryType, string>;
+};
+
+/** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */
+export const edition2026: Edition = {
+  id: "2026",
+  title: "Responding to Parental Inquiries, edition 2026",
+  effective: "2026-08-03",
+  reviewBy: "2027-08-02",
+  approvedBy: "Principal",
+  acknowledgeWithin: { days: 1, unit: "business_day" },
+  supplyFactsWithin: { days: 3, unit: "business_day" },
+  answerWithin: {
+    general: { days: 2, unit: "business_day" },
+    records: { days: 3, unit: "business_day" },
+    concern: { days: 3, unit: "business_day" },
+  },
+  acceptWithin: { days: 1, unit: "business_day" },
+  askFeedbackWithin: { days: 1, unit: "business_day" },
+  confirmEmergencyWithin: { immediate: 2, same_day: 10 },
+  emergencyNumber: "911",
+  identity: { forStudent: 3, lastsDays: 30 },
+  guidelines: {
+    general: "Provide accurate, approved information; offer to send documentation if needed.",
+    records: "Only discuss with authorized parents/guardians; ensure compliance with privacy laws.",
+    concern: "Listen respectfully; document concern; explain next steps or escalation process.",
+    emergency: "Immediately refer to appropriate personnel, follow school emergency protocols.",
+  },
+};

@@ -1,0 +1,35 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Actor, Role } from "../inquiry/actor.ts";
+import type { Moment } from "../inquiry/words.ts";
+import type { About } from "../letters/checks/about.ts";
+import type { Edition } from "./edition.ts";
+
+/** A member of staff as the rules need to know them. */
+export type Colleague = { id: string; name: string; roles: Role[]; supervisor: string | null };
+
+/** The relation between the inquiry's guardian and its student, as it stands on record at this moment. */
+export type Guardianship = { id: string; mayReceiveRecords: boolean; restricted: boolean };
+
+/**
+ * The facts outside the inquiry that a decision rests on. Gathered inside the transaction, again on each retry;
+ * a small fixed record, because a core that asks for facts as it goes is no longer pure.
+ */
+export type World = {
+  now: Moment;
+  actor: Actor;
+  /** The acting person's name and roles; a token's or the system's are its own. */
+  acting: { name: string; roles: Role[] };
+  edition: Edition;
+  calendar: Calendar;
+  guardianship: Guardianship | null;
+  /** Whom an assignment or escalation names, when they are staff of this school. */
+  receiver: Colleague | null;
+  /** Who owns a topic when nobody was named. */
+  topicOwner: string | null;
+  /** The emergency's designated persons, in order. */
+  designated: string[];
+  /** Names of the people in the inquiry's recent acts, for sentences. */
+  names: Record<string, string>;
+  /** What the checks of a draft may know, when the command is a draft. */
+  draft: Omit<About, "settles" | "promise"> | null;
+};

@@ -1,0 +1,113 @@
+import { sql } from "kysely";
+import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
+import type { Moment } from "../../inquiry/words.ts";
+import { type Database, inside } from "../database.ts";
+
+export type QueueRow = {
+  id: string;
+  reference: string;
+  receivedAt: Moment;
+  source: string;
+  type: string;
+  topic: string | null;
+  language: string;
+  question: string;
+  guardian: string | null;
+  student: string | null;
+  owner: string | null;
+  ownerId: string | null;
+  danger: boolean;
+  waiting: boolean;
+  asked: boolean;
+  next: { clause: string; until: Moment; told: boolean } | null;
+};
+
+/** Where a page of the queue ends: the next one starts after it. */
+export type Cursor = { danger: boolean; until: Moment | null; id: string };
+
+/**
+ * The open inquiries by the next thing owed, danger first; at most `limit` and the cursor of the next page. Walks one
+ * index and counts nothing.
+ */
+export function today(
+  db: Database,
+  viewer: StaffViewer | TokenViewer,
+  { limit = 50, after, owner }: { limit?: number; after?: Cursor; owner?: string } = {},
+): Promise<{ rows: QueueRow[]; next: Cursor | null }> {
+  const scope = scopeOf(viewer);
+  return inside(db, scope, async (tx) => {
+    const mine = owner ?? scope.only;
+    const { rows } = await sql<Found>`
+      with page as materialized (
+        select * from inquiries i
+        where i.district_id = ${viewer.district} and i.school_id = ${viewer.school} and i.open
+          ${mine ? sql`and (i.owner_id = ${mine}::uuid or i.escalated_to = ${mine}::uuid)` : sql``}
+          ${
+            after
+              ? sql`and (not i.danger, coalesce(i.next_due, 'infinity'), i.id) > (${!after.danger}, coalesce(${after.until}::timestamptz, 'infinity'), ${after.id}::uuid)`
+              : sql``
+          }
+        order by i.danger desc, i.next_due, i.id
+        limit ${limit + 1}
+      )
+      select i.id, i.reference, i.received_at, i.source, i.type, i.topic, i.language, i.danger, i.waiting, i.owner_id,
+        i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
+        coalesce(g.name, w.words) as guardian, s.first_name || ' ' || s.last_name as student, p.name as owner
+      from page i
+      left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
+      left join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = i.guardian_text
+      left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
+      left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
+      left join staff p on p.district_id = i.district_id and p.school_id = i.school_id and p.id = i.owner_id
+      order by i.danger desc, i.next_due, i.id`.execute(tx);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return {
+      rows: shown.map(described),
+      next: last ? { danger: last.danger, until: last.next_due, id: last.id } : null,
+    };
+  });
+}
+
+type Found = {
+  id: string;
+  reference: string;
+  received_at: Moment;
+  source: string;
+  type: string;
+  topic: string | null;
+  language: string;
+  danger: boolean;
+  waiting: boolean;
+  owner_id: string | null;
+  escalated_to: string | null;
+  next_due: Moment | null;
+  next_clause: string | null;
+  next_told: boolean;
+  question: string | null;
+  guardian: string | null;
+  student: string | null;
+  owner: string | null;
+};
+
+const described = (row: Found): QueueRow => ({
+  id: row.id,
+  reference: row.reference,
+  receivedAt: row.received_at,
+  source: row.source,
+  type: row.type,
+  topic: row.topic,
+  language: row.language,
+  question: row.question ?? "",
+  guardian: row.guardian,
+  student: row.student,
+  owner: row.owner,
+  ownerId: row.owner_id,
+  danger: row.danger,
+  waiting: row.waiting,
+  asked: row.escalated_to !== null,
+  next:
+    row.next_due && row.next_clause
+      ? { clause: row.next_clause, until: row.next_due, told: row.next_told }
+      : null,
+});

@@ -1,0 +1,38 @@
+import type { Inquiry } from "../../inquiry/state.ts";
+import type { Database } from "../database.ts";
+
+type Place = { district: number; school: number };
+
+/** The inquiry as it stands, locked until the transaction ends: two commands on one inquiry wait for each other. */
+export async function lockInquiry(
+  tx: Database,
+  { district, school }: Place,
+  id: string,
+): Promise<Inquiry | null> {
+  const row = await tx
+    .selectFrom("inquiries")
+    .select("state")
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.state ?? null;
+}
+
+/** What an idempotency key was used for before, if it was. */
+export async function usedKey(tx: Database, { district, school }: Place, key: string) {
+  return tx
+    .selectFrom("idempotency_keys as k")
+    .innerJoin("inquiries as i", (join) =>
+      join
+        .onRef("i.district_id", "=", "k.district_id")
+        .onRef("i.school_id", "=", "k.school_id")
+        .onRef("i.id", "=", "k.inquiry_id"),
+    )
+    .select(["k.digest", "i.state"])
+    .where("k.district_id", "=", district)
+    .where("k.school_id", "=", school)
+    .where("k.key", "=", key)
+    .executeTakeFirst();
+}

@@ -1,0 +1,42 @@
+import { type Inquiry, owed } from "../../inquiry/state.ts";
+
+/** The row that an inquiry makes: a function of its state and of nothing else. `answerable rebuild` proves it. */
+export function rowOf(inquiry: Inquiry) {
+  const [next] = owed(inquiry);
+  return {
+    id: inquiry.id,
+    reference: inquiry.reference,
+    seq: inquiry.seq,
+    received_at: inquiry.receivedAt,
+    source: inquiry.source,
+    type: inquiry.type,
+    topic: inquiry.topic,
+    language: inquiry.language,
+    question_text: inquiry.question.text,
+    guardian_text: inquiry.guardianName?.text ?? null,
+    guardian_id: inquiry.guardian,
+    student_id: inquiry.student,
+    owner_id: inquiry.owner,
+    escalated_to: inquiry.escalation?.state === "asked" ? inquiry.escalation.to : null,
+    open: !inquiry.closed,
+    waiting: inquiry.waiting,
+    danger: inquiry.emergency?.state === "raised",
+    next_due: next?.until ?? null,
+    next_clause: next?.clause ?? null,
+    next_told: next?.told ?? false,
+    state: inquiry,
+  };
+}
+
+/** The rows of its duties. */
+export const dutyRows = (inquiry: Inquiry) =>
+  inquiry.duties.map(({ id, clause, until, state, late, over, told }) => ({
+    inquiry_id: inquiry.id,
+    id,
+    clause,
+    until,
+    state,
+    late,
+    over,
+    told,
+  }));

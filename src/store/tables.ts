@@ -1,0 +1,170 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import type { Actor, Role } from "../inquiry/actor.ts";
+import type { Inquiry } from "../inquiry/state.ts";
+import type { Moment } from "../inquiry/words.ts";
+import type { Edition } from "../sop/edition.ts";
+
+type Place = { district_id: number; school_id: number };
+type Uuid = string;
+
+/** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
+export type Tables = {
+  districts: { district_id: number; name: string };
+  schools: Place & {
+    slug: string;
+    name: string;
+    phone: string;
+    mail_address: string;
+    calendar: Calendar;
+    edition: Edition;
+    topic_owners: Record<string, Uuid>;
+    designated: Uuid[];
+  };
+  inquiries: Place & {
+    id: Uuid;
+    reference: string;
+    seq: number;
+    received_at: Moment;
+    source: string;
+    type: string;
+    topic: string | null;
+    language: string;
+    question_text: Uuid;
+    guardian_text: Uuid | null;
+    guardian_id: Uuid | null;
+    student_id: Uuid | null;
+    owner_id: Uuid | null;
+    escalated_to: Uuid | null;
+    open: boolean;
+    waiting: boolean;
+    danger: boolean;
+    next_due: Moment | null;
+    next_clause: string | null;
+    next_told: boolean;
+    state: Inquiry;
+  };
+  entries: Place & {
+    inquiry_id: Uuid;
+    seq: number;
+    at: Moment;
+    kind: string;
+    body: Record<string, unknown>;
+    command_id: Uuid;
+  };
+  commands: Place & { id: Uuid; inquiry_id: Uuid; kind: string; at: Moment; actor: Actor };
+  idempotency_keys: Place & { key: string; digest: string; inquiry_id: Uuid; at: Moment };
+  duties: Place & {
+    inquiry_id: Uuid;
+    id: string;
+    clause: string;
+    until: Moment;
+    state: string;
+    late: boolean;
+    over: boolean;
+    told: boolean;
+  };
+  refusals: Place & {
+    id: Uuid;
+    inquiry_id: Uuid | null;
+    command: string;
+    clause: string;
+    because: string;
+    at: Moment;
+    actor: Actor;
+  };
+  looks: Place & { inquiry_id: Uuid; staff_id: Uuid; hour: Moment };
+  kept_texts: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
+  notes: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
+  originals: Place & {
+    id: Uuid;
+    at: Moment;
+    envelope_from: string;
+    envelope_to: string;
+    sha256: string;
+    raw: Uint8Array;
+    read_at: Moment | null;
+    inquiry_id: Uuid | null;
+  };
+  letters: Place & {
+    id: Uuid;
+    inquiry_id: Uuid;
+    purpose: string;
+    to_text: Uuid;
+    words_text: Uuid;
+    subject: string;
+    language: string;
+    message_id: string;
+    state: LetterState;
+    attempt: number;
+    lease_until: Moment | null;
+    problem: string | null;
+    at: Moment;
+  };
+  to_seal: Place & { inquiry_id: Uuid; seq: number };
+  chain: Place & { position: number; inquiry_id: Uuid; seq: number; hash: string; journal_hash: string };
+  checkpoints: Place & { position: number; at: Moment; journal_hash: string; signature: string };
+  staff: Place & {
+    id: Uuid;
+    name: string;
+    title: string;
+    email: string;
+    roles: Role[];
+    schools: number[];
+    supervisor_id: Uuid | null;
+    password: string | null;
+    active: boolean;
+    attested_edition: string | null;
+  };
+  guardians: Place & {
+    id: Uuid;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    language: string;
+  };
+  students: Place & { id: Uuid; first_name: string; last_name: string; grade: string };
+  guardianships: Place & {
+    id: Uuid;
+    guardian_id: Uuid;
+    student_id: Uuid;
+    relation: string;
+    may_receive_records: boolean;
+    restricted: boolean;
+    evidence: string | null;
+  };
+  sessions: Place & {
+    token_digest: string;
+    staff_id: Uuid;
+    made_at: Moment;
+    seen_at: Moment;
+    until: Moment;
+    device: string;
+  };
+  api_tokens: Place & {
+    id: Uuid;
+    token_digest: string;
+    role: Role;
+    name: string;
+    made_at: Moment;
+    until: Moment;
+  };
+  private_links: Place & { inquiry_id: Uuid; generation: number; at: Moment };
+  identity_checks: Place & {
+    token_digest: string;
+    inquiry_id: Uuid;
+    guardian_id: Uuid;
+    until: Moment;
+    used_at: Moment | null;
+  };
+  attempts: Place & { what: string; window_start: Moment; count: number };
+  mailbox: Place & { id: Uuid; at: Moment; recipient: string; raw: Uint8Array };
+};
+
+export type LetterState =
+  | "queued"
+  | "claimed"
+  | "data_started"
+  | "accepted"
+  | "failed"
+  | "ambiguous"
+  | "bounced";

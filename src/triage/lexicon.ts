@@ -1,0 +1,112 @@
+import { fold } from "./fold.ts";
+import { alike } from "./alike.ts";
+
+/** Numbers stand for word classes: a class is met by a word, a beginning of a word, or a phrase. */
+export type Lexicon = {
+  classOf(alternatives: string): number;
+  /** The word of the lists that a written word stands for, typing errors and disguises forgiven. */
+  meant(written: string): Meaning;
+  phrasesFrom(word: string): readonly Phrase[];
+};
+export type Phrase = { rest: string[]; class: number };
+export type Meaning = { word: string; classes: readonly number[] };
+
+/** Builds a lexicon over named classes, given as alternatives parted by "|". */
+export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySet<string>): Lexicon {
+  const numbers = new Map<string, number>();
+  const exact = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const vocabulary = new Set<string>();
+  const remembered = new Map<string, Meaning>();
+  let near: ((word: string) => string | undefined) | undefined;
+
+  const put = <Of>(map: Map<string, Of[]>, key: string, value: Of) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  const classOf = (alternatives: string): number => {
+    const known = numbers.get(alternatives);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(alternatives, number);
+    for (const alternative of flatten(alternatives, named)) {
+      const words = split(alternative);
+      for (const word of words) if (!word.endsWith("*")) vocabulary.add(word);
+      const [first, ...rest] = words;
+      if (!first) continue;
+      if (rest.length > 0) put(phrases, first, { rest, class: number });
+      else if (first.endsWith("*")) put(beginnings, first.slice(0, -1), number);
+      else put(exact, first, number);
+    }
+    return number;
+  };
+  const known = (word: string): boolean => {
+    if (vocabulary.has(word)) return true;
+    for (let end = 2; end <= word.length && end <= 14; end += 1)
+      if (beginnings.has(word.slice(0, end))) return true;
+    return false;
+  };
+  const classes = (word: string): number[] => {
+    const all = [...(exact.get(word) ?? [])];
+    for (let end = 2; end <= word.length && end <= 14; end += 1)
+      all.push(...(beginnings.get(word.slice(0, end)) ?? []));
+    return all;
+  };
+  const meant = (written: string): Meaning => {
+    const before = remembered.get(written);
+    if (before) return before;
+    near ??= alike(vocabulary);
+    const word =
+      disguises(written).find(known) ??
+      (neverMistyped.has(written) || written.length > 30 ? undefined : near(written)) ??
+      written;
+    const meaning = { word, classes: classes(word) };
+    if (remembered.size > 20_000) remembered.clear();
+    remembered.set(written, meaning);
+    return meaning;
+  };
+  return { classOf, meant, phrasesFrom: (word) => phrases.get(word) ?? [] };
+}
+
+/** Words of a list entry, folded; Chinese and Japanese are read sign by sign, as messages are. */
+function split(entry: string): string[] {
+  return fold(entry)
+    .replace(/'/gu, "")
+    .replace(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, " $1 ")
+    .split(" ")
+    .filter(Boolean);
+}
+
+function flatten(alternatives: string, named: Record<string, string>): string[] {
+  return alternatives.split("|").flatMap((entry) => {
+    const name = entry.trim();
+    if (!name.startsWith("@")) return [name];
+    const list = named[name.slice(1)];
+    if (list === undefined) throw new Error(`No word class is called ${name}.`);
+    return flatten(list, named);
+  });
+}
+
+const signs: Record<string, string> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i", "|": "l" };
+const twins: Record<string, string> = { а: "a", е: "e", о: "o", р: "p", с: "c", х: "x", у: "y", к: "k", м: "m", т: "t", в: "b", н: "h" };
+const joined = ["وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
+
+/** The spellings a written word may be hiding, the word itself first. */
+function disguises(written: string): string[] {
+  if (written.length > 40) return [written];
+  const forms = [written];
+  if (/[a-z]/u.test(written)) {
+    if (/[0-9@$!|]/u.test(written) && !/^\d+[a-z]{1,2}$/u.test(written))
+      forms.push(written.replace(/[0-9@$!|]/gu, (sign) => signs[sign] ?? sign));
+    if (/[а-я]/u.test(written)) forms.push(written.replace(/[а-я]/gu, (letter) => twins[letter] ?? letter));
+    const last = forms.at(-1) ?? written;
+    if (/(.)\1\1/u.test(last)) forms.push(last.replace(/(.)\1{2,}/gu, "$1$1"));
+    if (/(.)\1/u.test(last)) forms.push(last.replace(/(.)\1+/gu, "$1"));
+    if (written.includes("*")) forms.push(written.replace(/\*/gu, "i"), written.replace(/\*/gu, "u"), written.replace(/\*/gu, "o"), written.replace(/\*/gu, ""));
+  }
+  if (/[\u0600-\u06ff]/u.test(written))
+    for (const prefix of joined) if (written.startsWith(prefix) && written.length - prefix.length >= 2) forms.push(written.slice(prefix.length));
+  return forms;
+}

@@ -1,0 +1,42 @@
+import * as build from "virtual:react-router/server-build";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createRequestHandler, RouterContextProvider } from "react-router";
+import { nonceContext, requestIdContext, servicesContext, viewerContext } from "./context.ts";
+import { rawAnswers } from "./raw-answers.ts";
+import { contentSecurityPolicy } from "./security-headers.ts";
+import type { Services } from "./services.ts";
+import { createShell } from "./shell.ts";
+import stylesheet from "./ui/answerable.css?url";
+
+/** The whole web side as one Hono app. `build/server/index.js` exports it; Vite loads it in development. */
+export function createApp(services: Services) {
+  const render = createRequestHandler(build, import.meta.env.MODE);
+  const assets = serveStatic({
+    root: services.config.assets ?? "build/client",
+    onFound: (_, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
+  });
+  return createShell({
+    services,
+    stylesheet,
+    raw: {
+      ...rawAnswers(services),
+      "/assets/*": async (c, { no }) => (await assets(c, async () => {})) ?? no(404),
+    },
+    render: async (request, viewer, requestId) => {
+      const context = new RouterContextProvider();
+      context.set(servicesContext, services);
+      context.set(viewerContext, viewer);
+      context.set(requestIdContext, requestId);
+      if (import.meta.env.DEV) return withPolicy(await render(request, context), undefined);
+      const nonce = crypto.getRandomValues(new Uint8Array(16)).toBase64();
+      context.set(nonceContext, nonce);
+      return withPolicy(await render(request, context), contentSecurityPolicy(nonce));
+    },
+  });
+}
+
+/** In development Vite's own scripts have no nonce, so that the only rule left is not to be framed. */
+function withPolicy(answer: Response, policy = "frame-ancestors 'none'"): Response {
+  answer.headers.set("content-security-policy", policy);
+  return answer;
+}

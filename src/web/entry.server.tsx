@@ -1,0 +1,38 @@
+import { renderToReadableStream } from "react-dom/server";
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from "react-router";
+import { nonceContext, requestIdContext, servicesContext } from "./context.ts";
+
+/** Renders a page whole, so that it is complete without scripts. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+) {
+  const nonce = context.get(nonceContext) || undefined;
+  const page = await renderToReadableStream(
+    <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+    { nonce, signal: request.signal, onError: (error) => tell(error, context) },
+  );
+  await page.allReady;
+  headers.set("content-type", "text/html; charset=utf-8");
+  if (status === 405) headers.set("allow", "GET, HEAD");
+  return new Response(page, { status, headers });
+}
+
+/** Bugs go where all bugs go; an answer that a loader threw on purpose, such as a 404, is not one. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) tell(error, context as RouterContextProvider);
+};
+
+const tell = (error: unknown, context: RouterContextProvider) =>
+  context
+    .get(servicesContext)
+    .report({ request: context.get(requestIdContext), at: "a page", error });

@@ -1,0 +1,42 @@
+import type { Context } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { Services, Viewer } from "./services.ts";
+
+const heartbeat = 15_000;
+/** After this the stream ends and the browser asks again, so that an ended session hears nothing more. */
+const longest = 10 * 60_000;
+const mostPerSession = 8;
+
+/**
+ * The streams that tell open pages to look again: "something changed", and the inquiry's id; never words.
+ * Undefined when the session has too many already.
+ */
+export function openStreams({ events, stopping }: Pick<Services, "events" | "stopping">) {
+  const open = new Map<string, number>();
+  return (c: Context, viewer: Viewer): Response | undefined => {
+    const session = viewer.kind === "staff" ? viewer.session : "";
+    const already = open.get(session) ?? 0;
+    if (already >= mostPerSession) return undefined;
+    open.set(session, already + 1);
+    return streamSSE(c, async (stream) => {
+      const over = new AbortController();
+      const end = () => over.abort();
+      const tell = (event: Event) =>
+        void stream.writeSSE({ event: "changed", data: String((event as CustomEvent).detail) });
+      const beat = setInterval(() => void stream.write(": still here\n\n"), heartbeat);
+      const last = setTimeout(end, longest);
+      events.addEventListener("changed", tell, { signal: over.signal });
+      stopping.addEventListener("abort", end, { signal: over.signal });
+      stream.onAbort(end);
+      await stream.write(": listening\n\n");
+      if (!stopping.aborted && !over.signal.aborted)
+        await new Promise((done) => over.signal.addEventListener("abort", done, { once: true }));
+      over.abort();
+      clearInterval(beat);
+      clearTimeout(last);
+      const left = (open.get(session) ?? 1) - 1;
+      if (left > 0) open.set(session, left);
+      else open.delete(session);
+    });
+  };
+}

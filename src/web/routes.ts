@@ -1,0 +1,16 @@
+import { type RouteConfig, type RouteConfigEntry, layout, route } from "@react-router/dev/routes";
+import type { PageRow } from "./row.ts";
+import { table } from "./table.ts";
+
+/** The pages of the desk share one frame; the parent's pages each carry their own, in their own language. */
+const isDesk = (row: PageRow) => row.file.startsWith("desk/");
+const pages = table.filter((row) => row.kind === "page");
+
+// One file may answer several addresses, so the address is the route's name.
+const entry = (row: PageRow): RouteConfigEntry =>
+  route(row.path, row.file, { id: row.path, caseSensitive: true });
+
+export default [
+  layout("desk/frame.tsx", pages.filter(isDesk).map(entry)),
+  ...pages.filter((row) => !isDesk(row)).map(entry),
+] satisfies RouteConfig;

@@ -1,0 +1,115 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { find } from "./find.ts";
+import type { RawAnswers } from "./raw-answers.ts";
+import { refuse } from "./refuse.ts";
+import type { Row } from "./row.ts";
+import { isFromOurPages } from "./same-origin.ts";
+import { everyAnswer, scriptlessPolicy } from "./security-headers.ts";
+import type { Services, Viewer } from "./services.ts";
+import { table } from "./table.ts";
+import type { TroubleStatus } from "./trouble.ts";
+
+/** The most that a request may carry, in bytes. */
+export const largestBody = 1024 * 1024;
+
+/** Renders a page for a viewer whom the guard let in; sets its own content security policy. */
+export type RenderPage = (request: Request, viewer: Viewer, requestId: string) => Promise<Response>;
+
+type Shell = {
+  services: Services;
+  render: RenderPage;
+  raw: RawAnswers;
+  stylesheet: string;
+  rows?: readonly Row[];
+};
+type Variables = { requestId: string; at: string };
+
+/**
+ * The way of every request: a number, a row of the table, our own sender, a bearable size, the guard (once, before
+ * anything is read), and only then a page or a raw answer. The security headers go on whatever comes out.
+ */
+export function createShell({ services, render, raw, stylesheet, rows = table }: Shell) {
+  const { publicOrigin } = services.config;
+  for (const row of rows)
+    if (row.kind === "raw" && !raw[row.path]) throw new Error(`Nothing answers ${row.methods[0]} ${row.path}.`);
+  const headers = Object.entries(everyAnswer(publicOrigin));
+  const app = new Hono<{ Variables: Variables }>();
+
+  app.use(compress());
+  app.use(async (c, next) => {
+    c.set("requestId", crypto.randomUUID().slice(0, 13));
+    c.set("at", "no row");
+    await next();
+    for (const [name, value] of headers) c.header(name, value);
+    c.header("x-request-id", c.var.requestId);
+    if (!c.res.headers.has("content-security-policy")) c.header("content-security-policy", scriptlessPolicy);
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  });
+
+  const asked = (c: { req: { header(name: string): string | undefined }; var: Variables }) => ({
+    accept: c.req.header("accept") ?? "",
+    requestId: c.var.requestId,
+    stylesheet,
+  });
+  app.onError((error, c) => {
+    services.report({ request: c.var.requestId, at: c.var.at, error });
+    return refuse(500, asked(c));
+  });
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(413, asked(c)) }));
+
+  app.all("*", async (c) => {
+    const { method } = c.req;
+    const sent = new URL(c.req.url);
+    const found = find(method, sent.pathname, rows);
+    const no = (status: TroubleStatus, more?: Parameters<typeof refuse>[2]) => refuse(status, asked(c), more);
+    if (!found) {
+      const shorter = sent.pathname.slice(0, -1);
+      const isSlashTooMany = method === "GET" && shorter && sent.pathname.endsWith("/");
+      if (isSlashTooMany && find(method, shorter, rows)) return c.redirect(shorter + sent.search, 308);
+      return no(404);
+    }
+    if ("allowed" in found) return no(405, { headers: { allow: found.allowed.join(", ") } });
+    const { row, params, isDataRequest } = found;
+    c.set("at", row.path);
+    const isProgram = row.guard.kind === "bearer";
+    if (!isProgram && !isFromOurPages(method, c.req.raw.headers, publicOrigin))
+      return no(403, {
+        says: `To protect you we only accept forms that were opened at our own address, ${publicOrigin}.`,
+      });
+
+    const request = atOurAddress(c.req.raw, sent, publicOrigin);
+    if (isProgram) request.headers.delete("cookie");
+    const admission = await services.admit(request, row.guard, params);
+    if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
+    if ("refused" in admission) return no(admission.refused, { says: admission.says });
+    if (row.guard.kind === "anyone" && row.kind === "page") c.header("cache-control", "private, no-cache");
+    const answer = raw[row.path];
+    if (row.kind === "raw" && answer) return answer(c, { request, params, viewer: admission.viewer, no });
+    return render(request, admission.viewer, c.var.requestId);
+  });
+  return app;
+}
+
+/** The request as if it had been addressed to the configured origin: Host and X-Forwarded-Host say nothing here. */
+function atOurAddress(request: Request, sent: URL, publicOrigin: string): Request {
+  const url = new URL(publicOrigin);
+  url.pathname = sent.pathname;
+  url.search = sent.search;
+  const { method, headers, body, signal } = request;
+  const copy = new Headers(headers);
+  return new Request(url, { method, headers: copy, signal, ...(body && { body, duplex: "half" }) });
+}
+
+/** React Router's client cannot follow a plain redirect to a page outside the one it shows: it is told to load it. */
+function asDataRedirect(answer: Response): Response {
+  const to = answer.headers.get("location");
+  if (!to) return answer;
+  const headers = new Headers(answer.headers);
+  headers.delete("location");
+  headers.set("x-remix-redirect", to);
+  headers.set("x-remix-status", String(answer.status));
+  headers.set("x-remix-reload-document", "true");
+  return new Response(null, { status: 204, headers });
+}

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Command } from "../src/inquiry/command.ts";
+import { entrySchema } from "../src/inquiry/entry.ts";
+import { fold } from "../src/inquiry/evolve.ts";
+import { id, letter, type Name, people, school, words } from "./school.ts";
+
+const who = fc.constantFrom<Name | "guardian" | "system">(
+  "office",
+  "teacher",
+  "ito",
+  "principal",
+  "guardian",
+  "system",
+);
+
+/** Any command that somebody could try, sensible or not. */
+const command = (letters: () => string | undefined): fc.Arbitrary<() => Command> =>
+  fc.oneof(
+    fc.constant((): Command => ({ kind: "classify", type: "concern", topic: "bullying_harassment" })),
+    fc.constant((): Command => ({ kind: "acknowledge", how: "spoken" })),
+    fc.constant((): Command => ({ kind: "acknowledgeByLetter", letter: letter("acknowledgement") })),
+    fc.constant(
+      (): Command => ({ kind: "addMessage", text: words("And?"), source: "web", from: "guardian" }),
+    ),
+    fc.record({ settles: fc.boolean(), asks: fc.boolean(), promise: fc.boolean() }).map(
+      ({ settles, asks, promise }) =>
+        (): Command => ({
+          kind: "reply",
+          text: words("Dear Ms Souza"),
+          how: "letter",
+          letter: letter("reply"),
+          settles,
+          asksGuardian: asks,
+          about: "general",
+          overrides: [],
+          ...(promise && { promise: "2026-12-01T21:00:00.000Z" }),
+        }),
+    ),
+    fc.constantFrom("ito", "principal").map(
+      (to) => (): Command => ({
+        kind: "escalate",
+        id: id(),
+        to: people[to as Name].id,
+        reason: words("r"),
+        tried: words("t"),
+        nextStep: words("n"),
+        until: "2026-12-03T21:00:00.000Z",
+        askedBy: "staff",
+        letter: letter("escalation"),
+      }),
+    ),
+    fc.constant((): Command => ({ kind: "acceptEscalation" })),
+    fc.constant((): Command => ({ kind: "handBackEscalation", reason: words("back") })),
+    fc.constant((): Command => ({ kind: "confirmEmergency" })),
+    fc.constant((): Command => ({ kind: "standDownEmergency", falseAlarm: true, reason: words("ok") })),
+    fc.constant((): Command => ({ kind: "lapse" })),
+    fc.constant((): Command => ({ kind: "reopen" })),
+    fc
+      .constantFrom("settled", "withdrawn", "referred", "no_answer_needed")
+      .map((outcome) => (): Command => ({ kind: "close", outcome: outcome as "settled" })),
+    fc.constantFrom("handed_over", "bounced", "failed").map((state) => (): Command => {
+      const one = letters();
+      if (!one) return { kind: "lapse" };
+      if (state === "handed_over") return { kind: "recordDelivery", letter: one, outcome: { state } };
+      if (state === "bounced")
+        return { kind: "recordDelivery", letter: one, outcome: { state, status: "5.1.1" } };
+      return {
+        kind: "recordDelivery",
+        letter: one,
+        outcome: { state: "failed", permanent: true, because: "no" },
+      };
+    }),
+  );
+
+test("whatever people try: every duty ends, every entry keeps its shape, and the state is the fold", () => {
+  let refusals = 0;
+  let duties = 0;
+  fc.assert(
+    fc.property(
+      fc.infiniteStream(fc.nat()),
+      fc.array(fc.tuple(who, fc.nat({ max: 2_000 })), { maxLength: 25 }),
+      fc.boolean(),
+      fc.gen(),
+      (_, steps, danger, gen) => {
+        const desk = school();
+        let now = Date.parse("2026-11-16T14:00:00.000Z");
+        desk.received(danger ? { danger: { id: id(), severity: "immediate", protocols: [] } } : {});
+        const letters = () => desk.inquiry.letters.at(-1)?.id;
+        for (const [by, minutes] of steps) {
+          now += minutes * 60_000;
+          desk.at(new Date(now).toISOString()).when(by, gen(command, letters)());
+          if (desk.refused) refusals++;
+        }
+        for (const entry of desk.all) entrySchema.parse(entry);
+        assert.deepEqual(fold(desk.inquiry.id, desk.all), desk.inquiry);
+        // The end of the world as far as the calendar is concerned: what still runs is missed, nothing runs on.
+        desk.at("2027-06-01T12:00:00.000Z").when("system", { kind: "lapse" });
+        for (const duty of desk.inquiry.duties) {
+          duties++;
+          assert.ok(["met", "missed", "waived"].includes(duty.state), `${duty.id} is still ${duty.state}`);
+          const ends = desk.all.filter(
+            (entry) =>
+              (entry.kind === "met" || entry.kind === "missed" || entry.kind === "waived") &&
+              entry.duty === duty.id,
+          );
+          assert.ok(ends.length >= 1, `${duty.id} ended without an entry`);
+        }
+        desk.when("system", { kind: "lapse" });
+        assert.deepEqual(desk.kinds, [], "nothing is missed twice");
+      },
+    ),
+    { numRuns: 400 },
+  );
+  assert.ok(refusals > 100 && duties > 500, "the tries were real ones");
+});
