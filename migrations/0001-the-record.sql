@@ -18,7 +18,7 @@ create function viewer_schools() returns int[] language sql stable parallel safe
   return nullif(current_setting('app.schools', true), '')::int[];
 -- Set for viewers who see only what is theirs (a teacher); unset for those who see the school.
 create function viewer_only() returns uuid language sql stable parallel safe
-  return nullif(current_setting('app.only', true), '')::uuid;
+  return nullif(current_setting('app.mine', true), '')::uuid;
 
 create table districts (
   district_id int primary key,

@@ -22,7 +22,8 @@ export function askDraft(line: unknown): object {
   return { id, flags: [...new Set(findings.map(({ code }) => code))], findings };
 }
 
-const isLine = (line: unknown): line is Line => typeof line === "object" && line !== null && !Array.isArray(line);
+const isLine = (line: unknown): line is Line =>
+  typeof line === "object" && line !== null && !Array.isArray(line);
 
 const list = (value: unknown): string[] =>
   (Array.isArray(value) ? value : typeof value === "string" ? value.split(/[,;]/) : [])
@@ -33,13 +34,27 @@ const list = (value: unknown): string[] =>
 function withoutHeader(draft: string, recipients: string[]) {
   const [first = ""] = draft.trimStart().split("\n", 1);
   const isHeader = /^to:/i.test(first);
-  const addresses = isHeader ? first.slice(0, 2000).replace(/\b(to|b?cc):/gi, ";").split(/[;,]/).map((part) => part.trim()).filter(Boolean) : [];
+  const addresses = isHeader
+    ? first
+        .slice(0, 2000)
+        .replace(/\b(to|b?cc):/gi, ";")
+        .split(/[;,]/)
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
   const all = recipients.length ? recipients : addresses;
-  return { text: isHeader ? draft.slice(draft.indexOf("\n") + 1) : draft, to: all.slice(0, 1), cc: all.slice(1) };
+  return {
+    text: isHeader ? draft.slice(draft.indexOf("\n") + 1) : draft,
+    to: all.slice(0, 1),
+    cc: all.slice(1),
+  };
 }
 
 function aboutOf(given: Line, text: string, addresses: string[]): About {
-  const level = Math.min(5, Math.max(0, Number(String(given.identity ?? "L0").replace(/\D/g, "")) || 0)) as About["identityLevel"];
+  const level = Math.min(
+    5,
+    Math.max(0, Number(String(given.identity ?? "L0").replace(/\D/g, "")) || 0),
+  ) as About["identityLevel"];
   const question = typeof given.inquiry === "string" ? given.inquiry : "";
   const type = typeOf(given.type);
   const translated = given.translation_attached === true;

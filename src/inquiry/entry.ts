@@ -22,6 +22,9 @@ const entry = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...stamp, ...shape });
 
 const duty = { duty: code, clause: code };
+const why = z.string().max(600);
+/** How a date was counted, as the calendar tells it: codes, local dates and the calendar's own labels. */
+const steps = z.array(z.looseObject({ code, date: z.iso.date() })).max(400);
 const letter = { letter: id, purpose: z.enum(purposes) };
 
 /** Every shape that the record may hold, in the order of an inquiry's life. */
@@ -104,11 +107,18 @@ export const entrySchema = z.discriminatedUnion("kind", [
   entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),
   entry("reopened", { because: z.enum(["guardian_wrote", "guardian_not_satisfied", "bounced", "staff"]) }),
   entry("rated", { settled: z.boolean(), score: z.int().min(1).max(5), words: kept.optional() }),
-  entry("due", { ...duty, until: moment, why: z.string().max(600), told: z.boolean() }),
+  entry("due", { ...duty, until: moment, why, told: z.boolean(), steps: steps.optional() }),
   entry("met", { ...duty, late: z.boolean() }),
   entry("missed", { ...duty, until: moment }),
   entry("waived", { ...duty, because: code, reason: kept.optional() }),
-  entry("moved", { ...duty, from: moment, until: moment, why: z.string().max(600), reason: kept.optional() }),
+  entry("moved", {
+    ...duty,
+    from: moment,
+    until: moment,
+    why,
+    steps: steps.optional(),
+    reason: kept.optional(),
+  }),
 ]);
 
 /** One thing that happened to an inquiry, in the past tense; never edited, never removed. */

@@ -154,7 +154,13 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "waived":
       return { duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty) : duty)) };
     case "moved":
-      return { duties: changed(inquiry, entry.duty, { until: entry.until, why: entry.why }) };
+      return {
+        duties: changed(inquiry, entry.duty, {
+          until: entry.until,
+          why: entry.why,
+          ...(entry.steps && { steps: entry.steps }),
+        }),
+      };
   }
 }
 
@@ -163,6 +169,7 @@ const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
   clause: entry.clause,
   until: entry.until,
   why: entry.why,
+  ...(entry.steps && { steps: entry.steps }),
   told: entry.told,
   state: "due",
   late: false,

@@ -9,6 +9,8 @@ export type Duty = {
   clause: string;
   until: Moment;
   why: string;
+  /** How it was counted, for `explainSteps` in any language; absent for a date that somebody chose. */
+  steps?: { code: string; date: string }[];
   /** The guardian was told this date: it is a promise. */
   told: boolean;
   state: "due" | "met" | "missed" | "waived";

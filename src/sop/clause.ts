@@ -9,7 +9,13 @@ import type { World } from "./world.ts";
 export type Forbidden = Pick<Refusal, "because" | "instead" | "findings">;
 
 /** A date that a clause asks for, with its reason in words. `told`: the guardian hears of it, so it is a promise. */
-export type Owed = { until: Moment; why: string; told?: boolean };
+export type Owed = {
+  until: Moment;
+  why: string;
+  /** How it was counted, for readers of any language. */
+  steps?: { code: string; date: string }[];
+  told?: boolean;
+};
 
 /**
  * One sentence of the SOP that the system keeps. It forbids commands, obliges with a date, or both, and says what

@@ -6,8 +6,8 @@ import type { World } from "./world.ts";
 
 /** The date that a stretch of the school's days ends on, counted from `from`, with its reason in words. */
 export function within(stretch: Within, from: Moment, { calendar }: World): Owed {
-  const { at, why } = due(stretch, from, calendar);
-  return { until: at, why };
+  const { at, why, steps } = due(stretch, from, calendar);
+  return { until: at, why, steps };
 }
 
 /** `minutes` after a moment: for duties of minutes, which no calendar stretches. */

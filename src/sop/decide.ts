@@ -49,6 +49,7 @@ function* consequences(happening: Happening, inquiry: Inquiry, world: World): Ge
       clause: clause.id,
       until: owed.until,
       why: owed.why,
+      ...(owed.steps && { steps: owed.steps }),
       told: owed.told ?? false,
     };
   }
@@ -69,6 +70,13 @@ function* endings(
     if (met) yield { kind: "met", ...of, late: duty.state === "missed" || duty.until < world.now };
     else if (because) yield { kind: "waived", ...of, because };
     else if (moved && duty.state === "due")
-      yield { kind: "moved", ...of, from: duty.until, until: moved.until, why: moved.why };
+      yield {
+        kind: "moved",
+        ...of,
+        from: duty.until,
+        until: moved.until,
+        why: moved.why,
+        ...(moved.steps && { steps: moved.steps }),
+      };
   }
 }

@@ -40,11 +40,11 @@ export type Scope = { district: number; schools: number[]; only?: string };
  * Runs `work` in one transaction that sees and writes only what the scope may. The scope is set together with `begin`
  * and falls with the transaction, so that it cannot leak through the pool.
  */
-export function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
+export async function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
   const { district, schools, only = "" } = scope;
   if (![district, ...schools].every(Number.isInteger) || !/^[0-9a-f-]*$/.test(only))
     throw new Error("a scope holds whole numbers and an id");
-  const begin = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.only = '${only}'`;
+  const begin = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only}'`;
   return db.connection().execute(async (connection) => {
     await sql.raw(begin).execute(connection);
     try {

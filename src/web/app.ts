@@ -11,16 +11,17 @@ import stylesheet from "./ui/answerable.css?url";
 /** The whole web side as one Hono app. `build/server/index.js` exports it; Vite loads it in development. */
 export function createApp(services: Services) {
   const render = createRequestHandler(build, import.meta.env.MODE);
-  const assets = serveStatic({
-    root: services.config.assets ?? "build/client",
-    onFound: (_, c) => c.header("cache-control", "public, max-age=31536000, immutable"),
-  });
+  const assets = serveStatic({ root: services.config.assets ?? "build/client" });
   return createShell({
     services,
     stylesheet,
     raw: {
       ...rawAnswers(services),
-      "/assets/*": async (c, { no }) => (await assets(c, async () => {})) ?? no(404),
+      "/assets/*": async (c, { no }) => {
+        const file = await assets(c, async () => {});
+        file?.headers.set("cache-control", "public, max-age=31536000, immutable");
+        return file ?? no(404);
+      },
     },
     render: async (request, viewer, requestId) => {
       const context = new RouterContextProvider();

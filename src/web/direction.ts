@@ -1,4 +1,18 @@
-const rightToLeft = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"]);
+const rightToLeft = new Set([
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "ks",
+  "ps",
+  "sd",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
+]);
 const rightToLeftScripts = new Set(["arab", "hebr", "thaa", "syrc", "nkoo", "adlm"]);
 
 /** Which way a language (BCP 47, such as `ar-SY` or `ku-Arab`) is written. */

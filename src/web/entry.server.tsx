@@ -33,6 +33,4 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
 };
 
 const tell = (error: unknown, context: RouterContextProvider) =>
-  context
-    .get(servicesContext)
-    .report({ request: context.get(requestIdContext), at: "a page", error });
+  context.get(servicesContext).report({ request: context.get(requestIdContext), at: "a page", error });

@@ -1,18 +1,4 @@
-/**
- * What a member of staff or a program may be asked to be allowed. The row of the table names it,
- * the room `access` decides it.
- */
-export const actions = [
-  "read inquiries",
-  "read inquiry",
-  "log inquiry",
-  "answer inquiry",
-  "escalate inquiry",
-  "close inquiry",
-  "read evidence",
-  "change settings",
-] as const;
-export type Action = (typeof actions)[number];
+import type { Action } from "../access/may.ts";
 
 /** Who may come through a door of the table of contents. A row without one cannot be written. */
 export type Guard =
@@ -34,5 +20,8 @@ export const signedIn: Guard = { kind: "signedIn" };
 /** A member of staff who may do this. */
 export const staff = (action: Action): Guard => ({ kind: "staff", action });
 
-/** A program that shows a token in the Authorization header. Cookies never count here. */
+/**
+ * A program that shows a token in the Authorization header; the programming interface itself reads it. Cookies never
+ * count here, and a request need not come from our own pages.
+ */
 export const bearer = (action: Action): Guard => ({ kind: "bearer", action });

@@ -8,13 +8,14 @@ const longest = 10 * 60_000;
 const mostPerSession = 8;
 
 /**
- * The streams that tell open pages to look again: "something changed", and the inquiry's id; never words.
+ * The streams that tell open pages to look again: "something changed" in the viewer's school, and the inquiry's id; never words.
  * Undefined when the session has too many already.
  */
 export function openStreams({ events, stopping }: Pick<Services, "events" | "stopping">) {
   const open = new Map<string, number>();
   return (c: Context, viewer: Viewer): Response | undefined => {
-    const session = viewer.kind === "staff" ? viewer.session : "";
+    if (viewer.kind !== "staff") return undefined;
+    const { session, district, school } = viewer;
     const already = open.get(session) ?? 0;
     if (already >= mostPerSession) return undefined;
     open.set(session, already + 1);
@@ -25,7 +26,7 @@ export function openStreams({ events, stopping }: Pick<Services, "events" | "sto
         void stream.writeSSE({ event: "changed", data: String((event as CustomEvent).detail) });
       const beat = setInterval(() => void stream.write(": still here\n\n"), heartbeat);
       const last = setTimeout(end, longest);
-      events.addEventListener("changed", tell, { signal: over.signal });
+      events.addEventListener(`changed ${district}:${school}`, tell, { signal: over.signal });
       stopping.addEventListener("abort", end, { signal: over.signal });
       stream.onAbort(end);
       await stream.write(": listening\n\n");

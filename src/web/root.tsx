@@ -19,7 +19,6 @@ import { type TroubleStatus, troubles } from "./trouble.ts";
 import stylesheet from "./ui/answerable.css?url";
 import icon from "./ui/icon.svg?url";
 
-
 export const links: LinksFunction = () => [
   { rel: "preload", href: letters, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },

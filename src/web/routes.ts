@@ -1,4 +1,4 @@
-import { type RouteConfig, type RouteConfigEntry, layout, route } from "@react-router/dev/routes";
+import { layout, type RouteConfig, type RouteConfigEntry, route } from "@react-router/dev/routes";
 import type { PageRow } from "./row.ts";
 import { table } from "./table.ts";
 

@@ -1,11 +1,11 @@
+import type { LinkViewer, StaffViewer, TokenViewer } from "../access/viewer.ts";
+import type { House } from "../jobs/house.ts";
+import type { DeskServices } from "./desk-services.ts";
 import type { Guard } from "./guard.ts";
+import type { PortalServices } from "./portal-services.ts";
 
-/** Who is asking, as the guard found out. `session` names the session; it is not its secret. */
-export type Viewer =
-  | { kind: "stranger" }
-  | { kind: "holder"; link: string; inquiry: string }
-  | { kind: "staff"; id: string; name: string; session: string }
-  | { kind: "program"; id: string };
+/** Who is asking, as the guard found out. `session` tells sessions apart; it is not their secret. */
+export type Viewer = { kind: "stranger" } | LinkViewer | TokenViewer | (StaffViewer & { session: string });
 
 /**
  * What a guard says: come in as this viewer; or a refusal, shown calmly (404 also for what exists and is not theirs to
@@ -21,10 +21,14 @@ export type Services = {
     schoolName: string;
     /** Where the built scripts, styles and fonts lie; undefined while Vite serves them. */
     assets: string | undefined;
+    /** Letters go nowhere but to the mailbox that we show ourselves. */
+    showsMailbox: boolean;
+    /** The families and inquiries are invented. */
+    demo: boolean;
   };
   /** Asked exactly once for each request, before anything is read. */
   admit(request: Request, guard: Guard, params: Readonly<Record<string, string>>): Promise<Admission>;
-  /** Fires "changed" with an inquiry's id as `detail` when something happened to it. Ids only, never words. */
+  /** Fires `changed <district>:<school>` with an inquiry's id as `detail`, or `*` for many. Ids only, never words. */
   events: EventTarget;
   /** Aborted when the process is asked to stop: open streams end. */
   stopping: AbortSignal;
@@ -34,10 +38,5 @@ export type Services = {
   report(trouble: { request: string; at: string; error: unknown }): void;
   desk: DeskServices;
   portal: PortalServices;
+  house: House;
 };
-
-/** The reads and acts of the staff's pages. Every one takes the viewer first. */
-export type DeskServices = Record<never, never>;
-
-/** The reads and acts of the parent's pages. */
-export type PortalServices = Record<never, never>;

@@ -1,9 +1,9 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { find } from "./find.ts";
 import type { RawAnswers } from "./raw-answers.ts";
-import { refuse } from "./refuse.ts";
+import { type Asked, refuse } from "./refuse.ts";
 import type { Row } from "./row.ts";
 import { isFromOurPages } from "./same-origin.ts";
 import { everyAnswer, scriptlessPolicy } from "./security-headers.ts";
@@ -24,7 +24,7 @@ type Shell = {
   stylesheet: string;
   rows?: readonly Row[];
 };
-type Variables = { requestId: string; at: string };
+type Variables = { requestId: string; at: string; keeping: string };
 
 /**
  * The way of every request: a number, a row of the table, our own sender, a bearable size, the guard (once, before
@@ -33,7 +33,8 @@ type Variables = { requestId: string; at: string };
 export function createShell({ services, render, raw, stylesheet, rows = table }: Shell) {
   const { publicOrigin } = services.config;
   for (const row of rows)
-    if (row.kind === "raw" && !raw[row.path]) throw new Error(`Nothing answers ${row.methods[0]} ${row.path}.`);
+    if (row.kind === "raw" && !raw[row.path])
+      throw new Error(`Nothing answers ${row.methods[0]} ${row.path}.`);
   const headers = Object.entries(everyAnswer(publicOrigin));
   const app = new Hono<{ Variables: Variables }>();
 
@@ -41,16 +42,17 @@ export function createShell({ services, render, raw, stylesheet, rows = table }:
   app.use(async (c, next) => {
     c.set("requestId", crypto.randomUUID().slice(0, 13));
     c.set("at", "no row");
+    c.set("keeping", "no-store");
     await next();
     for (const [name, value] of headers) c.header(name, value);
     c.header("x-request-id", c.var.requestId);
     if (!c.res.headers.has("content-security-policy")) c.header("content-security-policy", scriptlessPolicy);
-    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", c.var.keeping);
   });
 
-  const asked = (c: { req: { header(name: string): string | undefined }; var: Variables }) => ({
+  const asked = (c: Context): Asked => ({
     accept: c.req.header("accept") ?? "",
-    requestId: c.var.requestId,
+    requestId: String(c.get("requestId")),
     stylesheet,
   });
   app.onError((error, c) => {
@@ -84,7 +86,7 @@ export function createShell({ services, render, raw, stylesheet, rows = table }:
     const admission = await services.admit(request, row.guard, params);
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
     if ("refused" in admission) return no(admission.refused, { says: admission.says });
-    if (row.guard.kind === "anyone" && row.kind === "page") c.header("cache-control", "private, no-cache");
+    if (row.guard.kind === "anyone" && row.kind === "page") c.set("keeping", "private, no-cache");
     const answer = raw[row.path];
     if (row.kind === "raw" && answer) return answer(c, { request, params, viewer: admission.viewer, no });
     return render(request, admission.viewer, c.var.requestId);

@@ -9,7 +9,7 @@ export const table: readonly Row[] = [
   page("/follow/:token", "portal/follow.tsx", link),
 
   // the desk
-  page("/desk", "desk/today.tsx", staff("read inquiries")),
+  page("/desk", "desk/today.tsx", staff("see queue")),
   page("/desk/inquiries/:reference", "desk/inquiry.tsx", staff("read inquiry")),
   raw("GET", "/desk/events", signedIn),
 

@@ -49,7 +49,11 @@ export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Tro
 export type TroubleStatus = keyof typeof troubles;
 
 /** The page for a trouble that React Router never saw. It needs no script, no database and no session. */
-export const troublePage = (trouble: Trouble, requestId: string, stylesheet: string): string => `<!doctype html>
+export const troublePage = (
+  trouble: Trouble,
+  requestId: string,
+  stylesheet: string,
+): string => `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">

@@ -3,7 +3,7 @@ import { finding } from "./codes.ts";
 import type { Check } from "./letter.ts";
 
 const allowed = new Set(
-  "PTA PTO PE GPA ID OK USA US UK EU TV PDF FAQ ZIP DVD CD AM PM ATM BBQ DIY DJ NASA FIFA UNICEF VIP YMCA YWCA SMS URL USB WIFI GPS COVID RSVP PO ST NE NW SE SW NY CA TX II III IV VI VII VIII IX XI XII DR MR MRS MS SR JR ASAP ET CT MT PT EST PST CST MST GMT BST UTC LOREM TBD TBC TBA XX XXX NAME DATE".split(
+  "PTA PTO PE GPA ID OK USA US UK EU TV PDF FAQ ZIP DVD CD AM PM ATM BBQ DIY DJ NASA FIFA UNICEF VIP YMCA YWCA SMS URL USB WIFI GPS COVID RSVP PO ST NE NW SE SW NY CA TX II III IV VI VII VIII IX XI XII DR MR MRS MS SR JR ASAP ET CT MT PT EST PST CST MST GMT BST UTC ADHD SSN CPS HIV OCD PTSD LOREM TBD TBC TBA XX XXX NAME DATE".split(
     " ",
   ),
 );
@@ -30,9 +30,14 @@ export const acronyms: Check = ({ text, parts, language, about }) => {
     if (isShouted(body, match.index, form.length) || isSpeltOut(body, match.index, form)) continue;
     if (new RegExp(`\\b${form}\\b`).test(about.question)) continue;
     findings.push(
-      finding("C14", `“${form}” is not spelt out.`, "Write the full words once, then the short form in brackets.", {
-        at: [parts.body[0] + match.index, parts.body[0] + match.index + form.length],
-      }),
+      finding(
+        "C14",
+        `“${form}” is not spelt out.`,
+        "Write the full words once, then the short form in brackets.",
+        {
+          at: [parts.body[0] + match.index, parts.body[0] + match.index + form.length],
+        },
+      ),
     );
   }
   return findings;
@@ -47,7 +52,12 @@ const isShouted = (body: string, at: number, length: number): boolean =>
 function isSpeltOut(body: string, at: number, form: string): boolean {
   const before = body.slice(Math.max(0, at - 200), at);
   const after = body.slice(at + form.length, at + form.length + 60);
-  if (/\p{L}{3,}\s?\($/u.test(before) || /^s?\s?\(\p{L}+\s\p{L}/u.test(after) || /^,? (which (means|is)|or|that is|short for|means),? (the )?\p{L}+ \p{L}+/u.test(after)) return true;
+  if (
+    /\p{L}{3,}\s?\($/u.test(before) ||
+    /^s?\s?\(\p{L}+\s\p{L}/u.test(after) ||
+    /^,? (which (means|is)|or|that is|short for|means),? (the )?\p{L}+ \p{L}+/u.test(after)
+  )
+    return true;
   const initials = (before.match(/\p{L}+/gu) ?? []).map((word) => word[0]?.toUpperCase()).join("");
   return form.length > 2 && initials.includes(form);
 }

@@ -10,21 +10,59 @@ export type DateWords = {
   between: Set<string>;
 };
 
-const more: Record<string, { months?: string[]; weekdays?: string[]; relative: [string, number][]; between: string }> = {
+const more: Record<
+  string,
+  { months?: string[]; weekdays?: string[]; relative: [string, number][]; between: string }
+> = {
   en: {
     months: ["sept:9"],
     weekdays: ["tues:2", "weds:3", "thur:4", "thurs:4"],
-    relative: [["today", 0], ["tonight", 0], ["tomorrow", 1]],
+    relative: [
+      ["today", 0],
+      ["tonight", 0],
+      ["tomorrow", 1],
+    ],
     between: "the of on",
   },
-  es: { months: ["set:9", "setiembre:9"], relative: [["hoy", 0], ["manana", 1]], between: "de del el dia al" },
+  es: {
+    months: ["set:9", "setiembre:9"],
+    relative: [
+      ["hoy", 0],
+      ["manana", 1],
+    ],
+    between: "de del el dia al",
+  },
   ar: {
     months: [
-      "كانون الثاني:1", "شباط:2", "اذار:3", "نيسان:4", "ايار:5", "حزيران:6", "تموز:7", "اب:8", "ايلول:9", "تشرين الاول:10",
-      "تشرين الثاني:11", "كانون الاول:12", "جانفي:1", "فيفري:2", "افريل:4", "ماي:5", "جوان:6", "جويليه:7", "اوت:8", "نونبر:11", "دجنبر:12", "شتنبر:9", "غشت:8",
+      "كانون الثاني:1",
+      "شباط:2",
+      "اذار:3",
+      "نيسان:4",
+      "ايار:5",
+      "حزيران:6",
+      "تموز:7",
+      "اب:8",
+      "ايلول:9",
+      "تشرين الاول:10",
+      "تشرين الثاني:11",
+      "كانون الاول:12",
+      "جانفي:1",
+      "فيفري:2",
+      "افريل:4",
+      "ماي:5",
+      "جوان:6",
+      "جويليه:7",
+      "اوت:8",
+      "نونبر:11",
+      "دجنبر:12",
+      "شتنبر:9",
+      "غشت:8",
     ],
     weekdays: ["احد:0", "اثنين:1", "ثلاثاء:2", "اربعاء:3", "خميس:4", "جمعه:5", "سبت:6"],
-    relative: [["اليوم", 0], ["غدا", 1]],
+    relative: [
+      ["اليوم", 0],
+      ["غدا", 1],
+    ],
     between: "من يوم في",
   },
 };
@@ -35,7 +73,13 @@ const known = new Map<string, DateWords>();
 export function dateWords(language: string): DateWords {
   const found = known.get(language);
   if (found) return found;
-  const words: DateWords = { months: new Map(), weekdays: new Map(), plainWeekdays: new Map(), relative: new Map(), between: new Set() };
+  const words: DateWords = {
+    months: new Map(),
+    weekdays: new Map(),
+    plainWeekdays: new Map(),
+    relative: new Map(),
+    between: new Set(),
+  };
   for (const style of ["long", "short"] as const) {
     const month = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
     const weekday = new Intl.DateTimeFormat(language, { weekday: style, timeZone: "UTC" });
@@ -51,7 +95,7 @@ export function dateWords(language: string): DateWords {
   for (const entry of extra?.months ?? []) addEntry(words.months, entry);
   for (const entry of extra?.weekdays ?? []) addEntry(words.weekdays, entry);
   for (const [word, days] of extra?.relative ?? []) words.relative.set(word, days);
-  for (const word of (extra?.between ?? "").split(" ")) words.between.add(word);
+  for (const word of (extra?.between ?? "de do da du den der le la").split(" ")) words.between.add(word);
   known.set(language, words);
   return words;
 }

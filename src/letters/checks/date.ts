@@ -14,7 +14,9 @@ const vague = {
   es: [
     /\b(pronto|lo antes posible|cuanto antes|en breve|a la brevedad( posible)?|pr[oó]ximamente|m[aá]s adelante|en su momento|en los pr[oó]ximos d[ií]as|en unos d[ií]as|cuando (podamos|sea posible|pueda))(?!\p{L})/giu,
   ],
-  ar: [/(قريبا|قريبًا|في أقرب وقت( ممكن)?|بأسرع وقت|في أسرع وقت( ممكن)?|في الوقت المناسب|خلال الأيام القادمة|عندما نستطيع|لاحقا|لاحقًا)/g],
+  ar: [
+    /(قريبا|قريبًا|في أقرب وقت( ممكن)?|بأسرع وقت|في أسرع وقت( ممكن)?|في الوقت المناسب|خلال الأيام القادمة|عندما نستطيع|لاحقا|لاحقًا)/g,
+  ],
 };
 
 /** Whether the body names a day that can be kept: a date, or today or tomorrow with a clock time. */

@@ -33,7 +33,9 @@ export function findDates(text: string, language: string, today: string): FoundD
   const lexicons = [dateWords(base), ...(base === "en" ? [] : [dateWords("en")])];
   const pieces = cut(text);
   for (let i = 0; i < pieces.length; ) {
-    const hit = numeric(text, pieces, i, base) ?? lexicons.map((words) => read(text, pieces, i, words)).find((hit) => hit);
+    const hit =
+      numeric(text, pieces, i, base) ??
+      lexicons.map((words) => read(text, pieces, i, words)).find((hit) => hit);
     if (!hit) {
       i++;
       continue;
@@ -57,7 +59,12 @@ export function findDates(text: string, language: string, today: string): FoundD
   return dates;
 }
 
-type Hit = { to: number; day?: Partial<CalendarDay> & { month: number; day: number }; weekday?: number; days?: number };
+type Hit = {
+  to: number;
+  day?: Partial<CalendarDay> & { month: number; day: number };
+  weekday?: number;
+  days?: number;
+};
 
 function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -112,7 +119,12 @@ function read(text: string, pieces: Piece[], i: number, words: DateWords): Hit |
     return dayAndMonth(text, pieces, i, words);
   }
   let next = i + 1;
-  for (let skipped = 0; skipped < 2 && words.between.has(pieces[next]?.word ?? "") && near(text, pieces[next - 1], pieces[next]); skipped++) next++;
+  for (
+    let skipped = 0;
+    skipped < 2 && words.between.has(pieces[next]?.word ?? "") && near(text, pieces[next - 1], pieces[next]);
+    skipped++
+  )
+    next++;
   const rest = near(text, pieces[next - 1], pieces[next]) ? dayAndMonth(text, pieces, next, words) : null;
   if (rest) return { ...rest, weekday };
   return words.plainWeekdays.has(bare(head.word, words.plainWeekdays)) ? { to: i, weekday } : null;
@@ -156,7 +168,11 @@ function dayAndMonth(text: string, pieces: Piece[], i: number, words: DateWords)
   let yearAt = at + 1;
   if (/^(de|del|of)$/.test(pieces[yearAt]?.word ?? "")) yearAt++;
   const year = pieces[yearAt];
-  const hasYear = year?.number != null && year.word.length === 4 && year.number > 1900 && near(text, pieces[yearAt - 1], year);
+  const hasYear =
+    year?.number != null &&
+    year.word.length === 4 &&
+    year.number > 1900 &&
+    near(text, pieces[yearAt - 1], year);
   return { to: hasYear ? yearAt : at, day: { month, day, ...(hasYear && { year: year.number ?? 0 }) } };
 }
 
@@ -168,7 +184,12 @@ function monthAt(pieces: Piece[], at: number, words: DateWords): { month: number
   return one === undefined ? null : { month: one, at };
 }
 
-function resolve(day: NonNullable<Hit["day"]>, weekday: number | undefined, thisYear: number, today: number): number | null {
+function resolve(
+  day: NonNullable<Hit["day"]>,
+  weekday: number | undefined,
+  thisYear: number,
+  today: number,
+): number | null {
   if (day.year !== undefined) return dayNumber({ ...day, year: day.year });
   const options = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => dayNumber({ ...day, year }) ?? []);
   const near = options.filter((option) => option >= today - 90).sort((a, b) => a - b);
@@ -180,7 +201,8 @@ function ahead({ weekday, days }: Hit, today: number): number {
   return (weekday - weekdayOf(today) + 7) % 7 || 7;
 }
 
-const clock = /^[\s,،]{0,2}(at |by |before |around |a las? |antes de las? |الساعة |في الساعة |عند الساعة )?(\d{1,2})([:.h](\d{2}))?( ?(a\.?m\b\.?|p\.?m\b\.?|noon|صباحا|مساء|ظهرا))?/i;
+const clock =
+  /^[\s,،]{0,2}(at |by |before |around |a las? |antes de las? |الساعة |في الساعة |عند الساعة )?(\d{1,2})([:.h](\d{2}))?( ?(a\.?m\b\.?|p\.?m\b\.?|noon|صباحا|مساء|ظهرا))?/i;
 
 /** The clock time that stands right after a date. */
 function timeAfter(text: string, from: number): string | null {

@@ -5,9 +5,21 @@ import { titles } from "./people.ts";
 import { tokens } from "./tokens.ts";
 
 const hollow: Record<string, Set<string>> = {
-  en: new Set("dear hello hi hey greetings good morning afternoon evening day there to whom it may concern and all the".split(" ")),
-  es: new Set("estimado estimada estimados estimadas querido querida queridos apreciado apreciada distinguido distinguida hola buen buenos buenas dia dias tarde tardes noche noches a quien corresponda y".split(" ")),
-  ar: new Set("عزيزي عزيزتي تحيه طيبه وبعد السلام عليكم ورحمه الله وبركاته مرحبا اهلا وسهلا حضره المحترم المحترمه بعد التحيه".split(" ")),
+  en: new Set(
+    "dear hello hi hey greetings good morning afternoon evening day there to whom it may concern and all the".split(
+      " ",
+    ),
+  ),
+  es: new Set(
+    "estimado estimada estimados estimadas querido querida queridos apreciado apreciada distinguido distinguida hola buen buenos buenas dia dias tarde tardes noche noches a quien corresponda y".split(
+      " ",
+    ),
+  ),
+  ar: new Set(
+    "عزيزي عزيزتي تحيه طيبه وبعد السلام عليكم ورحمه الله وبركاته مرحبا اهلا وسهلا حضره المحترم المحترمه بعد التحيه".split(
+      " ",
+    ),
+  ),
 };
 
 /** C01. SOP 3.2: "Greet the parent respectfully." The first line greets, with a name, a title or "Sir or Madam". */
@@ -20,9 +32,14 @@ export const greeting: Check = ({ text, language, parts, about }) => {
   const whom = said.filter((word) => !empty.has(word) && !hollow.en?.has(word));
   if (start === end)
     return [
-      finding("C01", "The letter does not begin with a greeting.", "Begin with the parent's name, for example “Dear Ms Diaz,”.", {
-        severity,
-      }),
+      finding(
+        "C01",
+        "The letter does not begin with a greeting.",
+        "Begin with the parent's name, for example “Dear Ms Diaz,”.",
+        {
+          severity,
+        },
+      ),
     ];
   if (!whom.length)
     return [
@@ -31,7 +48,10 @@ export const greeting: Check = ({ text, language, parts, about }) => {
         at: [start, end],
       }),
     ];
-  const known = (about.guardianName ?? "").split(/[\s-]+/).map(fold).filter((word) => word && !titles.has(word));
+  const known = (about.guardianName ?? "")
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter((word) => word && !titles.has(word));
   const named = whom.filter((word) => !titles.has(word) && !general.has(word));
   if (!known.length || !named.length || named.some((word) => known.includes(word))) return [];
   return [
@@ -44,4 +64,8 @@ export const greeting: Check = ({ text, language, parts, about }) => {
   ];
 };
 
-const general = new Set("parent parents guardian guardians carer carers family families sir madam padre madre padres familia familias tutor tutora tutores or o de la el los las ولي الامر اولياء الامور الاسره العائله".split(" "));
+const general = new Set(
+  "parent parents guardian guardians carer carers family families sir madam padre madre padres familia familias tutor tutora tutores or o de la el los las ولي الامر اولياء الامور الاسره العائله".split(
+    " ",
+  ),
+);

@@ -19,7 +19,11 @@ const empty = new Set(
 
 /** A word without its endings, so that "absences" meets "absent" and "teasing" meets "teased". */
 export function stem(word: string): string {
-  if (/^[\u0600-\u06ff]+$/.test(word)) return word.replace(/^(وال|بال|كال|فال|لل|ال|[وبفل](?=.{4}))/, "").replace(/(ها|هم|كم|نا|ات|ون|ين|ه|ك|ي)$/, "").slice(0, 5);
+  if (/^[\u0600-\u06ff]+$/.test(word))
+    return word
+      .replace(/^(وال|بال|كال|فال|لل|ال|[وبفل](?=.{4}))/, "")
+      .replace(/(ها|هم|كم|نا|ات|ون|ين|ه|ك|ي)$/, "")
+      .slice(0, 5);
   const bare = word
     .replace(/(ations?|ition|ments?|ances?|ences?|ings?|edly|ed|ers?|ies|ent|ant|als?|ly|y|es|s)$/, "")
     .replace(/(ciones|cion|mente|ando|iendo|ados?|adas?|idos?|idas?|os|as|ar|er|ir|o|a|e)$/, "");

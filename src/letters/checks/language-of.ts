@@ -12,11 +12,27 @@ const scripts: [RegExp, string][] = [
 ];
 
 const frequent: Record<string, Set<string>> = {
-  en: new Set("the you your we our is are was will to of and that this for with please about have has it by not".split(" ")),
-  es: new Set("el la los las de que y en un una por para con su usted nos se del al es le lo como favor sobre".split(" ")),
-  fr: new Set("le la les des du et que vous nous votre notre est une un pour avec dans sur ce cette ne pas au".split(" ")),
-  pt: new Set("o a os as do da dos das que e em um uma por para com seu sua você não é ao no na nos".split(" ")),
-  de: new Set("der die das und ist wir sie ihr ihre nicht mit für ein eine zu den von auf im es wird".split(" ")),
+  en: new Set(
+    "the you your we our is are was will to of and that this for with please about have has it by not".split(
+      " ",
+    ),
+  ),
+  es: new Set(
+    "el la los las de que y en un una por para con su usted nos se del al es le lo como favor sobre".split(
+      " ",
+    ),
+  ),
+  fr: new Set(
+    "le la les des du et que vous nous votre notre est une un pour avec dans sur ce cette ne pas au".split(
+      " ",
+    ),
+  ),
+  pt: new Set(
+    "o a os as do da dos das que e em um uma por para com seu sua você não é ao no na nos".split(" "),
+  ),
+  de: new Set(
+    "der die das und ist wir sie ihr ihre nicht mit für ein eine zu den von auf im es wird".split(" "),
+  ),
   ht: new Set("ou nou yo li se pou nan ak ki sa te gen pa yon lekòl timoun an la".split(" ")),
   so: new Set("waa iyo ka ku in la aan uu ay waxaan waxay ardayga dugsiga ee oo".split(" ")),
   vi: new Set("của và là các cho có không được quý vị chúng tôi con em trường với".split(" ")),
@@ -60,7 +76,9 @@ export function readableIn(text: string, language: string): boolean {
     .filter((found) => found !== null);
   const known = told.length ? told : [languageOf(text)].filter((found) => found !== null);
   // A language we cannot recognise is only missed when the letter is plainly in English.
-  const recognised = wanted in frequent || scripts.some(([, language]) => language === wanted || (kin[language] ?? []).includes(wanted));
+  const recognised =
+    wanted in frequent ||
+    scripts.some(([, language]) => language === wanted || (kin[language] ?? []).includes(wanted));
   if (!recognised && !known.includes("en")) return true;
   return !known.length || known.some((found) => found === wanted || (kin[found] ?? []).includes(wanted));
 }

@@ -48,7 +48,11 @@ function greetingLength(line: string): number {
     if (match[0] === "." && /\b(mr|mrs|ms|mx|dr|sr|sra|srta)$/i.test(line.slice(0, match.index))) continue;
     // "Hello, Ms Diaz." and "السلام عليكم، السيدة هدى": a short word before the comma is not yet the whole greeting.
     const rest = line.slice(match.index + 1);
-    if (/^[,،]$/.test(match[0]) && match.index < 20 && /^\s*\S+(\s+\S+){0,2}\s*[,،.!:]?$/.test(rest.slice(0, 60)))
+    if (
+      /^[,،]$/.test(match[0]) &&
+      match.index < 20 &&
+      /^\s*\S+(\s+\S+){0,2}\s*[,،.!:]?$/.test(rest.slice(0, 60))
+    )
       return line.length;
     return match.index + 1;
   }
@@ -59,7 +63,13 @@ function greetingLength(line: string): number {
 function signatureLine(lines: Line[], from: number): number | undefined {
   for (let i = lines.length - 1; i > from; i--) {
     const line = lines[i];
-    if (line && farewell.test(line.words) && line.words.length <= 50 && !/[.?]\s+\S/.test(line.words) && !/^(thank you|thanks|gracias|شكر)\P{L}+\p{L}/iu.test(line.words))
+    if (
+      line &&
+      farewell.test(line.words) &&
+      line.words.length <= 50 &&
+      !/[.?]\s+\S/.test(line.words) &&
+      !/^(thank you|thanks|gracias|شكر)\P{L}+\p{L}/iu.test(line.words)
+    )
       return line.start;
   }
   let last = lines.length - 1;

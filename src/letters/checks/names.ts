@@ -16,7 +16,10 @@ export const names: Check = (letter) => {
           "Take the name out. Write only about this parent's child.",
           { at },
         )
-      : finding("C10", `“${words}” may be the name of another student.`, "If it is, take it out.", { at, severity }),
+      : finding("C10", `“${words}” may be the name of another student.`, "If it is, take it out.", {
+          at,
+          severity,
+        }),
   );
   const place = wrongChild(letter, named);
   if (place)
@@ -41,9 +44,13 @@ function wrongChild(letter: Letter, named: { at: [number, number]; severity: str
   const own = about.child && fold(tokens(about.child.first)[0]?.raw ?? "");
   if (!own || !about.child) return null;
   const inBody = said.filter(({ start }) => start >= parts.body[0] && start < parts.body[1]);
-  if (inBody.some(({ word }) => word === own || (word.length > 2 && own.startsWith(word.slice(0, 4))))) return null;
-  const opening = sentences.slice(0, 3).filter((sentence) => asked.test(sentence.text) || yours.test(sentence.text));
-  const within = ([start, end]: [number, number]) => opening.some((sentence) => start >= sentence.start && end <= sentence.end);
+  if (inBody.some(({ word }) => word === own || (word.length > 2 && own.startsWith(word.slice(0, 4)))))
+    return null;
+  const opening = sentences
+    .slice(0, 3)
+    .filter((sentence) => asked.test(sentence.text) || yours.test(sentence.text));
+  const within = ([start, end]: [number, number]) =>
+    opening.some((sentence) => start >= sentence.start && end <= sentence.end);
   const known = named.find(({ at, severity }) => {
     if (severity !== "block" || !within(at)) return false;
     return yours.test(text.slice(Math.max(0, at[0] - 20), at[0])) || !yours.test(text.slice(...parts.body));
@@ -54,7 +61,12 @@ function wrongChild(letter: Letter, named: { at: [number, number]; severity: str
 /** Without a roster: "your daughter Lena", or "You asked about Lena's …", a name that nobody in this inquiry has. */
 function unknownChild({ about, text }: Letter, opening: { start: number; end: number }[], own: string) {
   const involved = new Set(
-    [about.question, about.guardianName ?? "", about.child?.last ?? "", ...about.staff.map(({ name }) => name)]
+    [
+      about.question,
+      about.guardianName ?? "",
+      about.child?.last ?? "",
+      ...about.staff.map(({ name }) => name),
+    ]
       .flatMap((words) => tokens(words.slice(0, 5000)))
       .map(({ word }) => word),
   );

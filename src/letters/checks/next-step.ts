@@ -16,7 +16,9 @@ const acts: Record<string, RegExp[]> = {
     /\b(por favor|favor de|le pedimos|venga|llame|traiga|escr[ií]banos|ll[aá]menos|comun[ií]quese|env[ií]e|d[ií]ganos|visite)\b/i,
     /\b(hemos|ha|he|han) (reservado|enviado|pedido|programado|organizado|hablado|solicitado|preparado)\b/i,
   ],
-  ar: [/(^|\P{L})(س[ينتأ]\p{L}{2,}|سوف|يمكنكم?|يرجى|نرجو|الرجاء|تفضلوا ب|لقد (حجزنا|أرسلنا|طلبنا|رتبنا)|حددنا)/u],
+  ar: [
+    /(^|\P{L})(س[ينتأ]\p{L}{2,}|سوف|يمكنكم?|يرجى|نرجو|الرجاء|تفضلوا ب|لقد (حجزنا|أرسلنا|طلبنا|رتبنا)|حددنا)/u,
+  ],
 };
 const refused: Record<string, RegExp> = {
   en: /\b(will|can|could|shall) ?(not|never)\b|\b(can't|won't|cannot)\b|\bsee (our|the) web ?site\b/i,

@@ -13,7 +13,11 @@ const daysAndMonths = new Set(
     " ",
   ),
 );
-const childWords = new Set("boy girl boys girls child kid kids twins brothers sisters brother sister student pupil nino nina ninos alumno alumna".split(" "));
+const childWords = new Set(
+  "boy girl boys girls child kid kids twins brothers sisters brother sister student pupil nino nina ninos alumno alumna".split(
+    " ",
+  ),
+);
 
 /** Every other child that the letter names, once per name, at most twenty. One pass over the words of the letter. */
 export function otherChildrenNamed(letter: Letter): Named[] {
@@ -37,8 +41,21 @@ export function otherChildrenNamed(letter: Letter): Named[] {
     if (child && severity && !found.has(child))
       found.set(child, { name: child, words: token.raw, severity, at: [token.start, token.end] });
     const family = said[i + 1];
-    if (!severity && index.lasts.has(token.word) && token.capital && !ours.words.has(token.word) && family && childWords.has(family.word) && near(letter, token, family))
-      found.set(token.word, { name: token.raw, words: token.raw, severity: "block", at: [token.start, token.end] });
+    if (
+      !severity &&
+      index.lasts.has(token.word) &&
+      token.capital &&
+      !ours.words.has(token.word) &&
+      family &&
+      childWords.has(family.word) &&
+      near(letter, token, family)
+    )
+      found.set(token.word, {
+        name: token.raw,
+        words: token.raw,
+        severity: "block",
+        at: [token.start, token.end],
+      });
   }
   return [...found.values()];
 }
@@ -50,17 +67,27 @@ function ownNames({ about }: Letter): { words: Set<string>; pairs: Set<string> }
   const childWords = child ? tokens(`${child.first} ${child.last}`).map(({ word }) => word) : [];
   own.push(childWords);
   const pairs = new Set<string>();
-  for (const [first, ...rest] of own) for (const last of rest) pairs.add(`${first} ${last}`).add(`${last} ${first}`);
+  for (const [first, ...rest] of own)
+    for (const last of rest) pairs.add(`${first} ${last}`).add(`${last} ${first}`);
   return { words: new Set(own.flat().filter((word) => !titles.has(word))), pairs };
 }
 
 /** The words next to each other: a space, a comma, a hyphen or an initial's point between them. */
 function near({ text }: Letter, a: Token, b: Token): boolean {
-  return b.start - a.end <= 3 && /^[ ,.\-\n]*$/.test(text.slice(a.end, b.start)) && !/\n\s*\n/.test(text.slice(a.end, b.start));
+  return (
+    b.start - a.end <= 3 &&
+    /^[ ,.\-\n]*$/.test(text.slice(a.end, b.start)) &&
+    !/\n\s*\n/.test(text.slice(a.end, b.start))
+  );
 }
 
 /** First and last name together, in either order, with up to two particles or middle names between. */
-function pairAt(letter: Letter, i: number, pairs: Map<string, string>, ours: { pairs: Set<string> }): Named | null {
+function pairAt(
+  letter: Letter,
+  i: number,
+  pairs: Map<string, string>,
+  ours: { pairs: Set<string> },
+): Named | null {
   const { tokens: said, text } = letter;
   const first = said[i];
   if (!first) return null;
@@ -69,9 +96,17 @@ function pairAt(letter: Letter, i: number, pairs: Map<string, string>, ours: { p
     const next = said[i + step];
     if (!next || !near(letter, last, next)) return null;
     const name = pairs.get(`${first.word} ${next.word}`);
-    const written = first.capital || next.capital || (!wordsThatAreNames.has(first.word) && !wordsThatAreNames.has(next.word));
+    const written =
+      first.capital ||
+      next.capital ||
+      (!wordsThatAreNames.has(first.word) && !wordsThatAreNames.has(next.word));
     if (name && written && !ours.pairs.has(`${first.word} ${next.word}`))
-      return { name, words: text.slice(first.start, next.end), severity: "block", at: [first.start, next.end] };
+      return {
+        name,
+        words: text.slice(first.start, next.end),
+        severity: "block",
+        at: [first.start, next.end],
+      };
     if (!particles.has(next.word) && !(next.capital && step < 3)) return null;
     last = next;
   }
@@ -91,7 +126,8 @@ function alone(letter: Letter, i: number, word: string, ours: Set<string>): Seve
   const token = said[i];
   const before = said[i - 1];
   const after = said[i + 1];
-  if (!token || ours.has(word) || token.start >= parts.signature[0] || token.end <= parts.greeting[1]) return null;
+  if (!token || ours.has(word) || token.start >= parts.signature[0] || token.end <= parts.greeting[1])
+    return null;
   const touches = (a?: Token, b?: Token) => a && b && /^\.? $/.test(text.slice(a.end, b.start).slice(0, 4));
   if (before && titles.has(before.word) && touches(before, token)) return null;
   const initial = /^\p{Ll}/u.test(token.raw) || begins(text, token.start);
@@ -100,8 +136,17 @@ function alone(letter: Letter, i: number, word: string, ours: Set<string>): Seve
   if (caseless) return token.raw.length >= 3 ? "warn" : null;
   if (!token.capital) return word.length >= 4 ? "warn" : null;
   // "Ruth Bell" is not the child Ruth Tran, "Kevin Friday" and "Kevin T." may be Kevin.
-  const another = touches(token, after) && after?.capital && after.raw.length > 1 && !daysAndMonths.has(after.word) && !begins(text, after.start);
-  const lastName = touches(before, token) && before?.capital && !begins(text, before.start) && !daysAndMonths.has(before.word);
+  const another =
+    touches(token, after) &&
+    after?.capital &&
+    after.raw.length > 1 &&
+    !daysAndMonths.has(after.word) &&
+    !begins(text, after.start);
+  const lastName =
+    touches(before, token) &&
+    before?.capital &&
+    !begins(text, before.start) &&
+    !daysAndMonths.has(before.word);
   return another || lastName ? null : "block";
 }
 

@@ -25,11 +25,15 @@ const titled =
 
 /** Whether a text names a person by title, or one of the staff. */
 export function namesPerson(text: string, letter: Letter): boolean {
-  return titled.test(text) || letter.about.staff.slice(0, 500).some(({ name }) => name.length > 3 && text.includes(name));
+  return (
+    titled.test(text) ||
+    letter.about.staff.slice(0, 500).some(({ name }) => name.length > 3 && text.includes(name))
+  );
 }
 
 const i = /\b(I|I'm|I'll|I've|me)\b/;
-const yo = /\b(yo|me|le|les|lo|la) \p{L}{2,12}(r[eé]|remos)\b|\b\p{L}{2,12}(ar|er|ir)é(?!\p{L})|(^|\P{L})he \p{L}{2,12}[aeiou]?do\b/iu;
+const yo =
+  /\b(yo|me|le|les|lo|la) \p{L}{2,12}(r[eé]|remos)\b|\b\p{L}{2,12}(ar|er|ir)é(?!\p{L})|(^|\P{L})he \p{L}{2,12}[aeiou]?do\b/iu;
 const ana = /(^|\P{L})(سأ|سوف أ|لقد قمت|قمت|تواصلوا معي)/u;
 
 /** Whether the writer speaks of what they do themselves; the signature then says who. */

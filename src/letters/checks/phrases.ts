@@ -13,7 +13,10 @@ export function findPhrases(
   says: (words: string) => string,
   instead: string,
 ): Finding[] {
-  const patterns = [...(phrases.en ?? []), ...(letter.language === "en" ? [] : (phrases[letter.language] ?? []))];
+  const patterns = [
+    ...(phrases.en ?? []),
+    ...(letter.language === "en" ? [] : (phrases[letter.language] ?? [])),
+  ];
   const findings: Finding[] = [];
   const taken: [number, number][] = [];
   for (const { text, start } of letter.sentences)

@@ -10,7 +10,9 @@ const terms: Phrases = {
   es: [
     /\b(tdah|autis(mo|ta)|asma|diabetes|epilepsia|dislexia|depresi[oó]n|ansiedad|al[eé]rgi(a|co|ca)s?|alergia|diagn[oó]stic\p{L}*|medicament\p{L}*|medicina|receta m[eé]dica|discapacidad|educaci[oó]n especial|servicios? de protecci[oó]n|protecci[oó]n (de menores|infantil)|abuso|terapia|terapeuta|salud mental|embaraz\p{L}*|suicid\p{L}*|inhalador|insulina|plan 504)\b/giu,
   ],
-  ar: [/(التوحد|فرط الحركة|الربو|السكري|الصرع|عسر القراءة|اكتئاب|القلق المرضي|حساسية من|تشخيص|الدواء|أدوية|إعاقة|التعليم الخاص|حماية الطفل|جلسات العلاج|الصحة النفسية|انتحار)/g],
+  ar: [
+    /(التوحد|فرط الحركة|الربو|السكري|الصرع|عسر القراءة|اكتئاب|القلق المرضي|حساسية من|تشخيص|الدواء|أدوية|إعاقة|التعليم الخاص|حماية الطفل|جلسات العلاج|الصحة النفسية|انتحار)/g,
+  ],
 };
 
 /** C12. SOP 3.3, 5. Health, disability, child protection and counselling go only to a person seen (level 4), never by open mail. */
@@ -25,8 +27,8 @@ export const protectedTerms: Check = (letter) => {
     letter,
     "C12",
     terms,
-    (words) => `“${words}” speaks of health, disability, protection or counselling, and this letter goes by an open way.`,
+    (words) =>
+      `“${words}” speaks of health, disability, protection or counselling, and this letter goes by an open way.`,
     "Take it out and offer a meeting in person with photo ID, or ask the nurse or counsellor to call.",
   );
 };
-

@@ -12,7 +12,8 @@ export function syllables(word: string): number {
   return Math.max(1, groups?.length ?? 1);
 }
 
-const calendar = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december)$/i;
+const calendar =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december)$/i;
 const isName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && !calendar.test(word);
 
 /** Flesch-Kincaid grade of the body; a long name weighs as little as a short one, addresses nothing. Null for fewer than 20 words. */

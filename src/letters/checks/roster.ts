@@ -4,7 +4,9 @@ import { tokens } from "./tokens.ts";
 /** The other children's names, ready for looking up: by first name, by first and last name, by last name. */
 export type Roster = { firsts: Map<string, string>; pairs: Map<string, string>; lasts: Set<string> };
 
-export const particles = new Set("de la del los las da do dos van der den von al el bin ibn abu ben mac mc di le du y e st".split(" "));
+export const particles = new Set(
+  "de la del los las da do dos van der den von al el bin ibn abu ben mac mc di le du y e st".split(" "),
+);
 
 const words = (name: string) => tokens(name.slice(0, 120)).map(({ word }) => word);
 

@@ -1,6 +1,6 @@
+import type { Check } from "./letter.ts";
 import type { Phrases } from "./phrases.ts";
 import { findPhrases } from "./phrases.ts";
-import type { Check } from "./letter.ts";
 
 const privateOf: Phrases = {
   en: [
@@ -10,8 +10,12 @@ const privateOf: Phrases = {
     /\b(sick|medical|maternity|paternity|parental|stress|bereavement|compassionate|family|disability) leave\b/gi,
     /\b((mr|mrs|ms|miss|mx|dr|coach)\.? \p{Lu}\p{L}+|(the|your|his|her) (\p{L}+ )?(teacher|coach|driver|counsell?or|nurse|principal)) (is|was|has been|will be|had been|had|has|needs|needed|is having|is recovering) (\p{L}+ ){0,3}?(sick|ill|unwell|in hospital|hospitali[sz]ed|pregnant|surgery|an operation|cancer|treatment|a baby|divorc\p{L}+|a miscarriage|depress\p{L}+|injured|recovering|stressed|having)\b/giu,
   ],
-  es: [/\b(su (tel[eé]fono|n[uú]mero|celular|m[oó]vil|domicilio|direcci[oó]n|correo) (personal|particular|privad[oa]|de (su )?casa)|(licencia|baja) (m[eé]dica|por enfermedad|de maternidad)|(el|la) (maestr[oa]|profesor[a]?|entrenador[a]?) (vive en|est[aá] enferm[oa]))/giu],
-  ar: [/(رقم (هاتفه|هاتفها|جواله|جوالها|منزله|منزلها)|عنوان (منزله|منزلها|بيته|بيتها)|إجازة (مرضية|أمومة)|(المعلم|المعلمة|المدرب|الأستاذ) (يسكن|تسكن|مريض|مريضة))/g],
+  es: [
+    /\b(su (tel[eé]fono|n[uú]mero|celular|m[oó]vil|domicilio|direcci[oó]n|correo) (personal|particular|privad[oa]|de (su )?casa)|(licencia|baja) (m[eé]dica|por enfermedad|de maternidad)|(el|la) (maestr[oa]|profesor[a]?|entrenador[a]?) (vive en|est[aá] enferm[oa]))/giu,
+  ],
+  ar: [
+    /(رقم (هاتفه|هاتفها|جواله|جوالها|منزله|منزلها)|عنوان (منزله|منزلها|بيته|بيتها)|إجازة (مرضية|أمومة)|(المعلم|المعلمة|المدرب|الأستاذ) (يسكن|تسكن|مريض|مريضة))/g,
+  ],
 };
 
 /** C21. Home numbers, addresses and the health of staff are private: the school's own number serves. */

@@ -8,9 +8,12 @@ const consequence =
   /\b(suspend(ed)?|suspension|expel(led)?|expulsion|detentions?|disciplin(ed|ary (action|measures))|punish(ed|ment)?|(a |an |final |verbal |written |formal )(warning|reprimand)|warned|reprimanded|been spoken to|sent home|fired|dismissed|sacked|terminated|resigned|(placed|put) on (administrative |unpaid |paid )?leave|let go|removed from|moved to (another|a different)|banned|excluded|consequences?|lost (his|her|their) (place|job|recess|privileges?)|written up|demoted|made to apologi[sz]e|had to apologi[sz]e|parents (have been|were) (called|told|informed|contacted))\b/gi;
 const person =
   /\b(the|that|this|an)?(other|another) (student|child|boy|girl|pupil|kid|famil(y|ies)|parents?)s?\b|\b(the|that|this|those|these|both|two|three|a|his|her) (\p{L}+ )?(boys?|girls?|bull(y|ies)|culprits?|students?|pupils?|kids?|child|children|classmates?|friends?|teacher|teachers|aide|coach|driver|employee|staff member|member of staff|staff|assistant|substitute|person) (\p{L}+ ){0,3}|\b(mr|mrs|ms|miss|mx|dr|coach)\.? \p{Lu}\p{L}+|\b(driver|teacher|coach|aide|staff member|member of staff)\b/giu;
-const told = /\b(cannot|can't|are not able|am not able|unable|not allowed|may not|do not|don't|never|whether|if|would|could|might|may|can|will|asked (if|whether|what|for|that)|want(ed)?|wish)\b/i;
-const spanish = /\b(el otro|la otra|ese|esa|otro|otra|los otros) (alumno|alumna|estudiante|ni[ñn][oa]|chic[oa]|muchach[oa])s?\b.{0,60}\b(suspendid|expulsad|castigad|sancionad|suspensi[oó]n|castigo)/iu;
-const arabic = /(الطالب الآخر|الطالبة الأخرى|التلميذ الآخر|ذلك الطالب|الولد الآخر).{0,60}(فصل|طرد|عوقب|إيقاف|معاقبة|عقوبة)/;
+const told =
+  /\b(cannot|can't|are not able|am not able|unable|not allowed|may not|do not|don't|never|whether|if|would|could|might|may|can|will|asked (if|whether|what|for|that)|want(ed)?|wish)\b/i;
+const spanish =
+  /\b(el otro|la otra|ese|esa|otro|otra|los otros) (alumno|alumna|estudiante|ni[ñn][oa]|chic[oa]|muchach[oa])s?\b.{0,60}\b(suspendid|expulsad|castigad|sancionad|suspensi[oó]n|castigo)/iu;
+const arabic =
+  /(الطالب الآخر|الطالبة الأخرى|التلميذ الآخر|ذلك الطالب|الولد الآخر).{0,60}(فصل|طرد|عوقب|إيقاف|معاقبة|عقوبة)/;
 
 /** C17. SOP 3.3: what happened to another student, or to a member of staff, is theirs. */
 export const thirdPartyDiscipline: Check = (letter) => {
@@ -42,7 +45,12 @@ function speaksOfAnother(letter: Letter, text: string, others: number[]): boolea
     const head = text.slice(0, outcome.index);
     if (told.test(head.slice(-80)) || /\b(can|will|may|might|could)\b/i.test(head.slice(-12))) continue;
     const own = lastOwn(letter, head);
-    const at = Math.max(...others.filter((other) => other < outcome.index), lastPerson(head), lastName(letter, head), -1);
+    const at = Math.max(
+      ...others.filter((other) => other < outcome.index),
+      lastPerson(head),
+      lastName(letter, head),
+      -1,
+    );
     if (at >= 0 && at > own && outcome.index - at <= 110) return true;
   }
   return false;
@@ -58,8 +66,15 @@ function lastOwn({ about }: Letter, head: string): number {
 
 /** A name right before "was", "got" or "has been" that is not our own child's. */
 function lastName({ about }: Letter, head: string): number {
-  const match = /(?:^|\s)(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (was|has|got|received|is|had|served|were)\b[^,;]{0,40}$/u.exec(head.slice(-120));
-  if (!match || /^(It|This|That|He|She|They|There|Nobody|Everyone|School|What|Which|No|Detention)$/.test(match[1] ?? "")) return -1;
+  const match =
+    /(?:^|\s)(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (was|has|got|received|is|had|served|were)\b[^,;]{0,40}$/u.exec(
+      head.slice(-120),
+    );
+  if (
+    !match ||
+    /^(It|This|That|He|She|They|There|Nobody|Everyone|School|What|Which|No|Detention)$/.test(match[1] ?? "")
+  )
+    return -1;
   if (about.child && fold(match[1] ?? "") === fold(about.child.first)) return -1;
   return Math.max(0, head.length - 120) + match.index;
 }

@@ -7,11 +7,19 @@ export type Token = { word: string; raw: string; start: number; end: number; cap
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{Cf}'’ʼ]+/gu)) {
-    const lead = /^['’ʼ\p{Cf}]/u.test(match[0]) ? match[0].length - match[0].replace(/^['’ʼ\p{Cf}]+/u, "").length : 0;
+    const lead = /^['’ʼ\p{Cf}]/u.test(match[0])
+      ? match[0].length - match[0].replace(/^['’ʼ\p{Cf}]+/u, "").length
+      : 0;
     const raw = trimEnd(match[0].slice(lead));
     if (!raw) continue;
     const start = match.index + lead;
-    found.push({ word: fold(raw), raw, start, end: start + raw.length, capital: /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(raw) });
+    found.push({
+      word: fold(raw),
+      raw,
+      start,
+      end: start + raw.length,
+      capital: /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(raw),
+    });
   }
   return found;
 }

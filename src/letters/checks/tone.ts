@@ -14,7 +14,9 @@ const blame: Phrases = {
   es: [
     /\b(usted|ustedes) (deb(ía|ia|ió|io|er[ií]an?)|tendr[ií]an?|tuvo) (que )?(haber|de haber)?|\bdeber[ií]an? haber|\b(es|fue) (su|tu) culpa|\bsu culpa\b|\bcomo ya (le|les|se lo) (dij|expliqu|inform|mencion)\p{L}*|\bobviamente\b|\bsi (usted )?hubiera (le[ií]do|escuchado|preguntado|llamado|avisado)|\b(usted )?no (ley[oó]|escuch[oó]|cumpli[oó]|se molest[oó])\b/giu,
   ],
-  ar: [/(كان (يجب|ينبغي|عليك) (عليك|أن)|كان عليكم?|خطؤك|خطأك|غلطتك|كما (قلت|أخبرت|ذكرت|أوضحت) لكم? (سابقا|من قبل)|كما سبق أن|من الواضح أنك|لو (كنت )?قرأت|لقد فشلت|أنت المسؤول|بسبب إهمالك)/g],
+  ar: [
+    /(كان (يجب|ينبغي|عليك) (عليك|أن)|كان عليكم?|خطؤك|خطأك|غلطتك|كما (قلت|أخبرت|ذكرت|أوضحت) لكم? (سابقا|من قبل)|كما سبق أن|من الواضح أنك|لو (كنت )?قرأت|لقد فشلت|أنت المسؤول|بسبب إهمالك)/g,
+  ],
 };
 
 const dismissive: Phrases = {
@@ -23,7 +25,9 @@ const dismissive: Phrases = {
     /(?<!\b(open|opens|run|runs|continue|continues|start|starts|close|closes|lessons?|classes?|normal|operate|operates|go ahead|meet|meets|held|served|arrive|arrives|leave|leaves) )\bas (usual|always)\b/gi,
     /\b(it's|it is|this is|that's|that is|was) (only|just) (a |an |some |just )?(bit of |little )?(jok|teas|fun|play|game|banter|words|kids|child|prank|phase|misunderstanding|laugh|horseplay|rough|boys|girls|mess|gossip|mark|grade|lunch|scratch|bruise)\p{L}*/giu,
   ],
-  es: [/\b(c[aá]lmese|cálmate|tranquil[ií]cese|est[aá] exagerando|exagera\b|no es para tanto|son cosas de ni[ñn]os|como siempre|como de costumbre|es (solo|s[oó]lo|solamente) (una broma|un juego)|no sea (tan )?(sensible|dram[aá]tic[oa]))/giu],
+  es: [
+    /\b(c[aá]lmese|cálmate|tranquil[ií]cese|est[aá] exagerando|exagera\b|no es para tanto|son cosas de ni[ñn]os|como siempre|como de costumbre|es (solo|s[oó]lo|solamente) (una broma|un juego)|no sea (tan )?(sensible|dram[aá]tic[oa]))/giu,
+  ],
   ar: [/(اهدأ|اهدئي|تبالغ|تبالغين|مبالغة منك|مجرد مزاح|كالعادة|كعادتك|لا تكن حساسا|أمر تافه)/g],
 };
 
@@ -47,7 +51,10 @@ export const tone: Check = (letter) => [
 
 /** C09. Capitals read as shouting: two words of four letters or more in a row, or two exclamation marks. */
 export const shouting: Check = ({ text, parts }) => {
-  const match = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{3,30}[\s,]{1,3}\p{Lu}[\p{Lu}']{3,30}(?![\p{L}\p{N}])|!\s?!/u.exec(text.slice(0, parts.body[1]));
+  const match =
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{3,30}[\s,]{1,3}\p{Lu}[\p{Lu}']{3,30}(?![\p{L}\p{N}])|!\s?!/u.exec(
+      text.slice(0, parts.body[1]),
+    );
   if (!match) return [];
   return [
     finding("C09", `“${match[0]}” reads as shouting.`, "Use small letters and one full stop.", {

@@ -23,5 +23,7 @@ export const wordsThatAreNames = new Set(
   luz sol mar paz rosa flor nieves cielo luna estrella esperanza consuelo dolores soledad pilar milagros remedios concepcion ascension
   blanca clara linda bella dulce angeles cruz reyes leon martin prudencia victoria gloria reina perla alba aurora mercedes socorro
   امل نور كريم سعيد جميل جميله هدي ايمان سلام فرح حنان رحمه نجاح سلامه امين صالح عادل حسن حسنه شكر عبد نور ورد زهره وفاء صباح مني
-  دعاء اسلام شريف ماهر خالد ناجح فائز راشد رشيد سعاد سعد سمر قمر شمس نجم بدر ربيع جمال كمال جلال فضل عيد هناء رجاء وعد`.split(/\s+/),
+  دعاء اسلام شريف ماهر خالد ناجح فائز راشد رشيد سعاد سعد سمر قمر شمس نجم بدر ربيع جمال كمال جلال فضل عيد هناء رجاء وعد`.split(
+    /\s+/,
+  ),
 );

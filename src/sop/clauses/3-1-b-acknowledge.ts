@@ -12,7 +12,8 @@ export const acknowledge: Clause = {
     // The parent never got it: what we owed, we owe again. A date that passed meanwhile is not forgiven by a new one.
     if (happening.kind === "letterBounced" && happening.purpose === "acknowledgement") {
       const first = inquiry.duties.find((duty) => duty.clause === "3.1.b");
-      if (first && first.until > world.now) return { until: first.until, why: first.why };
+      if (first && first.until > world.now)
+        return { until: first.until, why: first.why, ...(first.steps && { steps: first.steps }) };
       return within(stretch, world.now, world);
     }
     return null;

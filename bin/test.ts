@@ -1,0 +1,116 @@
+// Runs everything that shows that Answerable works, and ends with one line: "N passed, N failed".
+//   node bin/test.ts                       everything
+//   node bin/test.ts check node journeys   only these stages
+//   node bin/test.ts node src/store        only the node tests below a folder, or of a file
+import { spawn } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { settingNames } from "../src/config.ts";
+import { build } from "./build.ts";
+import { unpackChromium } from "./chromium.ts";
+import { environment, root } from "./root.ts";
+
+type Tally = { passed: number; failed: number };
+const passed: Tally = { passed: 1, failed: 0 };
+const failed: Tally = { passed: 0, failed: 1 };
+const sum = (tallies: Tally[]): Tally => ({
+  passed: tallies.reduce((n, each) => n + each.passed, 0),
+  failed: tallies.reduce((n, each) => n + each.failed, 0),
+});
+
+process.chdir(root);
+for (const name of [...settingNames, "NODE_ENV"]) delete process.env[name]; // a test never touches a school's database
+
+const stages = { check, node: nodeTests, journeys };
+type Stage = keyof typeof stages;
+const isStage = (word: string): word is Stage => Object.hasOwn(stages, word);
+const words = process.argv.slice(2);
+const wanted = words.some(isStage) ? words.filter(isStage) : (Object.keys(stages) as Stage[]);
+const places = words.filter((word) => !isStage(word));
+
+const results = mkdtempSync(join(tmpdir(), "answerable-results-"));
+const tallies: Tally[] = [];
+for (const stage of wanted) tallies.push(await stages[stage](places));
+rmSync(results, { recursive: true });
+const total = sum(tallies);
+if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+
+/** Looks at the sources without running them. Each check counts as one, and speaks only when it fails. */
+async function check(): Promise<Tally> {
+  const checks: Record<string, string[][]> = {
+    types: [["react-router", "typegen"], ["tsc"]],
+    style: [["biome", "check", "--error-on-warnings"]],
+    "nothing unused": [["knip"]],
+  };
+  const one = async ([name, commands]: [string, string[][]]) => {
+    for (const command of commands) {
+      const { code, output } = await run(command, "quiet");
+      if (code !== 0) console.log(output);
+      if (code !== 0) return say(failed, `✖ ${name}`);
+    }
+    return say(passed, `✔ ${name}`);
+  };
+  return sum(await Promise.all(Object.entries(checks).map(one)));
+}
+
+/** The tests beside the sources, each file in a process of its own, all on one throw-away PostgreSQL. */
+async function nodeTests(places: string[]): Promise<Tally> {
+  const below = places.length > 0 ? places : ["src", "test", "bin"];
+  const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
+  if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
+  const tap = join(results, "node.tap");
+  const reporters = ["spec", "stdout", "tap", tap].map((value, i) =>
+    i % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
+  );
+  const options = ["--test", "--test-global-setup=test/database.ts", "--test-timeout=120000", ...reporters];
+  const { code } = await run(["node", ...options, ...files.sort()], "aloud");
+  const last = (kind: string) => Number(read(tap).match(new RegExp(`^# ${kind} (\\d+)$`, "m"))?.[1] ?? 0);
+  const tally = { passed: last("pass"), failed: last("fail") + last("cancelled") };
+  return complete(tally, code, "the node tests");
+}
+
+/** What people do, in a browser, against the whole program. */
+async function journeys(): Promise<Tally> {
+  if (!build()) return failed;
+  await unpackChromium();
+  const report = join(results, "journeys.json");
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
+  const { code } = await run(["playwright", "test", "--reporter=list,json"], "aloud");
+  const stats = read(report) && JSON.parse(read(report)).stats;
+  const tally = { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
+  return complete(tally, code, "the journeys");
+}
+
+/** A run that ended badly, or ran nothing, has failed, whatever its own figures say. */
+function complete(tally: Tally, code: number, what: string): Tally {
+  if ((code !== 0 && tally.failed === 0) || tally.passed + tally.failed === 0)
+    return say(sum([tally, failed]), `✖ ${what} did not come to their end (code ${code})`);
+  return tally;
+}
+
+function say(tally: Tally, words: string): Tally {
+  console.log(words);
+  return tally;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function run([command = "", ...args]: string[], how: "quiet" | "aloud"): Promise<{ code: number; output: string }> {
+  const speech = how === "quiet" ? "pipe" : "inherit";
+  const child = spawn(command, args, { env: environment(), stdio: ["ignore", speech, speech] });
+  let output = "";
+  child.stdout?.on("data", (some) => (output += some));
+  child.stderr?.on("data", (some) => (output += some));
+  return new Promise((done) => {
+    child.on("error", (error) => done({ code: 1, output: `${command}: ${error.message}` }));
+    child.on("close", (code) => done({ code: code ?? 1, output }));
+  });
+}

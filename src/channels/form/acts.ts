@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Command } from "../../inquiry/command.ts";
+import { types } from "../../inquiry/words.ts";
+import { keep } from "../../store/keep.ts";
+import { topicKeys } from "../../triage/topics.ts";
+import { closingOf } from "./closing-of.ts";
+import { date, line, optional, text } from "./field.ts";
+import type { Found } from "./found.ts";
+import { escalationLetter, movedLetter, replyLetter } from "./letter-for.ts";
+
+const seen = z.int().positive().optional();
+const reason = text("the reason", 2_000);
+
+/** Every act on an inquiry: the form that asks for it, and the command that it makes. One schema for page, API and OpenAPI. */
+const act = <S extends z.ZodType>(form: S, command: (form: z.output<S>, found: Found) => Command) => ({
+  form,
+  command,
+});
+
+export const acts = {
+  reply: act(
+    z
+      .strictObject({
+        text: text("your reply", 20_000),
+        how: z.enum(["letter", "spoken", "posted"]).default("letter"),
+        settles: z.boolean().default(false),
+        asksGuardian: z.boolean().default(false),
+        about: z.enum(["general", "student"]).default("general"),
+        promise: optional(date),
+        overrides: z
+          .array(z.strictObject({ check: line("the check", 10), reason }))
+          .max(30)
+          .default([]),
+        seen,
+      })
+      .meta({ id: "Reply", description: "A reply to the guardian (SOP 3.2)" }),
+    (form, found) => ({
+      kind: "reply",
+      text: keep(form.text),
+      how: form.how,
+      settles: form.settles,
+      asksGuardian: form.asksGuardian,
+      about: form.about,
+      overrides: form.overrides.map(({ check, reason }) => ({ check, reason: keep(reason) })),
+      ...(form.promise && { promise: closingOf(form.promise, found.calendar) }),
+      ...(form.seen && { seen: form.seen }),
+      ...(form.how === "letter" && found.email && { letter: replyLetter(form.text, found) }),
+    }),
+  ),
+  note: act(
+    z
+      .strictObject({ note: text("the note", 20_000) })
+      .meta({ id: "Note", description: "For staff only (SOP 3.5)" }),
+    (form) => ({ kind: "note", note: keep(form.note) }),
+  ),
+  acknowledgement: act(
+    z
+      .strictObject({ how: z.enum(["spoken", "posted"]) })
+      .meta({ id: "Acknowledgement", description: "An acknowledgement that was spoken or posted (SOP 3.1)" }),
+    (form) => ({ kind: "acknowledge", how: form.how }),
+  ),
+  escalation: act(
+    z
+      .strictObject({
+        to: z.uuid("Please choose who takes it over."),
+        reason,
+        tried: text("what was tried at first contact", 2_000),
+        nextStep: text("the next step", 2_000),
+        by: date,
+        notice: optional(text("the parent's notice", 8_000)),
+        seen,
+      })
+      .meta({
+        id: "Escalation",
+        description: "To a supervisor or designated person, with the parent's notice (SOP 6)",
+      }),
+    (form, found) => {
+      const until = closingOf(form.by, found.calendar);
+      return {
+        kind: "escalate",
+        id: randomUUID(),
+        to: form.to,
+        reason: keep(form.reason),
+        tried: keep(form.tried),
+        nextStep: keep(form.nextStep),
+        until,
+        askedBy: "staff",
+        ...(form.seen && { seen: form.seen }),
+        ...(found.email && { letter: escalationLetter({ ...form, until }, found) }),
+      };
+    },
+  ),
+  acceptance: act(
+    z.strictObject({}).meta({ id: "Acceptance", description: "I take it over (SOP 6)" }),
+    () => ({
+      kind: "acceptEscalation",
+    }),
+  ),
+  handingBack: act(
+    z.strictObject({ reason }).meta({ id: "HandingBack", description: "Handed back with a reason (SOP 6)" }),
+    (form) => ({ kind: "handBackEscalation", reason: keep(form.reason) }),
+  ),
+  promise: act(
+    z
+      .strictObject({ duty: line("the promise", 40), by: date, reason })
+      .meta({
+        id: "MovedPromise",
+        description: "A new date before the old one lapses, with a reason the parent is told",
+      }),
+    (form, found) => {
+      const until = closingOf(form.by, found.calendar);
+      return {
+        kind: "movePromise",
+        duty: form.duty,
+        until,
+        reason: keep(form.reason),
+        ...(found.email && { letter: movedLetter(form.reason, until, found) }),
+      };
+    },
+  ),
+  classification: act(
+    z
+      .strictObject({
+        type: z.enum(types, "Please choose one of the four types."),
+        topic: z.enum(topicKeys, "Please choose one of the topics offered."),
+      })
+      .meta({ id: "Classification", description: "Type and topic (SOP 4)" }),
+    (form) => ({ kind: "classify", type: form.type, topic: form.topic }),
+  ),
+  fact: act(
+    z
+      .strictObject({
+        fact: z.enum(["guardianName", "email", "phone", "studentName"]),
+        value: line("the missing fact", 254),
+      })
+      .meta({ id: "Fact", description: "A fact that the channel could not supply (SOP 3.1)" }),
+    (form) => ({ kind: "supplyFact", fact: form.fact, value: keep(form.value) }),
+  ),
+  family: act(
+    z
+      .strictObject({ guardian: optional(z.uuid()), student: optional(z.uuid()) })
+      .meta({ id: "Family", description: "Who asks, and about which student, as on file" }),
+    (form) => ({
+      kind: "link",
+      ...(form.guardian && { guardian: form.guardian }),
+      ...(form.student && { student: form.student }),
+    }),
+  ),
+  identity: act(
+    z
+      .strictObject({ method: z.enum(["call_back", "photo_id"]) })
+      .meta({ id: "Identity", description: "How it was verified who is asking" }),
+    (form) => ({ kind: "verifyIdentity", method: form.method, level: form.method === "photo_id" ? 4 : 3 }),
+  ),
+  assignment: act(
+    z
+      .strictObject({ to: z.uuid("Please choose a colleague.") })
+      .meta({ id: "Assignment", description: "Who owns it now" }),
+    (form) => ({ kind: "assign", to: form.to }),
+  ),
+  closure: act(
+    z
+      .strictObject({
+        outcome: z.enum(
+          ["settled", "withdrawn", "referred", "no_answer_needed"],
+          "Please say why it is closed.",
+        ),
+        seen,
+      })
+      .meta({ id: "Closure", description: "Nothing more is to be done" }),
+    (form) => ({ kind: "close", outcome: form.outcome, ...(form.seen && { seen: form.seen }) }),
+  ),
+  reopening: act(z.strictObject({}).meta({ id: "Reopening", description: "Open it again" }), () => ({
+    kind: "reopen",
+  })),
+  waiver: act(
+    z
+      .strictObject({ duty: line("the duty", 40), reason })
+      .meta({ id: "Waiver", description: "A duty is waived by a supervisor, with a reason" }),
+    (form) => ({ kind: "waive", duty: form.duty, reason: keep(form.reason) }),
+  ),
+  confirmation: act(
+    z
+      .strictObject({})
+      .meta({ id: "Confirmation", description: "“I have it”: a named person confirms an emergency" }),
+    () => ({ kind: "confirmEmergency" }),
+  ),
+  standDown: act(
+    z
+      .strictObject({ falseAlarm: z.boolean().default(false), reason })
+      .meta({ id: "StandDown", description: "The emergency is over or was a false alarm, with a reason" }),
+    (form) => ({ kind: "standDownEmergency", falseAlarm: form.falseAlarm, reason: keep(form.reason) }),
+  ),
+} as const;
+
+export type ActName = keyof typeof acts;

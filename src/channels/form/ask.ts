@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Receive } from "../../inquiry/command.ts";
+import type { types } from "../../inquiry/words.ts";
+import { keep } from "../../store/keep.ts";
+import { newReference } from "../../store/new-reference.ts";
+import { topicKeys } from "../../triage/topics.ts";
+import { triage } from "../../triage/triage.ts";
+import { email, language, line, optional, phone, text } from "./field.ts";
+
+/** What a parent fills in. A name and one way to reach them are asked for; only the question must be there. */
+export const askForm = z
+  .strictObject({
+    question: text("your question", 20_000),
+    guardianName: optional(line("your name", 120)),
+    email: optional(email),
+    phone: optional(phone),
+    studentName: optional(line("the student's name", 120)),
+    topic: optional(z.enum(topicKeys, "Please choose one of the topics offered.")),
+    language: language.default("en"),
+    /** The parent ticked that somebody may be in danger. */
+    danger: z.boolean().default(false),
+  })
+  .meta({ id: "Ask", description: "An inquiry as a parent sends it" });
+export type Ask = z.output<typeof askForm>;
+
+/** Somebody who typed in their own words makes a message; triage says what kind, and danger goes before everything. */
+export function receiveFrom(
+  form: Ask,
+  source: "web" | "api",
+  now: string,
+  more: Partial<Pick<Receive, "guardian" | "student" | "receivedAt">> & {
+    type?: (typeof types)[number];
+  } = {},
+): Receive {
+  const found = triage({ text: form.question, language: form.language, channel: source });
+  const danger = form.danger || found.emergency;
+  return {
+    kind: "receive",
+    id: randomUUID(),
+    reference: newReference(),
+    source,
+    receivedAt: more.receivedAt ?? now,
+    type: more.type ?? (found.type === "emergency" ? "concern" : found.type),
+    topic: form.topic ?? found.topic,
+    language: form.language,
+    question: keep(form.question),
+    ...(form.guardianName && { guardianName: keep(form.guardianName) }),
+    ...(form.email && { email: keep(form.email) }),
+    ...(form.phone && { phone: keep(form.phone) }),
+    ...(form.studentName && { studentName: keep(form.studentName) }),
+    ...(more.guardian && { guardian: more.guardian }),
+    ...(more.student && { student: more.student }),
+    ...(danger && {
+      danger: {
+        id: randomUUID(),
+        severity: found.severity === "same_day" && !form.danger ? "same_day" : "immediate",
+        protocols: found.protocols,
+        ...(found.because.length > 0 && { because: keep(found.because.join(" ")) }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+// The pieces that every form and every request of the API is made of. A message is a sentence for the person who typed.
+
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/** Text as people type it: control characters dropped, line ends made one kind, ends trimmed; at most `most` characters. */
+export const text = (what: string, most: number) =>
+  z
+    .string({ error: `Please write ${what}.` })
+    .transform((typed) =>
+      typed.replace(/\r\n?/g, "\n").replace(control, "").toWellFormed().normalize("NFC").trim(),
+    )
+    .pipe(
+      z
+        .string()
+        .min(1, `Please write ${what}.`)
+        .max(most, `This is too long: ${what} may have ${most.toLocaleString("en")} characters at most.`),
+    );
+
+/** One line of text. */
+export const line = (what: string, most: number) =>
+  text(what, most).transform((typed) => typed.replace(/\s*\n\s*/g, " "));
+
+/** An empty field of a form is a field that was not filled in. */
+export const optional = <T extends z.ZodType>(field: T) =>
+  z.preprocess(
+    (typed) => (typeof typed === "string" && typed.trim() === "" ? undefined : typed),
+    field.optional(),
+  );
+
+export const email = z
+  .string()
+  .trim()
+  .max(254, "This e-mail address is too long; please check it.")
+  .pipe(z.email("This does not look like an e-mail address; please check it, for example name@example.org."));
+
+/** A telephone number as people write it; digits are counted, not judged. */
+export const phone = z
+  .string()
+  .trim()
+  .max(40, "This telephone number is too long; please check it.")
+  .refine(
+    (typed) => (typed.match(/\d/g)?.length ?? 0) >= 5,
+    "Please write a telephone number with at least five digits.",
+  )
+  .refine(
+    (typed) => /^[-+()./\d\sx#*]+$/i.test(typed),
+    "Please write the telephone number with digits only.",
+  );
+
+/** A local date, `2026-12-04`. */
+export const date = z.iso.date("Please choose a date, for example 2026-12-04.");
+
+export const languages = ["en", "es", "ar"] as const;
+export const language = z.enum(languages, "Please choose one of the languages offered.");
+
+/** What was wrong, per field, in sentences; an unknown field is named too. */
+export function problemsOf(error: z.ZodError): { field: string; says: string }[] {
+  return error.issues.map((issue) =>
+    issue.code === "unrecognized_keys"
+      ? {
+          field: issue.keys.join(", "),
+          says: `There is no field called ${issue.keys.join(" or ")}; please leave it out.`,
+        }
+      : { field: issue.path.join("."), says: issue.message },
+  );
+}

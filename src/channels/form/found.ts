@@ -1,0 +1,68 @@
+import type { PrivateLinks } from "../../access/private-link.ts";
+import type { Calendar } from "../../calendar/calendar.ts";
+import type { Inquiry } from "../../inquiry/state.ts";
+import type { Database } from "../../store/database.ts";
+
+/** The inquiry that a form is about, with what its letters need. */
+export type Found = {
+  inquiry: Inquiry;
+  /** Where its letters go; null when there is no e-mail address. */
+  email: string | null;
+  guardianName: string | null;
+  calendar: Calendar;
+  school: { name: string; phone: string };
+  /** The guardian's private link. */
+  follow: string;
+  now: string;
+};
+
+/** An inquiry with what its letters need, as far as the transaction's viewer may see it. */
+export async function findForLetters(
+  tx: Database,
+  house: { links: PrivateLinks; publicOrigin: string; now: () => string },
+  { district, school }: { district: number; school: number },
+  by: { reference: string } | { id: string },
+): Promise<Found | null> {
+  const row = await tx
+    .selectFrom("inquiries")
+    .select("state")
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("reference" in by ? "reference" : "id", "=", "reference" in by ? by.reference : by.id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const inquiry = row.state;
+  const home = await tx
+    .selectFrom("schools")
+    .select(["name", "phone", "calendar"])
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .executeTakeFirstOrThrow();
+  const wanted = [inquiry.email?.text, inquiry.guardianName?.text].filter((id) => id !== undefined);
+  const texts = wanted.length
+    ? await tx
+        .selectFrom("kept_texts")
+        .select(["id", "words"])
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("id", "in", wanted)
+        .execute()
+    : [];
+  const say = (id: string | undefined) => texts.find((text) => text.id === id)?.words ?? null;
+  const link = await tx
+    .selectFrom("private_links")
+    .select("generation")
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("inquiry_id", "=", inquiry.id)
+    .executeTakeFirst();
+  return {
+    inquiry,
+    email: say(inquiry.email?.text),
+    guardianName: say(inquiry.guardianName?.text),
+    calendar: home.calendar,
+    school: { name: home.name, phone: home.phone },
+    follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, link?.generation ?? 0)}`,
+    now: house.now(),
+  };
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import type { Outgoing } from "../../inquiry/command.ts";
+import type { Purpose } from "../../inquiry/words.ts";
+import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
+import type { Letter } from "../../letters/words/parts.ts";
+import { wordsIn } from "../../letters/words/words-in.ts";
+import { keep } from "../../store/keep.ts";
+import type { Found } from "./found.ts";
+
+// Every letter that leaves because somebody acted, in the guardian's language.
+
+/** A letter to somebody, ready for the record. */
+export const outgoing = (purpose: Purpose, to: string, { subject, body }: Letter): Outgoing => ({
+  id: randomUUID(),
+  purpose,
+  to: keep(to),
+  text: keep(body),
+  subject,
+});
+
+const about = ({ inquiry, school, follow, guardianName }: Found) => ({
+  schoolName: school.name,
+  schoolPhone: school.phone,
+  reference: inquiry.reference,
+  link: follow,
+  ...(guardianName && { guardianName }),
+});
+const day = (moment: string, { inquiry, calendar }: Found) =>
+  formatDate(moment, inquiry.language, calendar.tz);
+const letters = ({ inquiry }: Found) => wordsIn(inquiry.language).letters;
+
+/** A reply: the words of the member of staff as they stand, and below them how to follow it and go further. */
+export function replyLetter(text: string, found: Found): Outgoing {
+  const it = about(found);
+  const { subject } = letters(found).reply({
+    ...it,
+    restated: "",
+    answer: "",
+    writer: { name: "", role: "" },
+  });
+  const footer = letters(found).footer(it);
+  return outgoing("reply", found.email ?? "", { subject, body: `${text}\n\n${footer}` });
+}
+
+/** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
+export function escalationLetter(
+  act: { to: string; nextStep: string; until: string; notice?: string | undefined; name?: string },
+  found: Found,
+): Outgoing {
+  const it = about(found);
+  const letter = letters(found).escalation({
+    ...it,
+    to: { role: act.name ?? "", ...(act.name && { name: act.name }) },
+    nextStep: act.nextStep,
+    by: day(act.until, found),
+  });
+  const body = act.notice ? `${act.notice}\n\n${letters(found).footer(it)}` : letter.body;
+  return outgoing("escalation", found.email ?? "", { subject: letter.subject, body });
+}
+
+/** Tells the parent of a new date, with the reason, before the old one lapses. */
+export function movedLetter(because: string, until: string, found: Found): Outgoing {
+  const running = found.inquiry.duties.find(({ told, state }) => told && state === "due");
+  const letter = letters(found).promiseMoved({
+    ...about(found),
+    from: running ? day(running.until, found) : "",
+    until: day(until, found),
+    because,
+    writer: { name: found.school.name, role: "" },
+  });
+  return outgoing("promise_moved", found.email ?? "", letter);
+}
+
+/** The automatic acknowledgement: nothing in it was written by the sender. */
+export function acknowledgementLetter(
+  found: Found,
+  { due, because, emergencyNumber }: { due: string; because: string; emergencyNumber: string },
+): Outgoing {
+  const { language, receivedAt } = found.inquiry;
+  const zone = found.calendar.tz;
+  const { guardianName: _, ...it } = about(found);
+  const letter = letters(found).acknowledgement({
+    ...it,
+    received: formatDateTime(receivedAt, language, zone),
+    due: formatDateTime(due, language, zone),
+    because,
+    emergencyNumber,
+  });
+  return outgoing("acknowledgement", found.email ?? "", letter);
+}
+
+/** When somebody may be in danger: whom to ring, at once. */
+export function emergencyLetter(found: Found, emergencyNumber: string): Outgoing {
+  const { guardianName: _, ...it } = about(found);
+  return outgoing("emergency", found.email ?? "", letters(found).emergency({ ...it, emergencyNumber }));
+}
+
+/** The one question after closing. */
+export function feedbackLetter(found: Found): Outgoing {
+  const { guardianName: _, ...it } = about(found);
+  return outgoing(
+    "feedback",
+    found.email ?? "",
+    letters(found).closing({
+      ...it,
+      yesLink: `${found.follow}?answered=yes`,
+      noLink: `${found.follow}?answered=no`,
+    }),
+  );
+}

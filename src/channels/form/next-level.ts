@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { due } from "../../calendar/due.ts";
+import type { Escalate } from "../../inquiry/command.ts";
+import type { Database } from "../../store/database.ts";
+import { keep } from "../../store/keep.ts";
+import type { Found } from "./found.ts";
+import { escalationLetter } from "./letter-for.ts";
+
+type Place = { district: number; school: number };
+
+/**
+ * The escalation one level up from whoever has the inquiry now: the owner's supervisor, else the first supervisor of
+ * the school who is not already it. Null when nobody stands above.
+ */
+export async function nextLevel(
+  tx: Database,
+  { district, school }: Place,
+  found: Found,
+  asked: { askedBy: "guardian" | "sweep"; reason: string },
+): Promise<Escalate | null> {
+  const { inquiry, calendar, now } = found;
+  const holder = inquiry.escalation?.state === "asked" ? inquiry.escalation.to : inquiry.owner;
+  const staff = await tx
+    .selectFrom("staff")
+    .select(["id", "name", "title", "roles", "supervisor_id", "schools"])
+    .where("district_id", "=", district)
+    .where("active", "=", true)
+    .execute();
+  const here = staff.filter(({ schools }) => schools.includes(school));
+  const above = here.find(({ id }) => id === here.find((one) => one.id === holder)?.supervisor_id);
+  const to = above ?? here.find(({ id, roles }) => id !== holder && roles.includes("supervisor"));
+  if (!to) return null;
+  const until = due({ days: 3, unit: "business_day" }, now, calendar).at;
+  const nextStep =
+    asked.askedBy === "guardian"
+      ? `${to.name} reads everything that was said and writes to you.`
+      : `${to.name} takes it over, because it was not taken up in time.`;
+  return {
+    kind: "escalate",
+    id: randomUUID(),
+    to: to.id,
+    reason: keep(asked.reason),
+    tried: keep(
+      asked.askedBy === "guardian" ? "The parent read our answers." : "It waited for somebody to accept it.",
+    ),
+    nextStep: keep(nextStep),
+    until,
+    askedBy: asked.askedBy,
+    ...(found.email && { letter: escalationLetter({ to: to.id, nextStep, until, name: to.name }, found) }),
+  };
+}

@@ -1,0 +1,57 @@
+import { createHash, randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { Desk, Place } from "../../perform.ts";
+import { type Database, inside } from "../../store/database.ts";
+
+export type Arrived = { raw: Buffer; envelopeFrom: string; envelopeTo: string };
+
+const sameDelivery = 10 * 60_000;
+
+/**
+ * Keeps a mail byte for byte and orders its reading, in one transaction; returns the original's id. A sender who did
+ * not hear our answer delivers again: the same bytes from and to the same addresses, unread or read within ten
+ * minutes, are that mail. A Message-ID alone proves nothing; some programs use one twice.
+ */
+export function keepOriginal(
+  { db, enqueue }: Pick<Desk, "db" | "enqueue">,
+  place: Place,
+  { raw, envelopeFrom, envelopeTo }: Arrived,
+  now: string,
+): Promise<string> {
+  const { district, school } = place;
+  const sha256 = createHash("sha256").update(raw).digest("hex");
+  return inside(db, { district, schools: [school] }, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${sha256}`}, 0))`.execute(tx);
+    const known = await tx
+      .selectFrom("originals")
+      .select("id")
+      .where("district_id", "=", district)
+      .where("school_id", "=", school)
+      .where("sha256", "=", sha256)
+      .where("envelope_from", "=", envelopeFrom)
+      .where("envelope_to", "=", envelopeTo)
+      .where((is) => is.or([is("read_at", "is", null), is("read_at", ">", earlier(now))]))
+      .executeTakeFirst();
+    if (known) return known.id;
+    const id = randomUUID();
+    await tx
+      .insertInto("originals")
+      .values({
+        district_id: district,
+        school_id: school,
+        id,
+        at: now,
+        envelope_from: envelopeFrom,
+        envelope_to: envelopeTo,
+        sha256,
+        raw,
+        read_at: null,
+        inquiry_id: null,
+      })
+      .execute();
+    await enqueue(tx as Database, place, [{ name: "read-mail", key: id, input: { original: id } }]);
+    return id;
+  });
+}
+
+const earlier = (now: string) => new Date(Date.parse(now) - sameDelivery).toISOString();

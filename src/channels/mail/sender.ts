@@ -1,0 +1,45 @@
+import { parseAddressHeader } from "mailparser";
+import { onOneLine, plainAddress } from "./addresses.ts";
+import { type Headers, header } from "./headers.ts";
+
+/** Who a mail says it is from. `sole`: it names exactly one plain address, in one way only. */
+export type Sender = { address: string; name: string; sole: boolean };
+
+/**
+ * Reads From. Two From lines, two addresses, or an address spliced together by a comment name nobody for certain:
+ * such a mail is never taken for somebody we know.
+ */
+export function senderOf(headers: Headers): Sender | null {
+  const lines = headers.get("from") ?? [];
+  const [first = ""] = lines;
+  const found = read(first);
+  const [one] = found;
+  if (!one) return null;
+  return { ...one, sole: lines.length === 1 && found.length === 1 && stands(first, one.address) };
+}
+
+/** Where a mail asks to be answered, when it says so plainly. */
+export const replyToOf = (headers: Headers): Sender | null => {
+  const found = read(header(headers, "reply-to"));
+  return found[0] && found.length === 1 ? { ...found[0], sole: true } : null;
+};
+
+function read(words: string): { address: string; name: string }[] {
+  try {
+    return parseAddressHeader(words.slice(0, 2000), { flatten: true, decodePunycode: false }).value.flatMap((one) => {
+      const address = plainAddress(one.address ?? "");
+      return address ? [{ address, name: onOneLine(one.name).slice(0, 200) }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** The address stands in the header as one piece. */
+function stands(words: string, address: string): boolean {
+  const at = words.toLowerCase().lastIndexOf(address.toLowerCase());
+  if (at < 0) return false;
+  const before = words[at - 1] ?? " ";
+  const after = words[at + address.length] ?? " ";
+  return "< \t".includes(before) && "> \t".includes(after);
+}

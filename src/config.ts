@@ -1,0 +1,127 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+/** How this process was told to run. Ports are TCP ports, sizes are bytes, folders are absolute. */
+export type Config = {
+  /** The school's own PostgreSQL; undefined when Answerable runs the one it carries. */
+  databaseUrl: string | undefined;
+  /** The relay that mail leaves through; undefined when mail only goes to the demo's mailbox. */
+  smtpUrl: string | undefined;
+  host: string;
+  port: number;
+  /** The one address people know us by, without a slash at its end. Never taken from a request. */
+  publicOrigin: string;
+  dataDir: string;
+  /** Where mail is taken in; undefined when it is not. */
+  smtpIn: { host: string; port: number } | undefined;
+  role: "web" | "worker" | "all";
+  /** What stands after the @ of our own addresses and message ids. */
+  mailDomain: string;
+  logLevel: "debug" | "info" | "warn" | "error";
+  maxMailBytes: number;
+  /** Whether invented families and inquiries are put into an empty database. */
+  demo: boolean;
+};
+
+const isLoopback = (host: string) =>
+  host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+
+const whole = (least: number, most: number, error: string) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, error)
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, error);
+const oneOf = <const Name extends string>(...names: Name[]) =>
+  z.enum(names, `should be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}`);
+const url = (protocols: string[], needsHost: boolean, error: string) =>
+  z.string().refine((text) => {
+    const parsed = URL.parse(text);
+    return parsed !== null && protocols.includes(parsed.protocol) && (!needsHost || parsed.hostname !== "");
+  }, error);
+const name = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}$/;
+
+const origin = z.string().transform((text, check) => {
+  const parsed = URL.parse(text);
+  const isBare = parsed !== null && `${parsed.origin}/` === parsed.href;
+  const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLoopback(parsed.hostname));
+  if (isBare && isSafe) return parsed.origin;
+  check.addIssue("should be https:// and a host with nothing after it, such as https://desk.school.example");
+  return z.NEVER;
+});
+
+const settings = z.object({
+  DATABASE_URL: url(
+    ["postgres:", "postgresql:"],
+    false,
+    "should be a PostgreSQL address, such as postgres://answerable@db.school.example/answerable",
+  ).optional(),
+  SMTP_URL: url(
+    ["smtp:", "smtps:"],
+    true,
+    "should be a mail relay's address, such as smtps://name:password@mail.school.example",
+  ).optional(),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: whole(1, 65_535, "should be a port from 1 to 65535").default(3000),
+  PUBLIC_ORIGIN: origin.optional(),
+  DATA_DIR: z.string().optional(),
+  SMTP_IN_HOST: z.string().default("127.0.0.1"),
+  SMTP_IN_PORT: whole(0, 65_535, "should be a port from 1 to 65535, or 0 to take in no mail").default(2525),
+  ROLE: oneOf("web", "worker", "all").default("all"),
+  MAIL_DOMAIN: z.string().regex(name, "should be a domain in small letters, such as desk.school.example").optional(),
+  LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
+  MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
+    35 * 1024 * 1024,
+  ),
+  DEMO: z.stringbool({ error: "should be on or off" }).optional(),
+});
+
+/** The names of the variables that `parseConfig` reads. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+/**
+ * Reads the environment. An empty variable counts as not set. The sentence of a problem names the variable and what it
+ * should be, and never repeats the value, which may hold a password.
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config | { problem: string } {
+  const unknown = Object.keys(env).find((each) => each.startsWith("ANSWERABLE_"));
+  if (unknown) {
+    const meant = settingNames.find((each) => unknown === `ANSWERABLE_${each}`);
+    const instead = meant ? `it is called ${meant}` : `there are ${settingNames.join(", ")}`;
+    return { problem: `${unknown} is not a setting of Answerable; ${instead}.` };
+  }
+  const { data: read, error } = settings.safeParse(
+    Object.fromEntries(settingNames.map((each) => [each, env[each]?.trim() || undefined])),
+  );
+  if (error) return { problem: error.issues.map(({ path, message }) => `${path[0]} ${message}.`)[0] ?? "" };
+  const publicOrigin = read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`;
+  const { hostname } = new URL(publicOrigin);
+  return {
+    databaseUrl: read.DATABASE_URL,
+    smtpUrl: read.SMTP_URL,
+    host: read.HOST,
+    port: read.PORT,
+    publicOrigin,
+    dataDir: read.DATA_DIR ? resolve(read.DATA_DIR) : join(import.meta.dirname, "../data"),
+    smtpIn: read.SMTP_IN_PORT === 0 ? undefined : { host: read.SMTP_IN_HOST, port: read.SMTP_IN_PORT },
+    role: read.ROLE,
+    mailDomain: read.MAIL_DOMAIN ?? (isLoopback(hostname) ? "answerable.localhost" : hostname),
+    logLevel: read.LOG_LEVEL,
+    maxMailBytes: read.MAX_MAIL_BYTES,
+    demo: read.DEMO ?? !read.DATABASE_URL,
+  };
+}
+
+let known: Config | undefined;
+
+/** The environment of this process, read once. Ends the process with one sentence when it is wrong. */
+export function config(): Config {
+  if (known) return known;
+  const read = parseConfig(process.env);
+  if ("problem" in read) {
+    console.error(`Answerable cannot start: ${read.problem}`);
+    process.exit(2);
+  }
+  known = read;
+  return known;
+}

@@ -1,0 +1,18 @@
+import type { JobName } from "../afterwards.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { alert } from "./alert.ts";
+import { askFeedback } from "./ask-feedback.ts";
+import { climb } from "./climb.ts";
+import type { JobWork } from "./house.ts";
+import { readMail } from "./read-mail.ts";
+import { sendLetter } from "./send-letter.ts";
+
+/** Every job by its name. */
+export const jobs: Record<JobName, JobWork> = {
+  acknowledge,
+  alert,
+  "ask-feedback": askFeedback,
+  climb,
+  "read-mail": readMail,
+  "send-letter": sendLetter,
+};

@@ -1,0 +1,7 @@
+import type { Words } from "../words-in.ts";
+import { letters } from "./letters.ts";
+import { pages } from "./pages.ts";
+import { topics } from "./topics.ts";
+
+/** Every sentence that parents read, in Arabic. */
+export const ar: Words = { letters, pages, topics };

@@ -1,0 +1,6 @@
+import { letters } from "./letters.ts";
+import { pages } from "./pages.ts";
+import { topics } from "./topics.ts";
+
+/** Every sentence that parents read, in English: the shape that every other language fills. */
+export const en = { letters, pages, topics };

@@ -1,0 +1,122 @@
+import type { en } from "../en/index.ts";
+import type { School, Writer } from "../parts.ts";
+import { paragraphs } from "../parts.ts";
+import { plural } from "../plural.ts";
+
+const dear = (name?: string): string =>
+  name?.trim() ? `Estimado/a ${name.trim()}:` : "Estimado padre, madre o tutor:";
+
+const signed = ({ name, role }: Writer, { schoolName, schoolPhone }: School, reference: string): string =>
+  `Atentamente,\n${name}, ${role}\n${schoolName}, ${schoolPhone}\nReferencia ${reference}`;
+
+const office = ({ schoolName, schoolPhone }: School, reference?: string): string =>
+  `Atentamente,\nLa oficina de la escuela, ${schoolName}\n${schoolPhone}${reference ? `\nReferencia ${reference}` : ""}`;
+
+const further = (link: string): string =>
+  `Aquí puede ver cómo va su consulta, escribirnos o pedir que la atienda la siguiente persona responsable:\n${link}`;
+
+/** The letters that we send to parents, in Spanish. */
+export const letters: (typeof en)["letters"] = {
+  acknowledgement: (it) => ({
+    subject: `Recibimos su mensaje (${it.reference})`,
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      `Gracias por escribir a ${it.schoolName}. Recibimos su mensaje el ${it.received}. Su referencia es ${it.reference}.`,
+      `Una persona le responderá a más tardar el ${it.due}. ${it.because}`,
+      `Puede seguir su consulta aquí. El enlace es privado; por favor, no lo comparta:\n${it.link}`,
+      `Si alguien está en peligro, no espere nuestra respuesta. Llame ahora al ${it.emergencyNumber} y después a la escuela, al ${it.schoolPhone}.`,
+      "Esta carta se envió de forma automática. Puede responder a ella: una persona leerá su respuesta.",
+      office(it, it.reference),
+    ),
+  }),
+  emergency: (it) => ({
+    subject: `Si alguien está en peligro, llame ahora al ${it.emergencyNumber}`,
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      `Si alguien está en peligro, llame ahora al ${it.emergencyNumber}. No espere una carta nuestra.`,
+      "Hemos pasado su mensaje a la persona de guardia.",
+      `Después llame a la escuela, al ${it.schoolPhone}, y diga la referencia ${it.reference}.`,
+      office(it, it.reference),
+    ),
+  }),
+  reply: (it) => ({
+    subject: `Nuestra respuesta a su pregunta (${it.reference})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `Gracias por escribirnos. Usted preguntó ${it.restated}.`,
+      it.answer,
+      it.promise &&
+        `Lo que haremos: ${it.promise.what}. Fecha: a más tardar el ${it.promise.by}. Se encargará ${it.writer.name}, ${it.writer.role}.`,
+      further(it.link),
+      signed(it.writer, it, it.reference),
+    ),
+  }),
+  escalation: (it) => ({
+    subject: `Quién tiene ahora su consulta (${it.reference})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `Hemos pasado su consulta a otra persona responsable: ${it.to.name ? `${it.to.name}, ${it.to.role}` : it.to.role}. No necesita explicarla otra vez.`,
+      `${it.nextStep} Tendrá noticias nuestras a más tardar el ${it.by}.`,
+      further(it.link),
+      office(it, it.reference),
+    ),
+  }),
+  promiseMoved: (it) => ({
+    subject: `Una nueva fecha para su consulta (${it.reference})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `Le dijimos que tendría noticias nuestras a más tardar el ${it.from}. No podemos cumplir esa fecha y lo sentimos.`,
+      `${it.because} La nueva fecha es el ${it.until}. Le escribiré a más tardar ese día.`,
+      further(it.link),
+      signed(it.writer, it, it.reference),
+    ),
+  }),
+  promiseKept: (it) => ({
+    subject: `Hicimos lo que le dijimos (${it.reference})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `Le dijimos que tendría noticias nuestras a más tardar el ${it.by}. ${it.done}`,
+      further(it.link),
+      signed(it.writer, it, it.reference),
+    ),
+  }),
+  closing: (it) => ({
+    subject: `¿Respondimos a su pregunta? (${it.reference})`,
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      "Hemos marcado su consulta como respondida. ¿Respondimos a su pregunta?",
+      `Sí:\n${it.yesLink}`,
+      `No, todavía falta algo:\n${it.noLink}`,
+      "Si responde que no, la abrimos de nuevo y una persona la revisa.",
+      office(it, it.reference),
+    ),
+  }),
+  neutral: (it) => ({
+    subject: `Su mensaje a ${it.schoolName}`,
+    body: paragraphs(
+      "Estimado señor o señora:",
+      "Gracias por escribir. Por esta vía no podemos responder sobre ningún alumno. Si usted es padre, madre o tutor de un alumno, comuníquese con nosotros desde el correo o el teléfono que dio a la escuela. También puede venir a la oficina con una identificación con foto. Le ayudaremos en el horario de oficina.",
+      office(it),
+    ),
+  }),
+  added: (it) => ({
+    subject: `Agregamos su mensaje (${it.reference})`,
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      "Agregamos su mensaje a su consulta. La persona que la atiende lo verá.",
+      `Aquí puede ver cómo va:\n${it.link}`,
+      `Si alguien está en peligro, llame ahora al ${it.emergencyNumber} y después a la escuela, al ${it.schoolPhone}.`,
+      office(it, it.reference),
+    ),
+  }),
+  identityCheck: (it) => ({
+    subject: "Por favor, confirme que es usted",
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      `Alguien escribió a ${it.schoolName} y queremos estar seguros de que fue usted. Si fue así, abra este enlace y pulse el botón:`,
+      it.link,
+      `El enlace sirve una sola vez, durante ${plural("es", it.minutes, { one: "# minuto", other: "# minutos" })}. Si no fue usted, no haga nada o llámenos al ${it.schoolPhone}.`,
+      office(it),
+    ),
+  }),
+};

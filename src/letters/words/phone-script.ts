@@ -1,0 +1,24 @@
+/** What the person on the telephone may say, beside the call panel. English, for staff. */
+export const phoneScript = {
+  greet: (schoolName: string, name: string) =>
+    `Good day, ${schoolName}, this is ${name}. How can I help you?`,
+  danger: "Is anyone in danger right now?",
+  dangerYes: (emergencyNumber: string) =>
+    `Please call ${emergencyNumber} now if you have not done so. I am getting the person on duty. Please stay on the line.`,
+  name: "May I have your name, please?",
+  contact: "What is the best number or e-mail address to reach you?",
+  restate: (question: string) => `Let me make sure I have it right. You are asking ${question}. Is that so?`,
+  heard: "Thank you for telling us. I can hear that this matters to you.",
+  promise: (who: string, by: string) => `${who} will call you by ${by}.`,
+  reference: (reference: string) => `Your reference is ${reference}.`,
+  callBack:
+    "To protect every family, I will call you back on the number we have on file. That takes two minutes.",
+  callBackOpen: "This is the school. Do you have a request open with us?",
+  neutral:
+    "I cannot answer about any student by telephone. If you are a parent or guardian, please come in with photo ID. You can also call from the number that you gave us.",
+  otherChild: "I can speak about your child only. Every family gets the same privacy.",
+  escalate: (role: string, by: string) =>
+    `I am passing this to the ${role}. You do not need to explain it again. You will hear by ${by}.`,
+  interpreter: "We can call you with an interpreter, free of charge. Which language would you like?",
+  close: "Is there anything else that I can do for you? Thank you for calling.",
+};

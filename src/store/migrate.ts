@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Kysely, sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+
+type Step = { name: string; text: string; digest: string };
+
+/**
+ * Brings the database up to date: runs each .sql file of `folder` that has not run yet, in the order of its name, each in
+ * a transaction of its own. Safe from several processes at once. Refuses when a file that has run has changed since or is
+ * not there any more. `db` is connected as the owner. Answers with the names of the files that this call ran.
+ */
+export async function migrate<Tables>(
+  db: Kysely<Tables>,
+  folder: string = join(import.meta.dirname, "../../migrations"),
+): Promise<{ applied: string[] } | { problem: string }> {
+  const steps = await stepsIn(folder);
+  const problem = misnamed(steps) ?? (await changed(db, steps));
+  if (problem) return { problem };
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => Object.fromEntries(steps.map((step) => [step.name, run(step)])) },
+    migrationTableSchema: "migration", // not "public": grants on the school's tables must not reach it
+    migrationTableName: "applied",
+    migrationLockTableName: "lock",
+  });
+  const applied: string[] = [];
+  for (;;) {
+    const { error, results = [] } = await migrator.migrateUp();
+    const name = results[0]?.migrationName;
+    if (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      return { problem: `The migration ${name ?? `in ${folder}`} failed and left nothing behind: ${said}.` };
+    }
+    if (!name) return { applied };
+    applied.push(name);
+  }
+}
+
+/** Runs inside the migrator's transaction and lock, so that the digest is there exactly if the migration is. */
+const run = (step: Step): Migration => ({
+  async up(tx) {
+    await sql.raw(step.text).execute(tx);
+    await sql`create table if not exists migration.digest (name text primary key, sha256 text not null)`.execute(
+      tx,
+    );
+    await sql`insert into migration.digest values (${step.name}, ${step.digest})`.execute(tx);
+  },
+});
+
+async function stepsIn(folder: string): Promise<Step[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const step = async (name: string) => {
+    const text = await readFile(join(folder, name), "utf8");
+    return { name, text, digest: createHash("sha256").update(text).digest("hex") };
+  };
+  return Promise.all(names.map(step));
+}
+
+function misnamed(steps: Step[]): string | undefined {
+  const wrong = steps.find(
+    ({ name }, i) => !/^\d{4}-[a-z0-9-]+\.sql$/.test(name) || Number(name.slice(0, 4)) !== i + 1,
+  );
+  return (
+    wrong &&
+    `The migration ${wrong.name} should be named with the next number and a few words, as in 0001-people.sql.`
+  );
+}
+
+async function changed<Tables>(db: Kysely<Tables>, steps: Step[]): Promise<string | undefined> {
+  const table = await sql<{
+    there: boolean;
+  }>`select to_regclass('migration.digest') is not null as there`.execute(db);
+  if (!table.rows[0]?.there) return undefined;
+  const ran = await sql<{
+    name: string;
+    sha256: string;
+  }>`select * from migration.digest order by name`.execute(db);
+  for (const { name, sha256 } of ran.rows) {
+    const step = steps.find((each) => each.name === name);
+    if (!step)
+      return `This database was last used by a newer Answerable (it holds ${name}); start that version, or a newer one.`;
+    if (step.digest !== sha256)
+      return `The migration ${name} was changed after this database had run it; put it back as it was and write what is new into another file.`;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { lexicon } from "./lexicon.ts";
+import { type Pattern, pattern } from "./pattern.ts";
+import type { Protocol } from "./protocols.ts";
+import { type Signal, signal } from "./signal.ts";
+import type { WordList } from "./word-list.ts";
+import { lists } from "./words/lists.ts";
+import { plainWords } from "./words/plain-words.ts";
+
+const own = (text: string, { language }: WordList) => text.replaceAll("@", `@${language}.`);
+const classes = Object.fromEntries(
+  lists.flatMap((list) =>
+    Object.entries(list.classes).map(([name, words]) => [`${list.language}.${name}`, own(words, list)]),
+  ),
+);
+const words = lexicon(classes, plainWords);
+const known = new Map<string, Pattern>();
+const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
+  lists.flatMap((list) => pick(list).map((text) => pattern(own(text, list), words)));
+
+const signals = lists.flatMap((list) =>
+  Object.entries(list.signals).flatMap(([protocol, lines]) =>
+    lines.map((line): Signal => signal(own(line, list), protocol as Protocol, words, known)),
+  ),
+);
+
+/** The reviewed word lists of all languages, made ready to search with. */
+export const reviewed = {
+  words,
+  harmless: patterns((list) => list.harmless),
+  asking: patterns((list) => list.asking),
+  playing: patterns((list) => list.playing),
+  past: patterns((list) => list.past),
+  glances: patterns((list) => list.glances),
+  turns: words.classOf(lists.map((list) => list.turns).join("|")),
+  signals,
+  parts: [...known.values()],
+};

@@ -1,0 +1,35 @@
+import type { Lexicon } from "./lexicon.ts";
+import { type Pattern, pattern } from "./pattern.ts";
+import type { Protocol } from "./protocols.ts";
+
+/** A signal made ready: every part must be found close together, no absent part in the same sentence. */
+export type Signal = {
+  protocol: Protocol;
+  severity: "immediate" | "same_day";
+  strength: number;
+  parts: Pattern[];
+  absent: Pattern[];
+};
+
+/** Reads one signal of a word list; a part already known is shared, so that it is searched once. */
+export function signal(
+  line: string,
+  protocol: Protocol,
+  words: Lexicon,
+  known: Map<string, Pattern>,
+): Signal {
+  const [, mark = "", digit = "2", rest = line] = /^(~?)(?:([123]) )?(.*)$/u.exec(line) ?? [];
+  const shared = (text: string): Pattern => {
+    const made = known.get(text) ?? pattern(text, words);
+    known.set(text, made);
+    return made;
+  };
+  const all = rest.split(" & ").map((part) => part.trim());
+  return {
+    protocol,
+    severity: mark ? "same_day" : "immediate",
+    strength: Number(digit),
+    parts: all.filter((part) => !part.startsWith("-")).map(shared),
+    absent: all.filter((part) => part.startsWith("-")).map((part) => shared(part.slice(1))),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Protocol } from "./protocols.ts";
+
+/**
+ * The reviewed words of one language. A signal is written as parts joined by " & " that must stand close together;
+ * a part that starts with "-" must be absent from the sentence. In front may stand "3 " (fires whatever surrounds it),
+ * "1 " (yields to any talk of play, fiction or lessons) and "~" (same day). Without a number, only questions about
+ * policy, lessons or drills hold a signal back.
+ */
+export type WordList = {
+  language: string;
+  /** Named word classes, used as `@name`. */
+  classes: Record<string, string>;
+  /** Harmless phrases whose words do not count: idioms, drills, toys. */
+  harmless: string[];
+  /** Phrases that turn their thought into a question about policy, lessons or drills. */
+  asking: string[];
+  /** Phrases that turn their thought into play, fiction or sport. */
+  playing: string[];
+  /** Phrases that put their thought in the past: such a signal is for the same day. */
+  past: string[];
+  /** Words that begin a new thought inside a sentence. */
+  turns: string;
+  /** No emergency, but words a person should see soon. */
+  glances: string[];
+  signals: Partial<Record<Protocol, string[]>>;
+};

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { build } from "../../bin/build.ts";
+import type { createApp as create } from "./app.ts";
+import { fakeServices, ourOrigin } from "./fake-services.ts";
+import type { Guard } from "./guard.ts";
+import { table } from "./table.ts";
+
+const ours = { "sec-fetch-site": "same-origin", origin: ourOrigin };
+const html = { accept: "text/html" };
+let createApp: typeof create;
+
+before(async () => {
+  assert.ok(build(), "the pages must build");
+  const built = new URL("../../build/server/index.js", import.meta.url).href;
+  ({ createApp } = (await import(built)) as { createApp: typeof create });
+});
+
+const open = (admit?: Parameters<typeof fakeServices>[0]) => {
+  const fake = fakeServices(admit);
+  fake.services.config.assets = new URL("../../build/client", import.meta.url).pathname;
+  const app = createApp(fake.services);
+  const ask = (path: string, init: RequestInit = {}) =>
+    app.request(`http://inside${path}`, { ...init, headers: { ...html, ...(init.headers as object) } });
+  return { ...fake, ask };
+};
+
+test("a parent's page carries no script and names its language and direction", async () => {
+  const { ask } = open();
+  const page = await (await ask("/?language=ar")).text();
+  assert.match(page, /<html lang="ar" dir="rtl">/);
+  assert.doesNotMatch(page, /<script|modulepreload|\son[a-z]+=|\sstyle=/);
+  assert.match(await (await ask("/ask")).text(), /<html lang="en" dir="ltr">/);
+});
+
+test("a page of the desk carries scripts, each with this answer's nonce", async () => {
+  const { ask } = open();
+  const answer = await ask("/desk");
+  const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1];
+  const scripts = [...(await answer.text()).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+  assert.ok(scripts.length > 0);
+  for (const tag of scripts) assert.ok(nonce && tag.includes(`nonce="${nonce}"`), tag);
+  const again = await ask("/desk");
+  assert.ok(!again.headers.get("content-security-policy")?.includes(nonce ?? ""), "a nonce is used once");
+});
+
+test("a form is answered on its page: what is missing, in a sentence, with the status that says so", async () => {
+  const { ask } = open();
+  const body = new URLSearchParams({ question: "" });
+  const answer = await ask("/ask", { method: "POST", body, headers: ours });
+  assert.equal(answer.status, 422);
+  const page = await answer.text();
+  assert.match(page, /aria-describedby="question-help question-error"/);
+  assert.match(page, /Please write your question/);
+  assert.equal((await ask("/ask", { method: "POST", body })).status, 403);
+});
+
+test("what a page does not find is told calmly, with every header and no stack", async () => {
+  const { ask, reported } = open();
+  const answer = await ask("/desk/inquiries/A-1");
+  const page = await answer.text();
+  assert.equal(answer.status, 404);
+  assert.match(page, /There is nothing at this address/);
+  assert.doesNotMatch(page, /\.tsx|node_modules|Error:/);
+  assert.ok(answer.headers.get("content-security-policy"));
+  assert.equal(reported.length, 0);
+});
+
+test("every page asks its own guard, for the page and for its data alike", async () => {
+  for (const row of table) {
+    if (row.kind !== "page") continue;
+    const path = row.path.replaceAll(/:\w+/g, "x");
+    for (const form of [
+      path,
+      path === "/" ? "/_.data" : `${path}.data`,
+      `${path === "/" ? "/_" : path}.data?_routes=root`,
+    ]) {
+      const asked: Guard[] = [];
+      const { ask } = open((guard) => {
+        asked.push(guard);
+        return { refused: 404 };
+      });
+      const method = row.methods.includes("GET") ? "GET" : "POST";
+      assert.equal((await ask(form, { method, headers: ours })).status, 404, form);
+      assert.deepEqual(asked, [row.guard], form);
+    }
+  }
+});
+
+test("built files are kept for a year, others are not there", async () => {
+  const { ask } = open();
+  const stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(await (await ask("/")).text())?.[1] ?? "none";
+  const answer = await ask(stylesheet);
+  assert.equal(answer.status, 200);
+  assert.match(answer.headers.get("cache-control") ?? "", /immutable/);
+  assert.equal(answer.headers.get("cross-origin-resource-policy"), "same-origin");
+  for (const path of [
+    "/assets/none.css",
+    "/assets/..%2f..%2fpackage.json",
+    "/assets/%2e%2e/%2e%2e/package.json",
+  ])
+    assert.equal((await ask(path)).status, 404, path);
+});

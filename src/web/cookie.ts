@@ -1,0 +1,21 @@
+const secureName = "__Host-desk";
+const plainName = "desk";
+
+/** The session's token from the request's cookies, or null. */
+export function sessionCookie(request: Request): string | null {
+  for (const part of (request.headers.get("cookie") ?? "").split(";")) {
+    const [name = "", value = ""] = part.trim().split("=", 2);
+    if (name === secureName || name === plainName) return value || null;
+  }
+  return null;
+}
+
+/** Sets the session's cookie: for this host only, not for scripts, not across sites, for as long as the browser is open. */
+export const setSession = (token: string, publicOrigin: string): string => cookie(token, publicOrigin, "");
+
+export const endSession = (publicOrigin: string): string => cookie("", publicOrigin, "; Max-Age=0");
+
+function cookie(value: string, publicOrigin: string, more: string): string {
+  const secure = publicOrigin.startsWith("https:");
+  return `${secure ? secureName : plainName}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}${more}`;
+}

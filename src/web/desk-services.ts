@@ -1,0 +1,131 @@
+import { sql } from "kysely";
+import { may } from "../access/may.ts";
+import { signIn } from "../access/sign-in.ts";
+import { digestOf } from "../access/token.ts";
+import { type StaffViewer, scopeOf, whoIs } from "../access/viewer.ts";
+import type { ActName } from "../channels/form/acts.ts";
+import { problemsOf } from "../channels/form/field.ts";
+import { callForm, callFrom, onFile } from "../channels/form/log-call.ts";
+import type { House } from "../jobs/house.ts";
+import type { Finding } from "../letters/checks/about.ts";
+import { checkDraft } from "../letters/checks/check-draft.ts";
+import { perform } from "../perform.ts";
+import { inside } from "../store/database.ts";
+import { colleagues } from "../store/reads/colleagues.ts";
+import { conformance } from "../store/reads/conformance.ts";
+import { findPeople } from "../store/reads/find-people.ts";
+import { readInquiry } from "../store/reads/inquiry.ts";
+import { search } from "../store/reads/search.ts";
+import { sessionsOf } from "../store/reads/sessions.ts";
+import { type Cursor, today } from "../store/reads/today.ts";
+import { gatherDraft } from "../store/record/gather-draft.ts";
+import { digest, type Submitted, submit, submitted } from "./submit.ts";
+
+export type DeskServices = ReturnType<typeof deskServices>;
+
+/** The reads and acts of the staff's pages; every one takes the viewer first. */
+export function deskServices(house: House, district: number) {
+  const { db } = house;
+  const school = (viewer: StaffViewer) =>
+    inside(db, scopeOf(viewer), (tx) =>
+      tx
+        .selectFrom("schools")
+        .selectAll()
+        .where("district_id", "=", viewer.district)
+        .where("school_id", "=", viewer.school)
+        .executeTakeFirstOrThrow(),
+    );
+  return {
+    now: house.now,
+    signIn: (given: { email: string; password: string; device: string }) =>
+      signIn(db, district, given, house.now()),
+    /** Ends one session: this one, or another of the same person by the digest that the list shows. */
+    signOut: (viewer: StaffViewer, which: { token: string } | { digest: string }) =>
+      inside(db, scopeOf(viewer), (tx) =>
+        tx
+          .deleteFrom("sessions")
+          .where("district_id", "=", viewer.district)
+          .where("staff_id", "=", viewer.id)
+          .where("token_digest", "=", "token" in which ? digestOf(which.token) : which.digest)
+          .execute(),
+      ).then(() => undefined),
+    sessions: (viewer: StaffViewer, token: string) => sessionsOf(db, viewer, digestOf(token), house.now()),
+    school,
+    today: (viewer: StaffViewer, options: { after?: Cursor; owner?: string; limit?: number }) =>
+      today(db, viewer, options),
+    search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
+    inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
+    colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
+    findPeople: (viewer: StaffViewer, typed: string) =>
+      may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
+    conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
+    submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
+      submit(house, viewer, name, reference, given, key),
+    check: (
+      viewer: StaffViewer,
+      reference: string,
+      draft: { text: string; settles: boolean; promise?: string },
+    ) => check(house, viewer, reference, draft),
+    logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
+  };
+}
+
+/** What the checks say of a draft while it is typed; the same checks decide again when it is sent. */
+async function check(
+  { db, now }: House,
+  viewer: StaffViewer,
+  reference: string,
+  draft: { text: string; settles: boolean; promise?: string },
+): Promise<Finding[] | null> {
+  return inside(db, scopeOf(viewer), async (tx) => {
+    const row = await tx
+      .selectFrom("inquiries")
+      .select("state")
+      .where("district_id", "=", viewer.district)
+      .where("school_id", "=", viewer.school)
+      .where("reference", "=", reference.toUpperCase())
+      .executeTakeFirst();
+    if (!row) return null;
+    const about = await gatherDraft(tx, viewer, row.state, now());
+    return checkDraft(
+      {
+        text: draft.text.slice(0, 20_000),
+        language: row.state.language,
+        to: about.entitledAddresses.slice(0, 1),
+      },
+      { ...about, settles: draft.settles, ...(draft.promise && { promise: draft.promise }) },
+    );
+  });
+}
+
+async function logCall(house: House, viewer: StaffViewer, given: unknown, key: string): Promise<Submitted> {
+  if (!may(viewer.roles, "log inquiry")) return { outcome: "forbidden" };
+  const read = callForm.safeParse(given);
+  if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
+  let command = callFrom(read.data, house.now());
+  const { guardian } = command;
+  if (guardian) {
+    const { rows } = await inside(house.db, scopeOf(viewer), (tx) =>
+      sql<{ name: string; email: string | null; phone: string | null }>`
+        select name, email, phone from guardians where district_id = ${viewer.district}
+          and school_id = ${viewer.school} and id = ${guardian}::uuid`.execute(tx),
+    );
+    const [person] = rows;
+    if (!person)
+      return {
+        outcome: "problems",
+        problems: [
+          { field: "guardian", says: "This parent is not on file here; please write their name instead." },
+        ],
+      };
+    command = onFile(command, person);
+  }
+  const performed = await perform(house, {
+    district: viewer.district,
+    school: viewer.school,
+    who: whoIs(viewer),
+    command,
+    key: { key: `${viewer.id}:${key}`, digest: digest(given) },
+  });
+  return submitted(performed);
+}

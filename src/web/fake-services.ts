@@ -1,0 +1,55 @@
+import type { Guard } from "./guard.ts";
+import type { Admission, Services, Viewer } from "./services.ts";
+
+export const ourOrigin = "https://desk.school.example";
+
+/** Services without a database, for tests of the shell: every question that the guard was asked is kept. */
+export function fakeServices(answer: (guard: Guard) => Admission = lettingIn) {
+  const asked: {
+    url: string;
+    guard: Guard;
+    params: Readonly<Record<string, string>>;
+    cookie: string | null;
+  }[] = [];
+  const reported: { request: string; at: string; error: unknown }[] = [];
+  const stopping = new AbortController();
+  const services: Services = {
+    config: {
+      publicOrigin: ourOrigin,
+      schoolName: "Linden School",
+      assets: undefined,
+      showsMailbox: false,
+      demo: false,
+    },
+    admit: async (request, guard, params) => {
+      asked.push({ url: request.url, guard, params, cookie: request.headers.get("cookie") });
+      return answer(guard);
+    },
+    events: new EventTarget(),
+    stopping: stopping.signal,
+    ping: async () => {},
+    report: (trouble) => reported.push(trouble),
+    desk: {} as Services["desk"],
+    portal: {} as Services["portal"],
+    house: {} as Services["house"],
+  };
+  return { services, asked, reported, stop: () => stopping.abort() };
+}
+
+/** Somebody of the office of school 1. */
+export const petra: Viewer & { kind: "staff" } = {
+  kind: "staff",
+  district: 1,
+  school: 1,
+  schools: [1],
+  id: "s1",
+  name: "Petra Novak",
+  title: "Office",
+  roles: ["office"],
+  session: "one",
+};
+
+/** Everybody is who the row wants them to be. */
+const lettingIn = ({ kind }: Guard): Admission => ({
+  viewer: kind === "staff" || kind === "signedIn" ? petra : { kind: "stranger" },
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Hono } from "hono";
+import { fakeServices, petra } from "./fake-services.ts";
+import { openStreams } from "./live.ts";
+
+function live() {
+  const fake = fakeServices();
+  const openStream = openStreams(fake.services);
+  const app = new Hono();
+  app.get("/:session", (c) => {
+    return openStream(c, { ...petra, session: c.req.param("session") }) ?? c.text("too many", 429);
+  });
+  const open = async (session: string) => {
+    const answer = await app.request(`/${session}`);
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    return {
+      status: answer.status,
+      next: async () => (await reader?.read())?.value,
+      close: () => reader?.cancel(),
+    };
+  };
+  return { ...fake, open };
+}
+
+test("an open page hears that an inquiry changed, by id, and the stream ends when the house stops", async () => {
+  const { open, services, stop } = live();
+  const stream = await open("one");
+  assert.match((await stream.next()) ?? "", /^: listening/);
+  services.events.dispatchEvent(new CustomEvent("changed 1:2", { detail: "of another school" }));
+  services.events.dispatchEvent(new CustomEvent("changed 1:1", { detail: "0199-id" }));
+  assert.equal(await stream.next(), "event: changed\ndata: 0199-id\n\n");
+  stop();
+  assert.equal(await stream.next(), undefined);
+});
+
+test("a session has eight streams; the ninth is refused until one is closed; another session is not counted", async () => {
+  const { open, stop } = live();
+  const streams = await Promise.all(Array.from({ length: 8 }, () => open("one")));
+  assert.deepEqual([...new Set(streams.map(({ status }) => status))], [200]);
+  assert.equal((await open("one")).status, 429);
+  assert.equal((await open("two")).status, 200);
+  await streams[0]?.next();
+  await streams[0]?.close();
+  await new Promise((done) => setImmediate(done));
+  assert.equal((await open("one")).status, 200);
+  stop();
+});

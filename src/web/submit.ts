@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { type Action, may } from "../access/may.ts";
+import type { StaffViewer, TokenViewer } from "../access/viewer.ts";
+import { scopeOf, whoIs } from "../access/viewer.ts";
+import { type ActName, acts } from "../channels/form/acts.ts";
+import { problemsOf } from "../channels/form/field.ts";
+import { type Found, findForLetters } from "../channels/form/found.ts";
+import type { Command } from "../inquiry/command.ts";
+import type { Refusal } from "../inquiry/refusal.ts";
+import type { Inquiry } from "../inquiry/state.ts";
+import type { House } from "../jobs/house.ts";
+import { type Performed, perform } from "../perform.ts";
+import { inside } from "../store/database.ts";
+import { canonical } from "../store/seal/canonical.ts";
+
+/** What became of a form: done, refused by a clause, wrongly filled in, not there (or not yours), or not allowed. */
+export type Submitted =
+  | { outcome: "done"; inquiry: Inquiry; repeated: boolean; entries: number }
+  | { outcome: "refused"; refusal: Refusal }
+  | { outcome: "problems"; problems: { field: string; says: string }[] }
+  | { outcome: "missing" }
+  | { outcome: "forbidden" };
+
+const needs: Record<ActName, Action> = {
+  reply: "reply",
+  note: "note",
+  acknowledgement: "acknowledge",
+  escalation: "escalate",
+  acceptance: "answer escalation",
+  handingBack: "answer escalation",
+  promise: "reply",
+  classification: "correct facts",
+  fact: "correct facts",
+  family: "correct facts",
+  identity: "verify identity",
+  assignment: "assign",
+  closure: "close",
+  reopening: "close",
+  waiver: "waive",
+  confirmation: "confirm emergency",
+  standDown: "confirm emergency",
+};
+
+/** What a member of staff or a program needs to be allowed for an act. */
+export const actionFor = (name: ActName): Action => needs[name];
+
+/** One act on one inquiry, from a page or the API: asked whether it may be, read, decided and recorded. */
+export async function submit(
+  house: House,
+  viewer: StaffViewer | TokenViewer,
+  name: ActName,
+  reference: string,
+  given: unknown,
+  key?: string,
+): Promise<Submitted> {
+  if (!may(viewer.roles, needs[name])) return { outcome: "forbidden" };
+  const { form, command } = acts[name] as {
+    form: z.ZodType;
+    command: (form: unknown, found: Found) => Command;
+  };
+  const read = form.safeParse(given ?? {});
+  if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
+  const found = await inside(house.db, scopeOf(viewer), (tx) =>
+    findForLetters(tx, house, viewer, { reference: reference.toUpperCase() }),
+  );
+  if (!found) return { outcome: "missing" };
+  const performed = await perform(house, {
+    district: viewer.district,
+    school: viewer.school,
+    who: whoIs(viewer),
+    inquiry: found.inquiry.id,
+    command: command(read.data, found),
+    ...(key && { key: { key: `${viewer.id}:${key}`, digest: digest({ name, reference, given }) } }),
+  });
+  return submitted(performed);
+}
+
+export function submitted(performed: Performed): Submitted {
+  if ("refused" in performed)
+    return performed.missing ? { outcome: "missing" } : { outcome: "refused", refusal: performed.refused };
+  const { inquiry, repeated, entries } = performed;
+  return { outcome: "done", inquiry, repeated, entries: entries.length };
+}
+
+export const digest = (of: unknown): string => createHash("sha256").update(canonical(of)).digest("hex");

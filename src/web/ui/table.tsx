@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+
+type Column<Line> = { head: string; cell(line: Line): ReactNode; isNumber?: boolean };
+type Props<Line> = {
+  caption: string;
+  columns: readonly Column<Line>[];
+  lines: readonly Line[];
+  keyOf(line: Line): string;
+};
+
+/** Lines under heads. */
+export const Table = <Line,>({ caption, columns, lines, keyOf }: Props<Line>) => (
+  <div className="scroller">
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ head, isNumber }) => (
+            <th scope="col" key={head} className={isNumber ? "number" : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={keyOf(line)}>
+            {columns.map(({ head, cell, isNumber }) => (
+              <td key={head} className={isNumber ? "number" : undefined}>
+                {cell(line)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -1,0 +1,87 @@
+import { Link } from "react-router";
+import { Empty } from "./empty.tsx";
+import type { State } from "./state.ts";
+import { StateMark } from "./state-mark.tsx";
+
+export type TodayRow = {
+  reference: string;
+  topic: string;
+  /** "Maryam Haddad, for Yusuf (5B)" */
+  guardian: string;
+  /** "Acknowledge by 16:00" */
+  owed: string;
+  /** "2 school hours left" */
+  left: string;
+  owner: string;
+  /** "by phone, today 09:12" */
+  came: string;
+  state: State;
+};
+export type TodayGroup = {
+  name: "late" | "today" | "tomorrow" | "later" | "waiting";
+  rows: readonly TodayRow[];
+};
+
+const titles: Record<TodayGroup["name"], { title: string; says: string }> = {
+  late: { title: "Late", says: "A date has passed. The oldest first." },
+  today: { title: "Today", says: "Owed before the school closes." },
+  tomorrow: { title: "Tomorrow", says: "Owed on the next school day." },
+  later: { title: "Later", says: "Promised for another day." },
+  waiting: { title: "Waiting for the parent", says: "We asked; nothing is owed until they answer." },
+};
+
+/** The queue: what is owed next, to whom, by when and by whom, in the order in which it is owed. */
+export function TodayList({ groups }: { groups: readonly TodayGroup[] }) {
+  const filled = groups.filter(({ rows }) => rows.length);
+  if (!filled.length)
+    return (
+      <Empty
+        title="Nothing is owed."
+        says="New inquiries appear here by themselves, as soon as a parent writes, rings or comes in."
+      />
+    );
+  return (
+    <div className="today">
+      {filled.map(({ name, rows }) => (
+        <section key={name} className={`group is-${name}`} aria-labelledby={`group-${name}`}>
+          <header>
+            <h2 id={`group-${name}`}>{titles[name].title}</h2>
+            <span className="figure">
+              <span aria-hidden="true">{rows.length}</span>
+              <span className="unseen">{rows.length === 1 ? "1 inquiry" : `${rows.length} inquiries`}</span>
+            </span>
+            <p>{titles[name].says}</p>
+          </header>
+          <ul>
+            {rows.map((row) => (
+              <Row key={row.reference} {...row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const Row = ({ reference, topic, guardian, owed, left, owner, came, state }: TodayRow) => (
+  <li className="row">
+    <StateMark state={state} />
+    <div className="owed">
+      {owed}
+      <span className="sub">{left}</span>
+    </div>
+    <div className="who">
+      <Link className="topic" to={`/desk/inquiries/${reference}`}>
+        <span dir="auto">{topic}</span>
+      </Link>
+      <span className="sub">
+        <bdi>{guardian}</bdi>
+      </span>
+    </div>
+    <div className="owner">
+      {owner}
+      <span className="sub">{came}</span>
+    </div>
+    <span className="reference">{reference}</span>
+  </li>
+);
