@@ -13,7 +13,13 @@ export default defineConfig({
   workers: 1, // the journeys share one school
   timeout: 60_000,
   reporter: "list",
-  use: { baseURL: origin, launchOptions, locale: "en-GB", timezoneId: "Europe/London", trace: "retain-on-failure" },
+  use: {
+    baseURL: origin,
+    launchOptions,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+  },
   webServer: {
     command: "node test/playwright-server.ts",
     url: `${origin}/healthz`,

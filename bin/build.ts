@@ -19,7 +19,11 @@ export function digestOfSources(folder: string): string {
   const hash = createHash("sha256");
   for (const file of globSync(sources, { cwd: folder }).sort()) {
     if (/\.test\.ts$/.test(file) || !statSync(join(folder, file)).isFile()) continue;
-    hash.update(file).update("\0").update(readFileSync(join(folder, file))).update("\0");
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(join(folder, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }
@@ -31,8 +35,12 @@ export function build(): boolean {
   if (readIfThere(stamp) === digest) return true;
   console.log("Building the pages …");
   rmSync(stamp, { force: true }); // a build that breaks off leaves none
-  const args = { cwd: root, env: environment(), encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] } as const;
-  const { status, stdout, stderr, error } = spawnSync("react-router", ["build"], args);
+  const { status, stdout, stderr, error } = spawnSync("react-router", ["build"], {
+    cwd: root,
+    env: environment(),
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   if (status !== 0) {
     console.error(`${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}\nThe pages could not be built.`);
     return false;

@@ -103,7 +103,10 @@ function read(file: string): string {
   }
 }
 
-function run([command = "", ...args]: string[], how: "quiet" | "aloud"): Promise<{ code: number; output: string }> {
+function run(
+  [command = "", ...args]: string[],
+  how: "quiet" | "aloud",
+): Promise<{ code: number; output: string }> {
   const speech = how === "quiet" ? "pipe" : "inherit";
   const child = spawn(command, args, { env: environment(), stdio: ["ignore", speech, speech] });
   let output = "";

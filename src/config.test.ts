@@ -55,7 +55,10 @@ test("a school's own settings are taken as they are", () => {
 });
 
 test("a PostgreSQL on a socket is a PostgreSQL", () => {
-  for (const url of ["postgres://answerable@%2Ftmp%2Fpg/answerable", "postgres:///answerable?host=/run/postgresql"])
+  for (const url of [
+    "postgres://answerable@%2Ftmp%2Fpg/answerable",
+    "postgres:///answerable?host=/run/postgresql",
+  ])
     assert.equal(config({ DATABASE_URL: url }).databaseUrl, url);
 });
 
@@ -69,7 +72,12 @@ test("an empty variable is a variable that is not set", () => {
 });
 
 test("the public address is https, unless it is this machine", () => {
-  for (const origin of ["https://desk.school.example", "http://localhost:3000", "http://127.0.0.1:81", "http://[::1]:3000"])
+  for (const origin of [
+    "https://desk.school.example",
+    "http://localhost:3000",
+    "http://127.0.0.1:81",
+    "http://[::1]:3000",
+  ])
     assert.equal(config({ PUBLIC_ORIGIN: origin }).publicOrigin, origin);
   for (const origin of [
     "http://desk.school.example",
@@ -112,6 +120,9 @@ test("a variable that looks like ours and is not is refused", () => {
     problem({ ANSWERABLE_PORT: "80" }),
     "ANSWERABLE_PORT is not a setting of Answerable; it is called PORT.",
   );
-  assert.match(problem({ ANSWERABLE_THEME: "dark" }), /^ANSWERABLE_THEME is not a setting .*DATABASE_URL, SMTP_URL/);
+  assert.match(
+    problem({ ANSWERABLE_THEME: "dark" }),
+    /^ANSWERABLE_THEME is not a setting .*DATABASE_URL, SMTP_URL/,
+  );
   assert.equal(config({ SOMETHING_ELSE: "1" }).port, 3000);
 });

@@ -44,7 +44,8 @@ const name = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}$/;
 const origin = z.string().transform((text, check) => {
   const parsed = URL.parse(text);
   const isBare = parsed !== null && `${parsed.origin}/` === parsed.href;
-  const isSafe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLoopback(parsed.hostname));
+  const isSafe =
+    parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLoopback(parsed.hostname));
   if (isBare && isSafe) return parsed.origin;
   check.addIssue("should be https:// and a host with nothing after it, such as https://desk.school.example");
   return z.NEVER;
@@ -68,7 +69,10 @@ const settings = z.object({
   SMTP_IN_HOST: z.string().default("127.0.0.1"),
   SMTP_IN_PORT: whole(0, 65_535, "should be a port from 1 to 65535, or 0 to take in no mail").default(2525),
   ROLE: oneOf("web", "worker", "all").default("all"),
-  MAIL_DOMAIN: z.string().regex(name, "should be a domain in small letters, such as desk.school.example").optional(),
+  MAIL_DOMAIN: z
+    .string()
+    .regex(name, "should be a domain in small letters, such as desk.school.example")
+    .optional(),
   LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
   MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
     35 * 1024 * 1024,
@@ -93,7 +97,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const { data: read, error } = settings.safeParse(
     Object.fromEntries(settingNames.map((each) => [each, env[each]?.trim() || undefined])),
   );
-  if (error) return { problem: error.issues.map(({ path, message }) => `${path[0]} ${message}.`)[0] ?? "" };
+  if (error)
+    return { problem: error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`)[0] ?? "" };
   const publicOrigin = read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`;
   const { hostname } = new URL(publicOrigin);
   return {

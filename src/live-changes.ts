@@ -8,7 +8,10 @@ export type Changes = { events: EventTarget; close: () => Promise<void> };
  * Hears from PostgreSQL which inquiries were sealed anew, and fires `changed <district>:<school>` with an id, or `*`
  * after many. A lost connection is opened again; what happened meanwhile is told as `*`.
  */
-export async function hearChanges(url: string, report: (what: string, error?: unknown) => void): Promise<Changes> {
+export async function hearChanges(
+  url: string,
+  report: (what: string, error?: unknown) => void,
+): Promise<Changes> {
   const events = new EventTarget();
   let closed = false;
   let client: pg.Client | undefined;

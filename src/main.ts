@@ -22,7 +22,10 @@ const stop = (problem: string): never => {
 };
 /** Ids and error names only: what people wrote never reaches a log. */
 const report = (what: string, error?: unknown) => {
-  const named = error instanceof Error ? `${error.name}: ${(error as { code?: string }).code ?? error.stack?.split("\n")[1]?.trim() ?? ""}` : "";
+  const named =
+    error instanceof Error
+      ? `${error.name}: ${(error as { code?: string }).code ?? error.stack?.split("\n")[1]?.trim() ?? ""}`
+      : "";
   console.error(`${new Date().toISOString()} ${what} ${named}`.trim());
 };
 
@@ -30,7 +33,9 @@ const cluster = settings.databaseUrl ? undefined : await startCluster(join(setti
 if (cluster && "problem" in cluster) stop(cluster.problem);
 const embedded = cluster && !("problem" in cluster) ? cluster : undefined;
 if (embedded?.recovered || embedded?.joined)
-  say("Answerable was not stopped in order the last time. Its database has recovered; nothing that was accepted is lost.");
+  say(
+    "Answerable was not stopped in order the last time. Its database has recovered; nothing that was accepted is lost.",
+  );
 embedded?.watch((what) => {
   if (what === "lost") say("The database stopped unexpectedly; starting it again.");
   if (what === "back") say("The database is back.");
@@ -73,7 +78,8 @@ if (serves) {
       now: house.now,
       report,
       // Visible at once where this process may work; the job is the guarantee.
-      readNow: (place, original) => jobs["read-mail"](house, place, { original }).catch((error) => report("mail", error)),
+      readNow: (place, original) =>
+        jobs["read-mail"](house, place, { original }).catch((error) => report("mail", error)),
     });
     closing.push(() => receiver.close());
   }
@@ -141,7 +147,8 @@ Answerable is ready.
   Parents ask at      ${publicOrigin}/
   Staff sign in at    ${publicOrigin}/sign-in`);
   if (smtpIn) say(`  Mail comes in at    ${smtpIn.host}:${smtpIn.port}, for <school>@${mailDomain}`);
-  if (!settings.smtpUrl) say(`  Mail going out is   ${publicOrigin}/mailbox (no relay is set; set SMTP_URL for a real one)`);
+  if (!settings.smtpUrl)
+    say(`  Mail going out is   ${publicOrigin}/mailbox (no relay is set; set SMTP_URL for a real one)`);
   if (settings.demo)
     say(`  Demo sign-ins       office@oak-hill.example, principal@oak-hill.example, teacher@oak-hill.example,
                       privacy@riverbend.example; the password of all is ${demoPassword}`);

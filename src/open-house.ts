@@ -30,7 +30,9 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
     return problem ? { problem } : await migrate(owner);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `The database did not answer as it should: ${reason}. Check DATABASE_URL and that it runs.` };
+    return {
+      problem: `The database did not answer as it should: ${reason}. Check DATABASE_URL and that it runs.`,
+    };
   } finally {
     await owner.destroy();
   }

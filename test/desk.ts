@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Job } from "../src/afterwards.ts";
-import type { Receive } from "../src/inquiry/command.ts";
 import type { Role } from "../src/inquiry/actor.ts";
+import type { Receive } from "../src/inquiry/command.ts";
 import type { Desk } from "../src/perform.ts";
 import { edition2026 } from "../src/sop/edition.ts";
 import { type Database, inside, openDatabase } from "../src/store/database.ts";
@@ -41,10 +41,17 @@ export async function openDesk() {
   };
 }
 
-export const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] as Role[] } as const;
+export const intake = {
+  actor: { kind: "system", part: "intake" },
+  name: "The desk",
+  roles: [] as Role[],
+} as const;
 
 /** An inquiry as a parent would send it. */
-export const received = (question = "When does the number 4 bus leave?", more: Partial<Receive> = {}): Receive => ({
+export const received = (
+  question = "When does the number 4 bus leave?",
+  more: Partial<Receive> = {},
+): Receive => ({
   kind: "receive",
   id: randomUUID(),
   reference: randomUUID().slice(0, 9).toUpperCase(),
@@ -97,5 +104,8 @@ async function plant(db: Database, { district, school }: { district: number; sch
       })
       .execute();
   });
-  return { id, who: { actor: { kind: "staff" as const, id }, name: "Ruth Bell", roles: ["office"] as Role[] } };
+  return {
+    id,
+    who: { actor: { kind: "staff" as const, id }, name: "Ruth Bell", roles: ["office"] as Role[] },
+  };
 }

@@ -52,7 +52,8 @@ const tamper = (statement: string) =>
     for (const table of ["entries", "chain", "checkpoints"])
       await sql.raw(`alter table ${table} enable trigger is_for_ever`).execute(tx);
   });
-const verify = (outside: Checkpoint[] = []) => verifyRecord(school.db, school.place, keys.sealPublic, outside);
+const verify = (outside: Checkpoint[] = []) =>
+  verifyRecord(school.db, school.place, keys.sealPublic, outside);
 const sealAll = async () => {
   while ((await seal(school.db, 1, 1)).length > 0);
 };
@@ -60,12 +61,29 @@ const sealAll = async () => {
 test("one act writes entries, row, duties, texts, command and jobs together", async () => {
   const inquiry = await receive("Is there a vegetarian lunch on Friday?");
   await everything(async (tx) => {
-    const entries = await tx.selectFrom("entries").select("kind").where("inquiry_id", "=", inquiry.id).orderBy("seq").execute();
-    assert.deepEqual(entries.map(({ kind }) => kind), ["received", "due", "due"]);
-    const words = await tx.selectFrom("kept_texts").select("words").where("inquiry_id", "=", inquiry.id).execute();
+    const entries = await tx
+      .selectFrom("entries")
+      .select("kind")
+      .where("inquiry_id", "=", inquiry.id)
+      .orderBy("seq")
+      .execute();
+    assert.deepEqual(
+      entries.map(({ kind }) => kind),
+      ["received", "due", "due"],
+    );
+    const words = await tx
+      .selectFrom("kept_texts")
+      .select("words")
+      .where("inquiry_id", "=", inquiry.id)
+      .execute();
     assert.ok(words.some(({ words }) => words === "Is there a vegetarian lunch on Friday?"));
-    const bodies = await sql<{ body: string }>`select body::text as body from entries where inquiry_id = ${inquiry.id}::uuid`.execute(tx);
-    assert.ok(bodies.rows.every(({ body }) => !body.includes("vegetarian") && !body.includes("Souza")), "no word of a person in the record");
+    const bodies = await sql<{
+      body: string;
+    }>`select body::text as body from entries where inquiry_id = ${inquiry.id}::uuid`.execute(tx);
+    assert.ok(
+      bodies.rows.every(({ body }) => !body.includes("vegetarian") && !body.includes("Souza")),
+      "no word of a person in the record",
+    );
   });
   assert.deepEqual(school.ordered.at(-1), {
     name: "acknowledge",
@@ -77,7 +95,8 @@ test("one act writes entries, row, duties, texts, command and jobs together", as
 
 test("without a viewer there are no rows; another school's viewer sees none of this one's", async () => {
   await receive();
-  const seen = (statement: ReturnType<typeof sql>) => statement.execute(school.db).then(({ rows }) => rows.length);
+  const seen = (statement: ReturnType<typeof sql>) =>
+    statement.execute(school.db).then(({ rows }) => rows.length);
   for (const table of ["inquiries", "entries", "kept_texts", "duties", "guardians", "staff", "schools"])
     assert.equal(await seen(sql`select 1 from ${sql.table(table)}`), 0, table);
   const other = await inside(school.db, { district: 1, schools: [2] }, (tx) =>
@@ -88,8 +107,11 @@ test("without a viewer there are no rows; another school's viewer sees none of t
   assert.ok(own.length > 0);
   await assert.rejects(
     inside(school.db, { district: 1, schools: [2] }, (tx) =>
-      tx.insertInto("districts").values({ district_id: 1, name: "x" }).execute().then(() =>
-        sql`insert into to_seal values (1, 1, gen_random_uuid(), 1)`.execute(tx)),
+      tx
+        .insertInto("districts")
+        .values({ district_id: 1, name: "x" })
+        .execute()
+        .then(() => sql`insert into to_seal values (1, 1, gen_random_uuid(), 1)`.execute(tx)),
     ),
   );
 });
@@ -152,7 +174,10 @@ test("twenty commands on one inquiry at once are all recorded, none over another
   const entries = await everything((tx) =>
     tx.selectFrom("entries").select("seq").where("inquiry_id", "=", inquiry.id).orderBy("seq").execute(),
   );
-  assert.deepEqual(entries.map(({ seq }) => seq), Array.from({ length: 23 }, (_, n) => n + 1));
+  assert.deepEqual(
+    entries.map(({ seq }) => seq),
+    Array.from({ length: 23 }, (_, n) => n + 1),
+  );
 });
 
 test("a refusal is kept, with its clause", async () => {
@@ -179,7 +204,12 @@ test("a date that passed is found by the sweep and missed once", async () => {
   assert.ok((await sweep(school.desk, school.place, assert.fail)) > 0);
   assert.equal(await sweep(school.desk, school.place, assert.fail), 0, "a second sweep finds nothing");
   const missed = await everything((tx) =>
-    tx.selectFrom("entries").select("kind").where("inquiry_id", "=", inquiry.id).where("kind", "=", "missed").execute(),
+    tx
+      .selectFrom("entries")
+      .select("kind")
+      .where("inquiry_id", "=", inquiry.id)
+      .where("kind", "=", "missed")
+      .execute(),
   );
   assert.equal(missed.length, 1);
   school.at("2026-11-16T14:00:00.000Z");
@@ -188,9 +218,13 @@ test("a date that passed is found by the sweep and missed once", async () => {
 test("every row is the fold of its entries, and rebuild finds one that is not", async () => {
   const inquiry = await receive();
   assert.deepEqual((await rebuild(school.db, school.place)).differ, []);
-  await everything((tx) => tx.updateTable("inquiries").set({ waiting: true }).where("id", "=", inquiry.id).execute());
+  await everything((tx) =>
+    tx.updateTable("inquiries").set({ waiting: true }).where("id", "=", inquiry.id).execute(),
+  );
   assert.deepEqual((await rebuild(school.db, school.place)).differ, [inquiry.reference]);
-  await everything((tx) => tx.updateTable("inquiries").set({ waiting: false }).where("id", "=", inquiry.id).execute());
+  await everything((tx) =>
+    tx.updateTable("inquiries").set({ waiting: false }).where("id", "=", inquiry.id).execute(),
+  );
 });
 
 test("every entry is explained by a command", async () => {
@@ -219,7 +253,10 @@ test("the record verifies, and each way of changing it is found and named", asyn
   await sealAll();
   const two = await checkpoint(school.db, school.place, { at: "2026-11-16T14:05:00.000Z", keys, file });
   assert.ok(one && two);
-  const outside = (await readFile(file, "utf8")).trim().split("\n").map((line) => JSON.parse(line) as Checkpoint);
+  const outside = (await readFile(file, "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Checkpoint);
   const whole = await verify(outside);
   assert.equal(whole.problem, null);
   assert.equal(whole.unsealed, 0);
@@ -233,7 +270,9 @@ test("the record verifies, and each way of changing it is found and named", asyn
   );
   assert.ok(restored.length > 0);
   const original = first.duties[0]?.why ?? "";
-  await tamper(`update entries set body = jsonb_set(body, '{why}', to_jsonb('${original.replaceAll("'", "''")}'::text)) where ${of}`);
+  await tamper(
+    `update entries set body = jsonb_set(body, '{why}', to_jsonb('${original.replaceAll("'", "''")}'::text)) where ${of}`,
+  );
   assert.equal((await verify(outside)).problem, null);
 
   await tamper(`update entries set seq = seq + 100 where ${of}`);
@@ -253,7 +292,10 @@ test("the record verifies, and each way of changing it is found and named", asyn
   await inside(school.owner, { district: 1, schools: [1] }, (tx) =>
     sql.raw(`update kept_texts set words = 'Other words' where id = '${second.question.text}'`).execute(tx),
   );
-  assert.equal((await verify(outside)).problem, `The words of entry 1 of inquiry ${second.reference} were edited.`);
+  assert.equal(
+    (await verify(outside)).problem,
+    `The words of entry 1 of inquiry ${second.reference} were edited.`,
+  );
   await inside(school.owner, { district: 1, schools: [1] }, (tx) =>
     sql.raw(`update kept_texts set words = 'Second of two' where id = '${second.question.text}'`).execute(tx),
   );
@@ -265,17 +307,26 @@ test("the record verifies, and each way of changing it is found and named", asyn
     delete from chain where inquiry_id = '${second.id}';
     delete from checkpoints where position > ${one.position}`);
   assert.equal((await verify()).problem, null, "a chain alone cannot know of a cut tail");
-  assert.match((await verify(outside)).problem ?? "", /^The record was cut: the checkpoint of 2026-11-16T14:05/);
+  assert.match(
+    (await verify(outside)).problem ?? "",
+    /^The record was cut: the checkpoint of 2026-11-16T14:05/,
+  );
 
   await tamper(`delete from chain where position = 1`);
   assert.match((await verify()).problem ?? "", /link 1 was removed/);
 });
 
 test("ids that are not whole numbers never reach a scope", async () => {
-  await assert.rejects(inside(school.db, { district: 1.5, schools: [] }, async () => null), /whole numbers/);
+  await assert.rejects(
+    inside(school.db, { district: 1.5, schools: [] }, async () => null),
+    /whole numbers/,
+  );
   await assert.rejects(
     inside(school.db, { district: 1, schools: [1], only: "' or true --" }, async () => null),
     /whole numbers and an id/,
   );
-  assert.equal(await inside(school.db, { district: 1, schools: [1], only: randomUUID() }, async () => "in"), "in");
+  assert.equal(
+    await inside(school.db, { district: 1, schools: [1], only: randomUUID() }, async () => "in"),
+    "in",
+  );
 });

@@ -16,6 +16,8 @@ export type Command =
       source: Source;
       from: "guardian" | "third_party";
       original?: string;
+      /** What triage said about danger in it: a later message may be the one that tells of it. */
+      danger?: Receive["danger"];
     }
   | { kind: "addMachineMessage"; sort: string; original: string }
   | Reply

@@ -1,6 +1,7 @@
 import { findForLetters } from "../channels/form/found.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
-import { staffNotice } from "../letters/words/staff-notice.ts";
+import { formatDateTime } from "../letters/words/format-date.ts";
+import { staffMail } from "../letters/words/staff-mail.ts";
 import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import type { JobWork } from "./house.ts";
@@ -20,11 +21,15 @@ export const alert: JobWork = async (house, place, { inquiry: id = "", staff = "
   });
   if (!ready) return;
   const { found, person } = ready;
-  const notice = staffNotice({
-    link: `${house.publicOrigin}/desk/inquiries/${found.inquiry.reference}`,
-    reference: found.inquiry.reference,
-    urgent: found.inquiry.emergency?.state === "raised",
-  });
+  const { inquiry, school, calendar } = found;
+  const link = `${house.publicOrigin}/desk/inquiries/${inquiry.reference}`;
+  const accept = inquiry.duties.find(({ clause, over }) => clause === "6.b" && !over);
+  const notice =
+    inquiry.emergency?.state === "raised"
+      ? staffMail.emergency({ link, reference: inquiry.reference, schoolPhone: school.phone })
+      : accept
+        ? staffMail.escalated({ link, due: formatDateTime(accept.until, "en", calendar.tz) })
+        : staffMail.assigned({ link });
   await perform(house, {
     ...place,
     inquiry: id,

@@ -3,7 +3,7 @@ import type { Happening } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
 import { escalate } from "./acts/escalate.ts";
-import { receive } from "./acts/receive.ts";
+import { emergencyRaised, receive } from "./acts/receive.ts";
 import { reply } from "./acts/reply.ts";
 import { letterWritten } from "./acts/write-letter.ts";
 import { plusDays } from "./dates.ts";
@@ -61,6 +61,8 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         ...(inquiry.closed && command.from === "guardian"
           ? [{ kind: "reopened", because: "guardian_wrote" } as const]
           : []),
+        // One that nobody has confirmed rings already.
+        ...(command.danger && inquiry.emergency?.state !== "raised" ? [emergencyRaised(command.danger, world)] : []),
       ];
     case "addMachineMessage":
       return [{ kind: "machineWrote", sort: command.sort, original: command.original }];

@@ -25,13 +25,19 @@ test("a database that keeps what it has accepted is taken", async () => {
 test("one that could lose it is refused, with the setting and what to do", async () => {
   for (const setting of ["fsync", "full_page_writes", "synchronous_commit"]) {
     const sentence = await check({ [setting]: "off" });
-    assert.match(sentence ?? "", new RegExp(`runs with ${setting} = off, so that .*; set ${setting} = on for`));
+    assert.match(
+      sentence ?? "",
+      new RegExp(`runs with ${setting} = off, so that .*; set ${setting} = on for`),
+    );
   }
 });
 
 test("a test's own database may be careless, but not old", async () => {
   assert.equal(await check({ fsync: "off", is_a_test: true }), null);
-  assert.match((await check({ version: 140_012, called: "14.12", is_a_test: true })) ?? "", /14\.12.*needs 15 or newer/);
+  assert.match(
+    (await check({ version: 140_012, called: "14.12", is_a_test: true })) ?? "",
+    /14\.12.*needs 15 or newer/,
+  );
 });
 
 let folder: string;
@@ -44,7 +50,9 @@ test("the PostgreSQL that Answerable carries is durable, and a role that is not 
   const cluster = await startCluster(join(folder, "postgres"));
   assert.ok(!("problem" in cluster), "problem" in cluster ? cluster.problem : "");
   const url = await cluster.database("answerable");
-  const inSession = async <T>(work: (ask: (text: string) => Promise<Record<string, unknown>[]>) => Promise<T>) => {
+  const inSession = async <T>(
+    work: (ask: (text: string) => Promise<Record<string, unknown>[]>) => Promise<T>,
+  ) => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     const result = await work(async (text) => (await client.query(text)).rows);

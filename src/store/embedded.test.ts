@@ -63,9 +63,12 @@ test("the first start makes a cluster that only we can reach; a second one joins
 });
 
 test("texts are sorted and folded alike on every machine", async () => {
-  assert.deepEqual(await ask("select datlocprovider::text as provider, datlocale from pg_database where datname = current_database()"), [
-    { provider: "b", datlocale: "C.UTF-8" },
-  ]);
+  assert.deepEqual(
+    await ask(
+      "select datlocprovider::text as provider, datlocale from pg_database where datname = current_database()",
+    ),
+    [{ provider: "b", datlocale: "C.UTF-8" }],
+  );
 });
 
 test("after an orderly stop nothing is recovered; after the death of everything it says so, and all is there", async () => {
@@ -116,7 +119,10 @@ test("what cannot be started is a sentence", async () => {
   assert.match("problem" in inFile ? inFile.problem : "", /^PostgreSQL did not start in .*\.$/);
   writeFileSync(join(home, "own.conf"), "shared_buffers = 'plenty'\n");
   const misset = await startCluster(home);
-  assert.match("problem" in misset ? misset.problem : "", /^PostgreSQL did not start in .*configuration file .* contains errors\.$/);
+  assert.match(
+    "problem" in misset ? misset.problem : "",
+    /^PostgreSQL did not start in .*configuration file .* contains errors\.$/,
+  );
   rmSync(join(home, "own.conf"));
 });
 

@@ -18,9 +18,11 @@ const open = (url: string) => {
   return database;
 };
 const tables = async () =>
-  (await sql<{ name: string }>`select tablename::text as name from pg_tables where schemaname = 'public' order by 1`.execute(db)).rows.map(
-    ({ name }) => name,
-  );
+  (
+    await sql<{
+      name: string;
+    }>`select tablename::text as name from pg_tables where schemaname = 'public' order by 1`.execute(db)
+  ).rows.map(({ name }) => name);
 const problem = async () => {
   const result = await migrate(db, folder);
   return "problem" in result ? result.problem : `accepted: ${result.applied}`;
@@ -55,7 +57,10 @@ test("several processes may migrate at once", async () => {
 
 test("a file that fails leaves nothing behind, and the files before it stay", async () => {
   write("0002-places.sql", "create table places (n int); select * from nowhere;");
-  assert.match(await problem(), /^The migration 0002-places\.sql failed and left nothing behind: .*nowhere.*\.$/);
+  assert.match(
+    await problem(),
+    /^The migration 0002-places\.sql failed and left nothing behind: .*nowhere.*\.$/,
+  );
   assert.deepEqual(await tables(), ["people"]);
   write("0002-places.sql", "create table places (n int);");
   assert.deepEqual(await migrate(db, folder), { applied: ["0002-places.sql"] });

@@ -17,7 +17,10 @@ export function admission(house: House): Services["admit"] {
       const holder = await house.links.open(house.db, params.token ?? "");
       return holder
         ? { viewer: holder }
-        : { refused: 404, says: "This link is not valid any more. Please use the newest letter from us, or call the school." };
+        : {
+            refused: 404,
+            says: "This link is not valid any more. Please use the newest letter from us, or call the school.",
+          };
     }
     const token = sessionCookie(request);
     const viewer = token ? await session(house.db, token, house.now()) : null;
@@ -34,6 +37,7 @@ export function admission(house: House): Services["admit"] {
 
 function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  const to = request.method === "GET" ? `?to=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}` : "";
+  const to =
+    request.method === "GET" ? `?to=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}` : "";
   return new Response(null, { status: 303, headers: { location: `/sign-in${to}` } });
 }

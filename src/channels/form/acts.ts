@@ -102,12 +102,10 @@ export const acts = {
     (form) => ({ kind: "handBackEscalation", reason: keep(form.reason) }),
   ),
   promise: act(
-    z
-      .strictObject({ duty: line("the promise", 40), by: date, reason })
-      .meta({
-        id: "MovedPromise",
-        description: "A new date before the old one lapses, with a reason the parent is told",
-      }),
+    z.strictObject({ duty: line("the promise", 40), by: date, reason }).meta({
+      id: "MovedPromise",
+      description: "A new date before the old one lapses, with a reason the parent is told",
+    }),
     (form, found) => {
       const until = closingOf(form.by, found.calendar);
       return {

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 // The pieces that every form and every request of the API is made of. A message is a sentence for the person who typed.
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const control = /[^\P{Cc}\t\n]/gu;
 
 /** Text as people type it: control characters dropped, line ends made one kind, ends trimmed; at most `most` characters. */
 export const text = (what: string, most: number) =>

@@ -31,15 +31,8 @@ const letters = ({ inquiry }: Found) => wordsIn(inquiry.language).letters;
 
 /** A reply: the words of the member of staff as they stand, and below them how to follow it and go further. */
 export function replyLetter(text: string, found: Found): Outgoing {
-  const it = about(found);
-  const { subject } = letters(found).reply({
-    ...it,
-    restated: "",
-    answer: "",
-    writer: { name: "", role: "" },
-  });
-  const footer = letters(found).footer(it);
-  return outgoing("reply", found.email ?? "", { subject, body: `${text}\n\n${footer}` });
+  const { subject, body } = letters(found).footer(about(found));
+  return outgoing("reply", found.email ?? "", { subject, body: `${text}\n\n${body}` });
 }
 
 /** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
@@ -54,7 +47,7 @@ export function escalationLetter(
     nextStep: act.nextStep,
     by: day(act.until, found),
   });
-  const body = act.notice ? `${act.notice}\n\n${letters(found).footer(it)}` : letter.body;
+  const body = act.notice ? `${act.notice}\n\n${letters(found).footer(it).body}` : letter.body;
   return outgoing("escalation", found.email ?? "", { subject: letter.subject, body });
 }
 

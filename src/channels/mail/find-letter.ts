@@ -20,24 +20,39 @@ export async function findLetter(
   thread: Thread | null,
   now: string,
 ): Promise<Reported | null> {
-  const about = thread?.letter ? [`id:${thread.letter}`] : [];
-  const address = (thread?.given ?? report.recipient)?.trim().toLowerCase() ?? null;
+  const named = await tx
+    .selectFrom("letters as l")
+    .innerJoin("inquiries as i", (join) =>
+      join
+        .onRef("i.district_id", "=", "l.district_id")
+        .onRef("i.school_id", "=", "l.school_id")
+        .onRef("i.id", "=", "l.inquiry_id"),
+    )
+    .select(["l.id as letter", "i.state as inquiry"])
+    .where("l.district_id", "=", district)
+    .where("l.school_id", "=", school)
+    .where((is) =>
+      is.or([
+        ...(report.about.length > 0 ? [is("l.message_id", "in", report.about)] : []),
+        ...(thread?.letter ? [is("l.id", "=", thread.letter)] : []),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  if (named) return named;
+  const address = (thread?.given ?? report.recipient)?.trim().toLowerCase();
+  if (!address) return null;
   const since = new Date(Date.parse(now) - fiveDays).toISOString();
-  const { rows } = await sql<{ letter: string; inquiry: Inquiry; sure: boolean }>`
-    select l.id as letter, i.state as inquiry, (l.message_id = any (${report.about}::text[]) or 'id:' || l.id = any (${about}::text[])) as sure
+  const { rows } = await sql<Reported>`
+    select l.id as letter, i.state as inquiry
     from letters l
     join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
-    left join kept_texts k on k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text
-    where l.district_id = ${district} and l.school_id = ${school} and (
-      l.message_id = any (${report.about}::text[])
-      or 'id:' || l.id = any (${about}::text[])
-      or (lower(k.words) = ${address} and l.state <> 'queued' and ${
-        thread?.given ? sql`l.inquiry_id = ${thread.inquiry.id}::uuid` : sql`l.at > ${since}::timestamptz`
-      }))
-    order by sure desc, l.at desc limit 3`.execute(tx);
-  const [first, second] = rows;
-  if (!first) return null;
-  return first.sure || thread?.given || !second ? { letter: first.letter, inquiry: first.inquiry } : null;
+    join kept_texts k on k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text
+    where l.district_id = ${district} and l.school_id = ${school} and lower(k.words) = ${address} and l.state <> 'queued'
+      and ${thread?.given ? sql`l.inquiry_id = ${thread.inquiry.id}::uuid` : sql`l.at > ${since}::timestamptz`}
+    order by l.at desc limit 2`.execute(tx);
+  const [last, another] = rows;
+  return last && (thread?.given || !another) ? last : null;
 }
 
 /** A report of a letter that came back for good. A delay is no end; nor is a report without any code. */

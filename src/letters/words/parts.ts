@@ -66,6 +66,8 @@ export type PromiseKept = School & {
   link: string;
 };
 
+export type Footer = { reference: string; link: string };
+
 export type Closing = School & { reference: string; yesLink: string; noLink: string };
 
 export type Added = School & { reference: string; link: string; emergencyNumber: string };

@@ -29,15 +29,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.unreadable && { unreadable: true }),
     },
   ];
-  if (danger)
-    happenings.push({
-      kind: "emergencyRaised",
-      emergency: danger.id,
-      severity: danger.severity,
-      protocols: danger.protocols,
-      to: world.designated,
-      ...(danger.because && { because: kept(danger.because) }),
-    });
+  if (danger) happenings.push(emergencyRaised(danger, world));
   if (world.guardianship && command.guardian && command.student)
     happenings.push({
       kind: "linked",
@@ -48,3 +40,13 @@ export function receive(command: Receive, world: World): Happening[] {
   if (command.acknowledged) happenings.push({ kind: "acknowledged", how: command.acknowledged });
   return happenings;
 }
+
+/** Somebody may be in danger: the designated persons are called, in order. */
+export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening => ({
+  kind: "emergencyRaised",
+  emergency: danger.id,
+  severity: danger.severity,
+  protocols: danger.protocols,
+  to: world.designated,
+  ...(danger.because && { because: kept(danger.because) }),
+});

@@ -16,14 +16,24 @@ async function play({ looks, fails }: { looks: boolean[]; fails: (start: number)
     starts++;
     if (fails(starts)) throw new Error("the disk is full");
   };
-  await keepAlive(isRunning, start, (fate) => fates.push(fate), stopping.signal, async (ms) => {
-    pauses.push(ms);
-  });
+  await keepAlive(
+    isRunning,
+    start,
+    (fate) => fates.push(fate),
+    stopping.signal,
+    async (ms) => {
+      pauses.push(ms);
+    },
+  );
   return { fates, starts, pauses: pauses.filter((ms) => ms !== 200) };
 }
 
 test("a PostgreSQL that runs is left alone", async () => {
-  assert.deepEqual(await play({ looks: [true, true, true], fails: () => false }), { fates: [], starts: 0, pauses: [] });
+  assert.deepEqual(await play({ looks: [true, true, true], fails: () => false }), {
+    fates: [],
+    starts: 0,
+    pauses: [],
+  });
 });
 
 test("one that died is started again at once", async () => {

@@ -14,6 +14,7 @@ test("where root has no user namespaces, the sentence says to set DATABASE_URL",
   process.env.PATH = "/nonexistent";
   const run = await postgresPrograms();
   process.env.PATH = PATH;
-  if (process.getuid?.() === 0) assert.match("problem" in run ? run.problem : "", /ordinary user.*DATABASE_URL/);
+  if (process.getuid?.() === 0)
+    assert.match("problem" in run ? run.problem : "", /ordinary user.*DATABASE_URL/);
   else assert.ok(typeof run === "function"); // everybody else needs none
 });

@@ -21,8 +21,11 @@ export async function gatherDraft(
         where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.guardian}::uuid) as guardian,
       (select jsonb_build_object('first', first_name, 'last', last_name) from students
         where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.student}::uuid) as child,
-      (select coalesce(jsonb_agg(jsonb_build_object('first', first_name, 'last', last_name)), '[]') from students
-        where district_id = s.district_id and school_id = s.school_id and id is distinct from ${inquiry.student}::uuid) as others,
+      (select coalesce(jsonb_agg(jsonb_build_object('first', first_name, 'last', last_name)), '[]') from students c
+        where c.district_id = s.district_id and c.school_id = s.school_id and c.id is distinct from ${inquiry.student}::uuid
+          -- A brother or sister of whom this guardian may hear is not another family's child.
+          and not exists (select from guardianships k where k.district_id = c.district_id and k.school_id = c.school_id
+            and k.guardian_id = ${inquiry.guardian}::uuid and k.student_id = c.id and k.may_receive_records and not k.restricted)) as others,
       (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'role', title)), '[]') from staff
         where district_id = s.district_id and s.school_id = any (schools) and active) as staff,
       s.phone, s.mail_address,

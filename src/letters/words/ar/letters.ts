@@ -1,6 +1,6 @@
 import type { en } from "../en/index.ts";
 import { isolate } from "../isolate.ts";
-import type { School, Writer } from "../parts.ts";
+import type { Footer, Letter, School, Writer } from "../parts.ts";
 import { paragraphs } from "../parts.ts";
 import { plural } from "../plural.ts";
 
@@ -99,6 +99,10 @@ export const letters: (typeof en)["letters"] = {
       "شكرا لكم على الكتابة. لا يمكننا الإجابة عن أي طالب بهذه الطريقة. إذا كنتم والدا أو والدة أو ولي أمر لطالب، فالرجاء التواصل معنا من البريد الإلكتروني أو رقم الهاتف الذي أعطيتموه للمدرسة. يمكنكم أيضا زيارة المكتب ومعكم هوية تحمل صورتكم. سنساعدكم في ساعات عمل المكتب.",
       office(it),
     ),
+  }),
+  footer: (it: Footer): Letter => ({
+    subject: `جوابنا عن سؤالكم (${isolate(it.reference)})`,
+    body: `${further(it.link)}\n$الرقم المرجعي ${isolate(it.reference)}`,
   }),
   added: (it) => ({
     subject: `أضفنا رسالتكم (${isolate(it.reference)})`,

@@ -4,6 +4,7 @@ import type {
   Closing,
   EmergencyAcknowledgement,
   Escalation,
+  Footer,
   IdentityCheck,
   Letter,
   PromiseKept,
@@ -115,6 +116,11 @@ export const letters = {
       "Thank you for writing. We cannot answer about any student by this route. If you are the parent or guardian of a student, please contact us from the e-mail address or phone number you gave the school. You can also visit the office with photo ID. We will help you during office hours.",
       office(it),
     ),
+  }),
+  /** What stands below every reply: where to follow it and how to go further. */
+  footer: (it: Footer): Letter => ({
+    subject: `Our answer to your question (${it.reference})`,
+    body: `${further(it.link)}\n$Reference ${it.reference}`,
   }),
   /** A further message of the parent was added. */
   added: (it: Added): Letter => ({

@@ -1,5 +1,5 @@
 import type { en } from "../en/index.ts";
-import type { School, Writer } from "../parts.ts";
+import type { Footer, Letter, School, Writer } from "../parts.ts";
 import { paragraphs } from "../parts.ts";
 import { plural } from "../plural.ts";
 
@@ -98,6 +98,10 @@ export const letters: (typeof en)["letters"] = {
       "Gracias por escribir. Por esta vía no podemos responder sobre ningún alumno. Si usted es padre, madre o tutor de un alumno, comuníquese con nosotros desde el correo o el teléfono que dio a la escuela. También puede venir a la oficina con una identificación con foto. Le ayudaremos en el horario de oficina.",
       office(it),
     ),
+  }),
+  footer: (it: Footer): Letter => ({
+    subject: `Nuestra respuesta a su pregunta (${it.reference})`,
+    body: `${further(it.link)}\n$Referencia ${it.reference}`,
   }),
   added: (it) => ({
     subject: `Agregamos su mensaje (${it.reference})`,
