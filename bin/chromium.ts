@@ -23,9 +23,12 @@ export async function unpackChromium(): Promise<void> {
   const { default: chromium, inflate } = await import("@sparticuz/chromium");
   const unpacking = `${folder}.${process.pid}`;
   mkdirSync(unpacking, { recursive: true });
+  const { TMPDIR } = process.env;
   process.env.TMPDIR = unpacking; // where @sparticuz/chromium unpacks to
   await chromium.executablePath();
   await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", import.meta.resolve("@sparticuz/chromium"))));
+  if (TMPDIR === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = TMPDIR;
   if (existsSync(folder)) rmSync(unpacking, { recursive: true });
   else renameSync(unpacking, folder);
 }

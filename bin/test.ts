@@ -3,10 +3,11 @@
 //   node bin/test.ts check node journeys   only these stages
 //   node bin/test.ts node src/store        only the node tests below a folder, or of a file
 import { spawn } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { settingNames } from "../src/config.ts";
+import { throwAway, throwAwayFolder } from "../test/throw-away.ts";
 import { build } from "./build.ts";
 import { unpackChromium } from "./chromium.ts";
 import { environment, root } from "./root.ts";
@@ -29,10 +30,10 @@ const words = process.argv.slice(2);
 const wanted = words.some(isStage) ? words.filter(isStage) : (Object.keys(stages) as Stage[]);
 const places = words.filter((word) => !isStage(word));
 
-const results = mkdtempSync(join(tmpdir(), "answerable-results-"));
+const results = await throwAwayFolder();
 const tallies: Tally[] = [];
 for (const stage of wanted) tallies.push(await stages[stage](places));
-rmSync(results, { recursive: true });
+await throwAway(results);
 const total = sum(tallies);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -64,7 +65,9 @@ async function nodeTests(places: string[]): Promise<Tally> {
   const reporters = ["spec", "stdout", "tap", tap].map((value, i) =>
     i % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
-  const options = ["--test", "--test-global-setup=test/database.ts", "--test-timeout=120000", ...reporters];
+  const setup = "--test-global-setup=test/database.ts";
+  const atOnce = `--test-concurrency=${availableParallelism()}`;
+  const options = ["--test", setup, atOnce, "--test-timeout=120000", ...reporters];
   const { code } = await run(["node", ...options, ...files.sort()], "aloud");
   const last = (kind: string) => Number(read(tap).match(new RegExp(`^# ${kind} (\\d+)$`, "m"))?.[1] ?? 0);
   const tally = { passed: last("pass"), failed: last("fail") + last("cancelled") };

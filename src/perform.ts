@@ -8,7 +8,7 @@ import type { Moment } from "./inquiry/words.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
 import { type Database, inside } from "./store/database.ts";
-import { lockInquiry, usedKey } from "./store/record/find.ts";
+import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
 import { gather, type Who } from "./store/record/gather.ts";
 import { write } from "./store/record/write.ts";
 
@@ -35,7 +35,8 @@ export type Request = Place & {
 
 export type Performed =
   | { entries: Entry[]; inquiry: Inquiry; repeated: boolean }
-  | { refused: Refusal; missing?: true };
+  /** `otherUse`: the key belongs to another request. */
+  | { refused: Refusal; missing?: true; otherUse?: true };
 
 const attempts = 5;
 
@@ -119,6 +120,7 @@ async function replayIn(tx: Database, { district, school, key }: Request): Promi
   if (!used) return null;
   if (used.digest !== key.digest)
     return {
+      otherUse: true,
       refused: {
         clause: "3.5.a",
         words: wordsOf("3.5.a"),
@@ -126,7 +128,8 @@ async function replayIn(tx: Database, { district, school, key }: Request): Promi
         instead: "Use a new key for a new request; send the same key only with the same content.",
       },
     };
-  return { entries: [], inquiry: used.state, repeated: true };
+  const done = used.command && (await doneBy(tx, { district, school }, used.state.id, used.command));
+  return { ...(done || { entries: [], inquiry: used.state }), repeated: true };
 }
 
 const unknown: Refusal = {

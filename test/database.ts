@@ -12,7 +12,15 @@ let folder: string;
 export async function globalSetup(): Promise<void> {
   folder = await throwAwayFolder();
   process.env.TEST_CLUSTER = join(folder, "postgres"); // the test files' processes inherit it
-  const cluster = await testCluster();
+  try {
+    await makeTemplate(await testCluster());
+  } catch (error) {
+    await throwAway(folder); // nobody tears down what was not set up
+    throw error;
+  }
+}
+
+async function makeTemplate(cluster: Cluster): Promise<void> {
   const db = openDatabase(await cluster.database(template), { owner: true });
   const migrated = await migrate(db);
   await db.destroy();

@@ -34,7 +34,7 @@ export type LinkViewer = { kind: "link"; district: number; school: number; inqui
 export const scopeOf = (viewer: Viewer): Scope => ({
   district: viewer.district,
   schools: [viewer.school],
-  ...(viewer.kind === "staff" && seesOnlyOwn(viewer) && { only: viewer.id }),
+  ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: viewer.id }),
 });
 
 /** A teacher who is nothing else sees the inquiries that they own or were asked to take over. */

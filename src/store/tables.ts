@@ -52,7 +52,13 @@ export type Tables = {
     command_id: Uuid;
   };
   commands: Place & { id: Uuid; inquiry_id: Uuid; kind: string; at: Moment; actor: Actor };
-  idempotency_keys: Place & { key: string; digest: string; inquiry_id: Uuid; at: Moment };
+  idempotency_keys: Place & {
+    key: string;
+    digest: string;
+    inquiry_id: Uuid;
+    at: Moment;
+    command_id: Uuid | null;
+  };
   duties: Place & {
     inquiry_id: Uuid;
     id: string;

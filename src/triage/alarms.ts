@@ -7,6 +7,8 @@ import type { Token } from "./tokens.ts";
 
 /** Parts of a signal count as close within so many words, in the same sentence or the next. */
 const close = 30;
+/** A word that must be absent counts only within so many words. */
+const beside = 7;
 
 /** A signal that was met, where, and how serious it is there. `held` when its surroundings hold it back. */
 export type Alarm = { signal: Signal; hits: Hit[]; severity: "immediate" | "same_day"; held: boolean };
@@ -70,10 +72,10 @@ function within(hits: Hit[] | undefined, near: Hit, all: Token[]): boolean {
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < near.start - close) low = middle + 1;
+    if ((hits[middle]?.start ?? 0) < near.start - beside) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < hits.length && (hits[at]?.start ?? 0) <= near.end + close; at += 1)
+  for (let at = low; at < hits.length && (hits[at]?.start ?? 0) <= near.end + beside; at += 1)
     if (apart(all, near, hits[at] as Hit) === 0) return true;
   return false;
 }

@@ -42,13 +42,13 @@ function follow(one: Pattern, start: number, length: number, all: Token[], readi
   for (const step of one.steps) {
     const next = new Set<number>();
     for (const at of ends) {
-      if ("end" in step) {
-        if (!sameSentence(all, start, at)) next.add(at);
-      } else if ("gap" in step) {
+      if ("gap" in step) {
         next.add(at);
         for (let over = 1; over <= step.gap && sameSentence(all, start, at + over); over += 1) next.add(at + over);
-      } else if (sameSentence(all, start, at))
-        for (const { class: number, length: long } of reading[at] ?? []) if (number === step.class) next.add(at + long);
+      } else if (sameSentence(all, start, at)) {
+        for (const { class: number, length: long } of reading[at] ?? [])
+          if (number === step.class) next.add(at + long);
+      } else if (step.orEnd) next.add(at);
     }
     if (next.size === 0) return undefined;
     ends = next;

@@ -1,5 +1,5 @@
 import { lexicon } from "./lexicon.ts";
-import { type Pattern, pattern } from "./pattern.ts";
+import { type Pattern, phrase } from "./pattern.ts";
 import type { Protocol } from "./protocols.ts";
 import { type Signal, signal } from "./signal.ts";
 import type { WordList } from "./word-list.ts";
@@ -15,7 +15,7 @@ const classes = Object.fromEntries(
 const words = lexicon(classes, plainWords);
 const known = new Map<string, Pattern>();
 const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
-  lists.flatMap((list) => pick(list).map((text) => pattern(own(text, list), words)));
+  lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words)));
 
 const signals = lists.flatMap((list) =>
   Object.entries(list.signals).flatMap(([protocol, lines]) =>
@@ -29,6 +29,7 @@ export const reviewed = {
   harmless: patterns((list) => list.harmless),
   asking: patterns((list) => list.asking),
   playing: patterns((list) => list.playing),
+  urgent: patterns((list) => list.urgent),
   past: patterns((list) => list.past),
   glances: patterns((list) => list.glances),
   turns: words.classOf(lists.map((list) => list.turns).join("|")),

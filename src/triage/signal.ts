@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { type Pattern, pattern } from "./pattern.ts";
+import { type Pattern, part } from "./pattern.ts";
 import type { Protocol } from "./protocols.ts";
 
 /** A signal made ready: every part must be found close together, no absent part in the same sentence. */
@@ -20,16 +20,16 @@ export function signal(
 ): Signal {
   const [, mark = "", digit = "2", rest = line] = /^(~?)(?:([123]) )?(.*)$/u.exec(line) ?? [];
   const shared = (text: string): Pattern => {
-    const made = known.get(text) ?? pattern(text, words);
+    const made = known.get(text) ?? part(text, words);
     known.set(text, made);
     return made;
   };
-  const all = rest.split(" & ").map((part) => part.trim());
+  const all = rest.split(/ (?:& |(?=-))/u).map((one) => one.trim());
   return {
     protocol,
     severity: mark ? "same_day" : "immediate",
     strength: Number(digit),
-    parts: all.filter((part) => !part.startsWith("-")).map(shared),
-    absent: all.filter((part) => part.startsWith("-")).map((part) => shared(part.slice(1))),
+    parts: all.filter((one) => !one.startsWith("-")).map(shared),
+    absent: all.filter((one) => one.startsWith("-")).map((one) => shared(one.slice(1))),
   };
 }

@@ -23,7 +23,10 @@ export function surroundings(all: Token[], reading: Reading): Surroundings {
           reached = at;
         }
   };
+  const urgent = new Uint8Array(all.length);
+  mark(reviewed.urgent, urgent, 1);
   mark(reviewed.asking, needed, 3);
+  for (const at of urgent.keys()) if (urgent[at]) needed[at] = Math.min(needed[at] ?? 1, 2);
   mark(reviewed.playing, needed, 2);
   mark(reviewed.past, past, 1);
   const harmless = ordered(find(reviewed.harmless, all, reading));

@@ -7,6 +7,7 @@ import { type ActName, acts } from "../channels/form/acts.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import type { Command } from "../inquiry/command.ts";
+import type { EntryKind } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { House } from "../jobs/house.ts";
@@ -16,8 +17,8 @@ import { canonical } from "../store/seal/canonical.ts";
 
 /** What became of a form: done, refused by a clause, wrongly filled in, not there (or not yours), or not allowed. */
 export type Submitted =
-  | { outcome: "done"; inquiry: Inquiry; repeated: boolean; entries: number }
-  | { outcome: "refused"; refusal: Refusal }
+  | { outcome: "done"; inquiry: Inquiry; repeated: boolean; entries: number; kinds: EntryKind[] }
+  | { outcome: "refused"; refusal: Refusal; otherUse?: true }
   | { outcome: "problems"; problems: { field: string; says: string }[] }
   | { outcome: "missing" }
   | { outcome: "forbidden" };
@@ -78,9 +79,16 @@ export async function submit(
 
 export function submitted(performed: Performed): Submitted {
   if ("refused" in performed)
-    return performed.missing ? { outcome: "missing" } : { outcome: "refused", refusal: performed.refused };
+    return performed.missing
+      ? { outcome: "missing" }
+      : {
+          outcome: "refused",
+          refusal: performed.refused,
+          ...(performed.otherUse && { otherUse: true as const }),
+        };
   const { inquiry, repeated, entries } = performed;
-  return { outcome: "done", inquiry, repeated, entries: entries.length };
+  const kinds = entries.map(({ kind }) => kind);
+  return { outcome: "done", inquiry, repeated, entries: entries.length, kinds };
 }
 
 export const digest = (of: unknown): string => createHash("sha256").update(canonical(of)).digest("hex");

@@ -16,11 +16,14 @@ export const text = (what: string, most: number) =>
         .string()
         .min(1, `Please write ${what}.`)
         .max(most, `This is too long: ${what} may have ${most.toLocaleString("en")} characters at most.`),
-    );
+    )
+    .meta({ minLength: 1, maxLength: most });
 
 /** One line of text. */
 export const line = (what: string, most: number) =>
-  text(what, most).transform((typed) => typed.replace(/\s*\n\s*/g, " "));
+  text(what, most)
+    .transform((typed) => typed.replace(/\s*\n\s*/g, " "))
+    .meta({ minLength: 1, maxLength: most });
 
 /** An empty field of a form is a field that was not filled in. */
 export const optional = <T extends z.ZodType>(field: T) =>
@@ -49,8 +52,10 @@ export const phone = z
     "Please write the telephone number with digits only.",
   );
 
-/** A local date, `2026-12-04`. */
-export const date = z.iso.date("Please choose a date, for example 2026-12-04.");
+/** A local date, `2026-12-04`; no later than a moment with four digits of a year can say. */
+export const date = z.iso
+  .date("Please choose a date, for example 2026-12-04.")
+  .refine((typed) => typed < "2200", "Please choose a date before the year 2200.");
 
 export const languages = ["en", "es", "ar"] as const;
 export const language = z.enum(languages, "Please choose one of the languages offered.");
@@ -63,6 +68,13 @@ export function problemsOf(error: z.ZodError): { field: string; says: string }[]
           field: issue.keys.join(", "),
           says: `There is no field called ${issue.keys.join(" or ")}; please leave it out.`,
         }
-      : { field: issue.path.join("."), says: issue.message },
+      : { field: issue.path.join("."), says: sentence(issue.message) },
   );
+}
+
+/** A message that nobody wrote for people ("Invalid input: expected boolean, received string") becomes a sentence. */
+function sentence(message: string): string {
+  if (/[.!?]$/.test(message)) return message;
+  const said = message.replace(/^Invalid input: /, "");
+  return `Please check this field: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
 }

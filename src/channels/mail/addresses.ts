@@ -17,7 +17,8 @@ export function plainAddress(text: string): string | null {
 }
 
 /** Do two addresses reach the same person? Case does not matter; nothing else is guessed. */
-export const sameAddress = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+export const sameAddress = (a: string, b: string): boolean =>
+  a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** Reads `<slug>[+tag]@<our domain>`; null when the domain is not ours. */
 export function ourAddress(address: string, mailDomain: string): { slug: string; tag: string } | null {
@@ -25,9 +26,7 @@ export function ourAddress(address: string, mailDomain: string): { slug: string;
   if (at < 1 || address.slice(at + 1).toLowerCase() !== mailDomain.toLowerCase()) return null;
   const name = address.slice(0, at).toLowerCase();
   const plus = name.indexOf("+");
-  return plus < 0
-    ? { slug: name, tag: "" }
-    : { slug: name.slice(0, plus), tag: name.slice(plus + 1) };
+  return plus < 0 ? { slug: name, tag: "" } : { slug: name.slice(0, plus), tag: name.slice(plus + 1) };
 }
 
 /** A header's words on one line: whatever would end the line, or is no letter, becomes a space. */

@@ -2,14 +2,7 @@ import { type Headers, header } from "./headers.ts";
 import { autoReplySubjects, bounceSubjects, daemons, noReply } from "./machine-words.ts";
 import type { Sender } from "./sender.ts";
 
-export type Sort =
-  | "bounce"
-  | "auto_reply"
-  | "receipt"
-  | "feedback_report"
-  | "list"
-  | "notification"
-  | "loop";
+export type Sort = "bounce" | "auto_reply" | "receipt" | "feedback_report" | "list" | "notification" | "loop";
 
 /** `sure`: no person wrote it. Not sure: it looks so, but a known parent's name on it, or danger in it, weighs more. */
 export type Automatic = { sort: Sort; sure: boolean };
@@ -20,7 +13,13 @@ export type Automatic = { sort: Sort; sure: boolean };
  */
 export function automatic(
   headers: Headers,
-  mail: { sender: Sender | null; replyTo: Sender | null; subject: string; envelopeFrom: string | null; answers: boolean },
+  mail: {
+    sender: Sender | null;
+    replyTo: Sender | null;
+    subject: string;
+    envelopeFrom: string | null;
+    answers: boolean;
+  },
 ): Automatic | null {
   const local = (mail.sender?.address.split("@")[0] ?? rawLocal(headers)).toLowerCase();
   const subject = mail.subject.trim().toLowerCase();
@@ -32,8 +31,11 @@ export function automatic(
   const report = reportType(headers);
   if (report) return { sort: report, sure: true };
   if (headers.has("x-failed-recipients")) return { sort: "bounce", sure: true };
-  const daemon = daemons.includes(local) || /^(?:mail delivery (?:sub)?system|mailer[- ]daemon)\b/i.test(mail.sender?.name ?? "");
-  if (daemon && (local !== "postmaster" || bounceSubject || mail.envelopeFrom === "")) return { sort: "bounce", sure: true };
+  const daemon =
+    daemons.includes(local) ||
+    /^(?:mail delivery (?:sub)?system|mailer[- ]daemon)\b/i.test(mail.sender?.name ?? "");
+  if (daemon && (local !== "postmaster" || bounceSubject || mail.envelopeFrom === ""))
+    return { sort: "bounce", sure: true };
   // Who sends a mail that may not be answered (RFC 5321, 4.5.5) is a machine.
   if (mail.envelopeFrom === "") return { sort: autoSubject ? "auto_reply" : "bounce", sure: true };
   if (saysAutomatic(headers)) return { sort: "auto_reply", sure: true };
@@ -44,11 +46,15 @@ export function automatic(
   if (autoSubject) return { sort: "auto_reply", sure: hint || mail.answers };
   if (bounceSubject) return { sort: "bounce", sure: hint };
   if (headers.has("list-id") || headers.has("list-unsubscribe-post")) return { sort: "list", sure: false };
-  const nobody = noReply.some((name) => local === name || local.startsWith(`${name}-`) || local.endsWith(`-${name}`));
   // A form on the school's page sends as nobody and names the parent as the one to answer.
-  const forSomebody = mail.replyTo && !noReply.some((name) => mail.replyTo?.address.toLowerCase().startsWith(name));
-  if (nobody && !forSomebody) return { sort: "notification", sure: false };
-  return null;
+  const forSomebody = mail.replyTo && !isNobody(mail.replyTo.address);
+  return isNobody(`${local}@`) && !forSomebody ? { sort: "notification", sure: false } : null;
+}
+
+/** An address that nobody reads, by its name. */
+export function isNobody(address: string): boolean {
+  const local = (address.split("@")[0] ?? "").toLowerCase();
+  return noReply.some((name) => local === name || local.startsWith(`${name}-`) || local.endsWith(`-${name}`));
 }
 
 function reportType(headers: Headers): Sort | null {
@@ -61,8 +67,17 @@ function reportType(headers: Headers): Sort | null {
 function saysAutomatic(headers: Headers): boolean {
   const submitted = header(headers, "auto-submitted").toLowerCase();
   if (submitted && !/^no\b/.test(submitted)) return true;
-  const names = ["x-autoreply", "x-auto-reply", "x-autorespond", "x-autoresponse", "x-autoresponder", "x-mail-autoreply", "x-vacation"];
-  if (names.some((name) => headers.has(name) && !/^(?:no|false|0)\b/i.test(header(headers, name)))) return true;
+  const names = [
+    "x-autoreply",
+    "x-auto-reply",
+    "x-autorespond",
+    "x-autoresponse",
+    "x-autoresponder",
+    "x-mail-autoreply",
+    "x-vacation",
+  ];
+  if (names.some((name) => headers.has(name) && !/^(?:no|false|0)\b/i.test(header(headers, name))))
+    return true;
   return (
     headers.has("x-autoreply-from") ||
     headers.has("x-auto-reply-from") ||
@@ -74,11 +89,15 @@ function saysAutomatic(headers: Headers): boolean {
 
 /** A From that is no address, such as MAILER-DAEMON. */
 const rawLocal = (headers: Headers): string =>
-  header(headers, "from").slice(0, 200).replaceAll(/[<>"]/g, " ").trim().split(/[\s@(]/)[0] ?? "";
+  header(headers, "from")
+    .slice(0, 200)
+    .replaceAll(/[<>"]/g, " ")
+    .trim()
+    .split(/[\s@(]/)[0] ?? "";
 
 /** The subject is these words, or these words and then a dash, an exclamation mark or a bracket: not "Out of office hours". */
 function isWhole(subject: string, words: string): boolean {
   if (!subject.startsWith(words)) return false;
   const rest = subject.slice(words.length).trimStart();
-  return rest === "" || /^[-–—!.(\[:：]|^re:|^autoreply|^until/.test(rest);
+  return rest === "" || /^[-–—!.([:：]|^re:|^autoreply|^until/.test(rest);
 }

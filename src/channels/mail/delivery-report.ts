@@ -19,12 +19,21 @@ const mostWords = 512 * 1024;
  */
 export function deliveryReport(parts: { type: string; words: string }[], text: string): DeliveryReport {
   const status = parts.find(({ type }) => type.startsWith("message/") && type.includes("delivery-status"));
-  const blocks = status ? status.words.slice(0, mostWords).split(/\r?\n\r?\n/).map(fieldsOf) : [];
+  const blocks = status
+    ? status.words
+        .slice(0, mostWords)
+        .split(/\r?\n\r?\n/)
+        .map(fieldsOf)
+    : [];
   const recipients = blocks.filter((block) => block.has("action") || block.has("final-recipient"));
   const one = recipients.find((block) => block.get("action")?.startsWith("failed")) ?? recipients[0];
   const returned = [...parts.map(({ words }) => words), text].map((words) => words.slice(0, mostWords));
   return {
-    action: one?.get("action")?.split(/[\s(;]/)[0]?.toLowerCase() ?? null,
+    action:
+      one
+        ?.get("action")
+        ?.split(/[\s(;]/)[0]
+        ?.toLowerCase() ?? null,
     status: /^[245]\.\d{1,3}\.\d{1,3}/.exec(one?.get("status") ?? "")?.[0] ?? (one ? null : statusIn(text)),
     recipient: addressIn(one?.get("original-recipient") ?? one?.get("final-recipient") ?? ""),
     about: [...new Set(returned.flatMap(idsIn))].slice(0, 20),
@@ -42,14 +51,19 @@ function fieldsOf(block: string): Map<string, string> {
 
 /** `rfc822; ana@example.org` */
 const addressIn = (field: string): string | null => {
-  const address = field.slice(field.indexOf(";") + 1).replaceAll(/[<>]/g, "").trim();
+  const address = field
+    .slice(field.indexOf(";") + 1)
+    .replaceAll(/[<>]/g, "")
+    .trim();
   return address.includes("@") ? address : null;
 };
 
 function idsIn(words: string): string[] {
   const lines = words.split(/\r?\n/);
   return lines.flatMap((line, at) =>
-    /^[>\s]{0,8}(?:x-original-|original-|x-)?message-id:/i.test(line) ? messageIds(`${line} ${lines[at + 1] ?? ""}`).slice(0, 1) : [],
+    /^[>\s]{0,8}(?:x-original-|original-|x-)?message-id:/i.test(line)
+      ? messageIds(`${line} ${lines[at + 1] ?? ""}`).slice(0, 1)
+      : [],
   );
 }
 

@@ -37,7 +37,12 @@ export async function findThread(
 
 type Found = Omit<Thread, "by">;
 
-async function byTag(tx: Database, { district, school }: Place, tag: string, secret: Buffer): Promise<Found | null> {
+async function byTag(
+  tx: Database,
+  { district, school }: Place,
+  tag: string,
+  secret: Buffer,
+): Promise<Found | null> {
   const read = parseReplyTag(tag);
   if (!read) return null;
   const row = await tx
@@ -83,7 +88,9 @@ async function byLetter(tx: Database, { district, school }: Place, answers: stri
     .where("l.school_id", "=", school)
     .where("l.message_id", "in", answers)
     .execute();
-  const first = answers.map((id) => rows.find((row) => row.message_id === id)).find((row) => row !== undefined);
+  const first = answers
+    .map((id) => rows.find((row) => row.message_id === id))
+    .find((row) => row !== undefined);
   return first ? { inquiry: first.state, letter: first.id, given: null } : null;
 }
 
@@ -107,5 +114,7 @@ async function addressesOf(tx: Database, { district, school }: Place, inquiry: I
         .where("id", "=", inquiry.guardian)
         .executeTakeFirst(),
   ]);
-  return [written, recorded].flatMap((row) => (row ? [row.address] : [])).filter((address) => address !== null);
+  return [written, recorded]
+    .flatMap((row) => (row ? [row.address] : []))
+    .filter((address) => address !== null);
 }

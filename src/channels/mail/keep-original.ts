@@ -21,7 +21,9 @@ export function keepOriginal(
   const { district, school } = place;
   const sha256 = createHash("sha256").update(raw).digest("hex");
   return inside(db, { district, schools: [school] }, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${sha256}`}, 0))`.execute(tx);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${sha256}`}, 0))`.execute(
+      tx,
+    );
     const known = await tx
       .selectFrom("originals")
       .select("id")

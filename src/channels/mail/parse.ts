@@ -19,7 +19,9 @@ const mostSubject = 1_000;
 export async function parse(raw: Buffer): Promise<Parsed> {
   const whole = await parseWithin(raw);
   if (whole) return whole;
-  const head = await parseWithin(Buffer.concat([headOf(raw).subarray(0, 64 * 1024), Buffer.from("\r\n\r\n")]));
+  const head = await parseWithin(
+    Buffer.concat([headOf(raw).subarray(0, 64 * 1024), Buffer.from("\r\n\r\n")]),
+  );
   return { readable: false, subject: head?.subject ?? "", text: "", parts: [], files: [] };
 }
 
@@ -55,7 +57,12 @@ async function decode(raw: Buffer): Promise<Parsed> {
     parts: mail.attachments
       .filter(({ contentType }) => /^(?:message\/|text\/rfc822-headers)/.test(contentType))
       .slice(0, 10)
-      .map(({ contentType, content }) => ({ type: contentType, words: content.subarray(0, 512 * 1024).toString("utf8") })),
-    files: mail.attachments.flatMap(({ filename }) => (filename ? [filename.slice(0, 255)] : [])).slice(0, 50),
+      .map(({ contentType, content }) => ({
+        type: contentType,
+        words: content.subarray(0, 512 * 1024).toString("utf8"),
+      })),
+    files: mail.attachments
+      .flatMap(({ filename }) => (filename ? [filename.slice(0, 255)] : []))
+      .slice(0, 50),
   };
 }

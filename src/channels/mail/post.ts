@@ -23,6 +23,10 @@ export type Handed =
 
 /** The way out of the house. `started` is called when the data begins to flow, before any byte of it. */
 export type Post = {
-  send: (mail: Mail, place: { district: number; school: number }, started: () => Promise<void>) => Promise<Handed>;
+  send: (
+    mail: Mail,
+    place: { district: number; school: number },
+    started: () => Promise<void>,
+  ) => Promise<Handed>;
   close: () => Promise<void>;
 };

@@ -36,9 +36,10 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     return ours ? schoolNamed(ours.slug) : null;
   }
 
-  async function recipient(address: string, session: SMTPServerSession): Promise<void> {
+  async function recipient(address: string, session: SMTPServerSession): Promise<undefined> {
     const refusals = refused.get(session.id) ?? 0;
-    if (refusals >= most.refusals) throw answer(421, "Too many unknown addresses; please connect again later.");
+    if (refusals >= most.refusals)
+      throw answer(421, "Too many unknown addresses; please connect again later.");
     if (await school(address)) return;
     refused.set(session.id, refusals + 1);
     throw answer(550, `There is no school of that name here; please check the address before the @ sign.`);
@@ -47,14 +48,19 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
   async function mail(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> {
     const collected = await collect(stream as AsyncIterable<Buffer>, maxBytes, room);
     if (collected === "too long")
-      throw answer(552, `The mail is longer than the ${maxBytes} bytes that we take; please send it without attachments.`);
+      throw answer(
+        552,
+        `The mail is longer than the ${maxBytes} bytes that we take; please send it without attachments.`,
+      );
     if (collected === "no room") throw busy();
     try {
       const taken: string[] = [];
       for (const { place, arrived } of await letters(session, collected.raw)) {
         const original = await keepOriginal(options, place, arrived, now());
         taken.push(original);
-        options.readNow?.(place, original).catch(() => report("mail: could not be read at once; its job will read it"));
+        options
+          .readNow?.(place, original)
+          .catch(() => report("mail: could not be read at once; its job will read it"));
       }
       return `Taken as ${taken.join(" ")}`;
     } finally {
@@ -73,7 +79,7 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
       if (found.has(key) && !address.includes("+")) continue;
       found.set(key, {
         place: { district: one.district, school: one.school },
-        arrived: { raw, envelopeFrom: (mailFrom && mailFrom.address) || "", envelopeTo: address },
+        arrived: { raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo: address },
       });
     }
     if (found.size === 0) throw busy();
@@ -91,19 +97,29 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     socketTimeout: most.idleMs,
     closeTimeout: 5_000,
     onMailFrom: (_, session, done) =>
-      done(session.transaction > most.mailsPerConnection ? answer(421, "Enough for one connection; please connect again.") : null),
+      done(
+        session.transaction > most.mailsPerConnection
+          ? answer(421, "Enough for one connection; please connect again.")
+          : null,
+      ),
     onRcptTo: ({ address }, session, done) => settle(recipient(address, session), done),
     onData: (stream, session, done) => settle(mail(stream, session), done),
     onClose: (session) => void refused.delete(session.id),
   });
-  server.on("error", (error) => report(`mail receiver: ${(error as NodeJS.ErrnoException).code ?? "a connection broke"}`));
+  server.on("error", (error) =>
+    report(`mail receiver: ${(error as NodeJS.ErrnoException).code ?? "a connection broke"}`),
+  );
 
   /** What is no answer of ours is a trouble of ours: the sender keeps the mail and tries again. */
-  function settle(work: Promise<string | void>, done: (error: Error | null, message?: string) => void): void {
+  function settle(
+    work: Promise<string | undefined>,
+    done: (error: Error | null, message?: string) => void,
+  ): void {
     work.then(
-      (message) => done(null, message ?? undefined),
+      (message) => done(null, message),
       (error: Error & { responseCode?: number; code?: string }) => {
-        if (!error.responseCode) report(`mail receiver: not taken, answered 452 (${error.code ?? error.name})`);
+        if (!error.responseCode)
+          report(`mail receiver: not taken, answered 452 (${error.code ?? error.name})`);
         done(error.responseCode ? error : busy());
       },
     );

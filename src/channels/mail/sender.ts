@@ -26,10 +26,12 @@ export const replyToOf = (headers: Headers): Sender | null => {
 
 function read(words: string): { address: string; name: string }[] {
   try {
-    return parseAddressHeader(words.slice(0, 2000), { flatten: true, decodePunycode: false }).value.flatMap((one) => {
-      const address = plainAddress(one.address ?? "");
-      return address ? [{ address, name: onOneLine(one.name).slice(0, 200) }] : [];
-    });
+    return parseAddressHeader(words.slice(0, 2000), { flatten: true, decodePunycode: false }).value.flatMap(
+      (one) => {
+        const address = plainAddress(one.address ?? "");
+        return address ? [{ address, name: onOneLine(one.name).slice(0, 200) }] : [];
+      },
+    );
   } catch {
     return [];
   }

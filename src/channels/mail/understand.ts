@@ -30,7 +30,12 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
   const sender = senderOf(headers);
   const replyTo = replyToOf(headers);
   const subject = onOneLine(parsed.subject);
-  const answers = [...new Set([...messageIds(header(headers, "in-reply-to")), ...messageIds(header(headers, "references")).reverse()])];
+  const answers = [
+    ...new Set([
+      ...messageIds(header(headers, "in-reply-to")),
+      ...messageIds(header(headers, "references")).reverse(),
+    ]),
+  ];
   const found = automatic(headers, {
     sender,
     replyTo,
@@ -49,7 +54,9 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
     report: found?.sort === "bounce" ? deliveryReport(parsed.parts, parsed.text) : null,
     messageId: messageIds(header(headers, "message-id"))[0] ?? null,
     answers,
-    listId: headers.has("list-id") ? (/<([^<>]{1,255})>/.exec(header(headers, "list-id"))?.[1] ?? header(headers, "list-id")) : null,
+    listId: headers.has("list-id")
+      ? (/<([^<>]{1,255})>/.exec(header(headers, "list-id"))?.[1] ?? header(headers, "list-id"))
+      : null,
   };
 }
 

@@ -53,7 +53,7 @@ function trailingQuote(lines: string[]): number {
 }
 
 const isBlank = (line: string | undefined) => line !== undefined && line.trim() === "";
-const isQuoted = (line: string | undefined) => line !== undefined && line.trimStart().startsWith(">");
+const isQuoted = (line: string | undefined) => (line ?? "").trimStart().startsWith(">");
 
 function nextWords(lines: string[], from: number): number {
   let at = from;
@@ -129,7 +129,9 @@ function attribution(lines: string[], at: number): number {
     const lower = joined.toLowerCase();
     if (endings.some((ending) => lower.endsWith(ending)))
       // A person may write "On Monday Ms Ito wrote:"; a mail program gives an address, or the year and the minute.
-      return joined.includes("@") || (/\b\d{4}\b/.test(joined) && /\d[:.h]\d\d/.test(joined)) || isQuoted(lines[nextWords(lines, at + long)])
+      return joined.includes("@") ||
+        (/\b\d{4}\b/.test(joined) && /\d[:.h]\d\d/.test(joined)) ||
+        isQuoted(lines[nextWords(lines, at + long)])
         ? long
         : 0;
     if (long === 1 && !/[\d,@<]/.test(line)) return 0;
@@ -137,7 +139,22 @@ function attribution(lines: string[], at: number): number {
   return 0;
 }
 
-const firsts = ["from:", "von:", "de:", "da:", "van:", "från:", "fra:", "od:", "от:", "من:", "发件人:", "发件人：", "差出人:", "보낸 사람:"];
+const firsts = [
+  "from:",
+  "von:",
+  "de:",
+  "da:",
+  "van:",
+  "från:",
+  "fra:",
+  "od:",
+  "от:",
+  "من:",
+  "发件人:",
+  "发件人：",
+  "差出人:",
+  "보낸 사람:",
+];
 const others =
   /^(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|enviado(?: el)?|fecha|para|asunto|envoyé|date|à|objet|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|кому|тема|تاريخ الإرسال|إلى|الموضوع|发送时间|收件人|主题|送信日時|宛先|件名|보낸 날짜|받는 사람|제목)\s?[:：]/iu;
 
@@ -155,7 +172,12 @@ function withoutSignature(text: string): string {
   const mark = lines.findLastIndex((line) => line === "-- " || line === "--");
   const cut = mark > 0 && lines.length - mark <= 12 ? lines.slice(0, mark) : lines;
   const last = cut.at(-1)?.trim().toLowerCase() ?? "";
-  const advert = last.length < 60 && !last.includes(",") && /^(?:sent from my |sent via |get outlook for |von meinem iphone|enviado desde mi |envoyé de mon )/.test(last);
+  const advert =
+    last.length < 60 &&
+    !last.includes(",") &&
+    /^(?:sent from my |sent via |get outlook for |von meinem iphone|enviado desde mi |envoyé de mon )/.test(
+      last,
+    );
   return (advert && cut.length > 1 ? cut.slice(0, -1) : cut).join("\n").trim();
 }
 

@@ -5,7 +5,11 @@ export type Child = { id: string; first: string; last: string };
 export type Known = { id: string; name: string; language: string; children: Child[] };
 
 /** The guardian with exactly this address on record, and their children; null when none or several have it. */
-export async function whoWrote(tx: Database, { district, school }: Place, address: string): Promise<Known | null> {
+export async function whoWrote(
+  tx: Database,
+  { district, school }: Place,
+  address: string,
+): Promise<Known | null> {
   const rows = await tx
     .selectFrom("guardians")
     .select(["id", "name", "language"])

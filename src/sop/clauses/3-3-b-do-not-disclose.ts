@@ -7,6 +7,11 @@ export const doNotDisclose: Clause = {
   id: "3.3.b",
   words: wordsOf("3.3.b"),
   forbids(command, inquiry, world) {
+    if (command.kind === "verifyIdentity" && !inquiry?.guardian)
+      return {
+        because: "Nobody on file is linked to this inquiry, so there is nobody whose identity could be verified.",
+        instead: "Link the parent as on file first, then verify their identity.",
+      };
     if (command.kind !== "reply" || command.about !== "student" || !inquiry) return null;
     const { identity } = inquiry;
     const answer = mayHear({

@@ -57,6 +57,11 @@ export const document: Clause = {
       return { because: "This inquiry is closed.", instead: "Open it again first; that is recorded too." };
     if (command.kind === "reopen" && !inquiry.closed)
       return { because: "This inquiry is open.", instead: "Nothing more is needed." };
+    if (command.kind === "waive" && !inquiry.duties.some(({ id, over }) => id === command.duty && !over))
+      return {
+        because: "Nothing of that name is owed here.",
+        instead: "Choose one of the duties that are still owed.",
+      };
     if (command.kind === "rate" && inquiry.rated)
       return {
         because: "You have already told us; thank you.",

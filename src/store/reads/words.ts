@@ -18,15 +18,15 @@ export async function textsOf(tx: Database, { district, school }: At, inquiry: s
   return { texts: byId(await from("kept_texts")), notes: byId(await from("notes")) };
 }
 
-/** Names of the staff whom the entries mention. */
+/** Names of the staff and programs whom the entries mention. */
 export async function namesIn(
   tx: Database,
-  { district }: At,
+  { district, school }: At,
   entries: Entry[],
 ): Promise<Record<string, string>> {
   const ids = new Set<string>();
   for (const entry of entries) {
-    if (entry.by.kind === "staff") ids.add(entry.by.id);
+    if (entry.by.kind === "staff" || entry.by.kind === "token") ids.add(entry.by.id);
     if (entry.kind === "received" && entry.owner) ids.add(entry.owner);
     if (entry.kind === "assigned" || entry.kind === "escalated") ids.add(entry.to);
     if (entry.kind === "escalationHandedBack" && entry.to) ids.add(entry.to);
@@ -38,6 +38,14 @@ export async function namesIn(
     .select(["id", "name"])
     .where("district_id", "=", district)
     .where("id", "in", [...ids])
+    .unionAll(
+      tx
+        .selectFrom("api_tokens")
+        .select(["id", "name"])
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("id", "in", [...ids]),
+    )
     .execute();
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

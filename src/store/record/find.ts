@@ -1,3 +1,5 @@
+import type { Entry } from "../../inquiry/entry.ts";
+import { fold } from "../../inquiry/evolve.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Database } from "../database.ts";
 
@@ -30,9 +32,36 @@ export async function usedKey(tx: Database, { district, school }: Place, key: st
         .onRef("i.school_id", "=", "k.school_id")
         .onRef("i.id", "=", "k.inquiry_id"),
     )
-    .select(["k.digest", "i.state"])
+    .select(["k.digest", "k.command_id as command", "i.state"])
     .where("k.district_id", "=", district)
     .where("k.school_id", "=", school)
     .where("k.key", "=", key)
     .executeTakeFirst();
+}
+
+/** What a command added, and the inquiry as it stood right after it. */
+export async function doneBy(
+  tx: Database,
+  { district, school }: Place,
+  inquiry: string,
+  command: string,
+): Promise<{ entries: Entry[]; inquiry: Inquiry } | null> {
+  const rows = await tx
+    .selectFrom("entries")
+    .select(["seq", "at", "kind", "body", "command_id"])
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("inquiry_id", "=", inquiry)
+    .orderBy("seq")
+    .execute();
+  const last = rows.findLastIndex(({ command_id }) => command_id === command);
+  const told = rows.slice(0, last + 1).map(({ command_id, seq, at, kind, body }) => ({
+    isOurs: command_id === command,
+    entry: { seq, at, kind, ...body } as unknown as Entry,
+  }));
+  const then = fold(
+    inquiry,
+    told.map(({ entry }) => entry),
+  );
+  return then && { entries: told.filter(({ isOurs }) => isOurs).map(({ entry }) => entry), inquiry: then };
 }

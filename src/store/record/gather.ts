@@ -43,7 +43,10 @@ export async function gather(
       } as receiver,
       ${
         named.length > 0
-          ? sql`(select jsonb_object_agg(p.id, p.name) from staff p where p.district_id = s.district_id and p.id = any (${named}::uuid[]))`
+          ? sql`(select jsonb_object_agg(p.id, p.name) from (
+               select id, name from staff where district_id = s.district_id
+               union all select id, name from api_tokens where district_id = s.district_id and school_id = s.school_id
+             ) p where p.id = any (${named}::uuid[]))`
           : sql`null`
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}

@@ -56,7 +56,7 @@ export async function write(tx: Database, writing: Writing): Promise<void> {
     ${words.length === 0 ? sql`` : isNote ? keptIn("notes", words, now) : keptIn("kept_texts", words, now)}
     ${changedDuties.length === 0 ? sql`` : duties(changedDuties)}
     ${letter ? outbox(letter, after.language, writing.mailDomain, now) : sql``}
-    ${key ? usedKey(key, now) : sql``}
+    ${key ? usedKey(key, commandId, now) : sql``}
     ${letterProgress(entries)}
     done as (select 1)
     ${row(before, after)}
@@ -88,10 +88,10 @@ const outbox = (letter: Outgoing, language: string, mailDomain: string, now: Mom
       from place
     ),`;
 
-const usedKey = ({ key, digest }: { key: string; digest: string }, now: Moment) => sql`
+const usedKey = ({ key, digest }: { key: string; digest: string }, command: string, now: Moment) => sql`
     once as (
-      insert into idempotency_keys (district_id, school_id, key, digest, inquiry_id, at)
-      select district_id, school_id, ${key}, ${digest}, inquiry_id, ${now}::timestamptz from place
+      insert into idempotency_keys (district_id, school_id, key, digest, inquiry_id, at, command_id)
+      select district_id, school_id, ${key}, ${digest}, inquiry_id, ${now}::timestamptz, ${command}::uuid from place
     ),`;
 
 /** A letter's own row follows what the record says became of it. */

@@ -1,0 +1,214 @@
+import { randomUUID } from "node:crypto";
+import type { Command } from "../../inquiry/command.ts";
+import { type Desk, type Place, perform } from "../../perform.ts";
+import { type Database, inside } from "../../store/database.ts";
+import { keep } from "../../store/keep.ts";
+import { newReference } from "../../store/new-reference.ts";
+import type { Who } from "../../store/record/gather.ts";
+import type { Triage } from "../../triage/message.ts";
+import { triage } from "../../triage/triage.ts";
+import { plainAddress, sameAddress } from "./addresses.ts";
+import { type Automatic, isNobody } from "./automatic.ts";
+import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
+import { findThread, type Thread } from "./find-thread.ts";
+import { type Understood, understand } from "./understand.ts";
+import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
+
+export type Reader = Desk & { replySecret: Buffer };
+
+type Original = {
+  id: string;
+  at: string;
+  envelope_from: string;
+  envelope_to: string;
+  sha256: string;
+  raw: Buffer;
+};
+
+/** What we know around a mail, read in one transaction before anything is decided. */
+type Around = {
+  thread: Thread | null;
+  known: Known | null;
+  automatic: Automatic | null;
+  reported: Reported | null;
+};
+
+type Plan = { inquiry?: string; who: Who; command: Command } | null;
+
+const intake: Who = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] };
+
+/**
+ * Reads a kept mail and lets it become what it is: a new inquiry, a message on one, a report of a letter that came back,
+ * or machine mail that is kept and nothing more. Reading it twice changes nothing.
+ */
+export async function readOriginal(reader: Reader, place: Place, id: string): Promise<void> {
+  const original = await unread(reader.db, place, id);
+  if (!original) return;
+  const mail = await understand(original.raw, original.envelope_from);
+  const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
+    lookAround(tx, reader, place, original, mail),
+  );
+  const plan = planFor(original, mail, around);
+  let inquiry: string | null = null;
+  if (plan) {
+    const key = { key: `mail:${original.id}`, digest: original.sha256 };
+    const performed = await perform(reader, { ...place, ...plan, key });
+    if ("refused" in performed) throw new Error(`a mail was refused under ${performed.refused.clause}`);
+    inquiry = performed.inquiry.id;
+  }
+  await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
+    tx
+      .updateTable("originals")
+      .set({ read_at: reader.now(), inquiry_id: inquiry })
+      .where("district_id", "=", place.district)
+      .where("school_id", "=", place.school)
+      .where("id", "=", original.id)
+      .where("read_at", "is", null)
+      .execute(),
+  );
+}
+
+async function unread(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
+  const row = await inside(db, { district, schools: [school] }, (tx) =>
+    tx
+      .selectFrom("originals")
+      .select(["id", "at", "envelope_from", "envelope_to", "sha256", "raw", "read_at"])
+      .where("district_id", "=", district)
+      .where("school_id", "=", school)
+      .where("id", "=", id)
+      .executeTakeFirst(),
+  );
+  return row && row.read_at === null ? { ...row, raw: Buffer.from(row.raw) } : null;
+}
+
+async function lookAround(
+  tx: Database,
+  { mailDomain, replySecret, now }: Reader,
+  place: Place,
+  original: Original,
+  mail: Understood,
+): Promise<Around> {
+  const sender = mail.sender?.sole ? mail.sender.address : null;
+  const local = original.envelope_to.split("@")[0] ?? "";
+  const tag = local.includes("+") ? local.slice(local.indexOf("+") + 1) : "";
+  const thread = await findThread(tx, place, { tag, answers: mail.answers, sender }, replySecret);
+  const known = sender ? await whoWrote(tx, place, sender) : null;
+  const school = await tx
+    .selectFrom("schools")
+    .select("mail_address as address")
+    .where("district_id", "=", place.district)
+    .where("school_id", "=", place.school)
+    .executeTakeFirstOrThrow();
+  const from = mail.sender?.address ?? "";
+  const ours = from.endsWith(`@${mailDomain.toLowerCase()}`) || sameAddress(from, school.address);
+  const itself = mail.messageId?.toLowerCase().endsWith(`@${mailDomain.toLowerCase()}>`) ?? false;
+  const automatic: Automatic | null = ours || itself ? { sort: "loop", sure: true } : mail.automatic;
+  // A group that hands on what was sent to the school's own address is no mailing list of somebody's.
+  const handedOn =
+    automatic?.sort === "list" &&
+    mail.listId?.toLowerCase() === school.address.toLowerCase().replace("@", ".");
+  const reported = mail.report ? await findLetter(tx, place, mail.report, thread, now()) : null;
+  return { thread, known, automatic: handedOn ? null : automatic, reported };
+}
+
+function planFor(original: Original, mail: Understood, { thread, known, automatic, reported }: Around): Plan {
+  const found = triage({
+    // What no parser can read may still hold the words that matter most.
+    text: mail.unreadable ? original.raw.subarray(0, 20_000).toString("utf8") : mail.text,
+    subject: mail.subject,
+    channel: "mail",
+    attachments: mail.files,
+    ...(known && { language: known.language }),
+  });
+  const danger = dangerOf(found);
+  // What only looks like a machine's is a person's when we know them, when they answer us, or when somebody may be in danger.
+  const human = !automatic || (!automatic.sure && (known || thread?.by === "guardian" || danger));
+  if (!human) return machine(original, mail, automatic.sort, thread, reported);
+  if (thread) {
+    const guardian = thread.by === "guardian";
+    const who: Who = guardian
+      ? { actor: { kind: "guardian", id: thread.inquiry.guardian }, name: "The parent", roles: [] }
+      : intake;
+    const command: Command = {
+      kind: "addMessage",
+      text: keep(mail.text),
+      source: "mail",
+      from: thread.by,
+      original: original.id,
+      ...(danger && { danger }),
+    };
+    return { inquiry: thread.inquiry.id, who, command };
+  }
+  return { who: intake, command: inquiryOf(original, mail, known, found, danger) };
+}
+
+/** Never acknowledged, never reopens, never stops a clock. */
+function machine(
+  original: Original,
+  mail: Understood,
+  sort: string,
+  thread: Thread | null,
+  reported: Reported | null,
+): Plan {
+  const status = mail.report ? statusOfBounce(mail.report) : null;
+  const letter = reported?.inquiry.letters.find(({ id }) => id === reported.letter);
+  if (reported && letter && status && letter.state !== "bounced")
+    return {
+      inquiry: reported.inquiry.id,
+      who: { ...intake, actor: { kind: "system", part: "post" } },
+      command: { kind: "recordDelivery", letter: letter.id, outcome: { state: "bounced", status } },
+    };
+  const inquiry = reported?.inquiry ?? thread?.inquiry;
+  return inquiry
+    ? {
+        inquiry: inquiry.id,
+        who: intake,
+        command: { kind: "addMachineMessage", sort, original: original.id },
+      }
+    : null;
+}
+
+type Danger = NonNullable<Extract<Command, { kind: "receive" }>["danger"]>;
+
+function dangerOf({ emergency, severity, protocols, because }: Triage): Danger | null {
+  if (!emergency) return null;
+  return {
+    id: randomUUID(),
+    severity: severity === "same_day" ? "same_day" : "immediate",
+    protocols: [...protocols],
+    ...(because.length > 0 && { because: keep(because.join("; ")) }),
+  };
+}
+
+function inquiryOf(
+  original: Original,
+  mail: Understood,
+  known: Known | null,
+  found: Triage,
+  danger: Danger | null,
+): Command {
+  // A form sends as nobody and names the parent as the one to answer. No other Reply-To leads our letters away.
+  const writer = mail.sender && mail.replyTo && isNobody(mail.sender.address) ? mail.replyTo : mail.sender;
+  const address = writer?.address ?? plainAddress(original.envelope_from);
+  const name = known?.name ?? (writer && !writer.name.includes("@") ? writer.name : "");
+  const child = known && childMeant(known.children, `${mail.subject}\n${mail.text}`);
+  return {
+    kind: "receive",
+    id: randomUUID(),
+    reference: newReference(),
+    source: "mail",
+    receivedAt: original.at,
+    type: found.type,
+    topic: found.topic,
+    language: known?.language ?? found.language,
+    question: keep(mail.text),
+    original: original.id,
+    ...(mail.subject && { subject: keep(mail.subject) }),
+    ...(name && { guardianName: keep(name) }),
+    ...(address && { email: keep(address) }),
+    ...(known && { guardian: known.id }),
+    ...(child && { student: child.id }),
+    ...(mail.unreadable && { unreadable: true }),
+    ...(danger && { danger }),
+  };
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { roles } from "../inquiry/actor.ts";
+import { allSchools } from "../store/places.ts";
+import { makeToken } from "../web/api/make-token.ts";
+import { failed, withDatabase } from "./with-database.ts";
+
+/** Makes an API token for one role at one school (its number or its short name) and prints it, and only it, on stdout. */
+export async function token(args: string[]): Promise<number> {
+  let given: { role?: string; school?: string; name?: string; days?: string };
+  try {
+    const text = { type: "string" } as const;
+    given = parseArgs({ args, options: { role: text, school: text, name: text, days: text } }).values;
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : error}. Use: answerable token --role office --school oak-hill`,
+    );
+    return 2;
+  }
+  const role = roles.find((each) => each === given.role);
+  const days = Number(given.days ?? 90);
+  if (!role || !given.school || !Number.isInteger(days) || days < 1 || days > 365) {
+    console.error(
+      `Use: answerable token --role R --school S [--name N] [--days 1…365], where R is one of ${roles.join(", ")}.`,
+    );
+    return 2;
+  }
+  return withDatabase(async (db) => {
+    const schools = await allSchools(db);
+    const place = schools.find(
+      ({ school, slug }) => slug === given.school || String(school) === given.school,
+    );
+    if (!place)
+      return failed(
+        `There is no school "${given.school}". There are: ${schools.map(({ slug }) => slug).join(", ") || "none yet"}.`,
+      );
+    const now = new Date().toISOString();
+    const made = await makeToken(db, {
+      ...{ district: place.district, school: place.school },
+      ...{ role, name: given.name ?? `token made ${now.slice(0, 10)}`, now, days },
+    });
+    console.log(made);
+    return 0;
+  });
+}

@@ -1,0 +1,76 @@
+import { hashPassword } from "../access/password.ts";
+import { type Database, inside } from "../store/database.ts";
+import type { People } from "./diary.ts";
+import { addressOf, families, type SchoolKey } from "./families.ts";
+import {
+  appoint,
+  plantDistrict,
+  plantEmptySchool,
+  plantGuardian,
+  plantGuardianship,
+  plantStaff,
+  plantStudent,
+} from "./plant.ts";
+import { demoPassword, schools, staff, staffAddress } from "./staff.ts";
+import type { Term } from "./term.ts";
+
+const district = 1;
+const keys = Object.keys(schools) as SchoolKey[];
+
+/** Puts the district, its two schools, their staff and thirty families on file; nobody has asked anything yet. */
+export async function plantDemo(db: Database, mailDomain: string, { calendar }: Term): Promise<Record<SchoolKey, People>> {
+  const password = await hashPassword(demoPassword);
+  const people = { oak: nobody(), river: nobody() };
+  await inside(db, { district, schools: keys.map((key) => schools[key].number) }, async (tx) => {
+    await plantDistrict(tx, district, "Riverbend School District");
+    for (const key of keys) {
+      const { number: school, slug, name, phone } = schools[key];
+      const mailAddress = `${slug}@${mailDomain}`;
+      await plantEmptySchool(tx, { district, school, slug, name, phone, mailAddress, calendar });
+    }
+    for (const { key, role, supervisor, ...person } of staff) {
+      const above = supervisor && people[person.schools[0] ?? "oak"].staff.get(supervisor)?.id;
+      const planted = await plantStaff(tx, district, {
+        ...person,
+        email: staffAddress(person.name),
+        roles: [role],
+        schools: person.schools.map((school) => schools[school].number),
+        password,
+        ...(above && { supervisor: above }),
+      });
+      for (const school of person.schools)
+        people[school].staff.set(key, { ...planted, school: schools[school].number });
+    }
+    for (const key of keys) {
+      const { number: school, owners, designated } = schools[key];
+      const id = (person: string) => people[key].staff.get(person as never)?.id ?? "";
+      const named = Object.entries(owners).map(([topic, person]) => [topic, id(person)]);
+      await appoint(tx, { district, school }, Object.fromEntries(named), designated.map(id));
+    }
+    await plantFamilies(tx, people);
+  });
+  return people;
+}
+
+async function plantFamilies(tx: Database, people: Record<SchoolKey, People>): Promise<void> {
+  let number = 110;
+  for (const { parents, children } of families)
+    for (const { key, name, relation, language = "en", noMail, mayReceiveRecords = true, ...order } of parents) {
+      const email = noMail ? null : addressOf(name);
+      const phone = `555-0${++number}`;
+      for (const school of new Set(children.map((child) => child.school))) {
+        const place = { district, school: schools[school].number };
+        const { guardians, students } = people[school];
+        const id = await plantGuardian(tx, place, { name, phone, language, ...(email && { email }) });
+        guardians.set(key, { id, name, email, phone, language });
+        for (const child of children.filter((child) => child.school === school)) {
+          const full = `${child.first} ${child.last}`;
+          const student = students.get(full) ?? (await plantStudent(tx, place, child));
+          students.set(full, student);
+          await plantGuardianship(tx, place, id, student, { relation, mayReceiveRecords, ...order });
+        }
+      }
+    }
+}
+
+const nobody = (): People => ({ staff: new Map(), guardians: new Map(), students: new Map() });

@@ -1,0 +1,90 @@
+import type { House } from "../jobs/house.ts";
+import { type Database, inside } from "../store/database.ts";
+import type { Scene, Step, Story, When } from "./diary.ts";
+import type { SchoolKey } from "./families.ts";
+import { plantDemo } from "./plant-demo.ts";
+import { schools } from "./staff.ts";
+import { stories } from "./stories/index.ts";
+import { type Teller, tellerOf } from "./teller.ts";
+import { type Term, termUntil } from "./term.ts";
+
+export { demoPassword } from "./staff.ts";
+
+/** Whether nobody has put a district into this database yet. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  return !(await db.selectFrom("districts").select("district_id").limit(1).executeTakeFirst());
+}
+
+/**
+ * Fills an empty database with two schools and the term that ends now, lived through the same door as every other
+ * inquiry: forms, commands, jobs and sweeps, under a clock that is moved by hand. Mail goes to the demo's mailbox.
+ * Throws when the procedure refuses something that its story does not expect.
+ */
+export async function seedDemo(house: House): Promise<void> {
+  const now = house.now();
+  const term = termUntil(now);
+  const people = await plantDemo(house.db, house.mailDomain, term);
+  const keys = Object.keys(schools) as SchoolKey[];
+  // The schools share nothing that a story touches, so they live through the term side by side.
+  await Promise.all(
+    keys.map(async (key) => {
+      const { number, name, phone } = schools[key];
+      const place = { district: 1, school: number };
+      const teller = tellerOf(house, place, term.moment(term.date(-66), "06:00"));
+      await live(
+        stories.filter(({ school }) => school === key),
+        { place, school: { name, phone }, people: people[key], teller, term },
+        now,
+      );
+    }),
+  );
+}
+
+type Stage = Omit<Scene, "title" | "inquiry">;
+
+/** Everything that happens at one school, in the order of the clock. */
+async function live(own: Story[], stage: Stage, now: string): Promise<void> {
+  const { teller, term } = stage;
+  const scenes = own.map(({ title, steps }) => ({ steps, scene: { ...stage, title, inquiry: null } as Scene }));
+  const plan = scenes
+    .flatMap(({ steps, scene }) => steps.map((step) => ({ at: momentOf(step.when, term, now), step, scene })))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let announced = false;
+  for (const { at, step, scene } of plan) {
+    if (!announced && at >= term.closure.declaredAt) {
+      await teller.until(term.closure.declaredAt);
+      await announce(stage);
+      announced = true;
+    }
+    await teller.until(at);
+    await tell(step, scene, teller);
+  }
+  await teller.until(now);
+}
+
+async function tell({ acts }: Step, scene: Scene, teller: Teller): Promise<void> {
+  for (const act of acts) {
+    await act(scene);
+    await teller.until(new Date(Date.parse(teller.house.now()) + 20_000).toISOString());
+  }
+}
+
+function momentOf(when: When, term: Term, now: string): string {
+  if ("day" in when) return term.moment(term.date(when.day), when.time);
+  if ("closureAt" in when) return term.moment(term.closure.date, when.closureAt);
+  return new Date(Date.parse(now) - when.minutesAgo * 60_000).toISOString();
+}
+
+/** The school stays closed, and says so early in the morning: from now on the calendar knows it. */
+async function announce({ teller, place, term: { calendar, closure } }: Stage): Promise<void> {
+  const { date, label, declaredAt } = closure;
+  const closures = [{ date, kind: "closed" as const, label, declaredAt }];
+  await inside(teller.house.db, { district: place.district, schools: [place.school] }, (tx) =>
+    tx
+      .updateTable("schools")
+      .set({ calendar: JSON.stringify({ ...calendar, closures }) as never })
+      .where("district_id", "=", place.district)
+      .where("school_id", "=", place.school)
+      .execute(),
+  );
+}

@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+import { openMailHouse, openRelay } from "../../test/mail-house.ts";
+import { unansweredTwice } from "../channels/mail/outbox.ts";
+import { postToMailbox } from "../channels/mail/post-mailbox.ts";
+import { postBySmtp } from "../channels/mail/post-smtp.ts";
+import { perform } from "../perform.ts";
+import { keep } from "../store/keep.ts";
+import { sendLetter } from "./send-letter.ts";
+
+let house: Awaited<ReturnType<typeof openMailHouse>>;
+let relay: Awaited<ReturnType<typeof openRelay>>;
+before(async () => {
+  house = await openMailHouse();
+  relay = await openRelay();
+  house.house.post = postBySmtp(relay.url);
+});
+after(async () => {
+  await house.close();
+  await relay.close();
+});
+beforeEach(() => {
+  relay.given.splice(0);
+  house.at("2026-11-16T14:00:00.000Z");
+});
+
+const send = (letter: string) => sendLetter(house.house, house.place, { letter });
+const state = async (letter: string) => (await house.letter(letter)).state;
+const kinds = async (inquiry: string) => (await house.entries(inquiry)).map(({ kind }) => kind);
+const header = (raw: string, name: string) =>
+  new RegExp(`^${name}: (.*)\r\n`, "mi").exec(raw.replaceAll(/\r\n[ \t]+/g, " "))?.[1];
+
+test("a letter leaves once, with its own Message-ID and signed reply address, and meets its duty", async () => {
+  const { inquiry, letter, messageId } = await house.written();
+  await send(letter);
+  await send(letter);
+  assert.equal(relay.given.length, 1);
+  const [{ raw, from, to } = { raw: "", from: "", to: [] }] = relay.given;
+  assert.deepEqual(to, ["ana@example.org"]);
+  assert.equal(from, house.replyTo(inquiry, "ana@example.org"));
+  assert.equal(header(raw, "Message-ID"), messageId);
+  assert.equal(header(raw, "From"), "Oak Hill School <oak-hill@answerable.localhost>");
+  assert.equal(header(raw, "Reply-To"), from);
+  assert.equal(header(raw, "Subject"), "We have your message");
+  assert.equal(header(raw, "Auto-Submitted"), "auto-generated");
+  assert.equal(header(raw, "X-Auto-Response-Suppress"), "All");
+  assert.equal(header(raw, "Date"), "Mon, 16 Nov 2026 14:00:00 +0000");
+  assert.match(raw, /text\/plain[\s\S]*We have your message\.[\s\S]*text\/html[\s\S]*<html lang=/);
+  assert.equal(await state(letter), "accepted");
+  assert.ok((await kinds(inquiry.id)).includes("letterHandedOver"));
+});
+
+test("a letter about a mail answers that mail's thread", async () => {
+  await house.deliver("From: ana@example.org\r\nMessage-ID: <first@example.org>\r\n\r\nA question?\r\n");
+  await house.run("read-mail");
+  const inquiry = (await house.inquiries()).find(({ source }) => source === "mail");
+  assert.ok(inquiry);
+  const letter = { id: crypto.randomUUID(), purpose: "acknowledgement" as const, subject: "We have it" };
+  const command = {
+    kind: "acknowledgeByLetter" as const,
+    letter: { ...letter, to: keep("ana@example.org"), text: keep("Thank you.") },
+  };
+  await perform(house.house, { ...house.place, who: house.office.who, inquiry: inquiry.id, command });
+  await send(letter.id);
+  assert.equal(header(relay.given[0]?.raw ?? "", "In-Reply-To"), "<first@example.org>");
+  assert.equal(header(relay.given[0]?.raw ?? "", "References"), "<first@example.org>");
+  assert.equal(header(relay.given[0]?.raw ?? "", "Auto-Submitted"), "auto-replied");
+});
+
+test("a relay that puts it off is asked again, and the letter is accepted once", async () => {
+  relay.next("put off");
+  const { inquiry, letter } = await house.written();
+  await assert.rejects(send(letter), /put a letter off/);
+  assert.equal(await state(letter), "queued");
+  assert.equal((await house.letter(letter)).problem, "The relay put it off: 450");
+  await send(letter);
+  assert.equal(await state(letter), "accepted");
+  assert.deepEqual(
+    relay.given.map(({ manner }) => manner),
+    ["take"],
+  );
+  assert.equal((await kinds(inquiry.id)).filter((kind) => kind === "letterHandedOver").length, 1);
+});
+
+test("a relay that refuses for good ends the letter in the record, without its own words", async () => {
+  for (const manner of ["refuse", "refuse words"] as const) {
+    relay.next(manner);
+    const { inquiry, letter } = await house.written();
+    await send(letter);
+    assert.equal(await state(letter), "failed");
+    const failed = (await house.entries(inquiry.id)).find(({ kind }) => kind === "letterFailed");
+    assert.equal(failed?.body.permanent, true);
+    assert.match(String(failed?.body.because), /^The relay refused it: 55[04]$/);
+  }
+});
+
+test("a relay that breaks off after the words is given the same bytes once more", async () => {
+  relay.next("cut", "take");
+  const { letter } = await house.written();
+  await assert.rejects(send(letter), /broke off/);
+  assert.equal(await state(letter), "ambiguous");
+  await send(letter);
+  assert.equal(await state(letter), "accepted");
+  assert.deepEqual(
+    relay.given.map(({ manner }) => manner),
+    ["cut", "take"],
+  );
+  assert.equal(relay.given[0]?.raw, relay.given[1]?.raw);
+});
+
+test("broken off twice, a person decides; a refusal in between does not forget the first", async () => {
+  relay.next("cut", "put off", "cut");
+  const { letter } = await house.written();
+  await assert.rejects(send(letter));
+  await assert.rejects(send(letter), /put a letter off/);
+  await assert.rejects(send(letter), /broke off/);
+  await send(letter);
+  assert.equal(relay.given.length, 2);
+  assert.equal(await state(letter), "ambiguous");
+  assert.equal((await house.letter(letter)).problem, unansweredTwice);
+});
+
+test("an attempt that may still run is waited for; one whose lease ran out is taken over", async () => {
+  const { letter } = await house.written();
+  const left = (fields: { state: "claimed" | "data_started"; lease_until: string }) =>
+    house.read((tx) =>
+      tx
+        .updateTable("letters")
+        .set({ attempt: 1, ...fields })
+        .where("id", "=", letter)
+        .execute(),
+    );
+  await left({ state: "claimed", lease_until: "2026-11-16T14:01:00.000Z" });
+  await assert.rejects(send(letter), /may still be running/);
+  assert.equal(relay.given.length, 0);
+  house.at("2026-11-16T14:01:00.000Z");
+  await left({ state: "data_started", lease_until: "2026-11-16T14:01:00.000Z" });
+  await send(letter);
+  assert.equal(await state(letter), "accepted");
+  assert.equal(relay.given.length, 1);
+});
+
+test("words left half-way twice by killed processes wait for a person", async () => {
+  const { letter } = await house.written();
+  const left = {
+    state: "data_started" as const,
+    lease_until: "2026-11-16T13:00:00.000Z",
+    problem: unansweredTwice,
+  };
+  await house.read((tx) => tx.updateTable("letters").set(left).where("id", "=", letter).execute());
+  await send(letter);
+  assert.equal(relay.given.length, 0);
+  assert.equal(await state(letter), "ambiguous");
+});
+
+test("an attempt that lost its letter to another one sends no byte", async () => {
+  const { letter } = await house.written();
+  const { post } = house.house;
+  house.house.post = {
+    ...post,
+    send: async (mail, place, started) => {
+      await house.read((tx) =>
+        tx.updateTable("letters").set({ attempt: 9 }).where("id", "=", letter).execute(),
+      );
+      return post.send(mail, place, started);
+    },
+  };
+  await assert.rejects(send(letter));
+  house.house.post = post;
+  assert.deepEqual(relay.given, []);
+  assert.equal((await house.letter(letter)).state, "claimed");
+});
+
+test("an address that the record no longer knows is not written to", async () => {
+  const { inquiry, letter } = await house.written();
+  const command = { kind: "supplyFact", fact: "email", value: keep("new@example.org") } as const;
+  await perform(house.house, { ...house.place, who: house.office.who, inquiry: inquiry.id, command });
+  await send(letter);
+  assert.deepEqual(relay.given, []);
+  const failed = (await house.entries(inquiry.id)).find(({ kind }) => kind === "letterFailed");
+  assert.equal(failed?.body.because, "The address in the record changed before it left.");
+});
+
+test("an alert goes to staff of the school and to nobody else", async () => {
+  const staff = await house.written("alert", { to: "office@oak-hill.example" });
+  await send(staff.letter);
+  assert.deepEqual(relay.given[0]?.to, ["office@oak-hill.example"]);
+  assert.equal(header(relay.given[0]?.raw ?? "", "In-Reply-To"), undefined);
+  const guardian = await house.written("alert", { to: "ana@example.org" });
+  await send(guardian.letter);
+  assert.equal(relay.given.length, 1);
+  assert.equal(await state(guardian.letter), "failed");
+});
+
+test("no name, subject or address can add a header", async () => {
+  const evil = "Hello\r\nBcc: eve@example.org\r\n\r\nx";
+  const { letter } = await house.written();
+  await house.read(async (tx) => {
+    await tx.updateTable("letters").set({ subject: evil }).where("id", "=", letter).execute();
+    await tx
+      .updateTable("schools")
+      .set({ name: `Oak ${evil}` })
+      .where("school_id", "=", 1)
+      .execute();
+  });
+  await send(letter);
+  const [head = ""] = (relay.given[0]?.raw ?? "").split("\r\n\r\n");
+  assert.deepEqual(relay.given[0]?.to, ["ana@example.org"]);
+  assert.doesNotMatch(head, /^bcc:/im);
+  assert.match(header(relay.given[0]?.raw ?? "", "Subject") ?? "", /^Hello Bcc: eve@example\.org x$/);
+  await house.read((tx) =>
+    tx.updateTable("schools").set({ name: "Oak Hill School" }).where("school_id", "=", 1).execute(),
+  );
+
+  const to = "ana@example.org\r\nBcc: eve@example.org";
+  const bad = await house.written("acknowledgement", { email: keep(to), to });
+  await send(bad.letter);
+  assert.equal(relay.given.length, 1);
+  assert.equal(await state(bad.letter), "failed");
+});
+
+test("without a relay the mail lies in the mailbox as it would have left", async () => {
+  const { post } = house.house;
+  house.house.post = postToMailbox(house.db);
+  const { letter, messageId } = await house.written();
+  await send(letter);
+  house.house.post = post;
+  const rows = await house.read((tx) => tx.selectFrom("mailbox").selectAll().execute());
+  assert.equal(rows[0]?.recipient, "ana@example.org");
+  assert.equal(header(Buffer.from(rows[0]?.raw ?? []).toString(), "Message-ID"), messageId);
+  assert.equal(await state(letter), "accepted");
+});
+
+test("a relay that is not there puts the letter off", async () => {
+  const { post } = house.house;
+  house.house.post = postBySmtp("smtp://127.0.0.1:1");
+  const { letter } = await house.written();
+  await assert.rejects(send(letter), /put a letter off/);
+  house.house.post = post;
+  assert.equal(await state(letter), "queued");
+});

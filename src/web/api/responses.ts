@@ -1,0 +1,51 @@
+import type { RouteConfig, z } from "@hono/zod-openapi";
+import { Problem, type ProblemKind, statusOf } from "./problem.ts";
+
+type Responses = RouteConfig["responses"];
+
+const says: Record<number, string> = {
+  400: "It could not be read, or lacks its Idempotency-Key",
+  401: "No valid token",
+  403: "The token's role does not include this",
+  404: "There is no such inquiry, or it is not yours",
+  409: "Refused by a clause of the procedure: which, why, and what to do instead",
+  413: "More than 1 MB",
+  415: "Not JSON",
+  422: "Some fields need another look, or the Idempotency-Key was used for another request",
+  500: "A mistake on our side",
+};
+
+/** The problems that an operation may answer with, by their kinds. */
+export function problems(...kinds: ProblemKind[]): Responses {
+  const statuses = new Set([...kinds, "token-missing", "forbidden", "trouble"] as const);
+  return Object.fromEntries(
+    [...statuses].map((kind) => [
+      statusOf(kind),
+      {
+        description: says[statusOf(kind)] ?? "",
+        content: { "application/problem+json": { schema: Problem } },
+      },
+    ]),
+  );
+}
+
+/** What a request with a body may be told about it. */
+export const bodyProblems = [
+  "not-readable",
+  "key-missing",
+  "too-large",
+  "not-json",
+  "fields",
+] as const satisfies ProblemKind[];
+
+/** A success as JSON. */
+export const success = (
+  schema: z.ZodType,
+  description: string,
+  example: unknown,
+  headers?: z.ZodObject,
+): Responses[string] => ({
+  description,
+  ...(headers && { headers }),
+  content: { "application/json": { schema, ...(example !== undefined && { example }) } },
+});
