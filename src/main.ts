@@ -10,14 +10,16 @@ import { hearChanges } from "./live-changes.ts";
 import { openHouse, readyDatabase } from "./open-house.ts";
 import { startCluster } from "./store/embedded.ts";
 import { admission } from "./web/admit.ts";
-import { deskServices } from "./web/desk-services.ts";
-import { portalServices } from "./web/portal-services.ts";
-import type { Services } from "./web/services.ts";
+import type { Backstage } from "./web/backstage.ts";
+import { deskSide } from "./web/desk-side.ts";
+import { portalSide } from "./web/portal-side.ts";
 
 const settings = config();
 const say = (line: string) => console.log(line);
-const stop = (problem: string): never => {
+let startedPostgres: (() => Promise<void>) | undefined;
+const stop = async (problem: string): Promise<never> => {
   console.error(`Answerable cannot start: ${problem}`);
+  await startedPostgres?.();
   process.exit(1);
 };
 /** Ids and error names only: what people wrote never reaches a log. */
@@ -29,24 +31,45 @@ const report = (what: string, error?: unknown) => {
   console.error(`${new Date().toISOString()} ${what} ${named}`.trim());
 };
 
+const works = settings.role !== "web";
+const serves = settings.role !== "worker";
+
+// The address comes first: a second start meets the first one here, before it touches anything.
+const answer: RequestListener = (_, response) => {
+  response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" });
+  response.end("Answerable is starting. Please try again in a moment.\n");
+};
+const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) =>
+  answer(request, response),
+);
+if (serves)
+  await new Promise<void>((done, failed) => {
+    server.once("error", failed);
+    server.listen(settings.port, settings.host, done);
+  }).catch((error: NodeJS.ErrnoException) =>
+    stop(
+      error.code === "EADDRINUSE"
+        ? `port ${settings.port} is in use. Stop the other program, or choose another port with PORT=3001.`
+        : `it may not listen on ${settings.host}:${settings.port} (${error.code}). Choose another with HOST and PORT.`,
+    ),
+  );
+
 const cluster = settings.databaseUrl ? undefined : await startCluster(join(settings.dataDir, "postgres"));
-if (cluster && "problem" in cluster) stop(cluster.problem);
+if (cluster && "problem" in cluster) await stop(cluster.problem);
 const embedded = cluster && !("problem" in cluster) ? cluster : undefined;
-if (embedded?.recovered || embedded?.joined)
+if (embedded && !embedded.joined) startedPostgres = embedded.stop;
+if (embedded?.recovered || (embedded?.joined && serves))
   say(
-    "Answerable was not stopped in order the last time. Its database has recovered; nothing that was accepted is lost.",
+    "Answerable was not stopped in order the last time. It has recovered; nothing that was accepted is lost.",
   );
 embedded?.watch((what) => {
   if (what === "lost") say("The database stopped unexpectedly; starting it again.");
   if (what === "back") say("The database is back.");
-  if (what === "gone") stop("the database does not stay up; see the log in its folder.");
+  if (what === "gone") void stop("the database does not stay up; see the log in its folder.");
 });
 const url = settings.databaseUrl ?? (await embedded?.database("answerable")) ?? "";
 const ready = await readyDatabase(url);
-if ("problem" in ready) stop(ready.problem);
-
-const works = settings.role !== "web";
-const serves = settings.role !== "worker";
+if ("problem" in ready) await stop(ready.problem);
 const { house, db, queue, keys, close } = await openHouse(settings, url, { works, report });
 const stopping = new AbortController();
 
@@ -85,7 +108,7 @@ if (serves) {
   }
   const changes = await hearChanges(url, report);
   closing.push(() => changes.close());
-  const services: Services = {
+  const backstage: Backstage = {
     config: {
       publicOrigin: settings.publicOrigin,
       schoolName: "Answerable",
@@ -98,22 +121,11 @@ if (serves) {
     stopping: stopping.signal,
     ping: async () => void (await db.selectFrom("districts").select("district_id").limit(1).execute()),
     report: ({ request, at, error }) => report(`request ${request} ${at}`, error),
-    desk: deskServices(house, 1),
-    portal: portalServices(house, 1),
+    desk: deskSide(house, 1),
+    portal: portalSide(house, 1),
     house,
   };
-  const listener = process.argv.includes("--dev") ? await development(services) : await production(services);
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, listener);
-  await new Promise<void>((done, failed) => {
-    server.once("error", failed);
-    server.listen(settings.port, settings.host, done);
-  }).catch((error: NodeJS.ErrnoException) =>
-    stop(
-      error.code === "EADDRINUSE"
-        ? `port ${settings.port} is in use. Stop the other program, or choose another with PORT=3001.`
-        : error.message,
-    ),
-  );
+  answer = process.argv.includes("--dev") ? await development(backstage) : await production(backstage);
   closing.push(async () => {
     const closed = new Promise((done) => server.close(done));
     server.closeIdleConnections();
@@ -155,18 +167,18 @@ Answerable is ready.
   say(firstStart ? "\nStop it with Ctrl-C; start it again with npm start.\n" : "");
 }
 
-async function production(services: Services): Promise<RequestListener> {
+async function production(backstage: Backstage): Promise<RequestListener> {
   const built = (await import("../build/server/index.js" as string)) as typeof import("./web/app.ts");
-  return getRequestListener(built.createApp(services).fetch);
+  return getRequestListener(built.createApp(backstage).fetch);
 }
 
-async function development(services: Services): Promise<RequestListener> {
+async function development(backstage: Backstage): Promise<RequestListener> {
   const vite = await (await import("vite")).createServer({ server: { middlewareMode: true } });
   // React Router's inner Vite installs a handler that would exit before we have stopped.
   process.removeAllListeners("SIGTERM");
   const render = getRequestListener(async (request) => {
     const { createApp } = (await vite.ssrLoadModule("./src/web/app.ts")) as typeof import("./web/app.ts");
-    return createApp(services).fetch(request);
+    return createApp(backstage).fetch(request);
   });
   return (request, response) => vite.middlewares(request, response, () => void render(request, response));
 }

@@ -165,7 +165,11 @@ export async function openRelay() {
     },
     async onData(stream, { envelope }, done) {
       let raw = "";
-      for await (const chunk of stream) raw += chunk.toString("latin1");
+      try {
+        for await (const chunk of stream) raw += chunk.toString("latin1");
+      } catch {
+        return; // The sender left before the words had ended: nothing was given.
+      }
       const from = envelope.mailFrom ? envelope.mailFrom.address : "";
       given.push({ manner, from, to: envelope.rcptTo.map(({ address }) => address), raw });
       if (manner === "cut") for (const connection of server.connections) connection.close();

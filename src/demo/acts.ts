@@ -1,5 +1,5 @@
-import { nextLevelForm, messageFrom, rateForm, rateFrom } from "../channels/form/guardian-acts.ts";
 import { findForLetters } from "../channels/form/found.ts";
+import { messageFrom, nextLevelForm, rateForm, rateFrom } from "../channels/form/guardian-acts.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import { inside } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
@@ -142,7 +142,10 @@ export const goesUp =
     const scope = { district: scene.place.district, schools: [scene.place.school] };
     const command = await inside(house.db, scope, async (tx) => {
       const found = await findForLetters(tx, house, scene.place, { id: inquiryOf(scene).id });
-      return found && nextLevel(tx, scene.place, found, { askedBy: "guardian", ...nextLevelForm.parse({ reason }) });
+      return (
+        found &&
+        nextLevel(tx, scene.place, found, { askedBy: "guardian", ...nextLevelForm.parse({ reason }) })
+      );
     });
     if (!command) throw new Error(`"${scene.title}": nobody stands above`);
     await performed(scene, parent(null), command);

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { whoIs } from "../access/viewer.ts";
 import type { Receive } from "../inquiry/command.ts";
-import { newReference } from "../store/new-reference.ts";
 import type { InquiryType } from "../inquiry/words.ts";
 import type { TopicKey } from "../letters/words/parts.ts";
 import { keep } from "../store/keep.ts";
+import { newReference } from "../store/new-reference.ts";
 import type { Who } from "../store/record/gather.ts";
 import type { Act, Scene } from "./diary.ts";
 import { performed, staffMember } from "./scene.ts";
@@ -41,7 +41,15 @@ const guardianOf = ({ people, title }: Scene, key: string) => {
 
 async function arrive(
   scene: Scene,
-  { source, from, about, words, more, who, linked }: {
+  {
+    source,
+    from,
+    about,
+    words,
+    more,
+    who,
+    linked,
+  }: {
     source: Receive["source"];
     from: string;
     about: Matter;
@@ -66,7 +74,9 @@ async function arrive(
     receivedAt:
       day !== undefined && time ? scene.term.moment(scene.term.date(day), time) : scene.teller.house.now(),
     ...about,
-    language: more.language ?? (["en", "es", "ar"].includes(guardian.language) || source === "mail" ? guardian.language : "en"),
+    language:
+      more.language ??
+      (["en", "es", "ar"].includes(guardian.language) || source === "mail" ? guardian.language : "en"),
     question: keep(words),
     ...(more.subject && { subject: keep(more.subject) }),
     ...(!without.includes("guardianName") && { guardianName: keep(guardian.name) }),
@@ -105,7 +115,15 @@ const logged =
   (source: "phone" | "walk_in" | "letter") =>
   (by: StaffKey, from: string, about: Matter, words: string, more: More = {}): Act =>
   (scene) =>
-    arrive(scene, { source, from, about, words, more, linked: !more.without, who: whoIs(staffMember(scene, by)) });
+    arrive(scene, {
+      source,
+      from,
+      about,
+      words,
+      more,
+      linked: !more.without?.includes("guardianName"),
+      who: whoIs(staffMember(scene, by)),
+    });
 
 /** The office logs a call, a visit, a letter on paper. */
 export const call = logged("phone");

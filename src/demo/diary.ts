@@ -43,4 +43,7 @@ export const river = story("river");
 /** On a day of the term (0 is the last whole one) at a local time, one act after the other. */
 export const on = (day: number, time: string, ...acts: Act[]): Step => ({ when: { day, time }, acts });
 export const onClosedDay = (time: string, ...acts: Act[]): Step => ({ when: { closureAt: time }, acts });
-export const minutesAgo = (minutes: number, ...acts: Act[]): Step => ({ when: { minutesAgo: minutes }, acts });
+export const minutesAgo = (minutes: number, ...acts: Act[]): Step => ({
+  when: { minutesAgo: minutes },
+  acts,
+});

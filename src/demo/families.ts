@@ -16,29 +16,52 @@ export type Parent = {
 export type Child = { first: string; last: string; grade: string; school: SchoolKey };
 export type Family = { parents: Parent[]; children: Child[] };
 
-const child = (school: SchoolKey) => (first: string, last: string, grade: string) => ({ school, first, last, grade });
+const child = (school: SchoolKey) => (first: string, last: string, grade: string) => ({
+  school,
+  first,
+  last,
+  grade,
+});
 const oak = child("oak");
 const river = child("river");
 const family = (parents: Parent[], ...children: Child[]): Family => ({ parents, children });
 type More = Partial<Omit<Parent, "key" | "name" | "relation">>;
-const mother = (key: string, name: string, more: More = {}): Parent => ({ key, name, relation: "mother", ...more });
-const father = (key: string, name: string, more: More = {}): Parent => ({ key, name, relation: "father", ...more });
+const mother = (key: string, name: string, more: More = {}): Parent => ({
+  key,
+  name,
+  relation: "mother",
+  ...more,
+});
+const father = (key: string, name: string, more: More = {}): Parent => ({
+  key,
+  name,
+  relation: "father",
+  ...more,
+});
 
 /** Thirty invented families: siblings, parents who live apart, a court's order, a grandmother, seven languages and more. */
 export const families: Family[] = [
   family([mother("souza", "Ana Souza")], oak("Leo", "Souza", "3")),
-  family([mother("rivera", "Lucía Rivera", { language: "es" })], oak("Mateo", "Rivera", "2"), oak("Camila", "Rivera", "5")),
+  family(
+    [mother("rivera", "Lucía Rivera", { language: "es" })],
+    oak("Mateo", "Rivera", "2"),
+    oak("Camila", "Rivera", "5"),
+  ),
   family([father("castillo", "Jorge Castillo", { language: "es" })], oak("Mateo", "Castillo", "4")),
   family([mother("haddad", "Rania Haddad", { language: "ar" })], oak("Yusuf", "Haddad", "1")),
   family([mother("nguyen", "Hoa Nguyen", { language: "vi" })], oak("Linh", "Nguyen", "3")),
   // They live apart; both have every right.
-  family([mother("brooks", "Danielle Brooks"), father("brooks-kevin", "Kevin Brooks")], oak("Jaden", "Brooks", "4")),
+  family(
+    [mother("brooks", "Danielle Brooks"), father("brooks-kevin", "Kevin Brooks")],
+    oak("Jaden", "Brooks", "4"),
+  ),
   family(
     [
       mother("lund", "Ingrid Lund"),
       father("lund-victor", "Victor Lund", {
         restricted: true,
-        evidence: "Family court order of 12 May 2026, seen by the privacy officer; no information about the child",
+        evidence:
+          "Family court order of 12 May 2026, seen by the privacy officer; no information about the child",
       }),
     ],
     oak("Maja", "Lund", "4"),
@@ -58,7 +81,13 @@ export const families: Family[] = [
   family(
     [
       mother("ortiz", "Elena Ortiz", { language: "es" }),
-      { key: "ortiz-carmen", name: "Carmen Ortiz", relation: "grandmother", language: "es", mayReceiveRecords: false },
+      {
+        key: "ortiz-carmen",
+        name: "Carmen Ortiz",
+        relation: "grandmother",
+        language: "es",
+        mayReceiveRecords: false,
+      },
     ],
     river("Diego", "Ortiz", "7"),
   ),
@@ -68,11 +97,17 @@ export const families: Family[] = [
   family([father("mansour", "Karim Mansour", { language: "ar" })], river("Nadia", "Mansour", "7")),
   family([mother("petrova", "Olga Petrova", { language: "ru" })], river("Ivan", "Petrov", "8")),
   family([mother("williams", "Tanya Williams")], river("Malik", "Williams", "6")),
-  family([mother("murphy", "Claire Murphy"), father("murphy-daniel", "Daniel Murphy")], river("Owen", "Murphy", "7")),
+  family(
+    [mother("murphy", "Claire Murphy"), father("murphy-daniel", "Daniel Murphy")],
+    river("Owen", "Murphy", "7"),
+  ),
   family([mother("kim", "Ji-won Kim")], river("Minseo", "Kim", "6")),
   family([mother("silva", "Beatriz Silva", { language: "pt" })], river("Tiago", "Silva", "8")),
   family([mother("cohen", "Rachel Cohen")], river("Noah", "Cohen", "7")),
-  family([father("jackson", "Andre Jackson"), mother("carter", "Monique Carter")], river("Zoe", "Jackson", "8")),
+  family(
+    [father("jackson", "Andre Jackson"), mother("carter", "Monique Carter")],
+    river("Zoe", "Jackson", "8"),
+  ),
   family(
     [mother("hernandez", "Teresa Hernández", { language: "es" })],
     river("Daniela", "Hernández", "6"),
@@ -84,6 +119,10 @@ export const families: Family[] = [
 
 /** The address on file, made from the name: "Lucía Rivera" has lucia.rivera@example.org. */
 export const addressOf = (name: string): string => {
-  const plain = name.normalize("NFD").replace(/[^A-Za-z ]/g, "").toLowerCase().replaceAll(" ", ".");
+  const plain = name
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .toLowerCase()
+    .replaceAll(" ", ".");
   return `${plain}@example.${plain.length % 2 ? "org" : "net"}`;
 };

@@ -18,7 +18,11 @@ const district = 1;
 const keys = Object.keys(schools) as SchoolKey[];
 
 /** Puts the district, its two schools, their staff and thirty families on file; nobody has asked anything yet. */
-export async function plantDemo(db: Database, mailDomain: string, { calendar }: Term): Promise<Record<SchoolKey, People>> {
+export async function plantDemo(
+  db: Database,
+  mailDomain: string,
+  { calendar }: Term,
+): Promise<Record<SchoolKey, People>> {
   const password = await hashPassword(demoPassword);
   const people = { oak: nobody(), river: nobody() };
   await inside(db, { district, schools: keys.map((key) => schools[key].number) }, async (tx) => {
@@ -55,7 +59,15 @@ export async function plantDemo(db: Database, mailDomain: string, { calendar }: 
 async function plantFamilies(tx: Database, people: Record<SchoolKey, People>): Promise<void> {
   let number = 110;
   for (const { parents, children } of families)
-    for (const { key, name, relation, language = "en", noMail, mayReceiveRecords = true, ...order } of parents) {
+    for (const {
+      key,
+      name,
+      relation,
+      language = "en",
+      noMail,
+      mayReceiveRecords = true,
+      ...order
+    } of parents) {
       const email = noMail ? null : addressOf(name);
       const phone = `555-0${++number}`;
       for (const school of new Set(children.map((child) => child.school))) {

@@ -45,7 +45,10 @@ type Stage = Omit<Scene, "title" | "inquiry">;
 /** Everything that happens at one school, in the order of the clock. */
 async function live(own: Story[], stage: Stage, now: string): Promise<void> {
   const { teller, term } = stage;
-  const scenes = own.map(({ title, steps }) => ({ steps, scene: { ...stage, title, inquiry: null } as Scene }));
+  const scenes = own.map(({ title, steps }) => ({
+    steps,
+    scene: { ...stage, title, inquiry: null } as Scene,
+  }));
   const plan = scenes
     .flatMap(({ steps, scene }) => steps.map((step) => ({ at: momentOf(step.when, term, now), step, scene })))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -28,23 +28,103 @@ export type StaffKey =
 
 /** Who works there; a supervisor stands before those whom they supervise. */
 export const staff: Person[] = [
-  { key: "whitfield", name: "Caroline Whitfield", title: "Assistant superintendent", role: "supervisor", schools: ["oak", "river"] },
-  { key: "grant", name: "Helen Grant", title: "Principal", role: "supervisor", schools: ["oak"], supervisor: "whitfield" },
-  { key: "okafor", name: "James Okafor", title: "Principal", role: "supervisor", schools: ["river"], supervisor: "whitfield" },
-  { key: "bell", name: "Ruth Bell", title: "Office clerk", role: "office", schools: ["oak"], supervisor: "grant" },
-  { key: "tran", name: "Minh Tran", title: "Grade 3 teacher", role: "teacher", schools: ["oak"], supervisor: "grant" },
-  { key: "delgado", name: "Sofía Delgado", title: "Grade 5 teacher", role: "teacher", schools: ["oak"], supervisor: "grant" },
-  { key: "webb", name: "Marcus Webb", title: "Office clerk", role: "office", schools: ["river"], supervisor: "okafor" },
-  { key: "rahman", name: "Aisha Rahman", title: "Science teacher", role: "teacher", schools: ["river"], supervisor: "okafor" },
-  { key: "novak", name: "Peter Novak", title: "Mathematics teacher", role: "teacher", schools: ["river"], supervisor: "okafor" },
-  { key: "okoye", name: "Ngozi Okoye", title: "Privacy officer", role: "privacy_officer", schools: ["oak", "river"], supervisor: "whitfield" },
-  { key: "holm", name: "Lars Holm", title: "Systems administrator", role: "administrator", schools: ["oak", "river"], supervisor: "whitfield" },
+  {
+    key: "whitfield",
+    name: "Caroline Whitfield",
+    title: "Assistant superintendent",
+    role: "supervisor",
+    schools: ["oak", "river"],
+  },
+  {
+    key: "grant",
+    name: "Helen Grant",
+    title: "Principal",
+    role: "supervisor",
+    schools: ["oak"],
+    supervisor: "whitfield",
+  },
+  {
+    key: "okafor",
+    name: "James Okafor",
+    title: "Principal",
+    role: "supervisor",
+    schools: ["river"],
+    supervisor: "whitfield",
+  },
+  {
+    key: "bell",
+    name: "Ruth Bell",
+    title: "Office clerk",
+    role: "office",
+    schools: ["oak"],
+    supervisor: "grant",
+  },
+  {
+    key: "tran",
+    name: "Minh Tran",
+    title: "Grade 3 teacher",
+    role: "teacher",
+    schools: ["oak"],
+    supervisor: "grant",
+  },
+  {
+    key: "delgado",
+    name: "Sofía Delgado",
+    title: "Grade 5 teacher",
+    role: "teacher",
+    schools: ["oak"],
+    supervisor: "grant",
+  },
+  {
+    key: "webb",
+    name: "Marcus Webb",
+    title: "Office clerk",
+    role: "office",
+    schools: ["river"],
+    supervisor: "okafor",
+  },
+  {
+    key: "rahman",
+    name: "Aisha Rahman",
+    title: "Science teacher",
+    role: "teacher",
+    schools: ["river"],
+    supervisor: "okafor",
+  },
+  {
+    key: "novak",
+    name: "Peter Novak",
+    title: "Mathematics teacher",
+    role: "teacher",
+    schools: ["river"],
+    supervisor: "okafor",
+  },
+  {
+    key: "okoye",
+    name: "Ngozi Okoye",
+    title: "Privacy officer",
+    role: "privacy_officer",
+    schools: ["oak", "river"],
+    supervisor: "whitfield",
+  },
+  {
+    key: "holm",
+    name: "Lars Holm",
+    title: "Systems administrator",
+    role: "administrator",
+    schools: ["oak", "river"],
+    supervisor: "whitfield",
+  },
   { key: "sandoval", name: "Vera Sandoval", title: "Auditor", role: "auditor", schools: ["oak", "river"] },
 ];
 
 /** "Ruth Bell" is ruth.bell@riverbend.example. */
 export const staffAddress = (name: string): string =>
-  `${name.normalize("NFD").replace(/[^A-Za-z ]/g, "").toLowerCase().replaceAll(" ", ".")}@riverbend.example`;
+  `${name
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .toLowerCase()
+    .replaceAll(" ", ".")}@riverbend.example`;
 
 export const schools = {
   oak: {
@@ -52,7 +132,16 @@ export const schools = {
     slug: "oak-hill",
     name: "Oak Hill Elementary School",
     phone: "555-0100",
-    owners: { "*": "bell", grades_progress: "tran", curriculum_materials: "delgado", bullying_harassment: "grant", discipline: "grant", transcripts_records: "okoye", custody_family: "okoye", directory_privacy_optout: "okoye" },
+    owners: {
+      "*": "bell",
+      grades_progress: "tran",
+      curriculum_materials: "delgado",
+      bullying_harassment: "grant",
+      discipline: "grant",
+      transcripts_records: "okoye",
+      custody_family: "okoye",
+      directory_privacy_optout: "okoye",
+    },
     designated: ["grant", "bell"],
   },
   river: {
@@ -60,7 +149,26 @@ export const schools = {
     slug: "riverbend",
     name: "Riverbend Middle School",
     phone: "555-0150",
-    owners: { "*": "webb", grades_progress: "novak", curriculum_materials: "rahman", bullying_harassment: "okafor", discipline: "okafor", transcripts_records: "okoye", custody_family: "okoye", directory_privacy_optout: "okoye" },
+    owners: {
+      "*": "webb",
+      grades_progress: "novak",
+      curriculum_materials: "rahman",
+      bullying_harassment: "okafor",
+      discipline: "okafor",
+      transcripts_records: "okoye",
+      custody_family: "okoye",
+      directory_privacy_optout: "okoye",
+    },
     designated: ["okafor", "webb"],
   },
-} satisfies Record<SchoolKey, { number: number; slug: string; name: string; phone: string; owners: Record<string, StaffKey>; designated: StaffKey[] }>;
+} satisfies Record<
+  SchoolKey,
+  {
+    number: number;
+    slug: string;
+    name: string;
+    phone: string;
+    owners: Record<string, StaffKey>;
+    designated: StaffKey[];
+  }
+>;

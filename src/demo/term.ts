@@ -30,14 +30,18 @@ export function termUntil(now: string): Term {
       .toZonedDateTime({ timeZone: tz, plainTime: time })
       .toInstant()
       .toString({ fractionalSecondDigits: 3 });
-  const isBusiness = (date: Temporal.PlainDate) => date.dayOfWeek < 6 && !(date.toString() in calendar.nonBusiness);
+  const isBusiness = (date: Temporal.PlainDate) =>
+    date.dayOfWeek < 6 && !(date.toString() in calendar.nonBusiness);
   const walk = (from: Temporal.PlainDate, step: 1 | -1, count: number) => {
     const days: string[] = [];
     for (let date = from; days.length < count; date = date.add({ days: step }))
       if (isBusiness(date)) days.push(date.toString());
     return days;
   };
-  const last = moment(here.toPlainDate().toString(), "16:00") <= now ? here.toPlainDate() : here.toPlainDate().subtract({ days: 1 });
+  const last =
+    moment(here.toPlainDate().toString(), "16:00") <= now
+      ? here.toPlainDate()
+      : here.toPlainDate().subtract({ days: 1 });
   const past = walk(last, -1, before);
   const [date = ""] = past.splice(closed, 1);
   const next = walk(last.add({ days: 1 }), 1, ahead);

@@ -2,15 +2,15 @@ import { may } from "../access/may.ts";
 import { session } from "../access/sign-in.ts";
 import { digestOf } from "../access/token.ts";
 import type { House } from "../jobs/house.ts";
+import type { Backstage } from "./backstage.ts";
 import { sessionCookie } from "./cookie.ts";
 import type { Guard } from "./guard.ts";
-import type { Services } from "./services.ts";
 
 /**
  * Asks, once per request and before anything is read, whether somebody may come in. Without a session the answer is
  * the way to the sign-in page; a wrong link and a page that is not there look the same.
  */
-export function admission(house: House): Services["admit"] {
+export function admission(house: House): Backstage["admit"] {
   return async (request: Request, guard: Guard, params) => {
     if (guard.kind === "anyone" || guard.kind === "bearer") return { viewer: { kind: "stranger" } };
     if (guard.kind === "link") {

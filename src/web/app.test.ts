@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { build } from "../../bin/build.ts";
 import type { createApp as create } from "./app.ts";
-import { fakeServices, ourOrigin } from "./fake-services.ts";
+import { fakeBackstage, ourOrigin } from "./fake-backstage.ts";
 import type { Guard } from "./guard.ts";
 import { table } from "./table.ts";
 
@@ -16,10 +16,10 @@ before(async () => {
   ({ createApp } = (await import(built)) as { createApp: typeof create });
 });
 
-const open = (admit?: Parameters<typeof fakeServices>[0]) => {
-  const fake = fakeServices(admit);
-  fake.services.config.assets = new URL("../../build/client", import.meta.url).pathname;
-  const app = createApp(fake.services);
+const open = (admit?: Parameters<typeof fakeBackstage>[0]) => {
+  const fake = fakeBackstage(admit);
+  fake.backstage.config.assets = new URL("../../build/client", import.meta.url).pathname;
+  const app = createApp(fake.backstage);
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`http://inside${path}`, { ...init, headers: { ...html, ...(init.headers as object) } });
   return { ...fake, ask };

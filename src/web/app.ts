@@ -1,22 +1,22 @@
 import * as build from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, RouterContextProvider } from "react-router";
-import { nonceContext, requestIdContext, servicesContext, viewerContext } from "./context.ts";
+import type { Backstage } from "./backstage.ts";
+import { backstageContext, nonceContext, requestIdContext, viewerContext } from "./context.ts";
 import { rawAnswers } from "./raw-answers.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
-import type { Services } from "./services.ts";
 import { createShell } from "./shell.ts";
 import stylesheet from "./ui/answerable.css?url";
 
 /** The whole web side as one Hono app. `build/server/index.js` exports it; Vite loads it in development. */
-export function createApp(services: Services) {
+export function createApp(backstage: Backstage) {
   const render = createRequestHandler(build, import.meta.env.MODE);
-  const assets = serveStatic({ root: services.config.assets ?? "build/client" });
+  const assets = serveStatic({ root: backstage.config.assets ?? "build/client" });
   return createShell({
-    services,
+    backstage,
     stylesheet,
     raw: {
-      ...rawAnswers(services),
+      ...rawAnswers(backstage),
       "/assets/*": async (c, { no }) => {
         const file = await assets(c, async () => {});
         file?.headers.set("cache-control", "public, max-age=31536000, immutable");
@@ -25,7 +25,7 @@ export function createApp(services: Services) {
     },
     render: async (request, viewer, requestId) => {
       const context = new RouterContextProvider();
-      context.set(servicesContext, services);
+      context.set(backstageContext, backstage);
       context.set(viewerContext, viewer);
       context.set(requestIdContext, requestId);
       if (import.meta.env.DEV) return withPolicy(await render(request, context), undefined);

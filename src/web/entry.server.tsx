@@ -6,7 +6,7 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
-import { nonceContext, requestIdContext, servicesContext } from "./context.ts";
+import { backstageContext, nonceContext, requestIdContext } from "./context.ts";
 
 /** Renders a page whole, so that it is complete without scripts. */
 export default async function handleRequest(
@@ -33,4 +33,4 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
 };
 
 const tell = (error: unknown, context: RouterContextProvider) =>
-  context.get(servicesContext).report({ request: context.get(requestIdContext), at: "a page", error });
+  context.get(backstageContext).report({ request: context.get(requestIdContext), at: "a page", error });

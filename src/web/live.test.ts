@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Hono } from "hono";
-import { fakeServices, petra } from "./fake-services.ts";
+import { fakeBackstage, petra } from "./fake-backstage.ts";
 import { openStreams } from "./live.ts";
 
 function live() {
-  const fake = fakeServices();
-  const openStream = openStreams(fake.services);
+  const fake = fakeBackstage();
+  const openStream = openStreams(fake.backstage);
   const app = new Hono();
   app.get("/:session", (c) => {
     return openStream(c, { ...petra, session: c.req.param("session") }) ?? c.text("too many", 429);
@@ -24,11 +24,11 @@ function live() {
 }
 
 test("an open page hears that an inquiry changed, by id, and the stream ends when the house stops", async () => {
-  const { open, services, stop } = live();
+  const { open, backstage, stop } = live();
   const stream = await open("one");
   assert.match((await stream.next()) ?? "", /^: listening/);
-  services.events.dispatchEvent(new CustomEvent("changed 1:2", { detail: "of another school" }));
-  services.events.dispatchEvent(new CustomEvent("changed 1:1", { detail: "0199-id" }));
+  backstage.events.dispatchEvent(new CustomEvent("changed 1:2", { detail: "of another school" }));
+  backstage.events.dispatchEvent(new CustomEvent("changed 1:1", { detail: "0199-id" }));
   assert.equal(await stream.next(), "event: changed\ndata: 0199-id\n\n");
   stop();
   assert.equal(await stream.next(), undefined);

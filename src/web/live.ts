@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Services, Viewer } from "./services.ts";
+import type { Backstage, Viewer } from "./backstage.ts";
 
 const heartbeat = 15_000;
 /** After this the stream ends and the browser asks again, so that an ended session hears nothing more. */
@@ -11,7 +11,7 @@ const mostPerSession = 8;
  * The streams that tell open pages to look again: "something changed" in the viewer's school, and the inquiry's id; never words.
  * Undefined when the session has too many already.
  */
-export function openStreams({ events, stopping }: Pick<Services, "events" | "stopping">) {
+export function openStreams({ events, stopping }: Pick<Backstage, "events" | "stopping">) {
   const open = new Map<string, number>();
   return (c: Context, viewer: Viewer): Response | undefined => {
     if (viewer.kind !== "staff") return undefined;

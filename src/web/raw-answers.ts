@@ -1,7 +1,7 @@
 import type { Context } from "hono";
+import type { Backstage, Viewer } from "./backstage.ts";
 import { openStreams } from "./live.ts";
 import type { refuse } from "./refuse.ts";
-import type { Services, Viewer } from "./services.ts";
 import type { TroubleStatus } from "./trouble.ts";
 
 /** What a raw answer knows of the request: it stands already behind its guard. */
@@ -16,15 +16,15 @@ export type Raw = {
 export type RawAnswers = Readonly<Record<string, (c: Context, raw: Raw) => Response | Promise<Response>>>;
 
 /** Health and live changes. The built files are added where the build is known (`app.ts`). */
-export function rawAnswers(services: Services): RawAnswers {
-  const openStream = openStreams(services);
+export function rawAnswers(backstage: Backstage): RawAnswers {
+  const openStream = openStreams(backstage);
   return {
     "/healthz": async (c, { no }) => {
       try {
-        await services.ping();
+        await backstage.ping();
         return c.text("ok\n");
       } catch (error) {
-        services.report({ request: c.var.requestId, at: "/healthz", error });
+        backstage.report({ request: c.var.requestId, at: "/healthz", error });
         return no(503);
       }
     },

@@ -12,7 +12,7 @@ import {
   useRouteLoaderData,
 } from "react-router";
 import type { Route } from "./+types/root.ts";
-import { requestIdContext, servicesContext } from "./context.ts";
+import { backstageContext, requestIdContext } from "./context.ts";
 import { direction } from "./direction.ts";
 import { isPlain, languageOf } from "./handle.ts";
 import { type TroubleStatus, troubles } from "./trouble.ts";
@@ -26,7 +26,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const loader = ({ context }: Route.LoaderArgs) => ({
-  schoolName: context.get(servicesContext).config.schoolName,
+  schoolName: context.get(backstageContext).config.schoolName,
   requestId: context.get(requestIdContext),
 });
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fakeServices, ourOrigin } from "./fake-services.ts";
+import type { Admission } from "./backstage.ts";
+import { fakeBackstage, ourOrigin } from "./fake-backstage.ts";
 import { anyone, bearer, link, staff } from "./guard.ts";
 import { rawAnswers } from "./raw-answers.ts";
 import { act, form, page, type Row, raw } from "./row.ts";
 import { contentSecurityPolicy, everyAnswer } from "./security-headers.ts";
-import type { Admission } from "./services.ts";
 import { createShell, largestBody } from "./shell.ts";
 
 const rows: Row[] = [
@@ -21,13 +21,13 @@ const rows: Row[] = [
 const ours = { "sec-fetch-site": "same-origin", origin: ourOrigin };
 
 function shell(answer?: (guard: Row["guard"]) => Admission) {
-  const fake = fakeServices(answer);
+  const fake = fakeBackstage(answer);
   const rendered: Request[] = [];
   const app = createShell({
-    services: fake.services,
+    backstage: fake.backstage,
     rows,
     stylesheet: "/assets/x.css",
-    raw: { ...rawAnswers(fake.services), "/api/v1/inquiries": (c) => c.json({}, 201) },
+    raw: { ...rawAnswers(fake.backstage), "/api/v1/inquiries": (c) => c.json({}, 201) },
     render: async (request, viewer) => {
       if (request.url.endsWith("/desk/broken")) throw new Error("Maryam Haddad's row is broken");
       rendered.push(request);
@@ -152,9 +152,9 @@ test("programs read JSON, React Router plain words", async () => {
 });
 
 test("every answer, also of every error, carries every header", async () => {
-  const { ask, services } = shell();
+  const { ask, backstage } = shell();
   const away = shell(() => new Response(null, { status: 302, headers: { location: "/sign-in" } }));
-  services.ping = () => Promise.reject(new Error("no database"));
+  backstage.ping = () => Promise.reject(new Error("no database"));
   const answers = await Promise.all([
     ask("/desk"),
     ask("/desk", { method: "HEAD" }),
@@ -192,9 +192,9 @@ test("what is behind a guard is never kept by a browser", async () => {
 });
 
 test("health says whether the database is there", async () => {
-  const { ask, services, reported } = shell();
+  const { ask, backstage, reported } = shell();
   assert.equal((await ask("/healthz")).status, 200);
-  services.ping = () => Promise.reject(new Error("no database"));
+  backstage.ping = () => Promise.reject(new Error("no database"));
   const answer = await ask("/healthz", { headers: { accept: "*/*" } });
   assert.equal(answer.status, 503);
   assert.doesNotMatch(await answer.text(), /no database/);
@@ -210,10 +210,10 @@ test("text is sent compressed, a stream of changes is not", async () => {
 });
 
 test("a row that nothing answers is found before the first request", () => {
-  const { services } = fakeServices();
+  const { backstage } = fakeBackstage();
   const render = async () => new Response();
   const build = (more: Row[]) =>
-    createShell({ services, render, raw: rawAnswers(services), stylesheet: "", rows: more });
+    createShell({ backstage, render, raw: rawAnswers(backstage), stylesheet: "", rows: more });
   assert.throws(() => build([raw("GET", "/metrics", anyone)]), /Nothing answers GET \/metrics/);
   assert.doesNotThrow(() => build([raw("GET", "/healthz", anyone)]));
 });

@@ -1,13 +1,13 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import type { Backstage, Viewer } from "./backstage.ts";
 import { find } from "./find.ts";
 import type { RawAnswers } from "./raw-answers.ts";
 import { type Asked, refuse } from "./refuse.ts";
 import type { Row } from "./row.ts";
 import { isFromOurPages } from "./same-origin.ts";
 import { everyAnswer, scriptlessPolicy } from "./security-headers.ts";
-import type { Services, Viewer } from "./services.ts";
 import { table } from "./table.ts";
 import type { TroubleStatus } from "./trouble.ts";
 
@@ -18,7 +18,7 @@ export const largestBody = 1024 * 1024;
 export type RenderPage = (request: Request, viewer: Viewer, requestId: string) => Promise<Response>;
 
 type Shell = {
-  services: Services;
+  backstage: Backstage;
   render: RenderPage;
   raw: RawAnswers;
   stylesheet: string;
@@ -30,8 +30,8 @@ type Variables = { requestId: string; at: string; keeping: string };
  * The way of every request: a number, a row of the table, our own sender, a bearable size, the guard (once, before
  * anything is read), and only then a page or a raw answer. The security headers go on whatever comes out.
  */
-export function createShell({ services, render, raw, stylesheet, rows = table }: Shell) {
-  const { publicOrigin } = services.config;
+export function createShell({ backstage, render, raw, stylesheet, rows = table }: Shell) {
+  const { publicOrigin } = backstage.config;
   for (const row of rows)
     if (row.kind === "raw" && !raw[row.path])
       throw new Error(`Nothing answers ${row.methods[0]} ${row.path}.`);
@@ -56,7 +56,7 @@ export function createShell({ services, render, raw, stylesheet, rows = table }:
     stylesheet,
   });
   app.onError((error, c) => {
-    services.report({ request: c.var.requestId, at: c.var.at, error });
+    backstage.report({ request: c.var.requestId, at: c.var.at, error });
     return refuse(500, asked(c));
   });
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(413, asked(c)) }));
@@ -83,7 +83,7 @@ export function createShell({ services, render, raw, stylesheet, rows = table }:
 
     const request = atOurAddress(c.req.raw, sent, publicOrigin);
     if (isProgram) request.headers.delete("cookie");
-    const admission = await services.admit(request, row.guard, params);
+    const admission = await backstage.admit(request, row.guard, params);
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
     if ("refused" in admission) return no(admission.refused, { says: admission.says });
     if (row.guard.kind === "anyone" && row.kind === "page") c.set("keeping", "private, no-cache");

@@ -31,7 +31,7 @@ export async function mayAcknowledge(
     .where("district_id", "=", district)
     .where("school_id", "=", school)
     .where("what", ">=", what)
-    .where("what", "<", `${what}g`)
+    .where("what", "<", `${what}~`)
     .where("window_start", ">", since)
     .execute();
   if (earlier.some((row) => row.what === what + inquiry)) return true;

@@ -82,7 +82,8 @@ export function handOver(
       else
         settle(
           { state: "failed", permanent: (error.responseCode ?? 0) >= 500, because: codeOf(error) },
-          Boolean(error.responseCode) && error.responseCode !== 421,
+          // In the middle of a mail: the next one would be out of order.
+          false,
         );
     };
     arm = (milliseconds) => {

@@ -23,6 +23,7 @@ function quoteBegins(lines: string[]): { at: number; after: string[] } {
   let words = false;
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? "").slice(0, mostLine).trim();
+    if (line === "") continue;
     if (words && (isDivider(line) || isOutlookBlock(lines, at))) return { at, after: [] };
     const long = attribution(lines, at);
     if (long > 0) {
@@ -32,7 +33,7 @@ function quoteBegins(lines: string[]): { at: number; after: string[] } {
         if (words) return { at, after: [] };
       } else return belowQuote(lines, at, next);
     }
-    if (line !== "" && !line.startsWith(">")) words = true;
+    if (!line.startsWith(">")) words = true;
   }
   return { at: words ? trailingQuote(lines) : lines.length, after: [] };
 }
@@ -72,6 +73,7 @@ const dividers = [
   "messaggio originale",
   "oorspronkelijk bericht",
   "oprindelig meddelelse",
+  "oprindelig besked",
   "ursprungligt meddelande",
   "wiadomość oryginalna",
   "исходное сообщение",
@@ -85,7 +87,9 @@ function isDivider(line: string): boolean {
   if (/^_{20,}$/.test(line)) return true;
   if (!/^[-_*#=]{2,}/.test(line)) return false;
   const words = line.toLowerCase();
-  return dividers.some((one) => words.includes(one));
+  return (
+    dividers.some((one) => words.includes(one)) || (words.startsWith("--") && words.endsWith("wrote ----"))
+  );
 }
 
 const endings = [
@@ -126,17 +130,23 @@ function attribution(lines: string[], at: number): number {
     const line = (lines[at + long - 1] ?? "").slice(0, mostLine).trim();
     if (line === "" || line.startsWith(">")) return 0;
     joined = joined ? `${joined} ${line}` : line;
-    const lower = joined.toLowerCase();
-    if (endings.some((ending) => lower.endsWith(ending)))
-      // A person may write "On Monday Ms Ito wrote:"; a mail program gives an address, or the year and the minute.
-      return joined.includes("@") ||
-        (/\b\d{4}\b/.test(joined) && /\d[:.h]\d\d/.test(joined)) ||
-        isQuoted(lines[nextWords(lines, at + long)])
-        ? long
-        : 0;
+    if (isAttribution(joined) || (endsLikeOne(joined) && isQuoted(lines[nextWords(lines, at + long)])))
+      return long;
     if (long === 1 && !/[\d,@<]/.test(line)) return 0;
   }
   return 0;
+}
+
+const endsLikeOne = (words: string): boolean => {
+  const lower = words.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending));
+};
+
+/** A person may write "On Monday Ms Ito wrote:"; a mail program gives an address and the minute, or the year and the minute. */
+function isAttribution(words: string): boolean {
+  const minute = /\d[:.h]\d\d/.test(words);
+  if (endsLikeOne(words)) return words.includes("@") || (minute && /\b\d{4}\b/.test(words));
+  return minute && words.includes("@") && (words.endsWith(">:") || words.endsWith("> wrote"));
 }
 
 const firsts = [
@@ -156,13 +166,14 @@ const firsts = [
   "보낸 사람:",
 ];
 const others =
-  /^(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|enviado(?: el)?|fecha|para|asunto|envoyé|date|à|objet|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|кому|тема|تاريخ الإرسال|إلى|الموضوع|发送时间|收件人|主题|送信日時|宛先|件名|보낸 날짜|받는 사람|제목)\s?[:：]/iu;
+  /^(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|enviado(?: el)?|fecha|para|asunto|envoyé(?: le)?|à|objet|inviato|data|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|отправлено|кому|тема|تاريخ الإرسال|إلى|الموضوع|发送时间|收件人|主题|送信日時|宛先|件名|보낸 날짜|받는 사람|제목)\s?[:：]/iu;
 
 /** Outlook's block: From, then at least two of Sent, To and Subject within the next five lines. */
 function isOutlookBlock(lines: string[], at: number): boolean {
   const bare = (line: string | undefined) => (line ?? "").slice(0, mostLine).replaceAll("*", "").trim();
   const line = bare(lines[at]).toLowerCase();
-  if (!firsts.some((first) => line.startsWith(first))) return false;
+  if (!firsts.some((first) => line.startsWith(first) || line.startsWith(first.replace(":", " :"))))
+    return false;
   return lines.slice(at + 1, at + 6).filter((next) => others.test(bare(next))).length >= 2;
 }
 

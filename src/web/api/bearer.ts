@@ -60,7 +60,5 @@ async function holder(
       .executeTakeFirst(),
   );
   const role = roles.find((one) => one === row?.role);
-  return row && role
-    ? { kind: "token", district, school, id: row.id, name: row.name, roles: [role] }
-    : null;
+  return row && role ? { kind: "token", district, school, id: row.id, name: row.name, roles: [role] } : null;
 }

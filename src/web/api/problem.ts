@@ -86,4 +86,7 @@ export const wrongFields = (problems: { field: string; says: string }[]): Respon
 
 /** The same for an inquiry that is not there and for one that is not yours. */
 export const missingInquiry = (): Response =>
-  problem("not-found", "There is no such inquiry here. Check the reference; it has eight letters and digits.");
+  problem(
+    "not-found",
+    "There is no such inquiry here. Check the reference; it has eight letters and digits.",
+  );

@@ -1,5 +1,5 @@
 import { Outlet } from "react-router";
-import { servicesContext, viewerContext } from "../context.ts";
+import { backstageContext, viewerContext } from "../context.ts";
 import { DeskFrame } from "../ui/desk-frame.tsx";
 import { useFollow } from "../ui/use-follow.ts";
 import type { Route } from "./+types/frame.ts";
@@ -7,7 +7,7 @@ import type { Route } from "./+types/frame.ts";
 export function loader({ context }: Route.LoaderArgs) {
   const viewer = context.get(viewerContext);
   return {
-    schoolName: context.get(servicesContext).config.schoolName,
+    schoolName: context.get(backstageContext).config.schoolName,
     name: viewer.kind === "staff" ? viewer.name : "",
   };
 }

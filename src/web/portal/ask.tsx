@@ -1,5 +1,5 @@
 import { data, Form } from "react-router";
-import { servicesContext } from "../context.ts";
+import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
 import { Button } from "../ui/button.tsx";
 import { PortalFrame } from "../ui/portal-frame.tsx";
@@ -11,7 +11,7 @@ export const handle: Handle = { plain: true };
 export const meta: Route.MetaFunction = () => [{ title: "Ask the school" }];
 
 export const loader = ({ context }: Route.LoaderArgs) => ({
-  schoolName: context.get(servicesContext).config.schoolName,
+  schoolName: context.get(backstageContext).config.schoolName,
 });
 
 export async function action({ request }: Route.ActionArgs) {

@@ -1,4 +1,4 @@
-import { servicesContext } from "../context.ts";
+import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
 import { PortalFrame } from "../ui/portal-frame.tsx";
 import type { Route } from "./+types/home.ts";
@@ -8,7 +8,7 @@ export const handle: Handle = { plain: true };
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.schoolName }];
 
 export const loader = ({ request, context }: Route.LoaderArgs) => ({
-  schoolName: context.get(servicesContext).config.schoolName,
+  schoolName: context.get(backstageContext).config.schoolName,
   language:
     languages("/").find(({ code }) => code === new URL(request.url).searchParams.get("language"))?.code ??
     "en",

@@ -21,10 +21,10 @@ import { type Cursor, today } from "../store/reads/today.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
-export type DeskServices = ReturnType<typeof deskServices>;
+export type DeskSide = ReturnType<typeof deskSide>;
 
 /** The reads and acts of the staff's pages; every one takes the viewer first. */
-export function deskServices(house: House, district: number) {
+export function deskSide(house: House, district: number) {
   const { db } = house;
   const school = (viewer: StaffViewer) =>
     inside(db, scopeOf(viewer), (tx) =>

@@ -1,10 +1,10 @@
+import type { Admission, Backstage, Viewer } from "./backstage.ts";
 import type { Guard } from "./guard.ts";
-import type { Admission, Services, Viewer } from "./services.ts";
 
 export const ourOrigin = "https://desk.school.example";
 
-/** Services without a database, for tests of the shell: every question that the guard was asked is kept. */
-export function fakeServices(answer: (guard: Guard) => Admission = lettingIn) {
+/** Backstage without a database, for tests of the shell: every question that the guard was asked is kept. */
+export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
   const asked: {
     url: string;
     guard: Guard;
@@ -13,7 +13,7 @@ export function fakeServices(answer: (guard: Guard) => Admission = lettingIn) {
   }[] = [];
   const reported: { request: string; at: string; error: unknown }[] = [];
   const stopping = new AbortController();
-  const services: Services = {
+  const backstage: Backstage = {
     config: {
       publicOrigin: ourOrigin,
       schoolName: "Linden School",
@@ -29,11 +29,11 @@ export function fakeServices(answer: (guard: Guard) => Admission = lettingIn) {
     stopping: stopping.signal,
     ping: async () => {},
     report: (trouble) => reported.push(trouble),
-    desk: {} as Services["desk"],
-    portal: {} as Services["portal"],
-    house: {} as Services["house"],
+    desk: {} as Backstage["desk"],
+    portal: {} as Backstage["portal"],
+    house: {} as Backstage["house"],
   };
-  return { services, asked, reported, stop: () => stopping.abort() };
+  return { backstage, asked, reported, stop: () => stopping.abort() };
 }
 
 /** Somebody of the office of school 1. */

@@ -1,8 +1,8 @@
 import type { LinkViewer, StaffViewer, TokenViewer } from "../access/viewer.ts";
 import type { House } from "../jobs/house.ts";
-import type { DeskServices } from "./desk-services.ts";
+import type { DeskSide } from "./desk-side.ts";
 import type { Guard } from "./guard.ts";
-import type { PortalServices } from "./portal-services.ts";
+import type { PortalSide } from "./portal-side.ts";
 
 /** Who is asking, as the guard found out. `session` tells sessions apart; it is not their secret. */
 export type Viewer = { kind: "stranger" } | LinkViewer | TokenViewer | (StaffViewer & { session: string });
@@ -14,7 +14,7 @@ export type Viewer = { kind: "stranger" } | LinkViewer | TokenViewer | (StaffVie
 export type Admission = { viewer: Viewer } | { refused: 403 | 404 | 429 | 503; says?: string } | Response;
 
 /** What the web needs from the rest of the house. Built in main.ts and handed in. */
-export type Services = {
+export type Backstage = {
   config: {
     /** The one address under which people reach us, such as https://desk.school.example. Never taken from a request. */
     publicOrigin: string;
@@ -36,7 +36,7 @@ export type Services = {
   ping(): Promise<void>;
   /** Told of every bug. The row's path stands for the address, which may hold a secret. */
   report(trouble: { request: string; at: string; error: unknown }): void;
-  desk: DeskServices;
-  portal: PortalServices;
+  desk: DeskSide;
+  portal: PortalSide;
   house: House;
 };

@@ -21,10 +21,10 @@ import { type School, schoolsOf } from "../store/places.ts";
 import { followed } from "../store/reads/followed.ts";
 import { digest, type Submitted, submitted } from "./submit.ts";
 
-export type PortalServices = ReturnType<typeof portalServices>;
+export type PortalSide = ReturnType<typeof portalSide>;
 
 /** The reads and acts of the parent's pages: no account, a school's name in the path, or a private link. */
-export function portalServices(house: House, district: number) {
+export function portalSide(house: House, district: number) {
   const { db } = house;
   const act = async (viewer: LinkViewer, command: Command, key: string, given: unknown): Promise<Submitted> =>
     submitted(

@@ -1,0 +1,92 @@
+import { z } from "@hono/zod-openapi";
+import { type ActName, acts } from "../../channels/form/acts.ts";
+import { actionFor, submit } from "../submit.ts";
+import { doneExample } from "./answer-examples.ts";
+import { familyOnFile } from "./family-on-file.ts";
+import { keyHeader } from "./idempotency-key.ts";
+import { InquiryState, reference, stateOf } from "./inquiry-state.ts";
+import type { Operation } from "./operation.ts";
+import { outcome, replayed } from "./outcome.ts";
+import { wrongFields } from "./problem.ts";
+import { actExamples } from "./request-examples.ts";
+import { bodyProblems, problems, success } from "./responses.ts";
+import { entryKind } from "./timeline.ts";
+
+/** Where each act stands below an inquiry, its name in the document, and what it is in one line. */
+const addresses: Record<ActName, [path: string, operationId: string, summary: string]> = {
+  reply: ["reply", "reply", "Reply to the parent (SOP 3.2, 3.3)"],
+  note: ["note", "addNote", "Note something for staff only (SOP 3.5)"],
+  acknowledgement: [
+    "acknowledgement",
+    "acknowledge",
+    "Say that it was acknowledged by voice or post (SOP 3.1)",
+  ],
+  escalation: ["escalation", "escalate", "Escalate, and tell the parent (SOP 6)"],
+  acceptance: ["escalation/acceptance", "acceptEscalation", "Accept an escalation; only its receiver can"],
+  handingBack: [
+    "escalation/handing-back",
+    "handBackEscalation",
+    "Hand an escalation back; only its receiver can",
+  ],
+  promise: ["promise", "movePromise", "Move a date that the parent was given, before it lapses"],
+  classification: ["classification", "classify", "Set type and topic (SOP 4)"],
+  fact: ["facts", "supplyFact", "Supply a fact that was missing (SOP 3.1)"],
+  family: ["family", "linkFamily", "Say who asks, and about which student, as on file"],
+  identity: ["identity", "verifyIdentity", "Say how it was verified who is asking (SOP 3.3)"],
+  assignment: ["assignment", "assign", "Give it to a member of staff"],
+  closure: ["closure", "close", "Close it"],
+  reopening: ["reopening", "reopen", "Open it again"],
+  waiver: ["waiver", "waive", "Waive something owed, with a reason"],
+  confirmation: [
+    "emergency/confirmation",
+    "confirmEmergency",
+    "Confirm that somebody has the emergency (SOP 4)",
+  ],
+  standDown: ["emergency/stand-down", "standDownEmergency", "Stand the emergency down, with a reason"],
+};
+
+const Done = z
+  .strictObject({ inquiry: InquiryState, entries: z.array(entryKind) })
+  .openapi("Done", { description: "The inquiry after the act, and the kinds of the entries that it added" });
+
+/** Every act on an inquiry, from the same forms as the pages. */
+export const actOperations: readonly Operation[] = (Object.keys(addresses) as ActName[]).map((name) => {
+  const [path, operationId, summary] = addresses[name];
+  const { form } = acts[name];
+  return {
+    actions: [actionFor(name)],
+    route: {
+      method: "post",
+      path: `/inquiries/{reference}/${path}`,
+      operationId,
+      tags: ["Acts"],
+      summary,
+      request: {
+        params: z.object({ reference }),
+        headers: keyHeader,
+        body: {
+          required: !form.safeParse({}).success,
+          content: { "application/json": { schema: form, example: actExamples[name] } },
+        },
+      },
+      responses: {
+        200: success(Done, "Done", doneExample, replayed),
+        ...problems(...bodyProblems, "not-found", "refused"),
+      },
+    },
+    async answer(house, { viewer, reference, given, key }) {
+      if (name === "family") {
+        const read = acts.family.form.safeParse(given);
+        const file = read.success ? await familyOnFile(house.db, viewer, read.data) : null;
+        if (file && "problems" in file) return wrongFields(file.problems);
+      }
+      return outcome(
+        await submit(house, viewer, name, reference, given, key),
+        ({ inquiry, kinds, repeated }) =>
+          Response.json({ inquiry: stateOf(inquiry), entries: kinds } satisfies z.input<typeof Done>, {
+            ...(repeated && { headers: { "idempotency-replayed": "true" } }),
+          }),
+      );
+    },
+  };
+});

@@ -1,0 +1,191 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
+import { settingNames } from "../../src/config.ts";
+import { inside, openDatabase } from "../../src/store/database.ts";
+import { startCluster } from "../../src/store/embedded.ts";
+import { openKeys } from "../../src/store/seal/keys.ts";
+import { verifyRecord } from "../../src/store/seal/verify.ts";
+import { makeToken } from "../../src/web/api/make-token.ts";
+
+const root = join(import.meta.dirname, "../..");
+export type Victim = "application" | "postgres" | "both";
+export type Trial = { asked: number; ok: number; unanswered: number; readyAfterMs: number };
+
+/** One Answerable on data of its own, killed again and again under load from another process. */
+export async function openVictim(folder: string) {
+  const [port, mailPort] = [await freePort(), await freePort()];
+  const origin = `http://127.0.0.1:${port}`;
+  let app = await startApp(folder, port, mailPort);
+  const cluster = await startCluster(join(folder, "postgres"));
+  if ("problem" in cluster) throw new Error(cluster.problem);
+  const url = await cluster.database("answerable");
+  const place = { district: 1, school: 1 };
+  const token = await withDb(url, (db) =>
+    makeToken(db, { ...place, role: "office", name: "load", now: new Date().toISOString(), days: 1 }),
+  );
+
+  return {
+    /** Kills the victim (and only processes of this run, by id) while questions are in flight, then looks at what is there. */
+    async trial(victim: Victim, afterMs: number): Promise<Trial> {
+      const load = spawn(process.execPath, [join(root, "test/faults/load.ts")], {
+        stdio: ["ignore", "pipe", "inherit"],
+        env: {
+          ...process.env,
+          LOAD_PORT: String(port),
+          LOAD_MAIL_PORT: String(mailPort),
+          LOAD_TOKEN: token,
+          LOAD_ORIGIN: origin,
+          LOAD_MAIL_TO: "oak-hill@answerable.localhost",
+          LOAD_MS: String(afterMs + 2_500),
+        },
+      });
+      const history = read(load);
+      await wait(400 + afterMs);
+      const postmaster = await postmasterPid(folder);
+      if (victim !== "postgres") app.kill("SIGKILL");
+      if (victim !== "application" && postmaster) process.kill(postmaster, "SIGKILL");
+      const killed = Date.now();
+      if (victim !== "postgres") {
+        await ended(app);
+        app = await startApp(folder, port, mailPort);
+      } else await healthy(origin);
+      const readyAfterMs = Date.now() - killed;
+      const lines = await history;
+      const told = new Map<string, { way: string; told: string }>();
+      for (const line of lines) told.set(line.key, line);
+      const ok = [...told].filter(([, { told }]) => told === "ok");
+      await settled(url, ok.length);
+      await check(
+        url,
+        folder,
+        ok.map(([key, { way }]) => ({ key, way })),
+      );
+      return {
+        asked: told.size,
+        ok: ok.length,
+        unanswered: [...told.values()].filter(({ told }) => told !== "ok").length,
+        readyAfterMs,
+      };
+    },
+    async close() {
+      app.kill("SIGTERM");
+      await ended(app);
+    },
+  };
+}
+
+/** Everything that was answered is there exactly once; the chain is whole; no acknowledgement was decided twice. */
+async function check(url: string, folder: string, ok: { key: string; way: string }[]): Promise<void> {
+  const keys = await openKeys(join(folder, "keys"));
+  await withDb(url, async (db) => {
+    const found = await inside(db, { district: 1, schools: [1] }, async (tx) => {
+      const { rows } = await sql<{ words: string; n: number }>`
+        select substring(k.words from '[0-9a-f-]{36}') as words, count(*)::int as n
+        from inquiries i join kept_texts k on k.id = i.question_text group by 1`.execute(tx);
+      const twice = await sql`
+        select inquiry_id from letters where purpose = 'acknowledgement' group by inquiry_id having count(*) > 1`.execute(
+        tx,
+      );
+      if (twice.rows.length > 0) throw new Error(`${twice.rows.length} inquiries were acknowledged twice`);
+      return new Map(rows.map(({ words, n }) => [words, n]));
+    });
+    const lost = ok.filter(({ key }) => !found.has(key));
+    if (lost.length > 0)
+      throw new Error(
+        `${lost.length} accepted inquiries are lost: ${lost.map(({ way, key }) => `${way} ${key}`).join(", ")}`,
+      );
+    const doubled = ok.filter(({ key }) => (found.get(key) ?? 0) > 1);
+    if (doubled.length > 0) throw new Error(`${doubled.length} inquiries are there twice`);
+    const { problem } = await verifyRecord(db, { district: 1, school: 1 }, keys.sealPublic, []);
+    if (problem) throw new Error(problem);
+  });
+}
+
+/** Waits until every mail that was taken has been read and every entry sealed; a minute at the most. */
+async function settled(url: string, least: number): Promise<void> {
+  for (const until = Date.now() + 60_000; Date.now() < until; await wait(250)) {
+    const left = await withDb(url, (db) =>
+      inside(db, { district: 1, schools: [1] }, async (tx) => {
+        const { rows } = await sql<{ left: number }>`
+          select ((select count(*) from originals where read_at is null) + (select count(*) from to_seal))::int as left`.execute(
+          tx,
+        );
+        return rows[0]?.left ?? 1;
+      }),
+    ).catch(() => 1);
+    if (left === 0) return;
+  }
+  throw new Error(
+    `after a minute not everything that was accepted (at least ${least}) has been read and sealed`,
+  );
+}
+
+async function startApp(folder: string, port: number, mailPort: number): Promise<ChildProcess> {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of settingNames) delete env[name];
+  const app = spawn(process.execPath, ["src/main.ts"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", process.env.FAULTS_ALOUD ? "inherit" : "ignore"],
+    env: {
+      ...env,
+      DATA_DIR: folder,
+      PORT: String(port),
+      SMTP_IN_PORT: String(mailPort),
+      PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
+      MAIL_DOMAIN: "answerable.localhost",
+    },
+  });
+  await healthy(`http://127.0.0.1:${port}`);
+  return app;
+}
+
+async function healthy(origin: string): Promise<void> {
+  for (const until = Date.now() + 90_000; Date.now() < until; await wait(50)) {
+    const answer = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+    if (answer?.ok) return;
+  }
+  throw new Error("Answerable did not become healthy in 90 seconds");
+}
+
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise<void>((done) => child.once("exit", () => done()));
+
+async function postmasterPid(folder: string): Promise<number | null> {
+  const { readFile } = await import("node:fs/promises");
+  const text = await readFile(join(folder, "postgres/postmaster.pid"), "utf8").catch(() => "");
+  return Number(text.split("\n")[0]) || null;
+}
+
+async function read(load: ChildProcess): Promise<{ key: string; way: string; told: string }[]> {
+  let text = "";
+  load.stdout?.on("data", (part: Buffer) => {
+    text += part;
+  });
+  await ended(load);
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+async function withDb<T>(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
+  const db = openDatabase(url, { max: 1 });
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
