@@ -28,7 +28,7 @@ create table districts (
 create table schools (
   district_id int not null references districts,
   school_id int not null,
-  slug text not null check (slug ~ '^[a-z0-9-]{1,40}$'),
+  slug text not null check (slug ~ '^[a-z0-9-]{1,28}$'),
   name text not null,
   phone text not null,
   mail_address text not null,
@@ -195,6 +195,7 @@ create table originals (
   inquiry_id uuid,
   primary key (district_id, school_id, id)
 );
+create index same_bytes on originals (district_id, school_id, sha256);
 create index unread on originals (district_id, school_id, at) where read_at is null;
 
 create table letters (

@@ -35,7 +35,7 @@ const works = settings.role !== "web";
 const serves = settings.role !== "worker";
 
 // The address comes first: a second start meets the first one here, before it touches anything.
-const answer: RequestListener = (_, response) => {
+let answer: RequestListener = (_, response) => {
   response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" });
   response.end("Answerable is starting. Please try again in a moment.\n");
 };
@@ -114,6 +114,7 @@ if (serves) {
       schoolName: "Answerable",
       assets: join(import.meta.dirname, "../build/client"),
       showsMailbox: !settings.smtpUrl,
+      smtpIn: settings.smtpIn,
       demo: settings.demo,
     },
     admit: admission(house),

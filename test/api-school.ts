@@ -88,11 +88,22 @@ export async function openApiSchool() {
     },
     /** How many rows each table of the school holds. */
     async counts(): Promise<Record<string, number>> {
-      const tables = ["inquiries", "entries", "commands", "duties", "kept_texts", "notes", "letters", "refusals"];
+      const tables = [
+        "inquiries",
+        "entries",
+        "commands",
+        "duties",
+        "kept_texts",
+        "notes",
+        "letters",
+        "refusals",
+      ];
       return inside(db, { district: 1, schools: [1, 2] }, async (tx) => {
         const all = [...tables, "idempotency_keys", "looks", "guardians", "students", "api_tokens"];
         const count = async (table: string) => {
-          const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx);
+          const { rows } = await sql<{
+            n: number;
+          }>`select count(*)::int as n from ${sql.table(table)}`.execute(tx);
           return [table, rows[0]?.n ?? 0] as const;
         };
         const found: (readonly [string, number])[] = [];

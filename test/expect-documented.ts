@@ -22,7 +22,11 @@ const pointer = (...parts: string[]) =>
  * Holds an answer against the OpenAPI document: its status, its type, its headers and its body. What no operation
  * describes (an unknown address, a wrong method) must still be the document's problem. Answers with the JSON.
  */
-export async function expectDocumented(method: string, address: string, response: Response): Promise<unknown> {
+export async function expectDocumented(
+  method: string,
+  address: string,
+  response: Response,
+): Promise<unknown> {
   const [path = ""] = address.split("?");
   const type = response.headers.get("content-type") ?? "";
   const template = Object.keys(paths).find((one) =>
@@ -46,7 +50,15 @@ export async function expectDocumented(method: string, address: string, response
     assert.ok(given !== null || !required, `${what} lacks ${name}`);
     if (given !== null) assert.ok(ajv.validate(schema, given), `${what}: ${name} is ${given}`);
   }
-  const at = ["paths", template, method.toLowerCase(), "responses", String(response.status), "content", expected];
+  const at = [
+    "paths",
+    template,
+    method.toLowerCase(),
+    "responses",
+    String(response.status),
+    "content",
+    expected,
+  ];
   holds(pointer(...at, "schema"), json, what);
   if (response.status >= 400) {
     const { title, detail, status } = json as { title: string; detail: string; status: number };
@@ -59,6 +71,9 @@ export async function expectDocumented(method: string, address: string, response
 /** Holds a value against the schema at a pointer into the document. */
 export function holds($ref: string, value: unknown, what: string): void {
   const validate = ajv.getSchema($ref) ?? ajv.compile({ $ref });
-  assert.ok(validate(value), `${what}: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(value).slice(0, 2_000)}`);
+  assert.ok(
+    validate(value),
+    `${what}: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(value).slice(0, 2_000)}`,
+  );
 }
 export { pointer };

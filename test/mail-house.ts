@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
@@ -17,6 +18,19 @@ import { newReference } from "../src/store/new-reference.ts";
 import { intake, openDesk, received } from "./desk.ts";
 
 const replySecret = Buffer.alloc(32, 7);
+
+/** A mail in a few words; each has its own Message-ID. */
+export const mail = (text: string, headers: Record<string, string> = {}) =>
+  `${Object.entries({
+    From: "Ana Souza <ana@example.org>",
+    To: "oak-hill@answerable.localhost",
+    Subject: "A question",
+    "Message-ID": `<${randomUUID()}@example.org>`,
+    "Content-Type": "text/plain; charset=utf-8",
+    ...headers,
+  })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join("")}\r\n${text}\r\n`;
 
 /** A school that takes in and sends mail over real SMTP on loopback; its jobs run when a test says so. */
 export async function openMailHouse({ maxBytes = 2_000_000 } = {}) {
@@ -43,7 +57,7 @@ export async function openMailHouse({ maxBytes = 2_000_000 } = {}) {
   const read = <T>(work: (tx: Database) => Promise<T>) =>
     inside(desk.db, { district: place.district, schools: [place.school] }, work);
 
-  return {
+  const self = {
     ...opened,
     house,
     reports,
@@ -138,12 +152,26 @@ export async function openMailHouse({ maxBytes = 2_000_000 } = {}) {
       if ("refused" in done) throw new Error(done.refused.because);
       return { inquiry: done.inquiry, letter: letter.id, messageId: `<${letter.id}@answerable.localhost>` };
     },
+    /** Delivers and reads one mail: the inquiries that it made, and its original as it lies there afterwards. */
+    async arrives(raw: string | Buffer, envelope?: { from?: string; to?: string | string[] }) {
+      const before = (await self.inquiries()).map(({ id }) => id);
+      const answer = await self.deliver(raw, envelope);
+      assert.equal(answer.code, 250, answer.says);
+      assert.equal(await self.run("read-mail"), 1);
+      const made = (await self.inquiries()).filter(({ id }) => !before.includes(id));
+      const original = /[0-9a-f-]{36}/.exec(answer.says)?.[0] ?? "";
+      const row = await read((tx) =>
+        tx.selectFrom("originals").selectAll().where("id", "=", original).executeTakeFirstOrThrow(),
+      );
+      return { made, original, row };
+    },
     async close() {
       await receiver.close();
       await house.post.close();
       await opened.close();
     },
   };
+  return self;
 }
 
 /** What a relay does with the next mail. */

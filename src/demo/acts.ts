@@ -6,7 +6,7 @@ import { keep } from "../store/keep.ts";
 import type { Matter } from "./arrivals.ts";
 import { parent } from "./arrivals.ts";
 import type { Act, Scene } from "./diary.ts";
-import { filled, inquiryOf, inWords, performed, Refused, staffMember } from "./scene.ts";
+import { filled, inquiryOf, inWords, looked, performed, Refused, staffMember } from "./scene.ts";
 import { signed } from "./signature.ts";
 import type { StaffKey } from "./staff.ts";
 
@@ -119,9 +119,9 @@ export const handBack =
 /** A promise gets a new day before the old one lapses, and the parent the reason. */
 export const movePromise =
   (by: StaffKey, day: number, reason: string): Act =>
-  (scene) =>
+  async (scene) =>
     filled(scene, by, "promise", {
-      duty: inquiryOf(scene).duties.find(({ told, state }) => told && state === "due")?.id,
+      duty: (await looked(scene)).duties.find(({ told, state }) => told && state === "due")?.id,
       by: scene.term.date(day),
       reason: inWords(scene, reason),
     });
@@ -162,8 +162,9 @@ export const mailsAgain =
 /** The other side says that the last letter of a purpose could not be delivered. */
 export const bounces =
   (purpose: "acknowledgement"): Act =>
-  (scene) => {
-    const { id } = inquiryOf(scene).letters.findLast((letter) => letter.purpose === purpose) ?? {};
+  async (scene) => {
+    const { letters } = await looked(scene);
+    const { id } = letters.findLast((letter) => letter.purpose === purpose) ?? {};
     if (!id) throw new Error(`"${scene.title}" has no ${purpose} that could bounce`);
     return performed(
       scene,

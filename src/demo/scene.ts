@@ -32,7 +32,7 @@ export function inquiryOf({ inquiry, title }: Scene): Inquiry {
 
 /** A command of a parent, the post or the desk. */
 export async function performed(scene: Scene, who: Who, command: Command): Promise<void> {
-  const { place, teller, inquiry } = scene;
+  const { place, teller } = scene;
   const done = await perform(teller.house, {
     ...place,
     who,
@@ -41,9 +41,7 @@ export async function performed(scene: Scene, who: Who, command: Command): Promi
   });
   if ("refused" in done) throw new Refused(scene.title, done.refused);
   scene.inquiry = done.inquiry;
-  if (inquiry && inquiry.id !== done.inquiry.id) throw new Error(`"${scene.title}" has two inquiries`);
   await teller.work();
-  await refreshed(scene);
 }
 
 /** What a member of staff does on the inquiry's page, with the same form. */
@@ -54,13 +52,10 @@ export async function filled(scene: Scene, by: StaffKey, act: ActName, form: unk
   if (done.outcome !== "done")
     throw new Error(`"${scene.title}": ${by} could not use the form "${act}": ${JSON.stringify(done)}`);
   await scene.teller.work();
-  await refreshed(scene);
 }
 
-/** The inquiry as it is after the jobs. */
-async function refreshed(scene: Scene): Promise<void> {
-  scene.inquiry = await scene.teller.look(inquiryOf(scene).id);
-}
+/** The inquiry as it stands by now, jobs included. */
+export const looked = (scene: Scene): Promise<Inquiry> => scene.teller.look(inquiryOf(scene).id);
 
 /** Puts dates and the reference into a text: `{day -55}` and `{ref}`. */
 export const inWords = (scene: Scene, text: string): string =>

@@ -68,7 +68,7 @@ async function live(own: Story[], stage: Stage, now: string): Promise<void> {
 async function tell({ acts }: Step, scene: Scene, teller: Teller): Promise<void> {
   for (const act of acts) {
     await act(scene);
-    await teller.until(new Date(Date.parse(teller.house.now()) + 20_000).toISOString());
+    teller.pause(20);
   }
 }
 

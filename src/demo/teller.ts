@@ -14,6 +14,8 @@ export type Teller = {
   until: (moment: string) => Promise<void>;
   /** The inquiry as it stands. */
   look: (inquiry: string) => Promise<Inquiry>;
+  /** Lets a few seconds pass in which nothing lapses that anybody could notice. */
+  pause: (seconds: number) => void;
   /** Runs the jobs that were ordered, and those that they order, a few seconds apart. */
   work: () => Promise<void>;
 };
@@ -57,6 +59,9 @@ export function tellerOf(real: House, place: Place, start: string): Teller {
   return {
     house,
     work,
+    pause(seconds) {
+      now = later(now, seconds);
+    },
     look: (inquiry) =>
       inside(real.db, { district: place.district, schools: [place.school] }, async (tx) => {
         const { state } = await tx

@@ -102,7 +102,12 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "letterHandedOver":
       return { letters: marked(inquiry, entry.letter, "handed_over") };
     case "letterFailed":
-      return entry.permanent ? { letters: marked(inquiry, entry.letter, "failed") } : {};
+      return entry.permanent
+        ? {
+            letters: marked(inquiry, entry.letter, "failed"),
+            ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
+          }
+        : {};
     case "letterBounced":
       return {
         letters: marked(inquiry, entry.letter, "bounced"),

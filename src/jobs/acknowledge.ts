@@ -25,7 +25,7 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
       .where("school_id", "=", place.school)
       .executeTakeFirstOrThrow();
     const urgent = found.inquiry.emergency !== null;
-    if (!urgent && !(await mayAcknowledge(tx, place, found.email, house.now()))) return null;
+    if (!urgent && !(await mayAcknowledge(tx, place, found.email, house.now(), id))) return null;
     return { found, edition, urgent };
   });
   if (!ready) return;

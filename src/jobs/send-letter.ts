@@ -18,7 +18,7 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
   if (claimed === "done") return;
   if (claimed === "busy") throw new Error("another attempt at this letter may still be running");
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, (tx) =>
-    letterToSend(tx, place, claimed, house.now()),
+    letterToSend(tx, place, claimed),
   );
   if ("wrong" in ready)
     return record(house, place, claimed, { state: "failed", permanent: true, because: ready.wrong });

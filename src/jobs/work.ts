@@ -8,6 +8,7 @@ import { sweep } from "../sweep.ts";
 import type { House } from "./house.ts";
 import { jobs } from "./index.ts";
 import type { Order, Queue } from "./queue.ts";
+import { tend } from "./tend.ts";
 
 type Report = (what: string, error: unknown) => void;
 

@@ -62,7 +62,9 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           ? [{ kind: "reopened", because: "guardian_wrote" } as const]
           : []),
         // One that nobody has confirmed rings already.
-        ...(command.danger && inquiry.emergency?.state !== "raised" ? [emergencyRaised(command.danger, world)] : []),
+        ...(command.danger && inquiry.emergency?.state !== "raised"
+          ? [emergencyRaised(command.danger, world)]
+          : []),
       ];
     case "addMachineMessage":
       return [{ kind: "machineWrote", sort: command.sort, original: command.original }];

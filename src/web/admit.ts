@@ -19,6 +19,7 @@ export function admission(house: House): Backstage["admit"] {
         ? { viewer: holder }
         : {
             refused: 404,
+            shows: "/link-over",
             says: "This link is not valid any more. Please use the newest letter from us, or call the school.",
           };
     }

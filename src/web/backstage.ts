@@ -11,7 +11,15 @@ export type Viewer = { kind: "stranger" } | LinkViewer | TokenViewer | (StaffVie
  * What a guard says: come in as this viewer; or a refusal, shown calmly (404 also for what exists and is not theirs to
  * know of); or this answer instead, such as the way to the sign-in page.
  */
-export type Admission = { viewer: Viewer } | { refused: 403 | 404 | 429 | 503; says?: string } | Response;
+export type Admission =
+  | { viewer: Viewer }
+  | {
+      refused: 403 | 404 | 429 | 503;
+      says?: string;
+      /** The page of the table that says it, in the reader's language. */
+      shows?: string;
+    }
+  | Response;
 
 /** What the web needs from the rest of the house. Built in main.ts and handed in. */
 export type Backstage = {
@@ -23,6 +31,8 @@ export type Backstage = {
     assets: string | undefined;
     /** Letters go nowhere but to the mailbox that we show ourselves. */
     showsMailbox: boolean;
+    /** Where our own receiver takes mail in; undefined when it does not. */
+    smtpIn: { host: string; port: number } | undefined;
     /** The families and inquiries are invented. */
     demo: boolean;
   };

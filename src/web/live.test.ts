@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { Hono } from "hono";
 import { fakeBackstage, petra } from "./fake-backstage.ts";
 import { openStreams } from "./live.ts";
 
-function live() {
+function live(t: TestContext) {
   const fake = fakeBackstage();
+  t.after(fake.stop); // an open stream would keep the process alive
   const openStream = openStreams(fake.backstage);
   const app = new Hono();
   app.get("/:session", (c) => {
@@ -23,8 +24,8 @@ function live() {
   return { ...fake, open };
 }
 
-test("an open page hears that an inquiry changed, by id, and the stream ends when the house stops", async () => {
-  const { open, backstage, stop } = live();
+test("an open page hears that an inquiry changed, by id, and the stream ends when the house stops", async (t) => {
+  const { open, backstage, stop } = live(t);
   const stream = await open("one");
   assert.match((await stream.next()) ?? "", /^: listening/);
   backstage.events.dispatchEvent(new CustomEvent("changed 1:2", { detail: "of another school" }));
@@ -34,8 +35,8 @@ test("an open page hears that an inquiry changed, by id, and the stream ends whe
   assert.equal(await stream.next(), undefined);
 });
 
-test("a session has eight streams; the ninth is refused until one is closed; another session is not counted", async () => {
-  const { open, stop } = live();
+test("a session has eight streams; the ninth is refused until one is closed; another session is not counted", async (t) => {
+  const { open } = live(t);
   const streams = await Promise.all(Array.from({ length: 8 }, () => open("one")));
   assert.deepEqual([...new Set(streams.map(({ status }) => status))], [200]);
   assert.equal((await open("one")).status, 429);
@@ -44,5 +45,4 @@ test("a session has eight streams; the ninth is refused until one is closed; ano
   await streams[0]?.close();
   await new Promise((done) => setImmediate(done));
   assert.equal((await open("one")).status, 200);
-  stop();
 });

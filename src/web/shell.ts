@@ -85,7 +85,12 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     if (isProgram) request.headers.delete("cookie");
     const admission = await backstage.admit(request, row.guard, params);
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
-    if ("refused" in admission) return no(admission.refused, { says: admission.says });
+    if ("refused" in admission) {
+      const { refused, says, shows } = admission;
+      if (!shows || isDataRequest) return no(refused, { says });
+      const instead = new Request(new URL(shows + sent.search, publicOrigin), { headers: request.headers });
+      return render(instead, { kind: "stranger" }, c.var.requestId);
+    }
     if (row.guard.kind === "anyone" && row.kind === "page") c.set("keeping", "private, no-cache");
     const answer = raw[row.path];
     if (row.kind === "raw" && answer) return answer(c, { request, params, viewer: admission.viewer, no });

@@ -4,6 +4,7 @@ import { type Action, may } from "../access/may.ts";
 import type { StaffViewer, TokenViewer } from "../access/viewer.ts";
 import { scopeOf, whoIs } from "../access/viewer.ts";
 import { type ActName, acts } from "../channels/form/acts.ts";
+import { familyOnFile } from "../channels/form/family-on-file.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import type { Command } from "../inquiry/command.ts";
@@ -66,6 +67,11 @@ export async function submit(
     findForLetters(tx, house, viewer, { reference: reference.toUpperCase() }),
   );
   if (!found) return { outcome: "missing" };
+  if (name === "family") {
+    const named = acts.family.form.parse(given ?? {});
+    const file = await inside(house.db, scopeOf(viewer), (tx) => familyOnFile(tx, viewer, named));
+    if ("problems" in file) return { outcome: "problems", problems: file.problems };
+  }
   const performed = await perform(house, {
     district: viewer.district,
     school: viewer.school,

@@ -62,14 +62,15 @@ export const language = z.enum(languages, "Please choose one of the languages of
 
 /** What was wrong, per field, in sentences; an unknown field is named too. */
 export function problemsOf(error: z.ZodError): { field: string; says: string }[] {
-  return error.issues.map((issue) =>
-    issue.code === "unrecognized_keys"
-      ? {
-          field: issue.keys.join(", "),
-          says: `There is no field called ${issue.keys.join(" or ")}; please leave it out.`,
-        }
-      : { field: issue.path.join("."), says: sentence(issue.message) },
-  );
+  return error.issues.slice(0, 50).map((issue) => {
+    if (issue.code !== "unrecognized_keys")
+      return { field: issue.path.join("."), says: sentence(issue.message) };
+    const names = issue.keys.slice(0, 8).map((name) => name.slice(0, 40));
+    return {
+      field: [...issue.path, names.join(", ")].join("."),
+      says: `There is no field called ${names.join(" or ")}; please leave it out.`,
+    };
+  });
 }
 
 /** A message that nobody wrote for people ("Invalid input: expected boolean, received string") becomes a sentence. */

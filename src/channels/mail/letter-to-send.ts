@@ -1,5 +1,4 @@
 import type { Place } from "../../perform.ts";
-import { mayHear } from "../../rights/may-hear.ts";
 import type { Database } from "../../store/database.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
@@ -14,7 +13,6 @@ export async function letterToSend(
   tx: Database,
   place: Place,
   claimed: Claimed,
-  now: string,
 ): Promise<LetterToSend | { wrong: string }> {
   const at = { district_id: place.district, school_id: place.school };
   const { state: inquiry } = await tx
@@ -43,7 +41,7 @@ export async function letterToSend(
   );
   if (!entitled.some((address) => sameAddress(address, written)))
     return { wrong: "The address in the record changed before it left." };
-  if (!(await mayStillHear(tx, place, claimed, inquiry, now)))
+  if (!(await mayStillHear(tx, place, claimed)))
     return { wrong: "What this person may be told changed before it left." };
   const school = await tx
     .selectFrom("schools")
@@ -95,13 +93,14 @@ async function addressesFor(
   return [written, recorded?.email].filter((address) => address != null);
 }
 
-/** A reply that speaks of a student leaves only while the link that allowed it still does. */
+/**
+ * A reply that speaks of a student leaves only while the link that allowed it still does. Who the guardian is was proved
+ * when it was written; only what they may hear is asked again.
+ */
 async function mayStillHear(
   tx: Database,
   { district, school }: Place,
   { id, inquiry: inquiryId, purpose }: Claimed,
-  inquiry: { identity: { level: number; until: string } | null },
-  now: string,
 ): Promise<boolean> {
   if (purpose !== "reply") return true;
   const replies = await tx
@@ -116,14 +115,12 @@ async function mayStillHear(
   if (reply?.about !== "student") return true;
   const link = await tx
     .selectFrom("guardianships")
-    .select(["may_receive_records as mayReceiveRecords", "restricted"])
+    .select(["may_receive_records as may", "restricted"])
     .where("district_id", "=", district)
     .where("school_id", "=", school)
     .where("id", "=", String(reply.guardianship))
     .executeTakeFirst();
-  // Who they are was proved when the reply was written; only what they may hear is asked again.
-  const level = inquiry.identity && inquiry.identity.until > now ? inquiry.identity.level : 0;
-  return link !== undefined && mayHear({ ...link, linked: true, level, needed: 0 }).decision === "allow";
+  return link?.may === true && !link.restricted;
 }
 
 /** The Message-ID of the guardian's latest mail before the letter was written. */

@@ -37,11 +37,13 @@ function read(words: string): { address: string; name: string }[] {
   }
 }
 
-/** The address stands in the header as one piece. */
+/** The address stands in the header as one piece, and nothing but its bracket and a comment comes after it. */
 function stands(words: string, address: string): boolean {
   const at = words.toLowerCase().lastIndexOf(address.toLowerCase());
   if (at < 0) return false;
-  const before = words[at - 1] ?? " ";
-  const after = words[at + address.length] ?? " ";
-  return "< \t".includes(before) && "> \t".includes(after);
+  const after = words.slice(at + address.length).trimEnd();
+  const bracket = words[at - 1] === "<";
+  if (bracket ? !after.startsWith(">") : at > 0 && !" \t".includes(words[at - 1] ?? "")) return false;
+  const rest = bracket ? after.slice(1) : after;
+  return rest === "" || /^\s{1,20}\([^()<>@]{0,200}\)$/.test(rest);
 }

@@ -20,6 +20,7 @@ test("only one plain address names its sender for certain", async () => {
   const sole = async (from: string) => (await read(`From: ${from}\r\n\r\nx`)).sender?.sole ?? null;
   assert.equal(await sole("Ana <ana@example.org>"), true);
   assert.equal(await sole("ana@example.org"), true);
+  assert.equal(await sole("ana@example.org (Ana)"), true);
   assert.equal(await sole('"ceo@school.example" <ana@example.org>'), true);
   assert.equal(await sole("ana@example.org, eve@example.org"), false);
   assert.equal(await sole("Ana <ana@example.org>\r\nFrom: eve@example.org"), false);

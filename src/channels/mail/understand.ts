@@ -47,7 +47,9 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
     sender,
     replyTo,
     subject,
-    text: parsed.readable ? capped(visibleText(parsed.text)) || empty(parsed.files.length) : unreadable,
+    text: parsed.readable
+      ? capped(visibleText(parsed.text, subject)) || empty(parsed.files.length)
+      : unreadable,
     unreadable: !parsed.readable,
     files: parsed.files,
     automatic: found,

@@ -48,6 +48,10 @@ test("a mail that is only a quotation or a forwarded mail is shown whole", () =>
   const forwarded =
     "---------- Forwarded message ---------\nFrom: Bus <bus@example.org>\nDate: Monday\nSubject: Late\n\nIt is late.";
   assert.equal(visibleText(forwarded), forwarded);
+  assert.equal(visibleText(`Is this true?\n\n${forwarded}`), `Is this true?\n\n${forwarded}`);
+  const outlook = "Is this true?\n\nFrom: Bus\nSent: Monday\nTo: Ana\nSubject: Late\n\nIt is late.";
+  assert.equal(visibleText(outlook, "FW: Late"), outlook);
+  assert.equal(visibleText(outlook, "Re: Late"), "Is this true?");
 });
 
 test("plain lines are never lost", () => {

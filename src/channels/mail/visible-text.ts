@@ -1,10 +1,14 @@
 const mostShown = 100_000;
 const mostLine = 400;
 
-/** What the writer wrote now, without the mail that is quoted below. Line by line, in one pass; in doubt a line stays. */
-export function visibleText(full: string): string {
+/**
+ * What the writer wrote now, without the mail that is quoted below. Line by line, in one pass; in doubt a line stays.
+ * Of a forwarded mail everything stays: it is what they ask about.
+ */
+export function visibleText(full: string, subject = ""): string {
   const lines = full.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n");
-  const end = quoteBegins(lines);
+  const forwarded = /^\s*(?:fwd?|wg|rv|tr|enc)\s*:/i.test(subject.slice(0, 40));
+  const end = forwarded ? { at: lines.length, after: [] } : quoteBegins(lines);
   const kept = lines.slice(0, end.at);
   const text = [...kept, ...end.after].join("\n").trim();
   const shown = withoutSignature(text) || text;
@@ -24,6 +28,7 @@ function quoteBegins(lines: string[]): { at: number; after: string[] } {
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? "").slice(0, mostLine).trim();
     if (line === "") continue;
+    if (isForward(line)) return { at: lines.length, after: [] };
     if (words && (isDivider(line) || isOutlookBlock(lines, at))) return { at, after: [] };
     const long = attribution(lines, at);
     if (long > 0) {
@@ -82,7 +87,23 @@ const dividers = [
   "please type your reply above this line",
 ];
 
-/** `-----Original Message-----`, and a line of underscores as Outlook draws it. A forwarded mail is what they ask about. */
+const forwards = [
+  "forwarded message",
+  "weitergeleitete nachricht",
+  "mensaje reenviado",
+  "message transféré",
+  "mensagem encaminhada",
+  "messaggio inoltrato",
+  "doorgestuurd bericht",
+  "رسالة معاد توجيهها",
+];
+
+const isForward = (line: string): boolean => {
+  const words = line.toLowerCase();
+  return /^(?:[-*_=]{2,}|begin )/.test(words) && forwards.some((one) => words.includes(one));
+};
+
+/** `-----Original Message-----`, and a line of underscores as Outlook draws it. */
 function isDivider(line: string): boolean {
   if (/^_{20,}$/.test(line)) return true;
   if (!/^[-_*#=]{2,}/.test(line)) return false;

@@ -1,7 +1,7 @@
 import type { LinkViewer } from "../../access/viewer.ts";
 import { scopeOf } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
-import { type Inquiry, owed } from "../../inquiry/state.ts";
+import { type Duty, type Inquiry, owed } from "../../inquiry/state.ts";
 import { type Database, inside } from "../database.ts";
 import { entriesOf } from "./inquiry.ts";
 import { namesIn, textsOf } from "./words.ts";
@@ -24,19 +24,27 @@ export type Followed = {
     | "rated"
     | "acknowledged"
   >;
+  /** Somebody may be in danger, and it was not called off. */
+  danger: boolean;
+  emergencyNumber: string;
   guardianName: string | null;
+  studentName: string | null;
   contact: { email: string | null; phone: string | null };
   question: string;
   owner: { name: string; title: string } | null;
+  /** Who was asked to take it over and has not said yet. */
+  goesTo: { name: string; title: string } | null;
   /** The date that the guardian was given, or by which the procedure asks for the next answer. */
-  next: { until: string; told: boolean; why: string } | null;
+  next: (Pick<Duty, "until" | "told" | "why" | "steps"> & { late: boolean }) | null;
   promises: { until: string; state: string; late: boolean }[];
   messages: { at: string; from: "guardian" | "school"; name: string | null; text: string }[];
   acts: {
     at: string;
     kind: "acknowledged" | "escalated" | "moved" | "closed" | "reopened";
     to?: string;
+    from?: string;
     until?: string;
+    /** The reason of a moved date, or the next step as a member of staff wrote it. */
     text?: string;
   }[];
 };
@@ -56,24 +64,26 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
     const inquiry = row.state;
     const home = await tx
       .selectFrom("schools")
-      .select(["name", "phone", "slug", "calendar"])
+      .select(["name", "phone", "slug", "calendar", "edition"])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .executeTakeFirstOrThrow();
-    const owner = inquiry.owner
-      ? await tx
-          .selectFrom("staff")
-          .select(["name", "title"])
-          .where("district_id", "=", district)
-          .where("id", "=", inquiry.owner)
-          .executeTakeFirst()
-      : undefined;
+    const { owner, escalation } = inquiry;
+    const asked = escalation?.state === "asked" ? escalation.to : null;
+    const people = await tx
+      .selectFrom("staff")
+      .select(["id", "name", "title"])
+      .where("district_id", "=", district)
+      .where("id", "in", [owner ?? inquiry.id, asked ?? inquiry.id])
+      .execute();
+    const person = (id: string | null) => {
+      const found = people.find((one) => one.id === id);
+      return found ? { name: found.name, title: found.title } : null;
+    };
     const entries = await entriesOf(tx, { district, school }, inquiry.id);
     const { texts } = await textsOf(tx, { district, school }, inquiry.id);
     const names = await namesIn(tx, { district, school }, entries);
-    const [next] = owed(inquiry).filter(
-      ({ clause, told }) => told || clause.startsWith("4.") || clause === "3.1.b",
-    );
+    const next = nextDate(inquiry);
     const { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged } = inquiry;
     const say = (kept: { text: string } | null | undefined) => (kept ? (texts[kept.text] ?? null) : null);
     return {
@@ -81,11 +91,15 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
       school: { name: home.name, phone: home.phone, slug: home.slug, zone: home.calendar.tz },
       language: inquiry.language,
       inquiry: { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged },
+      danger: inquiry.emergency !== null && inquiry.emergency.state !== "stood_down",
+      emergencyNumber: home.edition.emergencyNumber,
       guardianName: say(inquiry.guardianName),
+      studentName: say(inquiry.studentName),
       contact: { email: say(inquiry.email), phone: say(inquiry.phone) },
       question: say(inquiry.question) ?? "",
-      owner: owner ?? null,
-      next: next ? { until: next.until, told: next.told, why: next.why } : null,
+      owner: person(owner),
+      goesTo: person(asked),
+      next,
       promises: inquiry.duties
         .filter(({ told }) => told)
         .map(({ until, state, late }) => ({ until, state, late })),
@@ -93,6 +107,18 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
       acts: entries.flatMap((entry) => act(entry, texts, names, inquiry)),
     };
   });
+}
+
+/** The date that counts for the guardian: what they were told, else the answer, else the acknowledgement. */
+function nextDate(inquiry: Inquiry): Followed["next"] {
+  const open = owed(inquiry);
+  const duty =
+    open.find(({ told }) => told) ??
+    open.find(({ clause }) => ["4.a", "4.b", "4.c"].includes(clause)) ??
+    open.find(({ clause }) => clause === "3.1.b");
+  if (!duty) return null;
+  const { until, told, why, steps, state } = duty;
+  return { until, told, why, ...(steps && { steps }), late: state === "missed" };
 }
 
 function message(
@@ -122,20 +148,14 @@ function act(
     return [{ at, kind: entry.kind }];
   if (entry.kind === "escalated") {
     const to = names[entry.to];
-    return [
-      {
-        at,
-        kind: "escalated",
-        until: entry.until,
-        text: texts[entry.nextStep.text] ?? "",
-        ...(to && { to }),
-      },
-    ];
+    // What we wrote ourselves when the guardian asked is said again in the page's own language.
+    const text = entry.askedBy === "staff" ? texts[entry.nextStep.text] : undefined;
+    return [{ at, kind: "escalated", until: entry.until, ...(text && { text }), ...(to && { to }) }];
   }
   const promise = entry.kind === "moved" && inquiry.duties.find(({ id }) => id === entry.duty)?.told;
   if (entry.kind === "moved" && promise) {
     const text = entry.reason && texts[entry.reason.text];
-    return [{ at, kind: "moved", until: entry.until, ...(text && { text }) }];
+    return [{ at, kind: "moved", from: entry.from, until: entry.until, ...(text && { text }) }];
   }
   return [];
 }

@@ -1,5 +1,21 @@
 import type { WordList } from "../word-list.ts";
+import { arabic } from "./arabic.ts";
+import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { portuguese } from "./portuguese.ts";
+import { spanish } from "./spanish.ts";
+import { vietnamese } from "./vietnamese.ts";
 
 /** The reviewed word lists, one a language; all are searched in every message. */
-export const lists: readonly WordList[] = [english];
+export const lists: readonly WordList[] = [
+  english,
+  spanish,
+  french,
+  portuguese,
+  german,
+  arabic,
+  vietnamese,
+  chinese,
+];

@@ -2,12 +2,10 @@ import { z } from "@hono/zod-openapi";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { actionFor, submit } from "../submit.ts";
 import { doneExample } from "./answer-examples.ts";
-import { familyOnFile } from "./family-on-file.ts";
 import { keyHeader } from "./idempotency-key.ts";
 import { InquiryState, reference, stateOf } from "./inquiry-state.ts";
 import type { Operation } from "./operation.ts";
 import { outcome, replayed } from "./outcome.ts";
-import { wrongFields } from "./problem.ts";
 import { actExamples } from "./request-examples.ts";
 import { bodyProblems, problems, success } from "./responses.ts";
 import { entryKind } from "./timeline.ts";
@@ -75,11 +73,6 @@ export const actOperations: readonly Operation[] = (Object.keys(addresses) as Ac
       },
     },
     async answer(house, { viewer, reference, given, key }) {
-      if (name === "family") {
-        const read = acts.family.form.safeParse(given);
-        const file = read.success ? await familyOnFile(house.db, viewer, read.data) : null;
-        if (file && "problems" in file) return wrongFields(file.problems);
-      }
       return outcome(
         await submit(house, viewer, name, reference, given, key),
         ({ inquiry, kinds, repeated }) =>

@@ -1,22 +1,76 @@
-import { Outlet } from "react-router";
-import { backstageContext, viewerContext } from "../context.ts";
+import { Outlet, useLocation } from "react-router";
+import { may } from "../../access/may.ts";
+import { Banner } from "../ui/banner.tsx";
 import { DeskFrame } from "../ui/desk-frame.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { useFollow } from "../ui/use-follow.ts";
 import type { Route } from "./+types/frame.ts";
+import { deskOf } from "./desk-of.ts";
+import { Help } from "./help.tsx";
+import { ParkedChip } from "./parked-chip.tsx";
+import { formatDate } from "../../letters/words/format-date.ts";
+import { localDate, whenWords } from "./when-words.ts";
 
-export function loader({ context }: Route.LoaderArgs) {
-  const viewer = context.get(viewerContext);
+export async function loader({ context }: Route.LoaderArgs) {
+  const { desk, viewer } = deskOf(context);
+  const { name, calendar, edition } = await desk.school(viewer);
+  const now = desk.now();
+  const [first] = may(viewer.roles, "see queue") ? (await desk.today(viewer, { limit: 1 })).rows : [];
   return {
-    schoolName: context.get(backstageContext).config.schoolName,
-    name: viewer.kind === "staff" ? viewer.name : "",
+    viewer: viewer.id,
+    schoolName: name,
+    name: viewer.name,
+    places: [
+      ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
+      ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP" }] : []),
+      ...(may(viewer.roles, "see settings") ? [{ to: "/desk/settings", label: "Settings" }] : []),
+    ],
+    mayLog: may(viewer.roles, "log inquiry"),
+    emergency: first?.danger
+      ? {
+          reference: first.reference,
+          since: whenWords(first.receivedAt, { zone: calendar.tz, now }),
+        }
+      : null,
+    review:
+      edition.reviewBy < localDate(now, calendar.tz)
+        ? `It was to be reviewed by ${formatDate(edition.reviewBy, "en", calendar.tz)} ${edition.reviewBy.slice(0, 4)}.`
+        : null,
   };
 }
 
 export default function Frame({ loaderData }: Route.ComponentProps) {
+  const { viewer, emergency, review, ...frame } = loaderData;
+  const { pathname } = useLocation();
   useFollow();
+  const isElsewhere = emergency && !pathname.includes(emergency.reference);
   return (
-    <DeskFrame {...loaderData}>
+    <DeskFrame
+      {...frame}
+      here={pathname}
+      banner={
+        isElsewhere ? (
+          <Banner
+            title="Possible emergency."
+            says={`${emergency.reference}, since ${emergency.since}. Nobody has confirmed yet that they have it.`}
+          >
+            <a className="button grave" href={`/desk/inquiries/${emergency.reference}`}>
+              Open the protocol
+            </a>
+          </Banner>
+        ) : null
+      }
+      tools={<ParkedChip viewer={viewer} />}
+    >
+      {review ? (
+        <div className="alarm">
+          <Notice kind="missed" title="The review of the procedure is overdue.">
+            <p>{review} SOP 7: “Review this SOP annually to ensure it meets current needs and regulations.”</p>
+          </Notice>
+        </div>
+      ) : null}
       <Outlet />
+      <Help viewer={viewer} mayLog={frame.mayLog} />
     </DeskFrame>
   );
 }

@@ -1,17 +1,94 @@
-import { type TodayGroup, TodayList } from "../ui/today-list.tsx";
+import { data, Link } from "react-router";
+import { may } from "../../access/may.ts";
+import { seesOnlyOwn } from "../../access/viewer.ts";
+import { isOpen, nextOpening } from "../../calendar/is-open.ts";
+import { cursorOf, cursorText } from "../api/cursor.ts";
+import { Kbd } from "../ui/kbd.tsx";
+import { Tabs } from "../ui/tabs.tsx";
+import { TodayList } from "../ui/today-list.tsx";
 import type { Route } from "./+types/today.ts";
+import { deskOf } from "./desk-of.ts";
+import { Hits } from "./hits.tsx";
+import { hitLines } from "./hit-lines.ts";
+import { SearchBox } from "./search-box.tsx";
+import { todayGroups } from "./today-groups.ts";
+import { useRows } from "./use-rows.ts";
+import { hourWords, whenWords } from "./when-words.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Today" }];
 
-export const loader = (): { groups: TodayGroup[] } => ({ groups: [] });
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { desk, viewer } = deskOf(context);
+  const asked = new URL(request.url).searchParams;
+  const words = asked.get("q")?.trim() ?? "";
+  const mine = asked.has("mine");
+  const after = asked.get("after");
+  const cursor = after === null ? undefined : cursorOf(after);
+  if (cursor === null) throw data("There is no such page of the list.", 404);
+  const { calendar } = await desk.school(viewer);
+  const now = desk.now();
+  const clock = { zone: calendar.tz, now };
+  const { rows, next } = await desk.today(viewer, {
+    ...(cursor && { after: cursor }),
+    ...(mine && { owner: viewer.id }),
+  });
+  const day = new Intl.DateTimeFormat("en-GB", {
+    ...{ weekday: "long", day: "numeric", month: "long", timeZone: calendar.tz },
+  }).format(Date.parse(now));
+  const opens = nextOpening(calendar, now);
+  return {
+    words,
+    hits: words ? hitLines(await desk.search(viewer, words), clock) : null,
+    mine,
+    ownOnly: seesOnlyOwn(viewer),
+    mayLog: may(viewer.roles, "log inquiry"),
+    day: `${day}, ${hourWords(now, calendar.tz)}. ${
+      isOpen(calendar, now)
+        ? "The school is open."
+        : `The school is closed${opens ? `; it opens ${whenWords(opens, clock)}` : ""}.`
+    }`,
+    groups: words ? [] : todayGroups(rows, calendar, now),
+    next: next && cursorText(next),
+    isLaterPage: cursor !== undefined,
+  };
+}
 
 export default function Today({ loaderData }: Route.ComponentProps) {
+  const { words, hits, mine, ownOnly, day, groups, next, isLaterPage } = loaderData;
+  useRows();
+  const at = mine ? "/desk?mine" : "/desk";
   return (
     <>
       <div className="pagehead">
-        <h1>Today</h1>
+        <div>
+          <h1>Today</h1>
+          <p className="soft">{day}</p>
+        </div>
+        <SearchBox words={words} />
       </div>
-      <TodayList groups={loaderData.groups} />
+      {hits ? (
+        <Hits words={words} hits={hits} />
+      ) : (
+        <>
+          {ownOnly ? null : (
+            <Tabs
+              label="Whose"
+              tabs={[
+                { to: "/desk", label: "All", isCurrent: !mine },
+                { to: "/desk?mine", label: "Mine", isCurrent: mine },
+              ]}
+            />
+          )}
+          <TodayList groups={groups} />
+          <nav className="pagination" aria-label="Pages of the list">
+            {isLaterPage ? <Link to={at}>Back to the first page</Link> : <span />}
+            {next ? <Link to={`${at}${mine ? "&" : "?"}after=${next}`}>What is owed after these</Link> : null}
+          </nav>
+          <p className="soft small keys">
+            <Kbd>J</Kbd> <Kbd>K</Kbd> move · <Kbd>Enter</Kbd> open · <Kbd>/</Kbd> search · <Kbd>?</Kbd> all keys
+          </p>
+        </>
+      )}
     </>
   );
 }

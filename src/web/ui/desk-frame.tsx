@@ -3,30 +3,47 @@ import { Form, Link, NavLink } from "react-router";
 import { Button } from "./button.tsx";
 import { Kbd } from "./kbd.tsx";
 
+type Place = { to: string; label: string; end?: boolean };
 type Props = {
   schoolName: string;
   /** Who is signed in. */
   name: string;
+  /** The parts of the desk that this person may see. */
+  places?: readonly Place[];
+  mayLog?: boolean;
+  /** The address shown now: whoever locks the desk comes back to it. */
+  here?: string;
   /** Above the bar: an emergency. */
   banner?: ReactNode;
+  /** In the bar, beside the button for a call. */
+  tools?: ReactNode;
   children: ReactNode;
 };
 
-const places = [
+const all: readonly Place[] = [
   { to: "/desk", label: "Today", end: true },
   { to: "/desk/sop", label: "SOP" },
   { to: "/desk/settings", label: "Settings" },
 ];
 
 /** The frame of every page of the desk. */
-export const DeskFrame = ({ schoolName, name, banner, children }: Props) => (
+export const DeskFrame = ({
+  schoolName,
+  name,
+  places = all,
+  mayLog = true,
+  here = "/desk",
+  banner,
+  tools,
+  children,
+}: Props) => (
   <div className="desk">
     <a className="skip" href="#main">
       Skip to the page
     </a>
     {banner}
     <header className="deskbar">
-      <Link className="school" to="/desk">
+      <Link className="school" to={places[0]?.to ?? "/desk"}>
         {schoolName}
       </Link>
       <nav aria-label="Desk">
@@ -37,17 +54,31 @@ export const DeskFrame = ({ schoolName, name, banner, children }: Props) => (
         ))}
       </nav>
       <div className="end">
-        <Link className="button quiet" to="/desk/call" aria-keyshortcuts="n">
-          Log a call <Kbd>N</Kbd>
+        {tools}
+        {mayLog ? (
+          <Link className="button quiet" to="/desk/call" aria-keyshortcuts="n">
+            Log a call <Kbd>N</Kbd>
+          </Link>
+        ) : null}
+        <Link className="person" to="/desk/sessions">
+          {name}
         </Link>
-        <span>{name}</span>
-        <Form method="post" action="/desk/lock">
-          <Button manner="bare">Lock</Button>
+        <Form method="post" action="/sign-out" reloadDocument>
+          <input type="hidden" name="to" value={here} />
+          <Button manner="bare" name="how" value="lock">
+            Lock
+          </Button>
+          <Button manner="bare" name="how" value="leave">
+            Sign out
+          </Button>
         </Form>
       </div>
     </header>
     <main id="main" className="deskmain" tabIndex={-1}>
       {children}
     </main>
+    <p className="blanked">
+      The screen is blank. Press Ctrl and the full stop to show it again.
+    </p>
   </div>
 );

@@ -1,11 +1,14 @@
 import { Link } from "react-router";
 import { Empty } from "./empty.tsx";
+import { SourceMark } from "./source-mark.tsx";
 import type { State } from "./state.ts";
 import { StateMark } from "./state-mark.tsx";
 
 export type TodayRow = {
   reference: string;
   topic: string;
+  /** The topic's own name, where `topic` is what the parent wrote. */
+  about?: string;
   /** "Maryam Haddad, for Yusuf (5B)" */
   guardian: string;
   /** "Acknowledge by 16:00" */
@@ -15,19 +18,25 @@ export type TodayRow = {
   owner: string;
   /** "by phone, today 09:12" */
   came: string;
+  /** By what way it came; shown as a shape beside the word. */
+  source?: string;
+  /** An escalation waits to be accepted. */
+  asked?: true;
   state: State;
 };
 export type TodayGroup = {
-  name: "late" | "today" | "tomorrow" | "later" | "waiting";
+  name: "danger" | "late" | "today" | "tomorrow" | "later" | "waiting" | "answered";
   rows: readonly TodayRow[];
 };
 
 const titles: Record<TodayGroup["name"], { title: string; says: string }> = {
+  danger: { title: "Danger", says: "Nobody has confirmed yet that they have it. Open it now." },
   late: { title: "Late", says: "A date has passed. The oldest first." },
   today: { title: "Today", says: "Owed before the school closes." },
   tomorrow: { title: "Tomorrow", says: "Owed on the next school day." },
   later: { title: "Later", says: "Promised for another day." },
   waiting: { title: "Waiting for the parent", says: "We asked; nothing is owed until they answer." },
+  answered: { title: "Answered", says: "Nothing more is owed. Close them." },
 };
 
 /** The queue: what is owed next, to whom, by when and by whom, in the order in which it is owed. */
@@ -63,7 +72,7 @@ export function TodayList({ groups }: { groups: readonly TodayGroup[] }) {
   );
 }
 
-const Row = ({ reference, topic, guardian, owed, left, owner, came, state }: TodayRow) => (
+const Row = ({ reference, topic, about, guardian, owed, left, owner, came, source, asked, state }: TodayRow) => (
   <li className="row">
     <StateMark state={state} />
     <div className="owed">
@@ -75,12 +84,17 @@ const Row = ({ reference, topic, guardian, owed, left, owner, came, state }: Tod
         <span dir="auto">{topic}</span>
       </Link>
       <span className="sub">
+        {about ? `${about} · ` : null}
         <bdi>{guardian}</bdi>
       </span>
     </div>
     <div className="owner">
       {owner}
-      <span className="sub">{came}</span>
+      {asked ? <span className="asked"> · escalated</span> : null}
+      <span className="sub">
+        {source ? <SourceMark source={source} /> : null}
+        {came}
+      </span>
     </div>
     <span className="reference">{reference}</span>
   </li>

@@ -120,7 +120,7 @@ export const letters = {
   /** What stands below every reply: where to follow it and how to go further. */
   footer: (it: Footer): Letter => ({
     subject: `Our answer to your question (${it.reference})`,
-    body: `${further(it.link)}\n$Reference ${it.reference}`,
+    body: `${further(it.link)}\nReference ${it.reference}`,
   }),
   /** A further message of the parent was added. */
   added: (it: Added): Letter => ({

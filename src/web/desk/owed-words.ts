@@ -1,0 +1,25 @@
+import type { MissingFact } from "../../inquiry/command.ts";
+
+const byClause: Record<string, string> = {
+  "3.1.b": "Acknowledge",
+  "3.2.c": "Keep the promise",
+  "4.a": "Answer",
+  "4.b": "Answer",
+  "4.c": "Answer",
+  "4.d": "Confirm the emergency",
+  "6.b": "Accept the escalation",
+  "6.c": "Keep the promise",
+  "7.a": "Ask for feedback",
+};
+const factWords: Record<MissingFact, string> = {
+  guardianName: "name",
+  contact: "way to reach them",
+  topic: "topic",
+};
+
+/** What a duty under a clause asks somebody to do. */
+export function owedWords(clause: string, missing: readonly MissingFact[]): string {
+  if (clause !== "3.1.a") return byClause[clause] ?? `Do what ${clause} asks`;
+  const named = missing.map((fact) => factWords[fact]);
+  return named.length ? `Add the missing ${named.join(" and ")}` : "Add what the log lacks";
+}

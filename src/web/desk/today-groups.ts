@@ -1,0 +1,86 @@
+import type { Calendar } from "../../calendar/calendar.ts";
+import { nextOpening } from "../../calendar/is-open.ts";
+import type { MissingFact } from "../../inquiry/command.ts";
+import type { Moment } from "../../inquiry/words.ts";
+import type { QueueRow } from "../../store/reads/today.ts";
+import type { State } from "../ui/state.ts";
+import type { TodayGroup, TodayRow } from "../ui/today-list.tsx";
+import { sourceWords, topicWords } from "./desk-words.ts";
+import { leftWords } from "./left-words.ts";
+import { owedWords } from "./owed-words.ts";
+import { dayWords, localDate, type SchoolClock, whenWords } from "./when-words.ts";
+
+const order = ["danger", "late", "today", "tomorrow", "later", "waiting", "answered"] as const;
+type Name = TodayGroup["name"];
+
+/** The queue's rows in the groups of the Today page, in the order in which they are owed. */
+export function todayGroups(rows: readonly QueueRow[], calendar: Calendar, now: Moment): TodayGroup[] {
+  const clock = { zone: calendar.tz, now };
+  const groups = new Map<Name, TodayRow[]>(order.map((name) => [name, []]));
+  for (const row of rows) {
+    const name = groupOf(row, calendar, now);
+    groups.get(name)?.push(described(row, name, calendar, clock));
+  }
+  return [...groups].map(([name, rows]) => ({ name, rows }));
+}
+
+function groupOf({ danger, next, waiting }: QueueRow, calendar: Calendar, now: Moment): Name {
+  if (danger) return "danger";
+  if (!next) return waiting ? "waiting" : "answered";
+  if (next.until < now) return "late";
+  const due = localDate(next.until, calendar.tz);
+  if (due <= localDate(now, calendar.tz)) return "today";
+  return due <= nextDay(calendar, now) ? "tomorrow" : "later";
+}
+
+/** The next day on which the school is open, after today. */
+function nextDay(calendar: Calendar, now: Moment): string {
+  const today = localDate(now, calendar.tz);
+  for (let hours = 6; hours < 24 * 30; hours += 6) {
+    const later = new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+    const opening = nextOpening(calendar, later);
+    if (opening && localDate(opening, calendar.tz) > today) return localDate(opening, calendar.tz);
+  }
+  return today;
+}
+
+function described(row: QueueRow, group: Name, calendar: Calendar, clock: SchoolClock): TodayRow {
+  const { next, guardian, student } = row;
+  const source = sourceWords[row.source] ?? row.source;
+  return {
+    reference: row.reference,
+    topic: firstWords(row.question) || topicWords(row.topic),
+    about: topicWords(row.topic),
+    guardian: `${guardian ?? "Name not known yet"}${student ? `, for ${student}` : ""}`,
+    owed: next ? owedBy(row, next, clock) : group === "waiting" ? "We asked the parent" : "Close it",
+    left: next ? leftWords(next.until, clock.now, calendar) : "nothing is owed",
+    owner: row.owner ?? "Nobody yet",
+    source: row.source,
+    came: `${source}, ${dayWords(row.receivedAt, clock)}`,
+    state: stateOf(group),
+    ...(row.asked && { asked: true }),
+  };
+}
+
+function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>, clock: SchoolClock): string {
+  const missing: MissingFact[] = [];
+  if (!row.guardian) missing.push("guardianName");
+  if (!row.topic) missing.push("topic");
+  return `${owedWords(clause, missing)} by ${whenWords(until, clock)}`;
+}
+
+const stateOf = (group: Name): State => {
+  if (group === "danger" || group === "late") return "missed";
+  if (group === "today") return "due";
+  return group === "waiting" ? "waiting" : group === "answered" ? "met" : "open";
+};
+
+/** What a question begins with after its greeting, on one line and cut at a word. */
+export function firstWords(question: string, most = 96): string {
+  const [first = "", ...rest] = question.trim().split("\n");
+  const isGreeting = first.length < 48 && /[,،:]\s*$/.test(first) && rest.length > 0;
+  const line = (isGreeting ? rest : [first, ...rest]).join(" ").replace(/\s+/g, " ").trim();
+  if (line.length <= most) return line;
+  const cut = line.lastIndexOf(" ", most);
+  return `${line.slice(0, cut > 40 ? cut : most)} …`;
+}
