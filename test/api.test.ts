@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type ApiSchool, openApiSchool, question, reply } from "./api-school.ts";
 

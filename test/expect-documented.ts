@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
-import Ajv2020 from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import { makeDocument } from "../src/web/api/document.ts";
 
 type Described = {
   headers?: Record<string, { required?: boolean; schema: object }>;
   content: Record<string, { schema: object }>;
 };
-type Operations = Record<string, { responses: Record<string, Described> }>;
+type Operations = Record<string, { responses: Record<string, Described | { $ref: string }> }>;
 
 const document = makeDocument();
 const paths = document.paths as unknown as Record<string, Operations>;
+const responses = (document.components?.responses ?? {}) as Record<string, unknown>;
 const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats(ajv);
+formats.default(ajv);
 ajv.addSchema({ $id: "document", ...JSON.parse(JSON.stringify(document)) }, "document", false, false);
 
 const pointer = (...parts: string[]) =>
@@ -41,8 +42,10 @@ export async function expectDocumented(
     holds(pointer("components", "schemas", "Problem"), json, what);
     return json;
   }
-  const described = operation.responses[response.status];
-  assert.ok(described, `${what} is not described`);
+  const named = operation.responses[response.status];
+  assert.ok(named, `${what} is not described`);
+  const shared = "$ref" in named ? named.$ref.split("/").slice(1) : null;
+  const described = shared ? (responses[shared.at(-1) ?? ""] as Described) : (named as Described);
   const [expected = ""] = Object.keys(described.content);
   assert.equal(type, expected, what);
   for (const [name, { required, schema }] of Object.entries(described.headers ?? {})) {

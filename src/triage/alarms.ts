@@ -1,5 +1,4 @@
 import { find, type Hit, type Reading } from "./find.ts";
-import type { Pattern } from "./pattern.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Signal } from "./signal.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -80,7 +79,13 @@ function within(hits: Hit[] | undefined, near: Hit, all: Token[]): boolean {
   return false;
 }
 
-/** The patterns that ask for a person's look, where they were met. */
-export function glances(all: Token[], reading: Reading): Map<Pattern, Hit[]> {
-  return find(reviewed.glances, all, reading, 1);
+/** The first words that ask for a person's look, as written; empty when there are none. */
+export function glances(all: Token[], reading: Reading): string[] {
+  const hits = [...find(reviewed.glances, all, reading, 1).values()].flat();
+  return hits.map(({ start, end }) =>
+    all
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(" "),
+  );
 }

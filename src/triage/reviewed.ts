@@ -19,7 +19,7 @@ const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
 
 const signals = lists.flatMap((list) =>
   Object.entries(list.signals).flatMap(([protocol, lines]) =>
-    lines.map((line): Signal => signal(own(line, list), protocol as Protocol, words, known)),
+    lines.map((line): Signal => signal(own(line, list), protocol as Protocol, list.language, words, known)),
   ),
 );
 

@@ -5,6 +5,7 @@ import type { Protocol } from "./protocols.ts";
 /** A signal made ready: every part must be found close together, no absent part in the same sentence. */
 export type Signal = {
   protocol: Protocol;
+  language: string;
   severity: "immediate" | "same_day";
   strength: number;
   parts: Pattern[];
@@ -15,6 +16,7 @@ export type Signal = {
 export function signal(
   line: string,
   protocol: Protocol,
+  language: string,
   words: Lexicon,
   known: Map<string, Pattern>,
 ): Signal {
@@ -27,6 +29,7 @@ export function signal(
   const all = rest.split(/ (?:& |(?=-))/u).map((one) => one.trim());
   return {
     protocol,
+    language,
     severity: mark ? "same_day" : "immediate",
     strength: Number(digit),
     parts: all.filter((one) => !one.startsWith("-")).map(shared),

@@ -1,24 +1,104 @@
-import { alarms } from "./alarms.ts";
+import { type Alarm, alarms, glances } from "./alarms.ts";
 import { read } from "./find.ts";
+import { languages } from "./language.ts";
 import type { Message, Triage } from "./message.ts";
+import { type Protocol, protocolCodes, protocols } from "./protocols.ts";
 import { reviewed } from "./reviewed.ts";
 import { surroundings } from "./surroundings.ts";
-import { tokens } from "./tokens.ts";
-export function triage(m: Message): Triage & { all: ReturnType<typeof tokens>; met: ReturnType<typeof alarms> } {
-  const all = tokens([m.subject ?? "", m.text, ...(m.attachments ?? [])]);
+import { type Token, tokens } from "./tokens.ts";
+import { topicOf } from "./topic-of.ts";
+import { typeOf } from "./type-of.ts";
+
+export type { Message, Triage } from "./message.ts";
+
+/** Languages whose lists are read in every message; the others only where the text may be in them. */
+const always = new Set(["en", "es", "ar", "zh"]);
+const listed = new Set(["en", "es", "fr", "de", "ar", "pt", "zh", "vi"]);
+
+/**
+ * Says what a message is. Subject, body, quoted text and file names are all searched; recall goes before precision.
+ * Takes time in line with the length of the message, whatever it holds.
+ */
+export function triage(message: Message): Triage {
+  const names = (message.attachments ?? []).map((name) => name.replace(/(\p{Ll})(\p{Lu})|[_\-.\d]+/gu, "$1 $2"));
+  const texts = [message.subject ?? "", message.text, ...names];
+  const all = tokens(texts);
+  const spoken = languages(texts.join(" "), all, message.language);
   const reading = read(all, reviewed.words);
   const around = surroundings(all, reading);
-  const met = alarms(all, reading, around);
-  const serious = met.filter((alarm) => !alarm.held);
-  const text = `${m.subject ?? ""} ${m.text}`.toLowerCase();
-  const topic = topicWords.find(([, words]) => words.some((word) => text.includes(word)))?.[0] ?? "other";
-  const emergency = serious.length > 0;
-  const severity = serious.some((alarm) => alarm.severity === "immediate") ? "immediate" : emergency ? "same_day" : "none";
-  const type = emergency ? "emergency" : ["bullying_harassment", "discipline", "staff_conduct"].includes(topic) ? "concern" : ["grades_progress", "attendance", "transcripts_records", "special_education", "health_nurse"].includes(topic) ? "records" : "general";
-  return { all, met, emergency, severity, protocols: [...new Set(serious.map((a) => (a.signal as { protocol?: never }).protocol as never))].filter(Boolean), type, topic: topic as Triage["topic"], language: m.language ?? "und", because: [], glance: met.length > serious.length };
+  const may = ({ signal }: Alarm) => always.has(signal.language) || spoken.plausible.has(signal.language);
+  const met = alarms(all, reading, around).filter(may);
+  const sounded = met.filter(({ held }) => !held);
+  const fitting = order(sounded);
+  const [first] = fitting;
+  const unread = all.length > 0 ? !listed.has(spoken.best) && spoken.best !== "und" : names.length > 0;
+  const looked = glances(all, reading);
+  const topic = topicOf(all, first);
+  return {
+    emergency: first !== undefined,
+    severity: severityOf(sounded),
+    protocols: fitting,
+    type: first ? "emergency" : typeOf(message, topic),
+    topic,
+    language: spoken.best,
+    because: because(first ? sounded : met, fitting, all, looked, around.spared),
+    glance: !first && (met.length > 0 || around.spared || looked.length > 0 || unread),
+  };
 }
-const topicWords: [string, string[]][] = [
-  ["transport", ["bus", "autobús", "حافلة"]], ["meals", ["lunch", "menu", "comida"]], ["grades_progress", ["grade", "report card", "homework", "calific"]],
-  ["bullying_harassment", ["bully", "acoso", "hitting"]], ["fees_payments", ["fee", "payment"]], ["attendance", ["absent", "absence"]], ["lost_property", ["lost", "jacket"]],
-  ["special_education", ["iep"]], ["transcripts_records", ["records", "transcript"]], ["calendar_events", ["concert", "conference"]],
+
+function severityOf(sounded: Alarm[]): Triage["severity"] {
+  if (sounded.some(({ severity }) => severity === "immediate")) return "immediate";
+  return sounded.length > 0 ? "same_day" : "none";
+}
+
+/** What goes first when signals of several protocols are met: the more particular danger before the general one. */
+const before: readonly Protocol[] = [
+  "EM-BOMB",
+  "EM-WEAPON",
+  "EM-SELFHARM",
+  "EM-SEXUAL",
+  "EM-TRANSPORT",
+  "EM-CUSTODY",
+  "EM-MEDICAL",
+  "EM-HAZARD",
+  "EM-WEATHER",
+  "EM-MISSING",
+  "EM-DV",
+  "EM-ABUSE",
+  "EM-THREAT",
+  "EM-INCIDENT-INFO",
+  "EM-DEATH",
 ];
+
+function order(sounded: Alarm[]): Protocol[] {
+  const weights = new Map<Protocol, number>();
+  for (const { signal, severity } of sounded) {
+    const weight = (severity === "immediate" ? 10 : 0) + signal.parts.length;
+    weights.set(signal.protocol, Math.max(weights.get(signal.protocol) ?? 0, weight) + 0.5);
+  }
+  return protocolCodes
+    .filter((code) => weights.has(code))
+    .sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || before.indexOf(one) - before.indexOf(other));
+}
+
+function because(met: Alarm[], fitting: Protocol[], all: Token[], looked: string[], spared: boolean): string[] {
+  const said = new Map<Protocol, string>();
+  for (const { signal, hits, held } of met) {
+    if (said.has(signal.protocol)) continue;
+    const words = hits
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ start, end }) => `“${all.slice(start, end).map(({ text }) => text).join(" ")}”`)
+      .join(", ");
+    const { situation = "" } = protocols.find(({ code }) => code === signal.protocol) ?? {};
+    said.set(
+      signal.protocol,
+      held
+        ? `The words ${words} stand in a question about rules, lessons, play or stories, so they are not taken as an emergency.`
+        : `The words ${words} point to ${signal.protocol}: ${situation}.`,
+    );
+  }
+  const sentences = fitting.length > 0 ? fitting.flatMap((code) => said.get(code) ?? []) : [...said.values()];
+  if (sentences.length > 0) return sentences;
+  if (looked.length > 0) return [`The word “${looked[0]}” is worth a person's look; nothing around it tells of danger.`];
+  return spared ? ["The message holds an idiom, a drill or a toy that sounds like danger; a person should look."] : [];
+}

@@ -1,11 +1,12 @@
 const secureName = "__Host-desk";
 const plainName = "desk";
 
-/** The session's token from the request's cookies, or null. */
+/** The session's token from the request's cookies, or null. On https only the name that no other host can set counts. */
 export function sessionCookie(request: Request): string | null {
+  const wanted = request.url.startsWith("https:") ? secureName : plainName;
   for (const part of (request.headers.get("cookie") ?? "").split(";")) {
     const [name = "", value = ""] = part.trim().split("=", 2);
-    if (name === secureName || name === plainName) return value || null;
+    if (name === wanted) return value || null;
   }
   return null;
 }

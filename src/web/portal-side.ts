@@ -3,7 +3,7 @@ import { attempt } from "../access/attempts.ts";
 import { renewLink } from "../access/private-link.ts";
 import { type LinkViewer, whoIs } from "../access/viewer.ts";
 import { askForm, receiveFrom } from "../channels/form/ask.ts";
-import { problemsOf } from "../channels/form/field.ts";
+import { email, line, optional, phone, problemsOf } from "../channels/form/field.ts";
 import { findForLetters } from "../channels/form/found.ts";
 import {
   messageForm,
@@ -13,12 +13,15 @@ import {
   rateFrom,
 } from "../channels/form/guardian-acts.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
+import { z } from "zod";
 import type { Command } from "../inquiry/command.ts";
 import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
+import { keep } from "../store/keep.ts";
 import { type School, schoolsOf } from "../store/places.ts";
 import { followed } from "../store/reads/followed.ts";
+import { mailboxSide } from "./portal/mailbox-side.ts";
 import { digest, type Submitted, submitted } from "./submit.ts";
 
 export type PortalSide = ReturnType<typeof portalSide>;
@@ -34,13 +37,51 @@ export function portalSide(house: House, district: number) {
         inquiry: viewer.inquiry,
         who: whoIs(viewer),
         command,
-        key: { key: `link:${key}`, digest: digest(given) },
+        key: keyed("link", key, given),
       }),
     );
+  /** The way up from here; null when nobody stands above. */
+  const wayUp = (viewer: LinkViewer, reason: string) =>
+    inside(db, { district: viewer.district, schools: [viewer.school] }, async (tx) => {
+      const found = await findForLetters(tx, house, viewer, { id: viewer.inquiry });
+      const command = found && (await nextLevel(tx, viewer, found, { askedBy: "guardian", reason }));
+      if (!command) return null;
+      const to = await tx
+        .selectFrom("staff")
+        .select(["name", "title"])
+        .where("district_id", "=", viewer.district)
+        .where("id", "=", command.to)
+        .executeTakeFirstOrThrow();
+      return { command, to };
+    });
   return {
+    ...mailboxSide(db, district),
     now: house.now,
-    schools: (): Promise<School[]> => schoolsOf(db, district),
-    /** Takes a parent's question; the same key again is the same question. `from` counts tries, never kept in clear. */
+    /** The district's name, and the schools that a parent may ask. */
+    async schools(): Promise<{ district: string; schools: School[] }> {
+      const schools = await schoolsOf(db, district);
+      const named = await db
+        .selectFrom("districts")
+        .select("name")
+        .where("district_id", "=", district)
+        .executeTakeFirst();
+      return { district: named?.name ?? "", schools };
+    },
+    /** A school by the name in its address, with the number to ring in an emergency. */
+    async school(slug: string): Promise<(School & { emergencyNumber: string }) | null> {
+      const school = (await schoolsOf(db, district)).find((one) => one.slug === slug);
+      if (!school) return null;
+      const { edition } = await inside(db, { district, schools: [school.school] }, (tx) =>
+        tx
+          .selectFrom("schools")
+          .select("edition")
+          .where("district_id", "=", district)
+          .where("school_id", "=", school.school)
+          .executeTakeFirstOrThrow(),
+      );
+      return { ...school, emergencyNumber: edition.emergencyNumber };
+    },
+    /** Takes a parent's question; the same key and words again are the same question. `from` counts tries, never kept in clear. */
     async ask(
       school: School,
       given: unknown,
@@ -61,7 +102,7 @@ export function portalSide(house: House, district: number) {
         ...{ district: school.district, school: school.school },
         who: { actor: { kind: "guardian", id: null }, name: "The parent", roles: [] },
         command,
-        key: { key: `web:${key}`, digest: digest(given) },
+        key: keyed("web", key, given),
       });
       return submitted(performed);
     },
@@ -91,12 +132,41 @@ export function portalSide(house: House, district: number) {
     async askNextLevel(viewer: LinkViewer, given: unknown, key: string): Promise<Submitted> {
       const read = nextLevelForm.safeParse(given);
       if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
-      const scope = { district: viewer.district, schools: [viewer.school] };
-      const command = await inside(db, scope, async (tx) => {
-        const found = await findForLetters(tx, house, viewer, { id: viewer.inquiry });
-        return found && nextLevel(tx, viewer, found, { askedBy: "guardian", reason: read.data.reason });
-      });
-      return command ? act(viewer, command, key, given) : { outcome: "missing" };
+      const up = await wayUp(viewer, read.data.reason);
+      return up ? act(viewer, up.command, key, given) : { outcome: "missing" };
+    },
+    /** Who would get it one level up; null when nobody stands above. */
+    async above(viewer: LinkViewer): Promise<{ name: string; title: string } | null> {
+      return (await wayUp(viewer, ""))?.to ?? null;
+    },
+    /** What the guardian says of themselves and their child: each fact that is given replaces the one we had. */
+    async correct(viewer: LinkViewer, given: unknown, key: string): Promise<Submitted> {
+      const read = correctionForm.safeParse(given);
+      if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
+      let last: Submitted = { outcome: "problems", problems: [{ field: "", says: "Please fill in a field." }] };
+      for (const fact of ["guardianName", "email", "phone", "studentName"] as const) {
+        const value = read.data[fact];
+        if (!value) continue;
+        last = await act(viewer, { kind: "supplyFact", fact, value: keep(value) }, `${key}:${fact}`, given);
+        if (last.outcome !== "done") return last;
+      }
+      return last;
     },
   };
 }
+
+const correctionForm = z.strictObject({
+  guardianName: optional(line("your name", 120)),
+  email: optional(email),
+  phone: optional(phone),
+  studentName: optional(line("the student's name", 120)),
+});
+
+/**
+ * A page sent twice is the same act. A parent who goes back, changes a word and sends the same page again means another
+ * one: what they wrote is part of the key.
+ */
+const keyed = (kind: "web" | "link", key: string, given: unknown) => ({
+  key: `${kind}:${key}:${digest(given).slice(0, 24)}`,
+  digest: digest(given),
+});

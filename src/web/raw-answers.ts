@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { openStreams } from "./live.ts";
+import { mailHtml } from "./portal/mail-html.ts";
 import type { refuse } from "./refuse.ts";
 import type { TroubleStatus } from "./trouble.ts";
 
@@ -15,7 +16,7 @@ export type Raw = {
 /** The answers that are not pages, by their path in the table. */
 export type RawAnswers = Readonly<Record<string, (c: Context, raw: Raw) => Response | Promise<Response>>>;
 
-/** Health and live changes. The built files are added where the build is known (`app.ts`). */
+/** Health, live changes and the mailbox's letters. The built files are added where the build is known (`app.ts`). */
 export function rawAnswers(backstage: Backstage): RawAnswers {
   const openStream = openStreams(backstage);
   return {
@@ -28,6 +29,7 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
         return no(503);
       }
     },
+    "/mailbox/:id/html": async (_, { params, no }) => (await mailHtml(backstage, params.id ?? "")) ?? no(404),
     "/desk/events": (c, { viewer, no }) => openStream(c, viewer) ?? no(429),
   };
 }

@@ -5,8 +5,16 @@ import { form, page, type Row, raw } from "./row.ts";
 export const table: readonly Row[] = [
   // the parent's pages
   page("/", "portal/home.tsx", anyone),
-  form("/ask", "portal/ask.tsx", anyone),
-  page("/follow/:token", "portal/follow.tsx", link),
+  page("/ask", "portal/to-form.ts", anyone),
+  page("/schools/:slug", "portal/to-form.ts", anyone),
+  form("/schools/:slug/ask", "portal/ask.tsx", anyone),
+  form("/follow/:token", "portal/follow.tsx", link),
+  page("/link-over", "portal/link-over.tsx", anyone),
+
+  // the demo's mailbox: it is there only while letters go nowhere else
+  page("/mailbox", "portal/mailbox.tsx", anyone),
+  form("/mailbox/:id", "portal/mail.tsx", anyone),
+  raw("GET", "/mailbox/:id/html", anyone),
 
   // the desk
   page("/desk", "desk/today.tsx", staff("see queue")),

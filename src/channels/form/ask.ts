@@ -6,6 +6,7 @@ import { keep } from "../../store/keep.ts";
 import { newReference } from "../../store/new-reference.ts";
 import { topicKeys } from "../../triage/topics.ts";
 import { triage } from "../../triage/triage.ts";
+import { dangerOf } from "../danger-of.ts";
 import { email, language, line, optional, phone, text } from "./field.ts";
 
 /** What a parent fills in. A name and one way to reach them are asked for; only the question must be there. */
@@ -34,7 +35,7 @@ export function receiveFrom(
   } = {},
 ): Receive {
   const found = triage({ text: form.question, language: form.language, channel: source });
-  const danger = form.danger || found.emergency;
+  const danger = dangerOf(found, form.danger);
   return {
     kind: "receive",
     id: randomUUID(),
@@ -51,13 +52,6 @@ export function receiveFrom(
     ...(form.studentName && { studentName: keep(form.studentName) }),
     ...(more.guardian && { guardian: more.guardian }),
     ...(more.student && { student: more.student }),
-    ...(danger && {
-      danger: {
-        id: randomUUID(),
-        severity: found.severity === "same_day" && !form.danger ? "same_day" : "immediate",
-        protocols: found.protocols,
-        ...(found.because.length > 0 && { because: keep(found.because.join(" ")) }),
-      },
-    }),
+    ...(danger && { danger }),
   };
 }

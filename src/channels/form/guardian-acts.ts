@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Command } from "../../inquiry/command.ts";
 import { keep } from "../../store/keep.ts";
+import { triage } from "../../triage/triage.ts";
+import { dangerOf } from "../danger-of.ts";
 import { text } from "./field.ts";
 
 /** What the holder of a private link may do: add, correct, rate. Going one level up is `askNextLevel`. */
@@ -15,12 +17,17 @@ export const rateForm = z.strictObject({
 });
 export const nextLevelForm = z.strictObject({ reason: text("why the answer is not good enough", 4_000) });
 
-export const messageFrom = (form: z.output<typeof messageForm>): Command => ({
-  kind: "addMessage",
-  text: keep(form.text),
-  source: "web",
-  from: "guardian",
-});
+/** A further message is looked at for danger like the first one. */
+export function messageFrom(form: z.output<typeof messageForm>): Command {
+  const danger = dangerOf(triage({ text: form.text, channel: "web" }));
+  return {
+    kind: "addMessage",
+    text: keep(form.text),
+    source: "web",
+    from: "guardian",
+    ...(danger && { danger }),
+  };
+}
 
 export const rateFrom = (form: z.output<typeof rateForm>): Command => ({
   kind: "rate",

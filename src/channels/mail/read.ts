@@ -7,6 +7,7 @@ import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
 import type { Triage } from "../../triage/message.ts";
 import { triage } from "../../triage/triage.ts";
+import { type Danger, dangerOf } from "../danger-of.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
@@ -166,18 +167,6 @@ function machine(
         command: { kind: "addMachineMessage", sort, original: original.id },
       }
     : null;
-}
-
-type Danger = NonNullable<Extract<Command, { kind: "receive" }>["danger"]>;
-
-function dangerOf({ emergency, severity, protocols, because }: Triage): Danger | null {
-  if (!emergency) return null;
-  return {
-    id: randomUUID(),
-    severity: severity === "same_day" ? "same_day" : "immediate",
-    protocols: [...protocols],
-    ...(because.length > 0 && { because: keep(because.join("; ")) }),
-  };
 }
 
 function inquiryOf(

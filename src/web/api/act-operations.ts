@@ -45,7 +45,10 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
 
 const Done = z
   .strictObject({ inquiry: InquiryState, entries: z.array(entryKind) })
-  .openapi("Done", { description: "The inquiry after the act, and the kinds of the entries that it added" });
+  .openapi("Done", {
+    description: "The inquiry after the act, and the kinds of the entries that it added",
+    examples: [doneExample],
+  });
 
 /** Every act on an inquiry, from the same forms as the pages. */
 export const actOperations: readonly Operation[] = (Object.keys(addresses) as ActName[]).map((name) => {
@@ -68,7 +71,7 @@ export const actOperations: readonly Operation[] = (Object.keys(addresses) as Ac
         },
       },
       responses: {
-        200: success(Done, "Done", doneExample, replayed),
+        200: success(Done, "Done", undefined, replayed),
         ...problems(...bodyProblems, "not-found", "refused"),
       },
     },

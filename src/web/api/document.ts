@@ -3,7 +3,8 @@ import { may } from "../../access/may.ts";
 import { roles } from "../../inquiry/actor.ts";
 import type { Operation } from "./operation.ts";
 import { operations } from "./operations.ts";
-import { success } from "./responses.ts";
+import { Problem } from "./problem.ts";
+import { problemResponses, success } from "./responses.ts";
 
 const description = `The desk for programs: what the pages can do, through the same rules and the same forms.
 
@@ -19,6 +20,9 @@ export function makeDocument() {
     scheme: "bearer",
     description: "Made by an administrator: `answerable token --role office --school oak-hill`",
   });
+  registry.register("Problem", Problem);
+  for (const [name, response] of Object.entries(problemResponses))
+    registry.registerComponent("responses", name, response);
   for (const { route, actions } of operations)
     registry.registerPath({
       ...route,

@@ -1,5 +1,5 @@
 import type { RouteConfig, z } from "@hono/zod-openapi";
-import { Problem, type ProblemKind, statusOf } from "./problem.ts";
+import { type ProblemKind, statusOf } from "./problem.ts";
 
 type Responses = RouteConfig["responses"];
 
@@ -15,17 +15,22 @@ const says: Record<number, string> = {
   500: "A mistake on our side",
 };
 
+/** Each status of a problem, described once for all operations. */
+export const problemResponses = Object.fromEntries(
+  Object.entries(says).map(([status, description]) => [
+    `Problem${status}`,
+    {
+      description,
+      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    },
+  ]),
+);
+
 /** The problems that an operation may answer with, by their kinds. */
 export function problems(...kinds: ProblemKind[]): Responses {
-  const statuses = new Set([...kinds, "token-missing", "forbidden", "trouble"] as const);
+  const statuses = [...kinds, "token-missing", "forbidden", "trouble"] as const;
   return Object.fromEntries(
-    [...statuses].map((kind) => [
-      statusOf(kind),
-      {
-        description: says[statusOf(kind)] ?? "",
-        content: { "application/problem+json": { schema: Problem } },
-      },
-    ]),
+    statuses.map(statusOf).map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
   );
 }
 

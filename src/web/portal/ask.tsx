@@ -1,45 +1,97 @@
-import { data, Form } from "react-router";
+import { data, redirect } from "react-router";
+import { wordsIn } from "../../letters/words/words-in.ts";
 import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
-import { Button } from "../ui/button.tsx";
-import { PortalFrame } from "../ui/portal-frame.tsx";
-import { TextArea } from "../ui/text-area.tsx";
+import { ErrorSummary } from "../ui/error-summary.tsx";
 import type { Route } from "./+types/ask.ts";
-import { languages } from "./languages.ts";
+import { AskForm } from "./ask-form.tsx";
+import { DangerCalls } from "./danger-calls.tsx";
+import { frameOf } from "./frame-of.ts";
+import { PortalPage } from "./portal-page.tsx";
+import { readAsk, type Wrong } from "./read-ask.ts";
+import { RefusalNotice } from "./refusal-notice.tsx";
+import { keyIn, sentForm } from "./sent-form.ts";
+import { TroublePage } from "./trouble-page.tsx";
 
 export const handle: Handle = { plain: true };
-export const meta: Route.MetaFunction = () => [{ title: "Ask the school" }];
+export const meta: Route.MetaFunction<typeof loader> = ({ loaderData }) => [{ title: loaderData?.title }];
 
-export const loader = ({ context }: Route.LoaderArgs) => ({
-  schoolName: context.get(backstageContext).config.schoolName,
-});
-
-export async function action({ request }: Route.ActionArgs) {
-  const question = String((await request.formData()).get("question") ?? "").trim();
-  if (!question) return data({ question, error: "Please write your question. A sentence is enough." }, 422);
-  throw data("Questions cannot be received yet.", 503);
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { portal, config } = context.get(backstageContext);
+  const school = await portal.school(params.slug);
+  const frame = frameOf(request, school?.name ?? config.schoolName);
+  const { language } = frame;
+  const { title } = wordsIn(language).pages.form;
+  if (!school) return data({ language, frame, title, school: null, formKey: "" }, 404);
+  const { slug, phone, emergencyNumber } = school;
+  return {
+    language,
+    frame,
+    title: `${title}: ${school.name}`,
+    school: { slug, phone, emergencyNumber },
+    formKey: crypto.randomUUID(),
+  };
 }
 
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { portal } = context.get(backstageContext);
+  const school = await portal.school(params.slug);
+  if (!school) return data(null, 404);
+  const { language } = frameOf(request, "");
+  const typed = await sentForm(request);
+  const again = { typed, formKey: keyIn(typed), wrong: [] as Wrong[], refusal: null };
+  const { given, wrong } = readAsk(typed, language);
+  if (wrong.length) return data({ ...again, wrong }, 422);
+  const sent = await portal.ask(school, given, again.formKey, senderOf(request, typed));
+  switch (sent.outcome) {
+    case "done":
+      throw redirect(`${portal.link(school, sent.inquiry.id)}?new=1&language=${language}`, 303);
+    case "too many":
+      return data({ ...again, wrong: [{ id: "question", says: wordsIn(language).pages.errors.tooOften }] }, 429);
+    case "refused":
+      return data({ ...again, refusal: sent.refusal }, 409);
+    default:
+      return data({ ...again, wrong: [{ id: "question", says: wordsIn(language).pages.errors.notSaved }] }, 422);
+  }
+}
+
+/**
+ * Whose tries are counted together: the address that the last proxy saw, else what the parent says of themselves.
+ * Both can be made up; the limit keeps a stuck key or a simple script away, it is no wall.
+ */
+const senderOf = (request: Request, { email, phone, guardianName }: Record<string, string>): string =>
+  request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ||
+  [email, phone, guardianName].map((part) => part?.trim().toLowerCase() ?? "").join("|");
+
 export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
+  const { frame, school, formKey } = loaderData;
+  if (!school) return <TroublePage frame={frame} trouble="notFound" />;
+  const { form, errors } = wordsIn(frame.language).pages;
+  const { typed = {}, wrong = [], refusal } = actionData ?? {};
   return (
-    <PortalFrame
-      schoolName={loaderData.schoolName}
-      language="en"
-      languages={languages("/ask")}
-      languagesWord="Languages"
-      skipWord="Skip to the page"
-    >
-      <h1>What would you like to ask?</h1>
-      <Form method="post" className="flow">
-        <TextArea
-          id="question"
-          label="Your question"
-          help="In your own language, if you like."
-          error={actionData?.error}
-          defaultValue={actionData?.question}
-        />
-        <Button>Send</Button>
-      </Form>
-    </PortalFrame>
+    <PortalPage frame={frame} phone={school.phone}>
+      {typed.danger === "yes" ? (
+        <section className="calls alarm" role="alert">
+          <DangerCalls language={frame.language} {...school}>
+            <p>{form.dangerStill}</p>
+          </DangerCalls>
+        </section>
+      ) : null}
+      <h1>{form.title}</h1>
+      {wrong.length ? (
+        <ErrorSummary title={errors.summary(wrong.length)} errors={wrong} />
+      ) : refusal ? (
+        <RefusalNotice language={frame.language} refusal={refusal} />
+      ) : (
+        <p>{form.intro}</p>
+      )}
+      <AskForm
+        language={frame.language}
+        school={school}
+        typed={typed}
+        wrong={wrong}
+        formKey={actionData?.formKey ?? formKey}
+      />
+    </PortalPage>
   );
 }

@@ -1,0 +1,20 @@
+import { sql } from "kysely";
+import { may } from "../../access/may.ts";
+import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
+import type { Moment } from "../../inquiry/words.ts";
+import { type Database, inside } from "../database.ts";
+
+export type Looked = { name: string; last: Moment; hours: number };
+
+/** Who looked at an inquiry, the latest first: the hour they last did and in how many hours; for those who may see the record. */
+export function looks(db: Database, viewer: StaffViewer, inquiry: string): Promise<Looked[]> {
+  if (!may(viewer.roles, "see record")) return Promise.resolve([]);
+  return inside(db, scopeOf(viewer), async (tx) => {
+    const { rows } = await sql<Looked>`
+      select p.name, max(l.hour) as last, count(*)::int as hours from looks l
+      join staff p on p.district_id = l.district_id and p.id = l.staff_id
+      where l.district_id = ${viewer.district} and l.school_id = ${viewer.school} and l.inquiry_id = ${inquiry}::uuid
+      group by p.id, p.name order by max(l.hour) desc limit 50`.execute(tx);
+    return rows;
+  });
+}

@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type ApiSchool, openApiSchool, question, reply } from "../../../test/api-school.ts";
+import { sentences } from "../../sop/sentences.ts";
+
+let school: ApiSchool;
+before(async () => {
+  school = await openApiSchool();
+});
+after(() => school.close());
+
+test("the queue is walked page by page, danger first, each inquiry once", async () => {
+  const made: string[] = [];
+  for (let i = 0; i < 6; i++) made.push((await school.logged()).split("/")[2] ?? "");
+  made.push((await school.logged({ danger: true })).split("/")[2] ?? "");
+  const seen: string[] = [];
+  let after = "";
+  for (let page = 0; page < 20; page++) {
+    const { status, body } = await school.get(`/inquiries?limit=2${after && `&after=${after}`}`);
+    assert.equal(status, 200);
+    assert.ok((body.inquiries?.length ?? 0) <= 2);
+    seen.push(...(body.inquiries ?? []).map(({ reference }) => reference ?? ""));
+    if (body.next === null) break;
+    after = String(body.next);
+  }
+  assert.equal(seen[0], made[6], "the one in danger comes first");
+  assert.deepEqual([...seen].sort(), made.sort());
+});
+
+test("the queue of one owner holds what is theirs", async () => {
+  const { office, teacher } = school.planted.staff;
+  const path = await school.logged();
+  await school.post(`${path}/assignment`, { to: teacher.id });
+  const references = async (owner: string) =>
+    (await school.get(`/inquiries?owner=${owner}`)).body.inquiries?.map(({ reference }) => reference);
+  const reference = path.split("/")[2];
+  assert.deepEqual(await references(teacher.id), [reference]);
+  assert.ok(!(await references(office.id))?.includes(reference));
+});
+
+test("a search finds an inquiry by words in it, and says nothing of others", async () => {
+  const path = await school.logged({ question: "Is the marzipan in the canteen free of nuts?" });
+  const { body } = await school.get("/inquiries?search=marzipan%20canteen");
+  assert.equal(body.kind, "search");
+  assert.deepEqual(
+    body.inquiries?.map(({ reference }) => reference),
+    [path.split("/")[2]],
+  );
+  assert.deepEqual((await school.get("/inquiries?search=marzipan%20giraffe")).body.inquiries, []);
+  assert.deepEqual((await school.get("/inquiries?search=")).body.inquiries, []);
+});
+
+test("a query that is not understood is named, field by field", async () => {
+  const says = async (query: string) => {
+    const { status, body } = await school.get(`/inquiries?${query}`);
+    assert.equal(status, 422, query);
+    return body.problems;
+  };
+  const limit = [{ field: "limit", says: "Please give a limit from 1 to 100." }];
+  for (const wrong of ["0", "101", "-1", "1.5", "ten", "", "1e2", "999999999999999999999"])
+    assert.deepEqual(await says(`limit=${wrong}`), limit, wrong);
+  assert.deepEqual(await says("limit=1&limit=2"), [{ field: "limit", says: "Please give limit only once." }]);
+  assert.deepEqual(await says("after=x"), [
+    { field: "after", says: "Please send the `next` of the page before, unchanged." },
+  ]);
+  assert.deepEqual(await says("owner=me"), [
+    { field: "owner", says: "Please give the owner's id; it stands in each inquiry." },
+  ]);
+  assert.deepEqual(await says("page=2"), [
+    { field: "page", says: "There is no field called page; please leave it out." },
+  ]);
+  assert.deepEqual(await says("search=bus&owner=8c0b8f3e-5d0c-4f0a-9b52-2f6a1f1c7d10"), [
+    { field: "owner", says: "Please leave out owner when you search." },
+  ]);
+  assert.deepEqual((await says(`search=${"x".repeat(201)}`))?.[0]?.field, "search");
+  for (const odd of ["%00", "%ff", "%27%22%29%20or%201%3D1--", "%25%25%25", "%EF%BF%BF", "!&|<->:*", "(((("])
+    assert.equal((await school.get(`/inquiries?search=${odd}`)).status, 200, odd);
+});
+
+test("one inquiry is told whole: what was said, done and owed, by whom", async () => {
+  const path = await school.logged();
+  await school.post(`${path}/note`, { note: "The bus company confirmed it." });
+  await school.post(`${path}/reply`, reply);
+  const { status, body } = await school.get(path);
+  assert.equal(status, 200);
+  assert.equal(body.reads, "everything");
+  assert.equal(body.question, question.question);
+  assert.deepEqual(body.written, {
+    ...{ guardianName: "Ana Souza", email: "ana.souza@example.org", phone: null, studentName: null },
+  });
+  const [first] = body.timeline ?? [];
+  assert.deepEqual(
+    [first?.kind, first?.text, first?.by.name],
+    ["received", question.question, "The office's program"],
+  );
+  const text = (kind: string) => body.timeline?.find((one) => one.kind === kind)?.text;
+  assert.equal(text("noted"), "The bus company confirmed it.");
+  assert.equal(text("replied"), reply.text);
+  assert.ok(body.duties?.some(({ clause, state }) => clause === "4.a" && state === "met"));
+  assert.equal(body.letters?.[0]?.purpose, "reply");
+  assert.deepEqual((await school.get(path.toLowerCase())).body, body, "a reference may be written small");
+});
+
+test("the parent's private link stands in no answer but the first", async () => {
+  const path = await school.logged();
+  await school.post(`${path}/reply`, reply);
+  assert.ok(!JSON.stringify((await school.get(path)).body).includes("/follow/"));
+});
+
+test("an auditor reads that things happened, and not one word of what was said", async () => {
+  const family = school.planted.families.allowed;
+  const path = await school.logged({
+    ...{
+      guardian: family.guardian.id,
+      student: family.student.id,
+      phone: "555-0141",
+      studentName: "Leo Souza",
+    },
+  });
+  await school.post(`${path}/note`, { note: "The bus company confirmed it." });
+  await school.post(`${path}/reply`, reply);
+  const { status, body } = await school.get(path, { token: school.tokens.auditor });
+  assert.equal(status, 200);
+  assert.equal(body.reads, "metadata");
+  const all = JSON.stringify(body);
+  const secrets = [
+    "number 4",
+    "Souza",
+    "souza",
+    "555-01",
+    "confirmed",
+    "15:20",
+    family.guardian.id,
+    family.student.id,
+  ];
+  for (const secret of secrets) assert.ok(!all.includes(secret), secret);
+  const full = (await school.get(path)).body;
+  for (const secret of secrets)
+    assert.ok(JSON.stringify(full).includes(secret), `the office reads ${secret}`);
+  assert.deepEqual(
+    body.timeline?.map(({ kind }) => kind),
+    full.timeline?.map(({ kind }) => kind),
+  );
+  assert.deepEqual(body.duties, full.duties);
+});
+
+test("the procedure is told sentence by sentence, with the ids that refusals name", async () => {
+  const { status, body } = await school.get("/clauses", { token: school.tokens.auditor });
+  assert.equal(status, 200);
+  assert.deepEqual(
+    body.clauses?.map(({ id, words }) => [id, words]),
+    sentences.map(({ id, words }) => [id, words]),
+  );
+});
+
+test("the document is served to anybody", async () => {
+  const { status, body } = await school.get("/openapi.json", { token: null });
+  assert.equal(status, 200);
+  assert.equal(body.openapi, "3.1.0");
+});
+
+test("an unknown address and a wrong method are problems too, and HEAD is a GET without its body", async () => {
+  for (const path of ["/", "/inquirie", "/inquiries/", "/inquiries/K7QM-2WXD/delete", "/INQUIRIES"]) {
+    const { status, body } = await school.get(path);
+    assert.equal(status, 404, path);
+    assert.equal(body.detail, "There is no such address. All addresses are in /api/v1/openapi.json.");
+  }
+  const wrong: [string, string, string][] = [
+    ["PUT", "/inquiries", "POST, GET, HEAD"],
+    ["DELETE", "/inquiries/K7QM-2WXD", "GET, HEAD"],
+    ["GET", "/inquiries/K7QM-2WXD/reply", "POST"],
+    ["POST", "/openapi.json", "GET, HEAD"],
+    ["OPTIONS", "/clauses", "GET, HEAD"],
+  ];
+  for (const [method, path, allow] of wrong) {
+    const { status, headers, body } = await school.ask(method, path);
+    assert.equal(status, 405, `${method} ${path}`);
+    assert.equal(headers.get("allow"), allow);
+    assert.equal(body.title, "This address does not answer to that method.");
+  }
+  assert.equal((await school.ask("HEAD", "/inquiries")).status, 200);
+});
+
+test("no answer may be kept", async () => {
+  for (const path of ["/inquiries", "/inquiries/K7QM-2WXD", "/nowhere"])
+    assert.equal((await school.get(path)).headers.get("cache-control"), "no-store", path);
+});

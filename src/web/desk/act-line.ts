@@ -1,0 +1,101 @@
+import type { Entry } from "../../inquiry/entry.ts";
+import type { InquiryView } from "../../store/reads/inquiry.ts";
+import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
+import { owedWords } from "./owed-words.ts";
+import { type SchoolClock, whenWords } from "./when-words.ts";
+
+export type Telling = InquiryView & { clock: SchoolClock; guardianName: string | null };
+type Told = { says: string; grave?: true; details?: { name: string; value: string }[] };
+
+/** An act as one line, who did it first; nothing for entries that only count. */
+export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
+  const { texts, notes, names, inquiry, clock } = telling;
+  const said = (kept?: { text: string }) => (kept && (texts[kept.text] ?? notes[kept.text])) || "";
+  const name = (id: string | null | undefined) => (id && names[id]) || "somebody";
+  const because = (reason?: { text: string }) => (said(reason) ? `: ${said(reason)}` : ".");
+  switch (entry.kind) {
+    case "emergencyRaised":
+      return [{ says: `Raised as a possible emergency. ${said(entry.because)}`.trim(), grave: true }];
+    case "emergencyConfirmed":
+      return [{ says: `${who} has it.`, grave: true }];
+    case "emergencyStoodDown":
+      return [{ says: `${who} ${entry.falseAlarm ? "called it a false alarm" : "stood it down"}${because(entry.reason)}` }];
+    case "factSupplied":
+      return [{ says: `${who} added ${factWords[entry.fact]}: ${said(entry.value)}` }];
+    case "classified":
+      return [{ says: `${who} made it “${typeWords[entry.type]}”, ${topicWords(entry.topic)}.` }];
+    case "linked":
+      return [{ says: `${who} linked the family on file.` }];
+    case "identityVerified":
+      return [{ says: `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).` }];
+    case "assigned":
+      return [{ says: `${who} gave it to ${name(entry.to)}.` }];
+    case "acknowledged":
+      return [
+        {
+          says:
+            entry.how === "letter" ? "Acknowledged by e-mail." : `${who} acknowledged it; ${entry.how === "spoken" ? "spoken" : "posted"}.`,
+        },
+      ];
+    case "letterBounced":
+      return [{ says: `A letter came back undelivered (${entry.status}).`, grave: true }];
+    case "letterFailed":
+      return entry.permanent ? [{ says: "A letter could not be delivered.", grave: true }] : [];
+    case "machineWrote":
+      return [{ says: "An automatic mail came; it is kept with the originals." }];
+    case "escalated":
+      return [
+        {
+          says: `${entry.askedBy === "guardian" ? "The parent asked for the next person up" : entry.askedBy === "sweep" ? "Nobody took it up in time, so it climbed" : `${who} escalated it`}: to ${name(entry.to)}.`,
+          details: [
+            { name: "Why", value: said(entry.reason) },
+            { name: "Tried", value: said(entry.tried) },
+            { name: "Next step", value: said(entry.nextStep) },
+            { name: "By", value: whenWords(entry.until, clock) },
+          ],
+        },
+      ];
+    case "escalationAccepted":
+      return [{ says: `${who} took it over.` }];
+    case "escalationHandedBack":
+      return [{ says: `${who} handed it back${because(entry.reason)}` }];
+    case "closed":
+      return [{ says: `${who} closed it: ${(outcomeWords[entry.outcome] ?? entry.outcome).toLowerCase()}.` }];
+    case "reopened":
+      return [{ says: reopened[entry.because] ?? `${who} opened it again.` }];
+    case "rated":
+      return [
+        {
+          says: `The parent says: ${entry.settled ? "it is settled" : "there is more to do"} (${entry.score} of 5).${entry.words ? ` “${said(entry.words)}”` : ""}`,
+        },
+      ];
+    case "missed":
+      return [{ says: `The date passed: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.`, grave: true }];
+    case "waived":
+      return entry.because === "reason"
+        ? [{ says: `${who} waived “${owedWords(entry.clause, [])}” (SOP ${entry.clause})${because(entry.reason)}` }]
+        : [];
+    case "moved": {
+      const told = inquiry.duties.find(({ id }) => id === entry.duty)?.told;
+      return [
+        {
+          says: `“${owedWords(entry.clause, [])}” moved from ${whenWords(entry.from, clock)} to ${whenWords(entry.until, clock)}${told ? "; the parent was told" : ""}${because(entry.reason)}`,
+        },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+const factWords: Record<string, string> = {
+  guardianName: "the parent’s name",
+  email: "an e-mail address",
+  phone: "a phone number",
+  studentName: "the student’s name",
+};
+const reopened: Record<string, string> = {
+  guardian_wrote: "Open again: the parent wrote.",
+  guardian_not_satisfied: "Open again: the parent says there is more to do.",
+  bounced: "Open again: a letter came back.",
+};

@@ -1,0 +1,49 @@
+import type { ActName } from "../../channels/form/acts.ts";
+
+/** Each act as the noun at the end of its address: /desk/inquiries/K7QM-2WXD/handing-back. */
+export const nounOf: Record<ActName, string> = {
+  reply: "reply",
+  note: "note",
+  acknowledgement: "acknowledgement",
+  escalation: "escalation",
+  acceptance: "acceptance",
+  handingBack: "handing-back",
+  promise: "promise",
+  classification: "classification",
+  fact: "fact",
+  family: "family",
+  identity: "identity",
+  assignment: "assignment",
+  closure: "closure",
+  reopening: "reopening",
+  waiver: "waiver",
+  confirmation: "confirmation",
+  standDown: "stand-down",
+};
+
+/** The act that an address names, if it names one. */
+export function actAt(pathname: string): ActName | undefined {
+  const noun = pathname.replace(/\.data$/, "").split("/").at(-1);
+  return (Object.keys(nounOf) as ActName[]).find((name) => nounOf[name] === noun);
+}
+
+/** What is said once an act is done. */
+export const doneWords: Record<ActName, string> = {
+  reply: "Your reply is in the record. A letter is on its way.",
+  note: "Your note is in the record.",
+  acknowledgement: "The acknowledgement is in the record.",
+  escalation: "It is escalated, and the parent is told.",
+  acceptance: "It is yours now.",
+  handingBack: "It is handed back.",
+  promise: "The promise has its new date, and the parent is told.",
+  classification: "Type and topic are changed.",
+  fact: "The fact is in the record.",
+  family: "The family is linked.",
+  identity: "The identity is verified.",
+  assignment: "It has its new owner.",
+  closure: "It is closed.",
+  reopening: "It is open again.",
+  waiver: "The duty is waived.",
+  confirmation: "You have it. Stay with it until it is over.",
+  standDown: "The emergency is stood down.",
+};

@@ -1,0 +1,47 @@
+import { type ActName, acts } from "../../channels/form/acts.ts";
+
+const flags = new Set(["falseAlarm"]);
+
+/** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */
+export function given(name: ActName, form: FormData): Record<string, unknown> {
+  const known = acts[name].form.shape as Record<string, unknown>;
+  const said: Record<string, unknown> = {};
+  for (const [field, value] of form)
+    if (typeof value === "string" && field in known && !(field in said))
+      said[field] = field === "seen" ? Number(value) || undefined : flags.has(field) ? true : value;
+  if (said.seen === undefined) delete said.seen;
+  if (name === "reply") Object.assign(said, replyGiven(form));
+  if (name === "family") Object.assign(said, familyOf(String(form.get("family") ?? "")));
+  return said;
+}
+
+/** The composer asks three questions where the act has five answers. */
+function replyGiven(form: FormData) {
+  const outcome = form.get("outcome");
+  const overrides = [...form].flatMap(([field, value]) =>
+    field.startsWith("because-") && typeof value === "string" && value.trim()
+      ? [{ check: field.slice("because-".length), reason: value }]
+      : [],
+  );
+  return {
+    settles: outcome === "settles",
+    asksGuardian: outcome === "asks",
+    about: form.get("about") === "student" ? "student" : "general",
+    promise: outcome === "settles" ? "" : String(form.get("promise") ?? ""),
+    overrides,
+  };
+}
+
+/** A family is chosen by one value: the guardian's id and the student's. */
+export function familyOf(value: string): { guardian: string; student: string } {
+  const [guardian = "", student = ""] = value.split(":");
+  return { guardian, student };
+}
+
+/** What was typed, to be shown again; what only the machine reads is left out. */
+export function typed(form: FormData): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [field, value] of form)
+    if (typeof value === "string" && field !== "key" && field !== "seen") kept[field] = value;
+  return kept;
+}

@@ -1,0 +1,124 @@
+import type { Entry } from "../../inquiry/entry.ts";
+import type { InquiryView } from "../../store/reads/inquiry.ts";
+import type { RefusalKept } from "../../store/reads/refusals.ts";
+import { wordsOf } from "../../sop/sentences.ts";
+import { actLine, type Telling } from "./act-line.ts";
+import { sourceWords } from "./desk-words.ts";
+import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
+
+type Detail = { name: string; value: string };
+type Shown =
+  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string }
+  | { kind: "act"; says: string; grave?: boolean }
+  | { kind: "refusal"; says: string; clause: string; words: string; instead: string };
+/** One line of an inquiry's story, in words. */
+export type Line = Shown & {
+  id: string;
+  when: { at: string; day: string; hour: string; isNewDay: boolean };
+  details: Detail[];
+};
+type Untimed = Shown & { id: string; at: string; details?: Detail[] };
+
+/** An inquiry's record as a story, the oldest first, with the refusals that the viewer may see. */
+export function timelineLines(
+  view: InquiryView,
+  refusals: readonly RefusalKept[],
+  clock: SchoolClock,
+): Line[] {
+  const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
+  const told = view.entries.flatMap((entry) => lineOf(entry, telling));
+  const refused = refusals.map((one): Untimed => ({
+    ...{ kind: "refusal", id: one.id, at: one.at },
+    says: `${one.by ?? "Somebody"} was stopped: ${one.because}`,
+    clause: one.clause,
+    words: wordsOf(one.clause),
+    instead: "Nothing was sent and nothing was changed.",
+  }));
+  const lines = [...told, ...refused].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let last = "";
+  return lines.map(({ at, details = [], ...line }) => {
+    const day = dayWords(at, clock);
+    const isNewDay = day !== last;
+    last = day;
+    return { ...line, details, when: { at, day, hour: hourWords(at, clock.zone), isNewDay } };
+  });
+}
+
+export const guardianName = ({ guardian, inquiry, texts }: InquiryView): string | null =>
+  guardian?.name ?? (inquiry.guardianName ? (texts[inquiry.guardianName.text] ?? null) : null);
+
+function lineOf(entry: Entry, telling: Telling): Untimed[] {
+  const { texts, notes, names, letters } = telling;
+  const id = `entry-${entry.seq}`;
+  const { at } = entry;
+  const parent = telling.guardianName ?? "The parent";
+  const who = "id" in entry.by && entry.by.id ? (names[entry.by.id] ?? "A colleague") : "The desk";
+  switch (entry.kind) {
+    case "received":
+      return [
+        {
+          ...{ kind: "from-parent", id, at: entry.receivedAt, who: parent },
+          how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}`,
+          words: texts[entry.question.text] ?? forgotten,
+          ...(entry.subject && { details: [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }] }),
+        },
+      ];
+    case "guardianWrote":
+      return [
+        {
+          ...{ kind: "from-parent", id, at },
+          who: entry.from === "guardian" ? parent : "Somebody else, not the parent on file",
+          how: `by ${sourceWords[entry.source] ?? entry.source}`,
+          words: texts[entry.text.text] ?? forgotten,
+        },
+      ];
+    case "replied":
+      return [
+        {
+          ...{ kind: "reply", id, at, who },
+          how: replyHow(entry, letters, telling),
+          words: texts[entry.text.text] ?? forgotten,
+          details: entry.overrides.map(({ check, reason }) => ({
+            name: `Sent although ${check} stopped it`,
+            value: texts[reason.text] ?? notes[reason.text] ?? forgotten,
+          })),
+        },
+      ];
+    case "noted":
+      return [{ ...{ kind: "note", id, at, who }, how: "Note, read by staff only", words: notes[entry.note.text] ?? forgotten }];
+    default:
+      return actLine(entry, who, telling).map((line) => ({ kind: "act", id, at, ...line }));
+  }
+}
+
+const forgotten = "(These words were forgotten, as the law asks.)";
+
+function replyHow(
+  { how, letter, promise, settles, asksGuardian }: Extract<Entry, { kind: "replied" }>,
+  letters: InquiryView["letters"],
+  { clock }: Telling,
+): string {
+  const sent = {
+    letter: letter ? (letterState[letters[letter]?.state ?? ""] ?? "e-mail") : "e-mail",
+    spoken: "spoken",
+    posted: "posted",
+  }[how];
+  return [
+    sent,
+    settles && "settles the question",
+    asksGuardian && "asks the parent",
+    promise && `promises ${dayWords(promise, clock)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+const letterState: Record<string, string> = {
+  queued: "e-mail, waiting to leave",
+  claimed: "e-mail, leaving now",
+  data_started: "e-mail, leaving now",
+  accepted: "e-mail, handed over",
+  failed: "e-mail, could not be delivered",
+  bounced: "e-mail, came back",
+  ambiguous: "e-mail, perhaps delivered",
+};
