@@ -19,6 +19,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       schoolName: "Linden School",
       assets: undefined,
       showsMailbox: false,
+      smtpIn: undefined,
       demo: false,
     },
     admit: async (request, guard, params) => {
@@ -30,11 +31,20 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
     ping: async () => {},
     report: (trouble) => reported.push(trouble),
     desk: {} as Backstage["desk"],
-    portal: {} as Backstage["portal"],
+    portal: {
+      schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),
+      school: async (slug: string) => (slug === linden.slug ? linden : null),
+    } as Backstage["portal"],
     house: {} as Backstage["house"],
   };
   return { backstage, asked, reported, stop: () => stopping.abort() };
 }
+
+/** A school that a parent may ask. */
+const linden = {
+  ...{ district: 1, school: 1, slug: "linden", name: "Linden School", phone: "555-0100", zone: "UTC" },
+  ...{ mailAddress: "linden@desk.school.example", emergencyNumber: "911" },
+};
 
 /** Somebody of the office of school 1. */
 export const petra: Viewer & { kind: "staff" } = {

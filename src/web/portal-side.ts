@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { attempt } from "../access/attempts.ts";
 import { renewLink } from "../access/private-link.ts";
 import { type LinkViewer, whoIs } from "../access/viewer.ts";
@@ -13,7 +14,6 @@ import {
   rateFrom,
 } from "../channels/form/guardian-acts.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
-import { z } from "zod";
 import type { Command } from "../inquiry/command.ts";
 import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
@@ -143,7 +143,10 @@ export function portalSide(house: House, district: number) {
     async correct(viewer: LinkViewer, given: unknown, key: string): Promise<Submitted> {
       const read = correctionForm.safeParse(given);
       if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
-      let last: Submitted = { outcome: "problems", problems: [{ field: "", says: "Please fill in a field." }] };
+      let last: Submitted = {
+        outcome: "problems",
+        problems: [{ field: "", says: "Please fill in a field." }],
+      };
       for (const fact of ["guardianName", "email", "phone", "studentName"] as const) {
         const value = read.data[fact];
         if (!value) continue;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Receive } from "../../inquiry/command.ts";
 import { types } from "../../inquiry/words.ts";
+import { topicKeys } from "../../letters/words/parts.ts";
 import { keep } from "../../store/keep.ts";
-import { topicKeys } from "../../triage/topics.ts";
 import { receiveFrom } from "./ask.ts";
 import { email, language, line, optional, phone, text } from "./field.ts";
 

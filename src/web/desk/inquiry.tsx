@@ -1,12 +1,79 @@
-import { data } from "react-router";
+import { data, type ShouldRevalidateFunctionArgs } from "react-router";
 import type { Route } from "./+types/inquiry.ts";
+import { actAt } from "./act-nouns.ts";
+import { answered } from "./answered.ts";
+import { deskOf } from "./desk-of.ts";
+import { EmergencyCard } from "./emergency-card.tsx";
+import { given, typed } from "./given.ts";
+import { inquiryPage } from "./inquiry-page.ts";
+import { InquiryScreen } from "./inquiry-screen.tsx";
+import { InquiryProvider } from "./inquiry-provider.tsx";
+import { noticeDraft } from "./notice-draft.ts";
 
 export const meta: Route.MetaFunction = ({ params }) => [{ title: params.reference }];
+/** A refusal often means that somebody else acted: the page shows what they did. */
+export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  actionStatus === 409 || defaultShouldRevalidate;
 
-export const loader = ({ params }: Route.LoaderArgs) => {
-  throw data(`There is no inquiry ${params.reference}.`, 404);
-};
-
-export default function Inquiry() {
-  return null;
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { desk, viewer } = deskOf(context);
+  const view = await desk.inquiry(viewer, params.reference);
+  if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
+  const { pathname, searchParams } = new URL(request.url);
+  const act = actAt(pathname);
+  const asked = searchParams.get("write") ?? act;
+  const people = searchParams.get("people") ?? "";
+  const [school, staff, refusals, looks, found] = await Promise.all([
+    desk.school(viewer),
+    desk.colleagues(viewer),
+    desk.refusals(viewer, view.inquiry.id),
+    desk.looks(viewer, view.inquiry.id),
+    people ? desk.findPeople(viewer, people) : [],
+  ]);
+  return {
+    page: inquiryPage({ view, school, staff, viewer, refusals, looks, now: desk.now() }),
+    write: asked === "note" || asked === "escalation" ? asked : ("reply" as const),
+    isNeutral: searchParams.get("text") === "neutral",
+    isStory: searchParams.has("story"),
+    done: searchParams.get("done") ?? "",
+    people: { words: people, found },
+  };
 }
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { desk, viewer } = deskOf(context);
+  const { pathname } = new URL(request.url);
+  const act = actAt(pathname);
+  if (!act) throw data("This address is only for reading.", 405);
+  const form = await request.formData();
+  const said = given(act, form);
+  if (act === "escalation" && !said.notice) {
+    // Without scripts the notice could not be written beside the four lines; it is the same one.
+    const view = await desk.inquiry(viewer, params.reference);
+    if (view) {
+      const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
+      const { draft } = inquiryPage({ view, school, staff, viewer, refusals: [], looks: [], now: desk.now() });
+      const to = staff.find(({ id }) => id === said.to);
+      said.notice = noticeDraft(draft, { to, nextStep: String(said.nextStep ?? ""), by: String(said.by ?? "") });
+    }
+  }
+  const key = String(form.get("key") ?? "").slice(0, 100);
+  const done = await desk.submit(viewer, act, params.reference, said, key || undefined);
+  return answered(done, { act, values: typed(form), at: `/desk/inquiries/${params.reference}` });
+}
+
+export default function Inquiry({ loaderData, actionData }: Route.ComponentProps) {
+  const { page, done, isStory } = loaderData;
+  const isEmergency = page.emergency?.state === "raised" && !isStory;
+  return (
+    <InquiryProvider key={`${page.reference} ${done}`} page={page} answer={actionData} done={done}>
+      {isEmergency && page.emergency ? (
+        <EmergencyCard emergency={page.emergency} page={page} />
+      ) : (
+        <InquiryScreen {...loaderData} />
+      )}
+    </InquiryProvider>
+  );
+}
+
+export { NoInquiry as ErrorBoundary } from "./no-inquiry.tsx";

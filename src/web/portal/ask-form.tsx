@@ -1,4 +1,4 @@
-import { type Words, wordsIn } from "../../letters/words/words-in.ts";
+import { languages, type Words, wordsIn } from "../../letters/words/words-in.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { FieldError } from "../ui/field.tsx";
@@ -7,7 +7,6 @@ import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
 import { DangerCalls } from "./danger-calls.tsx";
-import { inEachLanguage } from "./languages.ts";
 import type { Wrong } from "./read-ask.ts";
 
 type Props = {
@@ -26,7 +25,12 @@ export function AskForm({ language, school, typed, wrong, formKey }: Props) {
   const isDanger = typed.danger === "yes";
   const asked = ["danger", "guardianName"].filter((id) => error(id) || typed.asked?.includes(id));
   return (
-    <form method="post" action={`/schools/${school.slug}/ask?language=${language}`} className="ask" noValidate>
+    <form
+      method="post"
+      action={`/schools/${school.slug}/ask?language=${language}`}
+      className="ask"
+      noValidate
+    >
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="asked" value={asked.join(",")} />
       <RadioGroup
@@ -95,7 +99,7 @@ export function AskForm({ language, school, typed, wrong, formKey }: Props) {
         label={form.language}
         error={error("language")}
         defaultValue={typed.language || language}
-        options={inEachLanguage("http://localhost/").map(({ code, name }) => ({ value: code, label: name }))}
+        options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
       />
       <Button>{form.send}</Button>
     </form>

@@ -14,7 +14,7 @@ import { keyIn, sentForm } from "./sent-form.ts";
 import { TroublePage } from "./trouble-page.tsx";
 
 export const handle: Handle = { plain: true };
-export const meta: Route.MetaFunction<typeof loader> = ({ loaderData }) => [{ title: loaderData?.title }];
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }];
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { portal, config } = context.get(backstageContext);
@@ -47,11 +47,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     case "done":
       throw redirect(`${portal.link(school, sent.inquiry.id)}?new=1&language=${language}`, 303);
     case "too many":
-      return data({ ...again, wrong: [{ id: "question", says: wordsIn(language).pages.errors.tooOften }] }, 429);
+      return data(
+        { ...again, wrong: [{ id: "question", says: wordsIn(language).pages.errors.tooOften }] },
+        429,
+      );
     case "refused":
       return data({ ...again, refusal: sent.refusal }, 409);
     default:
-      return data({ ...again, wrong: [{ id: "question", says: wordsIn(language).pages.errors.notSaved }] }, 422);
+      return data(
+        { ...again, wrong: [{ id: "question", says: wordsIn(language).pages.errors.notSaved }] },
+        422,
+      );
   }
 }
 

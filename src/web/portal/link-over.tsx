@@ -12,7 +12,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { district } = await portal.schools();
   const frame = frameOf(request, district || config.schoolName);
   // Shown at the address of the link that failed: the languages are chosen there.
-  const languages = frame.languages.map(({ href, ...one }) => ({ ...one, href: href.slice(href.indexOf("?")) }));
+  const languages = frame.languages.map(({ href, ...one }) => ({
+    ...one,
+    href: href.slice(href.indexOf("?")),
+  }));
   return data({ language: frame.language, frame: { ...frame, languages } }, 404);
 }
 

@@ -17,6 +17,7 @@ export type OpenMail = MailLine & {
 const most = 150;
 /** More than the head of any letter of ours. */
 const headBytes = 8_192;
+const wholeBytes = 2_000_000;
 
 /** The letters that would have left, as the demo shows them, and the way back to the school. */
 export function mailboxSide(db: Database, district: number) {
@@ -27,7 +28,7 @@ export function mailboxSide(db: Database, district: number) {
         .selectFrom("mailbox")
         .select(["school_id", "id", "at", "recipient"])
         .select((is) =>
-          id ? "raw" : is.fn<Uint8Array>("substring", ["raw", is.val(1), is.val(headBytes)]).as("raw"),
+          is.fn<Uint8Array>("substring", ["raw", is.val(1), is.val(id ? wholeBytes : headBytes)]).as("raw"),
         )
         .where("district_id", "=", district)
         .$if(id !== undefined, (query) => query.where("id", "=", id ?? ""))
@@ -44,9 +45,7 @@ export function mailboxSide(db: Database, district: number) {
     /** The newest letters, the newest first. */
     async mails(): Promise<MailLine[]> {
       const found = await rows();
-      return Promise.all(
-        found.map(async ({ raw, ...line }) => ({ ...line, subject: await subjectOf(raw) })),
-      );
+      return Promise.all(found.map(async ({ raw, ...line }) => ({ ...line, subject: await subjectOf(raw) })));
     },
     /** One letter whole; null when there is none. */
     async mail(id: string): Promise<OpenMail | null> {
@@ -92,7 +91,8 @@ export function mailboxSide(db: Database, district: number) {
   };
 }
 
-const isId = (id: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id);
+const isId = (id: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id);
 
 function headOf(raw: Buffer): Buffer {
   const end = raw.indexOf("\r\n\r\n");

@@ -41,18 +41,19 @@ export function readAsk(
   const askedBefore = (typed.asked ?? "").split(",");
   if (!danger) {
     if (!has("danger") && !askedBefore.includes("danger")) says.set("danger", errors.danger);
-    if (!has("guardianName") && !askedBefore.includes("guardianName"))
-      says.set("guardianName", errors.name);
+    if (!has("guardianName") && !askedBefore.includes("guardianName")) says.set("guardianName", errors.name);
     if (!has("email") && !has("phone") && typed.unreachable !== "yes") says.set("email", errors.contact);
   }
   for (const { path } of askForm.safeParse(given).error?.issues ?? []) {
     const field = String(path[0]);
     const long = (typed[field]?.length ?? 0) > (field === "question" ? 20_000 : 120);
-    if (field === "question")
-      says.set(field, long ? errors.questionTooLong(20_000) : errors.question);
+    if (field === "question") says.set(field, long ? errors.questionTooLong(20_000) : errors.question);
     else if (field === "email" || field === "phone" || field === "topic" || field === "language")
       says.set(field, errors[field]);
     else says.set(field, errors.tooLong(120));
   }
-  return { given, wrong: fields.flatMap((id) => ({ id, says: says.get(id) ?? "" })).filter((one) => one.says) };
+  return {
+    given,
+    wrong: fields.flatMap((id) => ({ id, says: says.get(id) ?? "" })).filter((one) => one.says),
+  };
 }

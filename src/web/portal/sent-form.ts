@@ -2,7 +2,9 @@
 export async function sentForm(request: Request): Promise<Record<string, string>> {
   try {
     const fields = await request.formData();
-    return Object.fromEntries([...fields].filter((one): one is [string, string] => typeof one[1] === "string"));
+    return Object.fromEntries(
+      [...fields].filter((one): one is [string, string] => typeof one[1] === "string"),
+    );
   } catch {
     return {};
   }

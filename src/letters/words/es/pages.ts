@@ -9,7 +9,8 @@ export const pages: (typeof en)["pages"] = {
   },
   home: {
     title: "¿A qué escuela quiere preguntar?",
-    intro: "No necesita una cuenta. Recibe un comprobante enseguida y una fecha para la respuesta de una persona.",
+    intro:
+      "No necesita una cuenta. Recibe un comprobante enseguida y una fecha para la respuesta de una persona.",
     again: "¿Ya nos ha preguntado? Abra el enlace privado de nuestra carta.",
     none: "Aquí todavía no hay ninguna escuela",
     noneNext: "Las escuelas aparecerán aquí en cuanto estén preparadas.",
@@ -172,7 +173,8 @@ export const pages: (typeof en)["pages"] = {
   },
   mailbox: {
     title: "Buzón de la demostración",
-    intro: "De esta demostración no sale ninguna carta. Esto es lo que cada familia encontraría en su correo.",
+    intro:
+      "De esta demostración no sale ninguna carta. Esto es lo que cada familia encontraría en su correo.",
     none: "Todavía no hay cartas",
     noneNext: "Una carta aparece aquí unos segundos después de enviarse.",
     back: "Todas las cartas",
@@ -184,7 +186,8 @@ export const pages: (typeof en)["pages"] = {
     plain: "Como texto sencillo",
     headers: "Todos los encabezados",
     answer: "Responder como la familia",
-    answerHelp: "Su respuesta llega por correo a la escuela, como si esta familia hubiera pulsado «Responder».",
+    answerHelp:
+      "Su respuesta llega por correo a la escuela, como si esta familia hubiera pulsado «Responder».",
     answerSend: "Enviar la respuesta",
     answered: "La escuela ha recibido su respuesta. En unos segundos aparece junto a la consulta.",
     notAnswered: "No se pudo entregar la respuesta. Inténtelo de nuevo en un minuto.",

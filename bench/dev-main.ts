@@ -1,0 +1,23 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import { openReceiver } from "../src/channels/mail/receiver.ts";
+import { config } from "../src/config.ts";
+import { jobs } from "../src/jobs/index.ts";
+import { runClock, runJobs } from "../src/jobs/work.ts";
+import { openHouse } from "../src/open-house.ts";
+import { api } from "../src/web/api/api.ts";
+const settings = config();
+const report = (what: string, error?: unknown) => console.error(what, error);
+const { house, db, queue, keys, close } = await openHouse(settings, settings.databaseUrl!, { works: true, report });
+await runJobs(queue, house, report);
+const stopping = new AbortController();
+const running = runClock(house, { keys, file: join(settings.dataDir, "checkpoints.jsonl") }, stopping.signal, report);
+const receiver = await openReceiver({ db, enqueue: house.enqueue, ...settings.smtpIn!, maxBytes: settings.maxMailBytes, mailDomain: settings.mailDomain, now: house.now, report,
+ readNow: (place, original) => jobs["read-mail"](house, place, { original }).catch((e) => report("mail", e)) });
+const app = new Hono();
+app.get("/healthz", (c) => c.text("ok"));
+app.route("/api/v1", api(house, 1, report));
+const server = createServer(getRequestListener(app.fetch)).listen(settings.port, settings.host);
+process.on("SIGTERM", async () => { stopping.abort(); await receiver.close(); await running; server.close(); server.closeAllConnections(); await close(); process.exit(0); });

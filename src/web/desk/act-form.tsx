@@ -1,0 +1,56 @@
+import { type ComponentProps, type ReactNode, useState } from "react";
+import { useFetcher } from "react-router";
+import type { ActName } from "../../channels/form/acts.ts";
+import { nounOf } from "./act-nouns.ts";
+import type { Answer } from "./answered.ts";
+import { useInquiry } from "./inquiry-provider.tsx";
+import { Refused } from "./refused.tsx";
+
+type Inside = {
+  /** What was answered to the last try, if it was not done. */
+  answer: Answer | undefined;
+  /** On its way. */
+  busy: boolean;
+  /** What is wrong with a field, as a sentence. */
+  problem: (field: string) => string | undefined;
+  /** What stood in a field when it was sent. */
+  value: (field: string) => string | undefined;
+};
+type Props = Omit<ComponentProps<"form">, "children" | "action" | "method"> & {
+  act: ActName;
+  /** Forms of the same act on one page are told apart, for example by the duty they are about. */
+  about?: string;
+  children: (inside: Inside) => ReactNode;
+};
+
+/**
+ * One act on the inquiry as a form: sent without leaving the page where scripts run, and as any form where they do not.
+ * Carries the key that makes a second sending harmless, and the last entry that its author saw.
+ */
+export function ActForm({ act, about = "", children, ...form }: Props) {
+  const { page, answer: sent } = useInquiry();
+  const fetcher = useFetcher<Answer>({ key: `${page.id} ${act} ${about}` });
+  const [key] = useState(`${page.key}.${nounOf[act]}.${about}`);
+  const [opened, setOpened] = useState(page.seq);
+  const [answeredAt, setAnsweredAt] = useState(fetcher.data);
+  if (fetcher.data !== answeredAt) {
+    // Whoever was refused has been told what the others did: from now on they have seen it.
+    setAnsweredAt(fetcher.data);
+    setOpened(page.seq);
+  }
+  const isThis = sent?.act === act && (sent.values.about ?? "") === (about || (sent.values.about ?? ""));
+  const answer = fetcher.data ?? (isThis ? sent : undefined);
+  return (
+    <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>
+      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="seen" value={answer?.refusal ? page.seq : opened} />
+      {answer ? <Refused answer={answer} /> : null}
+      {children({
+        answer,
+        busy: fetcher.state !== "idle",
+        problem: (field) => answer?.problems?.find((one) => one.field === field)?.says,
+        value: (field) => answer?.values[field],
+      })}
+    </fetcher.Form>
+  );
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { may } from "../../access/may.ts";
+import type { StaffViewer } from "../../access/viewer.ts";
+import { type ActName, acts } from "../../channels/form/acts.ts";
+import { lacking } from "../../inquiry/state.ts";
+import type { InquiryView } from "../../store/reads/inquiry.ts";
+import type { Looked } from "../../store/reads/looks.ts";
+import type { RefusalKept } from "../../store/reads/refusals.ts";
+import type { Listed } from "../../store/reads/colleagues.ts";
+import type { DeskSide } from "../desk-side.ts";
+import { actionFor } from "../submit.ts";
+import { languageName, methodWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
+import { dutyLines } from "./duty-lines.ts";
+import { emergencyWords } from "./emergency-words.ts";
+import { hearing, hearingWords } from "./hearing.ts";
+import { neutralDraft, replyDraft } from "./reply-draft.ts";
+import { guardianName, timelineLines } from "./timeline-lines.ts";
+import { firstWords } from "./today-groups.ts";
+import { localDate, whenWords } from "./when-words.ts";
+
+type School = Awaited<ReturnType<DeskSide["school"]>>;
+type Told = {
+  view: InquiryView;
+  school: School;
+  viewer: StaffViewer;
+  staff: readonly Listed[];
+  refusals: readonly RefusalKept[];
+  looks: readonly Looked[];
+  now: string;
+};
+export type InquiryPage = ReturnType<typeof inquiryPage>;
+
+/** Everything that the page of one inquiry shows, in words; the components only lay it out. */
+export function inquiryPage({ view, school, viewer, staff, refusals, looks, now }: Told) {
+  const { inquiry, texts, names, guardian, student, guardianship } = view;
+  const { calendar, edition } = school;
+  const clock = { zone: calendar.tz, now };
+  const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
+  const name = guardianName(view);
+  const heard = hearing(inquiry, guardianship, edition, now);
+  const email = said(inquiry.email);
+  const draft = {
+    ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },
+    isFirst: inquiry.replies === 0,
+    writer: { name: viewer.name, role: viewer.title },
+    school: { name: school.name, phone: school.phone },
+  };
+  const question = said(inquiry.question) ?? "";
+  return {
+    id: inquiry.id,
+    at: `/desk/inquiries/${inquiry.reference}`,
+    reference: inquiry.reference,
+    viewer: viewer.id,
+    seq: inquiry.seq,
+    key: randomUUID(),
+    title: said(inquiry.subject) || firstWords(question) || topicWords(inquiry.topic),
+    type: { key: inquiry.type, says: typeWords[inquiry.type] ?? inquiry.type, guideline: edition.guidelines[inquiry.type] },
+    topic: { key: inquiry.topic ?? "", says: topicWords(inquiry.topic) },
+    came: `by ${sourceWords[inquiry.source] ?? inquiry.source}, ${whenWords(inquiry.receivedAt, clock)}`,
+    received: whenWords(inquiry.receivedAt, clock),
+    closed: inquiry.closed,
+    waiting: inquiry.waiting,
+    settled: inquiry.settled,
+    acknowledged: inquiry.acknowledged !== null,
+    duties: dutyLines(inquiry, calendar, now),
+    lines: timelineLines(view, refusals, clock),
+    guardian: { id: guardian?.id ?? null, name, email, phone: said(inquiry.phone) ?? guardian?.phone ?? null },
+    onFile: guardian && { name: guardian.name, phone: guardian.phone, email: guardian.email },
+    student: student
+      ? { name: `${student.first} ${student.last}`, grade: student.grade }
+      : inquiry.studentName && { name: said(inquiry.studentName) ?? "", grade: null },
+    relation: guardianship?.relation ?? null,
+    language: { code: inquiry.language, says: languageName(inquiry.language) },
+    lacking: lacking(inquiry),
+    hearing: {
+      ...hearingWords[heard.decision],
+      decision: heard.decision,
+      because: heard.decision === "allow" ? "" : heard.because,
+      instead: heard.decision === "allow" ? "" : heard.instead,
+    },
+    identity:
+      inquiry.identity && inquiry.identity.until > now
+        ? { level: inquiry.identity.level, until: whenWords(inquiry.identity.until, clock), how: howVerified(view) }
+        : null,
+    owner: { id: inquiry.owner, name: (inquiry.owner && (names[inquiry.owner] ?? staff.find(({ id }) => id === inquiry.owner)?.name)) || "Nobody yet" },
+    escalation:
+      inquiry.escalation?.state === "asked"
+        ? {
+            to: names[inquiry.escalation.to] ?? "somebody",
+            until: whenWords(inquiry.escalation.until, clock),
+            isMine: inquiry.escalation.to === viewer.id,
+          }
+        : null,
+    emergency: emergencyWords(view, { edition, viewer, clock }),
+    edition: edition.title,
+    school: draft.school,
+    staff: staff.map(({ id, name, title }) => ({ id, name, title })),
+    receivers: staff
+      .filter(({ id, roles }) => id !== viewer.id && roles.some((role) => role === "supervisor" || role === "privacy_officer"))
+      .map(({ id, name, title }) => ({ id, name, title })),
+    looks: looks.map(({ name, last, hours }) => ({ name, last: whenWords(last, clock), hours })),
+    draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
+    today: localDate(now, calendar.tz),
+    may: mayDo(viewer),
+    mayFind: may(viewer.roles, "find people"),
+    mayOverrideDisclosure: viewer.roles.includes("privacy_officer"),
+  };
+}
+
+const mayDo = ({ roles }: StaffViewer) =>
+  Object.fromEntries((Object.keys(acts) as ActName[]).map((name) => [name, may(roles, actionFor(name))])) as Record<ActName, boolean>;
+
+function howVerified({ entries }: InquiryView): string {
+  const last = entries.findLast((entry) => entry.kind === "identityVerified");
+  return last ? (methodWords[last.method] ?? last.method) : "";
+}

@@ -1,0 +1,100 @@
+import { Link } from "react-router";
+import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { Composer } from "../ui/composer.tsx";
+import { InquiryView } from "../ui/inquiry-view.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { StateMark } from "../ui/state-mark.tsx";
+import { AcknowledgeForm } from "./acknowledge-form.tsx";
+import { doneWords } from "./act-nouns.ts";
+import { Asked } from "./asked.tsx";
+import { ClosedComposer } from "./closed-composer.tsx";
+import { DutiesFacts } from "./duties-facts.tsx";
+import { EmergencyStrip } from "./emergency-strip.tsx";
+import { EscalationForm } from "./escalation-form.tsx";
+import type { InquiryPage } from "./inquiry-page.ts";
+import { useInquiry } from "./inquiry-provider.tsx";
+import { MatterFacts } from "./matter-facts.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { PeopleFacts } from "./people-facts.tsx";
+import { ReplyForm } from "./reply-form.tsx";
+import { Story } from "./story.tsx";
+import { useInquiryKeys } from "./use-inquiry-keys.ts";
+
+type Props = {
+  page: InquiryPage;
+  write: "reply" | "note" | "escalation";
+  isNeutral: boolean;
+  people: { words: string; found: FoundFamily[] };
+};
+
+/** One inquiry: what happened, what to write next, and what is known. */
+export function InquiryScreen({ page, write, isNeutral, people }: Props) {
+  useInquiryKeys(page.at);
+  const open = page.duties.filter(({ over }) => !over);
+  return (
+    <>
+      <Notices />
+      <InquiryView
+        head={{
+          reference: page.reference,
+          topic: page.title,
+          type: page.type.says,
+          came: page.came,
+          owed: open.map(({ state, says, at, when, left, why }) => ({
+            ...{ state, says, at, why },
+            when: `by ${when} (${left})`,
+          })),
+        }}
+        beside={page.closed ? <StateMark state="met" word="Closed" /> : open.length ? null : <NothingOwed page={page} />}
+        timeline={<Story lines={page.lines} />}
+        composer={
+          page.closed ? (
+            <ClosedComposer />
+          ) : (
+            <Composer kind={write} at={page.at}>
+              {write === "reply" ? <ReplyForm isNeutral={isNeutral} /> : null}
+              {write === "note" ? <NoteForm /> : null}
+              {write === "escalation" ? <EscalationForm /> : null}
+            </Composer>
+          )
+        }
+        facts={[]}
+        aside={
+          <>
+            <Asked />
+            <AcknowledgeForm />
+            <PeopleFacts people={people} />
+            <MatterFacts />
+            <DutiesFacts />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** What was just done, and an emergency that somebody has. */
+function Notices() {
+  const { page, done } = useInquiry();
+  const [act = ""] = done.split(".");
+  const says = Object.hasOwn(doneWords, act) ? doneWords[act as keyof typeof doneWords] : null;
+  return (
+    <div className="notices">
+      {says ? (
+        <Notice kind="met" title={says} isAnswer>
+          <p>
+            <Link to="/desk">Back to what is owed today</Link>
+          </p>
+        </Notice>
+      ) : null}
+      {page.emergency ? <EmergencyStrip emergency={page.emergency} /> : null}
+    </div>
+  );
+}
+
+const NothingOwed = ({ page }: { page: InquiryPage }) => (
+  <StateMark
+    state={page.waiting ? "waiting" : "met"}
+    word={page.waiting ? "Waiting for the parent" : page.settled ? "Answered: close it when nothing is left" : "Nothing is owed"}
+  />
+);

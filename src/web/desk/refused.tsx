@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+import { Notice } from "../ui/notice.tsx";
+import type { Answer } from "./answered.ts";
+
+/** Why an act was not done: the sentence of the procedure, why here, and what to do instead; or what is missing. */
+export function Refused({ answer: { refusal, problems } }: { answer: Answer }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  if (refusal)
+    return (
+      <div ref={box}>
+        <Notice kind="refused" title={refusal.because} isAnswer>
+          <p>{refusal.instead}</p>
+          <blockquote className="clause">
+            “{refusal.words}” <span className="soft">SOP {refusal.clause}</span>
+          </blockquote>
+        </Notice>
+      </div>
+    );
+  if (!problems?.length) return null;
+  return (
+    <div ref={box}>
+      <Notice kind="missed" title="Something is missing." isAnswer>
+        {problems.map(({ says }) => (
+          <p key={says}>{says}</p>
+        ))}
+      </Notice>
+    </div>
+  );
+}

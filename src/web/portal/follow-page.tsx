@@ -1,0 +1,167 @@
+import { wordsIn } from "../../letters/words/words-in.ts";
+import { ErrorSummary } from "../ui/error-summary.tsx";
+import { Facts } from "../ui/facts.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { Section } from "../ui/section.tsx";
+import { StateMark } from "../ui/state-mark.tsx";
+import { ByWhen } from "./by-when.tsx";
+import { DangerCalls } from "./danger-calls.tsx";
+import {
+  type Back,
+  CorrectionForm,
+  LinkForm,
+  MessageForm,
+  NextLevelForm,
+  RatingForm,
+} from "./follow-forms.tsx";
+import type { FollowView } from "./follow-view.ts";
+import { KeepLink } from "./keep-link.tsx";
+import { RefusalNotice } from "./refusal-notice.tsx";
+import { Story } from "./story.tsx";
+
+type Props = {
+  language: string;
+  view: FollowView;
+  school: { phone: string; emergencyNumber: string };
+  above: { name: string; title: string } | null;
+  address: string;
+  link: string;
+  formKey: string;
+  done: string;
+  answered: string;
+  back: (Back & { refusal: { because: string; instead: string } | null }) | undefined;
+};
+
+/** Where an inquiry stands: the date first, then who has it, what was said, and what the parent can do. */
+export function FollowPage({
+  language,
+  view,
+  school,
+  above,
+  address,
+  link,
+  formKey,
+  done,
+  answered,
+  back,
+}: Props) {
+  const { follow, receipt, errors } = wordsIn(language).pages;
+  const form = { language, address, formKey, back };
+  const mayRate = !view.rated && (view.closed || answered !== "");
+  return (
+    <>
+      {view.danger ? (
+        <section className="calls alarm">
+          <DangerCalls language={language} {...school}>
+            <p>{receipt.passedOn}</p>
+          </DangerCalls>
+        </section>
+      ) : null}
+      <header className="standing">
+        <h1>{follow.title}</h1>
+        <StateMark {...view.status} />
+      </header>
+      <Done language={language} done={done} view={view} link={link} />
+      {back?.refusal ? <RefusalNotice language={language} refusal={back.refusal} /> : null}
+      {back?.wrong.length ? (
+        <ErrorSummary title={errors.summary(back.wrong.length)} errors={back.wrong} />
+      ) : null}
+      {mayRate ? <RatingForm {...form} answered={answered} /> : null}
+      <Dates language={language} view={view} />
+      <Section title={follow.whoHasIt}>
+        <p className="holder">{view.owner}</p>
+        {view.goesTo ? <p>{view.goesTo}</p> : null}
+      </Section>
+      <Section title={follow.messages}>
+        <Story language={language} view={view} />
+      </Section>
+      <Section title={follow.add}>
+        <MessageForm {...form} />
+      </Section>
+      <Section title={follow.understood}>
+        <Understood language={language} view={view} />
+      </Section>
+      <div className="more">
+        <NextLevelForm {...form} above={above} phone={school.phone} />
+        {view.closed ? null : <CorrectionForm {...form} view={view} />}
+        <LinkForm {...form} />
+      </div>
+    </>
+  );
+}
+
+/** The date that was given, kept, moved or missed. */
+function Dates({ language, view }: Pick<Props, "language" | "view">) {
+  const { follow, receipt } = wordsIn(language).pages;
+  if (view.danger && !view.byWhen?.late) return null;
+  return (
+    <Section title={follow.byWhen}>
+      {view.byWhen ? (
+        <ByWhen
+          {...view.byWhen}
+          sentence={view.byWhen.late ? follow.late : follow.due}
+          whyWord={receipt.why}
+        />
+      ) : (
+        <p>{follow.noDate}</p>
+      )}
+      {view.earlier.map((says) => (
+        <p key={says} className="soft">
+          {says}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function Understood({ language, view }: Pick<Props, "language" | "view">) {
+  const { follow, receipt, form } = wordsIn(language).pages;
+  const auto = (text: string) => <span dir="auto">{text}</span>;
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: receipt.reference, value: auto(view.reference) },
+          { name: follow.asked, value: view.asked },
+          ...(view.topic ? [{ name: follow.topic, value: view.topic }] : []),
+          ...(view.studentName ? [{ name: follow.child, value: auto(view.studentName) }] : []),
+          ...(view.guardianName ? [{ name: follow.you, value: auto(view.guardianName) }] : []),
+          ...(view.email ? [{ name: follow.writesTo, value: auto(view.email) }] : []),
+          ...(view.phone ? [{ name: form.phone, value: <span dir="ltr">{view.phone}</span> }] : []),
+          {
+            name: form.question,
+            value: (
+              <span className="said" dir="auto">
+                {view.question}
+              </span>
+            ),
+          },
+        ]}
+      />
+      {view.contact.length ? null : <p>{follow.writesNowhere}</p>}
+    </>
+  );
+}
+
+/** What was just done, said once. */
+function Done({ language, done, view, link }: Pick<Props, "language" | "done" | "view" | "link">) {
+  const { follow } = wordsIn(language).pages;
+  const up = view.lines.findLast(({ kind }) => kind === "act");
+  const says: Record<string, string> = {
+    message: follow.added,
+    correction: follow.corrected,
+    "next-level": up?.kind === "act" ? up.says : "",
+    rating: follow.rateThanks,
+    reopened: `${follow.rateThanks} ${follow.reopened}`,
+    link: follow.renewed,
+  };
+  const title = Object.hasOwn(says, done) ? says[done] : "";
+  if (!title) return null;
+  return (
+    <div id="done">
+      <Notice kind="met" isAnswer title={title}>
+        {done === "link" ? <KeepLink language={language} link={link} /> : null}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
+import { isolate } from "../../letters/words/isolate.ts";
+import { topicLabel, wordsIn } from "../../letters/words/words-in.ts";
+import { explainIn } from "../../sop/explain-in.ts";
+import type { Followed } from "../../store/reads/followed.ts";
+import type { State } from "../ui/state.ts";
+import { hourOf } from "./hour-of.ts";
+
+/** One line of the story: words that somebody wrote, or something that happened. */
+export type Line = { at: string; day: string; hour: string; isNewDay: boolean } & (
+  | { kind: "from-parent" | "reply"; who: string; how: string; words: string }
+  | { kind: "act"; says: string; words?: string }
+);
+
+export type FollowView = {
+  reference: string;
+  status: { state: State; word: string };
+  /** The date that counts, with its reason; `late` is said honestly. None when nothing is owed. */
+  byWhen: { at: string; says: string; why: string; late: boolean } | null;
+  /** What became of earlier dates, as sentences. */
+  earlier: string[];
+  danger: boolean;
+  owner: string;
+  goesTo: string | null;
+  asked: string;
+  question: string;
+  topic: string | null;
+  studentName: string | null;
+  guardianName: string | null;
+  contact: string[];
+  email: string | null;
+  phone: string | null;
+  lines: Line[];
+  messageCount: number;
+  closed: boolean;
+  rated: boolean;
+  waiting: boolean;
+};
+
+/** The guardian's view of their inquiry, in the words of one language and the times of the school. */
+export function followView(it: Followed, language: string): FollowView {
+  const words = wordsIn(language);
+  const { zone } = it.school;
+  const when = (at: string) => formatDateTime(at, language, zone);
+  const { next } = it;
+  return {
+    reference: it.reference,
+    status: statusOf(it, words.pages.status),
+    byWhen: next && {
+      at: next.until,
+      says: when(next.until),
+      why: next.told && !next.steps ? words.pages.follow.toldWhy : explainIn(next, language),
+      late: next.late,
+    },
+    earlier: it.promises
+      .filter(({ state }) => state === "met")
+      .map(({ until, late }) => words.pages.follow[late ? "keptLate" : "kept"](when(until))),
+    danger: it.danger,
+    owner: it.owner ? named(it.owner) : words.pages.follow.nobodyYet,
+    goesTo: it.goesTo && words.pages.follow.goesTo(named(it.goesTo)),
+    asked: when(it.inquiry.receivedAt),
+    question: it.question,
+    topic: it.inquiry.topic && topicLabel(words, it.inquiry.topic),
+    studentName: it.studentName,
+    guardianName: it.guardianName,
+    contact: [it.contact.email, it.contact.phone].filter((one) => one !== null),
+    email: it.contact.email,
+    phone: it.contact.phone,
+    lines: linesOf(it, language),
+    messageCount: it.messages.length,
+    closed: it.inquiry.closed,
+    rated: it.inquiry.rated,
+    waiting: it.inquiry.waiting,
+  };
+}
+
+const named = ({ name, title }: { name: string; title: string }): string =>
+  title ? `${isolate(name)}, ${isolate(title)}` : isolate(name);
+
+/** Where it stands, the thing that matters most to the guardian first. */
+function statusOf(
+  { inquiry, danger, next, goesTo, messages }: Followed,
+  words: ReturnType<typeof wordsIn>["pages"]["status"],
+): FollowView["status"] {
+  if (danger) return { state: "due", word: words.emergency };
+  if (inquiry.closed) return { state: "met", word: words.closed };
+  if (next?.late) return { state: "missed", word: words.late };
+  if (inquiry.waiting) return { state: "waiting", word: words.waitingForYou };
+  if (goesTo) return { state: "due", word: words.escalated };
+  if (inquiry.settled) return { state: "met", word: words.answered };
+  if (next?.told) return { state: "due", word: words.promised };
+  const answered = messages.some(({ from }) => from === "school");
+  return { state: "open", word: answered ? words.inHand : words.received };
+}
+
+/** Messages and acts as one story, the newest last. */
+function linesOf(it: Followed, language: string): Line[] {
+  const { follow } = wordsIn(language).pages;
+  const { zone } = it.school;
+  const date = (at: string | undefined) => (at ? formatDateTime(at, language, zone) : "");
+  const said = it.messages.map(({ at, from, name, text }) => ({
+    at,
+    kind: from === "guardian" ? ("from-parent" as const) : ("reply" as const),
+    who: from === "guardian" ? follow.fromYou : follow.fromSchool,
+    how: name ? isolate(name) : "",
+    words: text,
+  }));
+  const done = it.acts.map(({ at, kind, to, from, until, text }) => ({
+    at,
+    kind: "act" as const,
+    says: {
+      acknowledged: follow.acknowledged,
+      escalated: follow.upSent(to ?? follow.nobodyYet, date(until)),
+      moved: follow.moved(date(from), date(until)),
+      closed: follow.closedNow,
+      reopened: follow.reopened,
+    }[kind],
+    ...(text && { words: text }),
+  }));
+  const all = [...said, ...done].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let last = "";
+  return all.map((line) => {
+    const day = formatDate(line.at, language, zone);
+    const isNewDay = day !== last;
+    last = day;
+    return { ...line, day, hour: hourOf(line.at, language, zone), isNewDay };
+  });
+}
