@@ -27,7 +27,10 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
       // An address that came later still owes its acknowledgement.
       return entry.fact === "email" && !inquiry.acknowledged ? [acknowledge(inquiry)] : [];
     case "escalated":
+    case "assigned":
       return [alert(inquiry, entry.to)];
+    case "escalationHandedBack":
+      return entry.to ? [alert(inquiry, entry.to)] : [];
     case "letterWritten":
       return [
         {
@@ -38,7 +41,7 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
         },
       ];
     case "closed":
-      return inquiry.email && !inquiry.rated
+      return inquiry.duties.some(({ clause, over }) => clause === "7.a" && !over)
         ? [{ name: "ask-feedback", key: `${inquiry.id}:${entry.seq}`, input: { inquiry: inquiry.id } }]
         : [];
     case "missed":

@@ -53,16 +53,8 @@ export async function expectDocumented(
     assert.ok(given !== null || !required, `${what} lacks ${name}`);
     if (given !== null) assert.ok(ajv.validate(schema, given), `${what}: ${name} is ${given}`);
   }
-  const at = [
-    "paths",
-    template,
-    method.toLowerCase(),
-    "responses",
-    String(response.status),
-    "content",
-    expected,
-  ];
-  holds(pointer(...at, "schema"), json, what);
+  const own = ["paths", template, method.toLowerCase(), "responses", String(response.status)];
+  holds(pointer(...(shared ?? own), "content", expected, "schema"), json, what);
   if (response.status >= 400) {
     const { title, detail, status } = json as { title: string; detail: string; status: number };
     assert.equal(status, response.status);

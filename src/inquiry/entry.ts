@@ -35,6 +35,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     source: z.enum(sources),
     receivedAt: moment,
     type: z.enum(types),
+    /** What it is besides an emergency: the type that it falls back to when the emergency is over. */
+    otherwise: z.enum(["general", "records", "concern"]).optional(),
     topic: code.nullable(),
     language: code,
     question: kept,

@@ -34,6 +34,7 @@ function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
     source: entry.source,
     receivedAt: entry.receivedAt,
     type: entry.type,
+    otherwise: entry.otherwise ?? (entry.type === "emergency" ? "concern" : entry.type),
     topic: entry.topic,
     language: entry.language,
     question: entry.question,
@@ -78,7 +79,11 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "emergencyConfirmed":
       return { emergency: inquiry.emergency && { ...inquiry.emergency, state: "confirmed" } };
     case "emergencyStoodDown":
-      return { emergency: inquiry.emergency && { ...inquiry.emergency, state: "stood_down" } };
+      return {
+        emergency: inquiry.emergency && { ...inquiry.emergency, state: "stood_down" },
+        // The question that came with the alarm still wants its answer.
+        ...(inquiry.type === "emergency" && { type: inquiry.otherwise }),
+      };
     case "factSupplied":
       return { [entry.fact]: entry.value };
     case "classified":

@@ -42,6 +42,8 @@ export type Inquiry = {
   source: Source;
   receivedAt: Moment;
   type: InquiryType;
+  /** What it is besides an emergency. */
+  otherwise: Exclude<InquiryType, "emergency">;
   topic: string | null;
   language: string;
   question: Kept;

@@ -1,3 +1,4 @@
+import { dayOf } from "../calendar/day-of.ts";
 import { due } from "../calendar/due.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Owed } from "./clause.ts";
@@ -8,6 +9,13 @@ import type { World } from "./world.ts";
 export function within(stretch: Within, from: Moment, { calendar }: World): Owed {
   const { at, why, steps } = due(stretch, from, calendar);
   return { until: at, why, steps };
+}
+
+/** Whether the office is closed on the local day of a moment, with the calendar's label; null when it is open. */
+export function closedOn(moment: Moment, { calendar }: World): { label: string | null } | null {
+  const date = Temporal.Instant.from(moment).toZonedDateTimeISO(calendar.tz).toPlainDate().toString();
+  const { business, label } = dayOf(calendar, date);
+  return business ? null : { label };
 }
 
 /** `minutes` after a moment: for duties of minutes, which no calendar stretches. */

@@ -30,7 +30,10 @@ export function surroundings(all: Token[], reading: Reading): Surroundings {
   mark(reviewed.playing, needed, 2);
   mark(reviewed.past, past, 1);
   const harmless = ordered(find(reviewed.harmless, all, reading));
-  for (const { start, end } of harmless) for (let at = start; at < end; at += 1) reading[at] = [];
+  const taken = new Uint8Array(all.length);
+  for (const { start, end } of harmless) taken.fill(1, start, end);
+  for (const [at, here] of reading.entries())
+    reading[at] = here.filter(({ length }) => !taken.subarray(at, at + length).includes(1));
   return { needed, past, spared: harmless.length > 0 };
 }
 

@@ -73,7 +73,7 @@ const before: readonly Protocol[] = [
 function order(sounded: Alarm[]): Protocol[] {
   const weights = new Map<Protocol, number>();
   for (const { signal, severity } of sounded) {
-    const weight = (severity === "immediate" ? 10 : 0) + signal.parts.length;
+    const weight = (severity === "immediate" ? 10 : 0) + signal.strength;
     weights.set(signal.protocol, Math.max(weights.get(signal.protocol) ?? 0, weight) + 0.5);
   }
   return protocolCodes

@@ -102,7 +102,15 @@ async function logCall(house: House, viewer: StaffViewer, given: unknown, key: s
   if (!may(viewer.roles, "log inquiry")) return { outcome: "forbidden" };
   const read = callForm.safeParse(given);
   if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
-  let command = callFrom(read.data, house.now());
+  const { calendar } = await inside(house.db, scopeOf(viewer), (tx) =>
+    tx
+      .selectFrom("schools")
+      .select("calendar")
+      .where("district_id", "=", viewer.district)
+      .where("school_id", "=", viewer.school)
+      .executeTakeFirstOrThrow(),
+  );
+  let command = callFrom(read.data, house.now(), calendar.tz);
   const { guardian } = command;
   if (guardian) {
     const { rows } = await inside(house.db, scopeOf(viewer), (tx) =>

@@ -64,7 +64,7 @@ export async function submit(
   const read = form.safeParse(given ?? {});
   if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
   const found = await inside(house.db, scopeOf(viewer), (tx) =>
-    findForLetters(tx, house, viewer, { reference: reference.toUpperCase() }),
+    findForLetters(tx, house, viewer, { reference: reference.toUpperCase() }, viewer.id),
   );
   if (!found) return { outcome: "missing" };
   if (name === "family") {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { PrivateLinks } from "../../access/private-link.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
@@ -11,6 +12,10 @@ export type Found = {
   guardianName: string | null;
   calendar: Calendar;
   school: { name: string; phone: string };
+  /** The staff of this school, for whom a letter names. */
+  colleagues: { id: string; name: string; title: string }[];
+  /** Who writes, when a member of staff does. */
+  writer: { name: string; role: string } | null;
   /** The guardian's private link. */
   follow: string;
   now: string;
@@ -22,6 +27,7 @@ export async function findForLetters(
   house: { links: PrivateLinks; publicOrigin: string; now: () => string },
   { district, school }: { district: number; school: number },
   by: { reference: string } | { id: string },
+  writerId?: string,
 ): Promise<Found | null> {
   const row = await tx
     .selectFrom("inquiries")
@@ -56,8 +62,14 @@ export async function findForLetters(
     .where("school_id", "=", school)
     .where("inquiry_id", "=", inquiry.id)
     .executeTakeFirst();
+  const { rows: colleagues } = await sql<Found["colleagues"][number]>`
+    select id, name, title from staff
+    where district_id = ${district} and ${school} = any (schools) and active`.execute(tx);
+  const writer = colleagues.find(({ id }) => id === writerId);
   return {
     inquiry,
+    colleagues,
+    writer: writer ? { name: writer.name, role: writer.title } : null,
     email: say(inquiry.email?.text),
     guardianName: say(inquiry.guardianName?.text),
     calendar: home.calendar,

@@ -3,7 +3,7 @@ import type { Outgoing } from "../../inquiry/command.ts";
 import type { Purpose } from "../../inquiry/words.ts";
 import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
 import type { Letter } from "../../letters/words/parts.ts";
-import { wordsIn } from "../../letters/words/words-in.ts";
+import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
 
@@ -25,8 +25,9 @@ const about = ({ inquiry, school, follow, guardianName }: Found) => ({
   link: follow,
   ...(guardianName && { guardianName }),
 });
+/** A date in the language that the letter is written in, which is English where we have no words of the parent's own. */
 const day = (moment: string, { inquiry, calendar }: Found) =>
-  formatDate(moment, inquiry.language, calendar.tz);
+  formatDate(moment, writtenIn(inquiry.language), calendar.tz);
 const letters = ({ inquiry }: Found) => wordsIn(inquiry.language).letters;
 
 /** A reply: the words of the member of staff as they stand, and below them how to follow it and go further. */
@@ -37,13 +38,14 @@ export function replyLetter(text: string, found: Found): Outgoing {
 
 /** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
 export function escalationLetter(
-  act: { to: string; nextStep: string; until: string; notice?: string | undefined; name?: string },
+  act: { to: string; nextStep: string; until: string; notice?: string | undefined },
   found: Found,
 ): Outgoing {
   const it = about(found);
+  const receiver = found.colleagues.find(({ id }) => id === act.to);
   const letter = letters(found).escalation({
     ...it,
-    to: { role: act.name ?? "", ...(act.name && { name: act.name }) },
+    to: receiver ? { name: receiver.name, role: receiver.title } : { role: found.school.name },
     nextStep: act.nextStep,
     by: day(act.until, found),
   });
@@ -59,7 +61,7 @@ export function movedLetter(because: string, until: string, found: Found): Outgo
     from: running ? day(running.until, found) : "",
     until: day(until, found),
     because,
-    writer: { name: found.school.name, role: "" },
+    writer: found.writer ?? { name: found.school.name, role: found.school.phone },
   });
   return outgoing("promise_moved", found.email ?? "", letter);
 }
@@ -69,7 +71,8 @@ export function acknowledgementLetter(
   found: Found,
   { due, because, emergencyNumber }: { due: string; because: string; emergencyNumber: string },
 ): Outgoing {
-  const { language, receivedAt } = found.inquiry;
+  const { receivedAt } = found.inquiry;
+  const language = writtenIn(found.inquiry.language);
   const zone = found.calendar.tz;
   const { guardianName: _, ...it } = about(found);
   const letter = letters(found).acknowledgement({

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { due } from "../../calendar/due.ts";
 import type { Escalate } from "../../inquiry/command.ts";
+import { wordsIn } from "../../letters/words/words-in.ts";
 import type { Database } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
@@ -31,10 +32,8 @@ export async function nextLevel(
   const to = above ?? here.find(({ id, roles }) => id !== holder && roles.includes("supervisor"));
   if (!to) return null;
   const until = due({ days: 3, unit: "business_day" }, now, calendar).at;
-  const nextStep =
-    asked.askedBy === "guardian"
-      ? `${to.name} reads everything that was said and writes to you.`
-      : `${to.name} takes it over, because it was not taken up in time.`;
+  const { steps } = wordsIn(inquiry.language);
+  const nextStep = asked.askedBy === "guardian" ? steps.reads(to.name) : steps.takesOver(to.name);
   return {
     kind: "escalate",
     id: randomUUID(),
@@ -46,6 +45,6 @@ export async function nextLevel(
     nextStep: keep(nextStep),
     until,
     askedBy: asked.askedBy,
-    ...(found.email && { letter: escalationLetter({ to: to.id, nextStep, until, name: to.name }, found) }),
+    ...(found.email && { letter: escalationLetter({ to: to.id, nextStep, until }, found) }),
   };
 }

@@ -14,7 +14,7 @@ export function formatDate(iso: string, language: string, zone: string): string 
 export function formatDateTime(iso: string, language: string, zone: string): string {
   if (isDate(iso)) return formatDate(iso, language, zone);
   const day = formatDate(iso, language, zone);
-  const time = format(iso, language, zone, { hour: "numeric", minute: "2-digit" });
+  const time = format(iso, language, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return day === iso ? iso : `${day}${between[language.split("-")[0] ?? ""] ?? ", "}${time}`;
 }
 

@@ -19,6 +19,12 @@ export const wordsIn = (language: string): Words =>
 
 const rightToLeft = new Set("ar he fa ur ps dv ug yi sd ckb syr".split(" "));
 
+/** The language in which we write to a reader of that one: theirs where we have its words, else English. */
+export const writtenIn = (language: string): keyof typeof languages => {
+  const own = base(language);
+  return own === "es" || own === "ar" ? own : "en";
+};
+
 /** Which way a language is written, for the `dir` of a page or letter. */
 export const direction = (language: string): "ltr" | "rtl" =>
   rightToLeft.has(base(language)) ? "rtl" : "ltr";

@@ -14,6 +14,7 @@ export function receive(command: Receive, world: World): Happening[] {
       source: command.source,
       receivedAt: command.receivedAt,
       type: danger ? "emergency" : command.type,
+      ...(danger && command.type !== "emergency" && { otherwise: command.type }),
       topic: command.topic,
       language: command.language,
       question: kept(command.question),

@@ -21,7 +21,7 @@ export function reply(command: Reply, world: World): Happening[] {
       overrides: command.overrides.map(({ check, reason }) => ({ check, reason: kept(reason) })),
       ...(command.about === "student" && world.guardianship && { guardianship: world.guardianship.id }),
     },
-    // A conversation is an acknowledgement in itself; a letter is one once it was handed over.
-    ...(command.how === "spoken" ? [{ kind: "acknowledged", how: "spoken" } as const] : []),
+    // A conversation, or a letter put in the post, acknowledges in itself; a mail does once it was handed over.
+    ...(command.how === "letter" ? [] : [{ kind: "acknowledged", how: command.how } as const]),
   ];
 }

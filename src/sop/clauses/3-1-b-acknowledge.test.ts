@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { letter, school } from "../../../test/school.ts";
+import { letter, school, words } from "../../../test/school.ts";
 
 test("given an inquiry on Monday morning, its acknowledgement is owed by the close of Tuesday", () => {
   const desk = school("2026-11-16T14:00:00.000Z").received();
@@ -43,6 +43,36 @@ test("a bounce opens the duty again, by the date that was owed", () => {
 
 test("a call is acknowledged by being answered", () => {
   const desk = school().received({ source: "phone", acknowledged: "spoken" });
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+});
+
+test("a reply that was posted acknowledges a paper letter", () => {
+  const desk = school()
+    .received({ source: "letter" })
+    .when("office", {
+      kind: "reply",
+      text: words("Dear Ms Souza, it leaves at 3:25 p.m."),
+      how: "posted",
+      settles: true,
+      asksGuardian: false,
+      about: "general",
+      overrides: [],
+    });
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+});
+
+test("an acknowledgement that the relay refused for good may be given by telephone", () => {
+  const ack = letter("acknowledgement");
+  const desk = school()
+    .received()
+    .when("system", { kind: "acknowledgeByLetter", letter: ack })
+    .when("system", {
+      kind: "recordDelivery",
+      letter: ack.id,
+      outcome: { state: "failed", permanent: true, because: "550" },
+    })
+    .when("office", { kind: "acknowledge", how: "spoken" });
+  assert.equal(desk.refused, null);
   assert.equal(desk.duty("3.1.b")?.state, "met");
 });
 

@@ -69,6 +69,23 @@ test("a date in the past is no promise", () => {
   assert.equal(desk.refused?.because, "The promised date has already passed.");
 });
 
+test("a promise for a day on which the school is closed is refused, with the day's name", () => {
+  const desk = school()
+    .received()
+    .when("office", reply({ settles: false, promise: "2026-11-26T21:00:00.000Z" }));
+  assert.equal(desk.refused?.because, "The school is closed on the promised day (Thanksgiving).");
+  desk.when("office", reply({ settles: false, promise: "2026-11-25T21:00:00.000Z" }));
+  assert.equal(desk.refused, null);
+});
+
+test("a reply that asks the parent something needs no date: the next step is theirs", () => {
+  const desk = school()
+    .received()
+    .when("office", reply({ settles: false, asksGuardian: true }));
+  assert.equal(desk.refused, null);
+  assert.equal(desk.inquiry.waiting, true);
+});
+
 test("nothing is closed as settled that nobody settled", () => {
   const desk = school().received().when("office", { kind: "close", outcome: "settled" });
   assert.equal(desk.refused?.because, "Nothing on record settles this question yet.");

@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { closedOn } from "../dates.ts";
 import { wordsOf } from "../sentences.ts";
 
 const told = (until: string) => ({ until, why: "The parent was given this date.", told: true });
@@ -40,6 +41,12 @@ export const stateTimeline: Clause = {
       return {
         because: "The promised date has already passed.",
         instead: "Choose a date from today on that the school can keep.",
+      };
+    const closed = date && closedOn(date, world);
+    if (closed)
+      return {
+        because: `The school is closed on the promised day${closed.label ? ` (${closed.label})` : ""}.`,
+        instead: "Choose a day on which the office is open.",
       };
     if (command.kind === "movePromise") {
       const duty = inquiry?.duties.find(({ id }) => id === command.duty);

@@ -17,7 +17,11 @@ export const firstReply: Clause = {
         language: inquiry.language,
         to: command.letter ? [command.letter.to.words] : [],
       },
-      { ...world.draft, settles: command.settles, ...(command.promise && { promise: command.promise }) },
+      {
+        ...world.draft,
+        settles: command.settles || command.asksGuardian,
+        ...(command.promise && { promise: command.promise }),
+      },
     );
     const mayOverride = (code: string) =>
       !disclosure.has(code) || world.acting.roles.includes("privacy_officer");

@@ -9,7 +9,8 @@ export const doNotDisclose: Clause = {
   forbids(command, inquiry, world) {
     if (command.kind === "verifyIdentity" && !inquiry?.guardian)
       return {
-        because: "Nobody on file is linked to this inquiry, so there is nobody whose identity could be verified.",
+        because:
+          "Nobody on file is linked to this inquiry, so there is nobody whose identity could be verified.",
         instead: "Link the parent as on file first, then verify their identity.",
       };
     if (command.kind !== "reply" || command.about !== "student" || !inquiry) return null;

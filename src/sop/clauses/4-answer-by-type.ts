@@ -19,7 +19,7 @@ const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => 
     if (
       (happening.kind === "guardianWrote" && happening.from === "guardian") ||
       happening.kind === "reopened" ||
-      happening.kind === "emergencyStoodDown"
+      (happening.kind === "emergencyStoodDown" && inquiry.replies === 0)
     )
       return within(stretch, world.now, world);
     return null;

@@ -57,6 +57,14 @@ test("only the designated or a supervisor stands it down, with a reason", () => 
   assert.equal(desk.inquiry.emergency?.state, "stood_down");
 });
 
+test("after a false alarm the question itself is owed its answer again", () => {
+  const desk = school()
+    .received({ danger: danger(), type: "concern" })
+    .when("ito", { kind: "standDownEmergency", falseAlarm: true, reason: words("It was a drill.") });
+  assert.equal(desk.inquiry.type, "concern");
+  assert.equal(desk.duty("4.c")?.state, "due");
+});
+
 test("two people cannot both have it", () => {
   const desk = school()
     .received({ danger: danger() })

@@ -10,6 +10,7 @@ export const escalate: Clause = {
     happening.kind === "escalated" ? within(world.edition.acceptWithin, world.now, world) : null,
   metBy: (happening) => happening.kind === "escalationAccepted" || happening.kind === "escalationHandedBack",
   waivedBy(happening) {
+    if (happening.kind === "escalated") return "escalated_again";
     if (happening.kind === "closed") return `closed_${happening.outcome}`;
     return happening.kind === "replied" ? "receiver_replied" : null;
   },

@@ -84,4 +84,9 @@ test("unaccepted by its date it is missed, which makes it climb", () => {
   desk.when("system", escalate({ to: people.principal.id, askedBy: "sweep" }));
   assert.equal(desk.inquiry.escalation?.to, people.principal.id);
   assert.equal(desk.duty("6.b")?.id, "6.b#2");
+  assert.equal(
+    desk.inquiry.duties.find(({ id }) => id === "6.b#1")?.state,
+    "missed",
+    "what was missed stays missed",
+  );
 });

@@ -7,7 +7,7 @@ export const seekFeedback: Clause = {
   id: "7.a",
   words: wordsOf("7.a"),
   obliges: (happening, inquiry, world) =>
-    happening.kind === "closed" && inquiry.email && !inquiry.rated
+    happening.kind === "closed" && happening.outcome === "settled" && inquiry.email && !inquiry.rated
       ? within(world.edition.askFeedbackWithin, world.now, world)
       : null,
   metBy: (happening) =>

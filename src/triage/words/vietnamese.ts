@@ -13,7 +13,7 @@ export const vietnamese: WordList = {
     gun: "sung|dao|vu khi|sung ngan|sung truong|luu dan|con dao|khau sung|kiem|ma tau",
     self: "tu tu|tu sat|chet|tu lam hai|tu lam dau|ket thuc cuoc doi|cat tay|rach tay|treo co|tu hai|nhay lau|nhay cau|bien mat|tu van|tu lam hai minh",
   },
-  harmless: ["cuoi|doi|met|nong|lanh|buon|khat|them|ban|dau chet", "chet cuoi|khiep|doi|met", "sung nuoc|ban keo|do choi|keo", "dien tap", "dien tap chua chay|phong chay|so tan", "so|lien he|lien lac|ke hoach khan cap", "mat|that lac|bo quen|quen ao|ao khoac|ba lo|binh nuoc|dien thoai|sach|mu|hop com|kinh|vo", "lac|mat ao khoac|cai|chiec", "phao hoa", "con cho|meo chet|mat"],
+  harmless: ["cuoi|doi|met|nong|lanh|buon|khat|them|ban|dau chet", "chet cuoi|khiep|doi|met", "sung nuoc|ban keo|do choi|keo", "dien tap", "dien tap chua|phong|so chay|tan", "so|lien he|lien lac|ke hoach khan cap", "mat|that lac|bo quen|quen ao|ao khoac|ba lo|binh nuoc|dien thoai|sach|mu|hop com|kinh|vo", "lac|mat ao khoac|cai|chiec", "phao hoa", "con cho|meo chet|mat"],
   asking: ["chinh sach|quy dinh|dien tap|chuong trinh|khoa hoc|tap huan|phong chong|phong ngua|bai hoc", "truong co ke|may|chinh|quy"],
   playing: ["phim|truyen|tro choi|kich|bong da|hoa trang|bai hat|haha|hihi|sach"],
   urgent: ["bay gio|gap|cuu|giup|noi|thay|nghe", "hom nay|qua", "ngay mai"],

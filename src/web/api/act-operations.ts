@@ -43,12 +43,10 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
   standDown: ["emergency/stand-down", "standDownEmergency", "Stand the emergency down, with a reason"],
 };
 
-const Done = z
-  .strictObject({ inquiry: InquiryState, entries: z.array(entryKind) })
-  .openapi("Done", {
-    description: "The inquiry after the act, and the kinds of the entries that it added",
-    examples: [doneExample],
-  });
+const Done = z.strictObject({ inquiry: InquiryState, entries: z.array(entryKind) }).openapi("Done", {
+  description: "The inquiry after the act, and the kinds of the entries that it added",
+  examples: [doneExample],
+});
 
 /** Every act on an inquiry, from the same forms as the pages. */
 export const actOperations: readonly Operation[] = (Object.keys(addresses) as ActName[]).map((name) => {

@@ -73,7 +73,15 @@ test("a query that is not understood is named, field by field", async () => {
     { field: "owner", says: "Please leave out owner when you search." },
   ]);
   assert.deepEqual((await says(`search=${"x".repeat(201)}`))?.[0]?.field, "search");
-  for (const odd of ["%00", "%ff", "%27%22%29%20or%201%3D1--", "%25%25%25", "%EF%BF%BF", "!&|<->:*", "(((("])
+  for (const odd of [
+    "%00",
+    "%ff",
+    "%27%22%29%20or%201%3D1--",
+    "%25%25%25",
+    "%EF%BF%BF",
+    "!%26|<->:*",
+    "((((",
+  ])
     assert.equal((await school.get(`/inquiries?search=${odd}`)).status, 200, odd);
 });
 

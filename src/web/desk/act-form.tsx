@@ -38,7 +38,7 @@ export function ActForm({ act, about = "", children, ...form }: Props) {
     setAnsweredAt(fetcher.data);
     setOpened(page.seq);
   }
-  const isThis = sent?.act === act && (sent.values.about ?? "") === (about || (sent.values.about ?? ""));
+  const isThis = sent?.act === act && (!about || Object.values(sent.values).includes(about));
   const answer = fetcher.data ?? (isThis ? sent : undefined);
   return (
     <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>

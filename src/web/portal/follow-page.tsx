@@ -128,14 +128,6 @@ function Understood({ language, view }: Pick<Props, "language" | "view">) {
           ...(view.guardianName ? [{ name: follow.you, value: auto(view.guardianName) }] : []),
           ...(view.email ? [{ name: follow.writesTo, value: auto(view.email) }] : []),
           ...(view.phone ? [{ name: form.phone, value: <span dir="ltr">{view.phone}</span> }] : []),
-          {
-            name: form.question,
-            value: (
-              <span className="said" dir="auto">
-                {view.question}
-              </span>
-            ),
-          },
         ]}
       />
       {view.contact.length ? null : <p>{follow.writesNowhere}</p>}

@@ -16,7 +16,7 @@ export type FollowView = {
   reference: string;
   status: { state: State; word: string };
   /** The date that counts, with its reason; `late` is said honestly. None when nothing is owed. */
-  byWhen: { at: string; says: string; why: string; late: boolean } | null;
+  byWhen: { at: string; day: string; hour: string; why: string; late: boolean } | null;
   /** What became of earlier dates, as sentences. */
   earlier: string[];
   danger: boolean;
@@ -48,7 +48,7 @@ export function followView(it: Followed, language: string): FollowView {
     status: statusOf(it, words.pages.status),
     byWhen: next && {
       at: next.until,
-      says: when(next.until),
+      ...dayAndHour(next.until, language, zone),
       why: next.told && !next.steps ? words.pages.follow.toldWhy : explainIn(next, language),
       late: next.late,
     },
@@ -72,6 +72,13 @@ export function followView(it: Followed, language: string): FollowView {
     rated: it.inquiry.rated,
     waiting: it.inquiry.waiting,
   };
+}
+
+/** "Wednesday 2 December" and "at 16:00", so that a line is broken between them; a comma stays with the day. */
+function dayAndHour(at: string, language: string, zone: string): { day: string; hour: string } {
+  const says = formatDateTime(at, language, zone);
+  const end = says.indexOf(" ", formatDate(at, language, zone).length);
+  return end < 0 ? { day: says, hour: "" } : { day: says.slice(0, end), hour: says.slice(end + 1) };
 }
 
 const named = ({ name, title }: { name: string; title: string }): string =>

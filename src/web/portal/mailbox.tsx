@@ -4,7 +4,6 @@ import { wordsIn } from "../../letters/words/words-in.ts";
 import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
 import { Empty } from "../ui/empty.tsx";
-import { Section } from "../ui/section.tsx";
 import type { Route } from "./+types/mailbox.ts";
 import { frameOf } from "./frame-of.ts";
 import type { MailLine } from "./mailbox-side.ts";
@@ -40,22 +39,27 @@ export default function Mailbox({ loaderData: { frame, title, readers } }: Route
       <h1>{title}</h1>
       <p>{mailbox.intro}</p>
       {readers.length ? null : <Empty title={mailbox.none} says={mailbox.noneNext} />}
-      {readers.map(({ to, mails }) => (
-        <Section key={to} title={to}>
-          <ul className="doors">
-            {mails.map(({ id, at, subject, says }) => (
-              <li key={id}>
-                <a href={`/mailbox/${id}?language=${frame.language}`} dir="auto">
-                  {subject}
-                </a>
-                <time className="soft small" dateTime={at}>
-                  {says}
-                </time>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <div className="more">
+        {readers.map(({ to, mails }, at) => (
+          <details key={to} className="unfold" open={at < 2}>
+            <summary>
+              <span dir="ltr">{to}</span> <span className="soft">({mails.length})</span>
+            </summary>
+            <ul className="doors">
+              {mails.map(({ id, at, subject, says }) => (
+                <li key={id}>
+                  <a href={`/mailbox/${id}?language=${frame.language}`} dir="auto">
+                    {subject}
+                  </a>
+                  <time className="soft small" dateTime={at}>
+                    {says}
+                  </time>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
     </PortalPage>
   );
 }

@@ -17,13 +17,17 @@ export type InquiryHead = {
 type FactGroup = { title: string; facts: readonly { name: string; value: ReactNode }[]; beside?: ReactNode };
 type Props = {
   head: InquiryHead;
+  /** Beside what is owed, or in its place. */
+  beside?: ReactNode;
   timeline: ReactNode;
   composer: ReactNode;
-  facts: readonly FactGroup[];
+  facts?: readonly FactGroup[];
+  /** Facts that can be corrected where they stand. */
+  aside?: ReactNode;
 };
 
 /** One inquiry: what happened, what to write next, and what is known. */
-export const InquiryView = ({ head, timeline, composer, facts }: Props) => (
+export const InquiryView = ({ head, beside, timeline, composer, facts = [], aside }: Props) => (
   <article className="inquiry">
     <header className="head">
       <p className="line">
@@ -38,6 +42,7 @@ export const InquiryView = ({ head, timeline, composer, facts }: Props) => (
             <StateMark state={state} word={says} /> <DueTime at={at} says={when} why={why} />
           </li>
         ))}
+        {beside ? <li>{beside}</li> : null}
       </ul>
     </header>
     <div className="story">
@@ -50,6 +55,7 @@ export const InquiryView = ({ head, timeline, composer, facts }: Props) => (
           <Facts facts={facts} />
         </Section>
       ))}
+      {aside}
     </div>
   </article>
 );

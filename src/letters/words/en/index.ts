@@ -1,6 +1,7 @@
 import { letters } from "./letters.ts";
 import { pages } from "./pages.ts";
+import { steps } from "./steps.ts";
 import { topics } from "./topics.ts";
 
 /** Every sentence that parents read, in English: the shape that every other language fills. */
-export const en = { letters, pages, topics };
+export const en = { letters, pages, steps, topics };

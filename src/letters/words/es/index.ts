@@ -1,7 +1,8 @@
 import type { Words } from "../words-in.ts";
 import { letters } from "./letters.ts";
 import { pages } from "./pages.ts";
+import { steps } from "./steps.ts";
 import { topics } from "./topics.ts";
 
 /** Every sentence that parents read, in Spanish. */
-export const es: Words = { letters, pages, topics };
+export const es: Words = { letters, pages, steps, topics };

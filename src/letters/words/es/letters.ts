@@ -101,7 +101,7 @@ export const letters: (typeof en)["letters"] = {
   }),
   footer: (it: Footer): Letter => ({
     subject: `Nuestra respuesta a su pregunta (${it.reference})`,
-    body: `${further(it.link)}\n$Referencia ${it.reference}`,
+    body: `${further(it.link)}\nReferencia ${it.reference}`,
   }),
   added: (it) => ({
     subject: `Agregamos su mensaje (${it.reference})`,

@@ -1,0 +1,73 @@
+import { useId } from "react";
+import { StateShape } from "../ui/state-shape.tsx";
+import type { ShownFinding } from "./use-check.ts";
+
+type Props = {
+  findings: readonly ShownFinding[];
+  mayOverrideDisclosure: boolean;
+  value: (field: string) => string | undefined;
+};
+
+/** Codes that speak of who may be told what: the privacy officer alone may send such a letter all the same. */
+const disclosure = new Set(["C10", "C11", "C12", "C17", "C19", "C21", "C22", "C26"]);
+const kinds = {
+  block: { state: "refused", word: "Stops it" },
+  warn: { state: "due", word: "Look again" },
+  advise: { state: "info", word: "Advice" },
+} as const;
+
+/** What the procedure says of the draft, the gravest first; what stops it can be answered with a reason. */
+export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props) {
+  const heading = useId();
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const stops = findings.filter(({ severity }) => severity === "block").length;
+  return (
+    <section className="findings" aria-labelledby={heading}>
+      <h3 id={heading} role="status">
+        {findings.length === 0
+          ? "Nothing stands against this letter."
+          : stops === 0
+            ? "It may go. Look at this first:"
+            : stops === 1
+              ? "One thing stops it."
+              : `${stops} things stop it.`}
+      </h3>
+      <ul>
+        {codes.map((code) => {
+          const all = findings.filter((one) => one.code === code);
+          const [first] = all;
+          if (!first) return null;
+          const { state, word } = kinds[first.severity];
+          return (
+            <li key={code} className={state}>
+              <StateShape state={state} />
+              <div>
+                <p>
+                  <b className="word">{word}.</b> {all.map(({ says }) => says).join(" ")}{" "}
+                  <span className="soft">{first.instead}</span>
+                </p>
+                {first.severity === "block" ? (
+                  <Override code={code} isClosed={disclosure.has(code) && !mayOverrideDisclosure} value={value} />
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const Override = ({ code, isClosed, value }: { code: string; isClosed: boolean; value: Props["value"] }) => {
+  if (isClosed) return <p className="soft small">Only the privacy officer may send it all the same.</p>;
+  const field = `because-${code}`;
+  return (
+    <details open={Boolean(value(field))}>
+      <summary>It is right as it stands: send it with a reason</summary>
+      <label className="reason">
+        <span>Reason, for the record</span>
+        <input className="input" name={field} defaultValue={value(field)} maxLength={2_000} dir="auto" />
+      </label>
+    </details>
+  );
+};

@@ -1,0 +1,71 @@
+import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { Facts } from "../ui/facts.tsx";
+import { Section } from "../ui/section.tsx";
+import { StateMark } from "../ui/state-mark.tsx";
+import { FamilyForm } from "./family-form.tsx";
+import { IdentityForm } from "./identity-form.tsx";
+import { useInquiry } from "./inquiry-provider.tsx";
+import { MissingFacts } from "./missing-facts.tsx";
+import { personLines } from "./person-lines.ts";
+
+/** Who asks, about whom, and what they may be told. */
+export function PeopleFacts({ people }: { people: { words: string; found: FoundFamily[] } }) {
+  const { page } = useInquiry();
+  const { guardian, student, relation, hearing, identity, language } = page;
+  const missing = <StateMark state="due" word="Missing" />;
+  return (
+    <Section title="People">
+      <Facts
+        facts={[
+          { name: "Parent", value: guardian.name ? <bdi>{guardian.name}</bdi> : missing },
+          {
+            name: "Contact",
+            value:
+              guardian.email || guardian.phone ? (
+                <>
+                  {guardian.email}
+                  {guardian.email && guardian.phone ? <br /> : null}
+                  {guardian.phone}
+                </>
+              ) : (
+                missing
+              ),
+          },
+          {
+            name: "Student",
+            value: student ? (
+              <>
+                <bdi>{student.name}</bdi>
+                {student.grade ? `, grade ${student.grade}` : " (not on file)"}
+              </>
+            ) : (
+              "None named"
+            ),
+          },
+          { name: "On file", value: relation ?? "Not linked" },
+          { name: "Language", value: language.says },
+          {
+            name: "Identity",
+            value: identity ? (
+              <>
+                <StateMark state="met" word="Verified" /> {identity.how}, until {identity.until} (level {identity.level})
+              </>
+            ) : (
+              "Not verified"
+            ),
+          },
+          { name: "May hear", value: <StateMark state={hearing.state} word={hearing.may} /> },
+        ]}
+      />
+      {page.closed ? null : (
+        <>
+          <MissingFacts />
+          {page.may.family && page.mayFind ? (
+            <FamilyForm words={people.words} found={personLines(people.found)} />
+          ) : null}
+          {page.may.identity && page.onFile ? <IdentityForm /> : null}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FoundFamily } from "../../store/reads/find-people.ts";
+import type { State } from "../ui/state.ts";
+import { fileWords } from "./hearing.ts";
+import { firstWords } from "./today-groups.ts";
+
+/** A parent and a child on file, as they are shown to be chosen. */
+export type PersonLine = {
+  /** Both ids: what a form sends. */
+  value: string;
+  guardian: string;
+  phone: string | null;
+  email: string | null;
+  language: string;
+  student: string;
+  grade: string;
+  relation: string;
+  hears: { state: State; may: string };
+  open: { reference: string; words: string }[];
+};
+
+export const personLines = (found: readonly FoundFamily[]): PersonLine[] =>
+  found.map(({ guardian, student, relation, open, ...may }) => ({
+    value: `${guardian.id}:${student.id}`,
+    guardian: guardian.name,
+    phone: guardian.phone,
+    email: guardian.email,
+    language: guardian.language,
+    student: student.name,
+    grade: student.grade,
+    relation,
+    hears: fileWords(may),
+    open: open.map(({ reference, question }) => ({ reference, words: firstWords(question, 60) })),
+  }));

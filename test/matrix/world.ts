@@ -1,0 +1,172 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { privateLinks, renewLink } from "../../src/access/private-link.ts";
+import type { StaffViewer } from "../../src/access/viewer.ts";
+import type { ActName } from "../../src/channels/form/acts.ts";
+import { plantGuardian, plantGuardianship, plantStaff, plantStudent } from "../../src/demo/plant.ts";
+import { plantSchool } from "../../src/demo/fixtures.ts";
+import type { Command } from "../../src/inquiry/command.ts";
+import type { House } from "../../src/jobs/house.ts";
+import { perform } from "../../src/perform.ts";
+import { type Database, inside, openDatabase } from "../../src/store/database.ts";
+import { keep } from "../../src/store/keep.ts";
+import { newReference } from "../../src/store/new-reference.ts";
+import { submit } from "../../src/web/submit.ts";
+import { freshDatabase } from "../database.ts";
+import { canary, type ObjectName, objects } from "./canaries.ts";
+
+export const now = "2026-11-16T14:00:00.000Z";
+export const origin = "https://desk.school.example";
+
+/** An inquiry of the world: where it is, and what a request about it needs. */
+export type Planted = {
+  school: number;
+  id: string;
+  reference: string;
+  guardian: string;
+  student: string;
+  /** The private link that works, and the one that a renewal made void. */
+  link: string;
+  voidLink: string;
+  mail: string;
+};
+
+/** Two schools of one district, three families here and one there, four inquiries with a canary in every field. */
+export async function plantWorld() {
+  const url = await freshDatabase();
+  const db = openDatabase(url);
+  const house: House = {
+    ...{ db, now: () => now, enqueue: async () => undefined, mailDomain: "answerable.localhost" },
+    post: { send: async () => ({ state: "accepted" }), close: async () => undefined },
+    links: privateLinks(randomBytes(32)),
+    replySecret: randomBytes(32),
+    publicOrigin: origin,
+  };
+  const here = await plantSchool(db);
+  const there = await plantSchool(db, { school: 2 });
+  const at = (school: number, work: (tx: Database) => Promise<unknown>) =>
+    inside(db, { district: 1, schools: [school] }, work);
+  const person = (name: string, roles: StaffViewer["roles"], supervisor = here.staff.supervisor.id) =>
+    inside(db, { district: 1, schools: [1] }, (tx) =>
+      plantStaff(tx, 1, {
+        ...{ name, title: "Of the school", roles, schools: [1], supervisor, password: "kwpasswordhash" },
+        email: `${name.replace(" ", ".").toLowerCase()}@hillcrest.example`,
+      }),
+    );
+  const staff = {
+    ...here.staff,
+    otherTeacher: await person("Otto Teacher", ["teacher"]),
+    // Was asked while a supervisor, and teaches now.
+    askedTeacher: await person("Asta Teacher", ["supervisor"]),
+    teacherAdministrator: await person("Tea Administrator", ["teacher", "administrator"]),
+    teacherAuditor: await person("Tia Auditor", ["teacher", "auditor"]),
+    leaver: await person("Lena Leaver", ["office"]),
+    neighbourOffice: there.staff.office,
+    neighbourTeacher: there.staff.teacher,
+  };
+
+  async function plant(object: ObjectName): Promise<Planted> {
+    const school = object === "other" ? 2 : 1;
+    const place = { district: 1, school };
+    const by = school === 2 ? there.staff.office : object === "emergency" ? staff.office : staff.teacher;
+    const up = school === 2 ? there.staff.supervisor : staff.askedTeacher;
+    const say = (field: Parameters<typeof canary>[1]) => canary(object, field);
+    const [guardian, student] = await inside(db, { district: 1, schools: [school] }, async (tx) => {
+      const parent = await plantGuardian(tx, place, {
+        ...{ name: `Gus ${say("fileparent")}`, phone: say("filephone") },
+        email: `${say("fileemail")}@canary.example`,
+      });
+      const child = await plantStudent(tx, place, { first: "Sam", last: say("filechild"), grade: "3" });
+      await plantGuardianship(tx, place, parent, child, {
+        relation: "father",
+        mayReceiveRecords: object !== "emergency",
+        restricted: object === "closed",
+      });
+      return [parent, child] as const;
+    });
+    const id = randomUUID();
+    const reference = newReference();
+    const command = async (said: Command, actor?: StaffViewer) => {
+      const who = actor
+        ? { actor: { kind: "staff", id: actor.id } as const, name: actor.name, roles: actor.roles }
+        : { actor: { kind: "system", part: "intake" } as const, name: "The desk", roles: [] };
+      const inquiry = said.kind === "receive" ? {} : { inquiry: id };
+      const performed = await perform(house, { ...place, ...inquiry, who, command: said });
+      if ("refused" in performed) throw new Error(`${object} ${said.kind}: ${performed.refused.because}`);
+    };
+    const act = async (name: ActName, given: unknown, actor = by) => {
+      const done = await submit(house, actor, name, reference, given);
+      if (done.outcome !== "done") throw new Error(`${object} ${name}: ${JSON.stringify(done)}`);
+    };
+    await command({
+      ...{ kind: "receive", id, reference, source: "web", receivedAt: now, type: "general", language: "en" },
+      topic: object === "emergency" ? "transport" : "grades_progress",
+      question: keep(`When does the bus of ${say("question")} leave?`),
+      guardianName: keep(`Ana ${say("name")}`),
+      email: keep(`${say("email")}@canary.example`),
+      phone: keep(say("phone")),
+      studentName: keep(`Leo ${say("child")}`),
+      ...{ guardian, student },
+      ...(object === "emergency" && {
+        danger: { id: randomUUID(), severity: "immediate", protocols: ["violence_threat"] },
+      }),
+    });
+    const generation = (await at(school, (tx) => renewLink(tx, place, id, now))) as number;
+    await command({ kind: "addMessage", source: "mail", from: "third_party", text: keep(`Aunt: ${say("third")}`) });
+    if (object === "other") await act("assignment", { to: by.id }, there.staff.office);
+    await act("note", { note: `For us: ${say("note")}` });
+    if (object !== "emergency")
+      await act("reply", {
+        text: `Dear Ana ${say("name")},\n\nThank you for asking when the bus of ${say("question")} leaves. It leaves at 15:20 from the main gate, as ${say("reply")} says. If anything else is unclear, please ring us on 555-0100.\n\nYours sincerely,\n${by.name}\n${by.title}`,
+        settles: object === "closed",
+        ...(object !== "closed" && { promise: "2026-11-20" }),
+      });
+    if (object === "open" || object === "other")
+      await act("escalation", {
+        ...{ to: up.id, by: "2026-11-24", reason: say("reason"), tried: say("tried") },
+        nextStep: `We look at ${say("step")}.`,
+      });
+    if (object === "closed") await act("closure", { outcome: "settled" });
+    const mail = randomUUID();
+    const raw = `From: <desk@desk.example>\r\nTo: <a@example.org>\r\nSubject: Your question\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${say("mail")}</p>\r\n`;
+    await at(school, (tx) =>
+      tx
+        .insertInto("mailbox")
+        .values({
+          ...{ district_id: 1, school_id: school, id: mail, at: now, recipient: "a@example.org" },
+          raw: Buffer.from(raw),
+        })
+        .execute(),
+    );
+    await at(school, (tx) =>
+      tx
+        .insertInto("originals")
+        .values({
+          ...{ district_id: 1, school_id: school, id: randomUUID(), at: now, inquiry_id: id },
+          ...{ envelope_from: "a@example.org", envelope_to: "b@example.org", sha256: "0".repeat(64) },
+          ...{ raw: Buffer.from(raw), read_at: now },
+        })
+        .execute(),
+    );
+    return {
+      ...{ school, id, reference, guardian, student, mail },
+      link: house.links.token(place, id, generation),
+      voidLink: house.links.token(place, id, generation - 1),
+    };
+  }
+
+  const planted = {} as Record<ObjectName, Planted>;
+  for (const object of objects) planted[object] = await plant(object);
+  await at(1, (tx) =>
+    tx.updateTable("staff").set({ roles: ["teacher"] }).where("id", "=", staff.askedTeacher.id).execute(),
+  );
+  await at(1, (tx) =>
+    tx.updateTable("staff").set({ active: false }).where("id", "=", staff.leaver.id).execute(),
+  );
+  staff.askedTeacher = { ...staff.askedTeacher, roles: ["teacher"] };
+  /** The part of each link that nobody can guess. */
+  const proofs = Object.fromEntries(
+    objects.map((object) => [object, planted[object].link.split(".").at(-1) ?? ""]),
+  ) as Record<ObjectName, string>;
+  return { url, db, house, staff, planted, proofs, schools: { here, there }, close: () => db.destroy() };
+}
+export type MatrixWorld = Awaited<ReturnType<typeof plantWorld>>;
