@@ -14,6 +14,7 @@ export function httpOperations({ port, mailPort, origin }: Server, opened: Opene
   const program = { authorization: `Bearer ${opened.token}` };
   const person = { cookie: `desk=${opened.session}`, "accept-encoding": "gzip", accept: "text/html" };
   const base = 1 + Math.floor(Date.now() / 1_000) * 1_000;
+  const asked = seeded.open.filter((_, n) => n % 2 === 0);
   let made = 0;
 
   const write = (client: number, path: string, body: object) =>
@@ -78,7 +79,7 @@ export function httpOperations({ port, mailPort, origin }: Server, opened: Opene
     if (timeline.length !== 20) throw new Error(`the inquiry has ${timeline.length} entries, not 20`);
   };
   const answer: Once = async (client, nth) => {
-    const chosen = seeded.open[(client * 31 + nth * 7) % seeded.open.length];
+    const chosen = asked[(client * 31 + nth * 7) % asked.length];
     const { status, text } = await write(client, `/inquiries/${chosen?.reference}/reply`, {
       text: reply(chosen?.name ?? ""),
       settles: true,

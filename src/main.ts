@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { config } from "./config.ts";
 import { demoPassword, isEmpty, seedDemo } from "./demo/seed.ts";
@@ -10,6 +11,7 @@ import { hearChanges } from "./live-changes.ts";
 import { openHouse, readyDatabase } from "./open-house.ts";
 import { startCluster } from "./store/embedded.ts";
 import { admission } from "./web/admit.ts";
+import { api } from "./web/api/api.ts";
 import type { Backstage } from "./web/backstage.ts";
 import { deskSide } from "./web/desk-side.ts";
 import { portalSide } from "./web/portal-side.ts";
@@ -108,6 +110,10 @@ if (serves) {
   }
   const changes = await hearChanges(url, report);
   closing.push(() => changes.close());
+  const programs = new Hono().route(
+    "/api/v1",
+    api(house, 1, (at, error) => report(`request ${at}`, error)),
+  );
   const backstage: Backstage = {
     config: {
       publicOrigin: settings.publicOrigin,
@@ -122,6 +128,7 @@ if (serves) {
     stopping: stopping.signal,
     ping: async () => void (await db.selectFrom("districts").select("district_id").limit(1).execute()),
     report: ({ request, at, error }) => report(`request ${request} ${at}`, error),
+    api: async (request) => programs.fetch(request),
     desk: deskSide(house, 1),
     portal: portalSide(house, 1),
     house,

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { privateLinks } from "../src/access/private-link.ts";
-import type { StaffViewer } from "../src/access/viewer.ts";
 import type { Job } from "../src/afterwards.ts";
 import { plantSchool } from "../src/demo/fixtures.ts";
 import type { Role } from "../src/inquiry/actor.ts";
@@ -174,7 +173,3 @@ export const reply = {
   text: "Dear Ana Souza,\n\nThank you for asking when the number 4 bus leaves in the afternoon. It leaves at 15:20 from the main gate. If anything else is unclear, please ring us on 555-0100.\n\nYours sincerely,\nRuth Bell\nOffice clerk",
   settles: true,
 };
-
-/** Whom a token's act is recorded as, for staff who act on a page meanwhile. */
-export const staffOf = (school: ApiSchool, who: keyof ApiSchool["planted"]["staff"]): StaffViewer =>
-  school.planted.staff[who];

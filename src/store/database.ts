@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Tables } from "./tables.ts";
@@ -23,14 +24,36 @@ export function openDatabase(url: string, { max = 10, owner = false } = {}): Dat
     connectionString: url,
     max,
     types,
+    pipeline: true,
     application_name: "answerable",
     ...(!owner && {
-      onConnect: (client: pg.ClientBase) => client.query("set role answerable_app").then(() => undefined),
+      onConnect: async (client: pg.ClientBase) => {
+        await client.query("set role answerable_app");
+        prepareOnce(client);
+      },
     }),
   });
   // An idle connection that breaks must not end the process; the next query opens another.
   pool.on("error", () => undefined);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const names = new Map<string, string>();
+const mostNames = 500;
+
+/**
+ * Lets a connection parse and plan each statement once: it is named after its text. What selects every column keeps no
+ * plan, because a migration may change what that means while we run.
+ */
+function prepareOnce(client: pg.ClientBase): void {
+  const query = client.query.bind(client) as (asked: string | pg.QueryConfig, values?: unknown[]) => unknown;
+  client.query = ((text: string, values?: unknown[]) => {
+    if (!values?.length || text.startsWith("select *")) return query(text, values);
+    const name = names.get(text) ?? (names.size < mostNames && createHash("sha256").update(text).digest("base64url"));
+    if (!name) return query(text, values);
+    names.set(text, name);
+    return query({ name, text, values });
+  }) as typeof client.query;
 }
 
 /** Whose eyes a piece of work has. Numbers are the district's and schools'; `only` narrows to one person's inquiries. */
@@ -46,9 +69,10 @@ export async function inside<T>(db: Database, scope: Scope, work: (tx: Database)
     throw new Error("a scope holds whole numbers and an id");
   const begin = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only}'`;
   return db.connection().execute(async (connection) => {
-    await sql.raw(begin).execute(connection);
+    // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.
+    const begun = sql.raw(begin).execute(connection);
     try {
-      const result = await work(connection as Database);
+      const [result] = await Promise.all([work(connection as Database), begun]);
       await sql.raw("commit").execute(connection);
       return result;
     } catch (error) {

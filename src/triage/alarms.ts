@@ -1,4 +1,5 @@
 import { find, type Hit, type Reading } from "./find.ts";
+import type { Protocol } from "./protocols.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Signal } from "./signal.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -8,6 +9,9 @@ import type { Token } from "./tokens.ts";
 const close = 30;
 /** A word that must be absent counts only within so many words. */
 const beside = 7;
+
+/** What is an emergency only while it lasts. */
+const passing: ReadonlySet<Protocol> = new Set(["EM-INCIDENT-INFO", "EM-WEATHER"]);
 
 /** A signal that was met, where, and how serious it is there. `held` when its surroundings hold it back. */
 export type Alarm = { signal: Signal; hits: Hit[]; severity: "immediate" | "same_day"; held: boolean };
@@ -24,7 +28,8 @@ export function alarms(all: Token[], reading: Reading, { needed, past }: Surroun
       const hits = together(hit, others as Hit[][], cursors, all);
       if (!hits || signal.absent.some((part) => within(found.get(part), hit, all))) continue;
       const severity = past[hit.start] === 1 ? "same_day" : signal.severity;
-      const held = (needed[hit.start] ?? 1) > signal.strength;
+      const over = past[hit.start] === 1 && passing.has(signal.protocol);
+      const held = over || (needed[hit.start] ?? 1) > signal.strength;
       if (!best || rank(held, severity) > rank(best.held, best.severity)) best = { signal, hits, severity, held };
       if (!held && severity === signal.severity) break;
     }
@@ -61,8 +66,9 @@ function apart(all: Token[], one: Hit, other: Hit): number {
   return Math.abs((all[one.start]?.sentence ?? 0) - (all[other.start]?.sentence ?? 0));
 }
 
+/** Whether two hits rest on the same word. */
 function overlap(one: Hit, other: Hit): boolean {
-  return one.start < other.end && other.start < one.end;
+  return one.words.some((word) => other.words.includes(word));
 }
 
 function within(hits: Hit[] | undefined, near: Hit, all: Token[]): boolean {
@@ -75,7 +81,8 @@ function within(hits: Hit[] | undefined, near: Hit, all: Token[]): boolean {
     else high = middle;
   }
   for (let at = low; at < hits.length && (hits[at]?.start ?? 0) <= near.end + beside; at += 1)
-    if (apart(all, near, hits[at] as Hit) === 0) return true;
+    if (all[near.start]?.clause === all[hits[at]?.start ?? 0]?.clause || all[near.end - 1]?.clause === all[hits[at]?.start ?? 0]?.clause)
+      return true;
   return false;
 }
 

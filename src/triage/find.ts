@@ -2,8 +2,8 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 
-/** Where a pattern was met: tokens from `start` up to, not including, `end`. */
-export type Hit = { start: number; end: number };
+/** Where a pattern was met: tokens from `start` up to, not including, `end`; `words` are the tokens that met it. */
+export type Hit = { start: number; end: number; words: number[] };
 /** For every token the classes that begin there: pairs of class and length. */
 export type Reading = { class: number; length: number }[][];
 
@@ -29,31 +29,42 @@ export function find(patterns: Pattern[], all: Token[], reading: Reading, most =
       for (const one of byFirst.get(number) ?? []) {
         const hits = found.get(one) ?? [];
         if (hits.length >= most) continue;
-        const end = follow(one, start, length, all, reading);
-        if (end === undefined) continue;
-        hits.push({ start, end });
+        const hit = follow(one, start, length, all, reading);
+        if (!hit) continue;
+        hits.push(hit);
         found.set(one, hits);
       }
   return found;
 }
 
-function follow(one: Pattern, start: number, length: number, all: Token[], reading: Reading): number | undefined {
-  let ends = new Set([start + length]);
+function follow(
+  one: Pattern,
+  start: number,
+  length: number,
+  all: Token[],
+  reading: Reading,
+): Hit | undefined {
+  let ways = new Map([[start + length, span(start, length)]]);
   for (const step of one.steps) {
-    const next = new Set<number>();
-    for (const at of ends) {
+    const next = new Map<number, number[]>();
+    for (const [at, words] of ways) {
       if ("gap" in step) {
-        next.add(at);
-        for (let over = 1; over <= step.gap && sameSentence(all, start, at + over); over += 1) next.add(at + over);
+        for (let over = 0; over <= step.gap && (over === 0 || sameSentence(all, start, at + over)); over += 1)
+          if (!next.has(at + over)) next.set(at + over, words);
       } else if (sameSentence(all, start, at)) {
         for (const { class: number, length: long } of reading[at] ?? [])
-          if (number === step.class) next.add(at + long);
-      } else if (step.orEnd) next.add(at);
+          if (number === step.class && !next.has(at + long)) next.set(at + long, [...words, ...span(at, long)]);
+      } else if (step.orEnd) next.set(at, words);
     }
     if (next.size === 0) return undefined;
-    ends = next;
+    ways = next;
   }
-  return Math.min(...ends);
+  const end = Math.min(...ways.keys());
+  return { start, end, words: ways.get(end) ?? [] };
+}
+
+function span(start: number, length: number): number[] {
+  return Array.from({ length }, (_, over) => start + over);
 }
 
 function sameSentence(all: Token[], one: number, other: number): boolean {

@@ -29,7 +29,9 @@ export function surroundings(all: Token[], reading: Reading): Surroundings {
   for (const at of urgent.keys()) if (urgent[at]) needed[at] = Math.min(needed[at] ?? 1, 2);
   mark(reviewed.playing, needed, 2);
   mark(reviewed.past, past, 1);
-  const harmless = ordered(find(reviewed.harmless, all, reading));
+  const harmless = ordered(find(reviewed.harmless, all, reading, Number.POSITIVE_INFINITY)).filter(
+    ({ start, end }) => all[start]?.clause === all[end - 1]?.clause,
+  );
   const taken = new Uint8Array(all.length);
   for (const { start, end } of harmless) taken.fill(1, start, end);
   for (const [at, here] of reading.entries())

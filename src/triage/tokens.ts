@@ -1,23 +1,27 @@
 import { contractions, elisions } from "./words/contractions.ts";
 import { fold } from "./fold.ts";
 
-/** A word as written (folded), the sentence it stands in, and whether a new thought begins at it. */
-export type Token = { text: string; sentence: number };
+/** A word as written (folded), and the numbers of the sentence and of the clause (between commas) it stands in. */
+export type Token = { text: string; sentence: number; clause: number };
 
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…]+(?=\s|$|["')\]])|[。！？؟；।]|\n\s*\n/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…]+(?=\s|$|["')\]])|[,:()，、：،—–]+|[。！？؟；।]|\n\s*\n/gu;
+const pause = /^[,:()，、：،—–]/u;
 const ending = /^[.!?;…。！？؟；।\n]/u;
 
 /** Cuts texts into words and sentences; each text starts a sentence of its own. Time is linear in their length. */
 export function tokens(texts: string[]): Token[] {
   const found: Token[] = [];
   let sentence = 0;
+  let clause = 0;
   for (const text of texts) {
     for (const [word] of fold(text).replace(/[ \t\r]+/gu, " ").replace(/\n{3,}/gu, "\n\n").matchAll(piece)) {
       if (ending.test(word)) sentence += 1;
-      else for (const text of apart(word)) found.push({ text, sentence });
+      if (ending.test(word) || pause.test(word)) clause += 1;
+      else for (const text of apart(word)) found.push({ text, sentence, clause });
     }
     sentence += 2;
+    clause += 1;
   }
   return joinSpelled(found);
 }

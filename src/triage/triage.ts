@@ -74,7 +74,7 @@ function order(sounded: Alarm[]): Protocol[] {
   const weights = new Map<Protocol, number>();
   for (const { signal, severity } of sounded) {
     const weight = (severity === "immediate" ? 10 : 0) + signal.strength;
-    weights.set(signal.protocol, Math.max(weights.get(signal.protocol) ?? 0, weight) + 0.5);
+    weights.set(signal.protocol, Math.max(weights.get(signal.protocol) ?? 0, weight));
   }
   return protocolCodes
     .filter((code) => weights.has(code))

@@ -46,6 +46,8 @@ export type Backstage = {
   ping(): Promise<void>;
   /** Told of every bug. The row's path stands for the address, which may hold a secret. */
   report(trouble: { request: string; at: string; error: unknown }): void;
+  /** Answers what programs ask under `/api/v1`. */
+  api(request: Request): Promise<Response>;
   desk: DeskSide;
   portal: PortalSide;
   house: House;

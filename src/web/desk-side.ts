@@ -15,9 +15,12 @@ import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { findPeople } from "../store/reads/find-people.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
+import { looks } from "../store/reads/looks.ts";
+import { refusals } from "../store/reads/refusals.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
+import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
@@ -55,10 +58,13 @@ export function deskSide(house: House, district: number) {
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
+    refusals: (viewer: StaffViewer, inquiry: string) => refusals(db, viewer, inquiry),
+    looks: (viewer: StaffViewer, inquiry: string) => looks(db, viewer, inquiry),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
       may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
     conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
+    unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
       submit(house, viewer, name, reference, given, key),
     check: (

@@ -29,12 +29,14 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
     events: new EventTarget(),
     stopping: stopping.signal,
     ping: async () => {},
+    api: async () => new Response(null, { status: 404 }),
     report: (trouble) => reported.push(trouble),
     desk: {} as Backstage["desk"],
     portal: {
+      ...({} as Backstage["portal"]),
       schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),
       school: async (slug: string) => (slug === linden.slug ? linden : null),
-    } as Backstage["portal"],
+    },
     house: {} as Backstage["house"],
   };
   return { backstage, asked, reported, stop: () => stopping.abort() };

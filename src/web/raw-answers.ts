@@ -3,6 +3,7 @@ import type { Backstage, Viewer } from "./backstage.ts";
 import { openStreams } from "./live.ts";
 import { mailHtml } from "./portal/mail-html.ts";
 import type { refuse } from "./refuse.ts";
+import { table } from "./table.ts";
 import type { TroubleStatus } from "./trouble.ts";
 
 /** What a raw answer knows of the request: it stands already behind its guard. */
@@ -15,6 +16,8 @@ export type Raw = {
 
 /** The answers that are not pages, by their path in the table. */
 export type RawAnswers = Readonly<Record<string, (c: Context, raw: Raw) => Response | Promise<Response>>>;
+
+const apiPaths = table.map(({ path }) => path).filter((path) => path.startsWith("/api/"));
 
 /** Health, live changes and the mailbox's letters. The built files are added where the build is known (`app.ts`). */
 export function rawAnswers(backstage: Backstage): RawAnswers {
@@ -30,6 +33,9 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
       }
     },
     "/mailbox/:id/html": async (_, { params, no }) => (await mailHtml(backstage, params.id ?? "")) ?? no(404),
+    ...Object.fromEntries(
+      apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
+    ),
     "/desk/events": (c, { viewer, no }) => openStream(c, viewer) ?? no(429),
   };
 }

@@ -1,5 +1,6 @@
-import { anyone, link, signedIn, staff } from "./guard.ts";
-import { form, page, type Row, raw } from "./row.ts";
+import { apiRows } from "./api/rows.ts";
+import { anyone, bearer, link, signedIn, staff } from "./guard.ts";
+import { act, form, page, type Row, raw } from "./row.ts";
 
 /** The table of contents: every address of Answerable, the file that answers it and who may come in. */
 export const table: readonly Row[] = [
@@ -18,8 +19,42 @@ export const table: readonly Row[] = [
 
   // the desk
   page("/desk", "desk/today.tsx", staff("see queue")),
+  form("/desk/call", "desk/call.tsx", staff("log inquiry")),
+  page("/desk/people", "desk/people.ts", staff("find people")),
   page("/desk/inquiries/:reference", "desk/inquiry.tsx", staff("read inquiry")),
+  act("/desk/inquiries/:reference/check", "desk/check.ts", staff("reply")),
+  form("/desk/inquiries/:reference/reply", "desk/inquiry.tsx", staff("reply")),
+  form("/desk/inquiries/:reference/note", "desk/inquiry.tsx", staff("note")),
+  form("/desk/inquiries/:reference/acknowledgement", "desk/inquiry.tsx", staff("acknowledge")),
+  form("/desk/inquiries/:reference/escalation", "desk/inquiry.tsx", staff("escalate")),
+  form("/desk/inquiries/:reference/acceptance", "desk/inquiry.tsx", staff("answer escalation")),
+  form("/desk/inquiries/:reference/handing-back", "desk/inquiry.tsx", staff("answer escalation")),
+  form("/desk/inquiries/:reference/promise", "desk/inquiry.tsx", staff("reply")),
+  form("/desk/inquiries/:reference/classification", "desk/inquiry.tsx", staff("correct facts")),
+  form("/desk/inquiries/:reference/fact", "desk/inquiry.tsx", staff("correct facts")),
+  form("/desk/inquiries/:reference/family", "desk/inquiry.tsx", staff("correct facts")),
+  form("/desk/inquiries/:reference/identity", "desk/inquiry.tsx", staff("verify identity")),
+  form("/desk/inquiries/:reference/assignment", "desk/inquiry.tsx", staff("assign")),
+  form("/desk/inquiries/:reference/closure", "desk/inquiry.tsx", staff("close")),
+  form("/desk/inquiries/:reference/reopening", "desk/inquiry.tsx", staff("close")),
+  form("/desk/inquiries/:reference/waiver", "desk/inquiry.tsx", staff("waive")),
+  form("/desk/inquiries/:reference/confirmation", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/inquiries/:reference/stand-down", "desk/inquiry.tsx", staff("confirm emergency")),
+  page("/desk/sop", "desk/sop.tsx", staff("see procedure")),
+  page("/desk/settings", "desk/settings.tsx", staff("see settings")),
+  form("/desk/sessions", "desk/sessions.tsx", signedIn),
+  form("/sign-in", "desk/sign-in.tsx", anyone),
+  act("/sign-out", "desk/sign-out.ts", signedIn),
   raw("GET", "/desk/events", signedIn),
+
+  // programs
+  ...apiRows.map(({ method, path, action }) =>
+    raw(method, `/api/v1${path}`, action ? bearer(action) : anyone),
+  ),
+  // What is not there is answered by the API in its own way, to programs: no cookie counts here.
+  ...(["GET", "POST", "PUT", "PATCH", "DELETE"] as const).map((method) =>
+    raw(method, "/api/v1/*", bearer("see procedure")),
+  ),
 
   // the house
   raw("GET", "/healthz", anyone),

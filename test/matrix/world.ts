@@ -5,6 +5,7 @@ import type { ActName } from "../../src/channels/form/acts.ts";
 import { plantGuardian, plantGuardianship, plantStaff, plantStudent } from "../../src/demo/plant.ts";
 import { plantSchool } from "../../src/demo/fixtures.ts";
 import type { Command } from "../../src/inquiry/command.ts";
+import type { Inquiry } from "../../src/inquiry/state.ts";
 import type { House } from "../../src/jobs/house.ts";
 import { perform } from "../../src/perform.ts";
 import { type Database, inside, openDatabase } from "../../src/store/database.ts";
@@ -12,7 +13,7 @@ import { keep } from "../../src/store/keep.ts";
 import { newReference } from "../../src/store/new-reference.ts";
 import { submit } from "../../src/web/submit.ts";
 import { freshDatabase } from "../database.ts";
-import { canary, type ObjectName, objects } from "./canaries.ts";
+import { type Asked, canary, type ObjectName, objects } from "./canaries.ts";
 
 export const now = "2026-11-16T14:00:00.000Z";
 export const origin = "https://desk.school.example";
@@ -28,6 +29,8 @@ export type Planted = {
   link: string;
   voidLink: string;
   mail: string;
+  /** The date that the parent was given, or the acknowledgement's. */
+  told: string;
 };
 
 /** Two schools of one district, three families here and one there, four inquiries with a canary in every field. */
@@ -147,8 +150,12 @@ export async function plantWorld() {
         })
         .execute(),
     );
+    const { state } = (await at(school, (tx) =>
+      tx.selectFrom("inquiries").select("state").where("id", "=", id).executeTakeFirstOrThrow(),
+    )) as { state: Inquiry };
     return {
       ...{ school, id, reference, guardian, student, mail },
+      told: state.duties.find(({ told }) => told)?.id ?? "3.1.b#1",
       link: house.links.token(place, id, generation),
       voidLink: house.links.token(place, id, generation - 1),
     };
@@ -167,6 +174,10 @@ export async function plantWorld() {
   const proofs = Object.fromEntries(
     objects.map((object) => [object, planted[object].link.split(".").at(-1) ?? ""]),
   ) as Record<ObjectName, string>;
-  return { url, db, house, staff, planted, proofs, schools: { here, there }, close: () => db.destroy() };
+  return {
+    ...{ url, db, house, staff, planted, proofs },
+    told: (asked: Asked) => (asked === "never" ? "3.1.b#1" : planted[asked].told),
+    close: () => db.destroy(),
+  };
 }
 export type MatrixWorld = Awaited<ReturnType<typeof plantWorld>>;

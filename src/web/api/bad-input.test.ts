@@ -28,6 +28,7 @@ const unreadable: [name: string, sent: Sent, status: number][] = [
   ["not a number", text('{"question":NaN}'), 400],
   ["a bare control character", text('{"question":"a\u0001b"}'), 400],
   ["bytes that are no UTF-8", bytes(0x7b, 0xff, 0xfe, 0x7d), 400],
+  ["a word that is no UTF-8", bytes(...Buffer.from('{"question":"'), 0xff, 0x22, 0x7d), 400],
   ["UTF-16", { raw: Uint8Array.from(Buffer.from('{"question":"x"}', "utf16le")) }, 400],
   ["41 levels", text(nested(40)), 400],
   ["half a million levels", text(nested(250_000)), 400],

@@ -4,8 +4,10 @@ import { after, before, test } from "node:test";
 import { type ApiSchool, openApiSchool, question } from "../../../test/api-school.ts";
 import { may } from "../../access/may.ts";
 import { digestOf } from "../../access/token.ts";
+import { plantSchool } from "../../demo/fixtures.ts";
 import { roles } from "../../inquiry/actor.ts";
 import { inside } from "../../store/database.ts";
+import { api } from "./api.ts";
 import { makeToken } from "./make-token.ts";
 import { operations } from "./operations.ts";
 import { actExamples, newInquiryExample } from "./request-examples.ts";
@@ -62,6 +64,16 @@ test("a token that was altered, invented, or made for another district is none",
     assert.equal(headers.get("www-authenticate"), 'Bearer realm="answerable", error="invalid_token"');
     assert.equal(body.detail, says);
   }
+});
+
+test("a good token of another district is none here", async () => {
+  await plantSchool(school.db, { district: 2 });
+  const token = await school.token("office", "Far away", { district: 2, school: 1 });
+  assert.equal((await school.get("/inquiries", { token })).body.detail, says);
+  const there = await api(school.house, 2).request("/inquiries", {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  assert.equal(there.status, 200, "there it is one");
 });
 
 test("a token ends on its day; only its digest is kept", async () => {

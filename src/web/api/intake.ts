@@ -21,7 +21,7 @@ const oldest = 366 * 86_400_000;
 /** How far a program's clock may be ahead of ours. */
 const ahead = 5 * 60_000;
 
-export const newInquiryForm = z
+const newInquiryForm = z
   .strictObject({
     ...askForm.shape,
     guardian: optional(z.uuid("Please give the guardian's id as on file, or leave it out.")),

@@ -4,7 +4,7 @@ import { problem, wrongFields } from "./problem.ts";
 /** The most that a request may carry, in bytes. */
 export const mostBytes = 1024 * 1024;
 /** How deep its arrays and objects may nest. */
-export const mostDepth = 40;
+const mostDepth = 40;
 
 export type Given = Record<string, unknown>;
 

@@ -150,6 +150,8 @@ test("an auditor reads that things happened, and not one word of what was said",
     full.timeline?.map(({ kind }) => kind),
   );
   assert.deepEqual(body.duties, full.duties);
+  assert.deepEqual([body.letters?.length, body.letters?.[0]?.subject], [1, null]);
+  assert.match(String(full.letters?.[0]?.subject), /^Our answer to your question/);
 });
 
 test("the procedure is told sentence by sentence, with the ids that refusals name", async () => {

@@ -16,7 +16,7 @@ type Inside = {
   /** What stood in a field when it was sent. */
   value: (field: string) => string | undefined;
 };
-type Props = Omit<ComponentProps<"form">, "children" | "action" | "method"> & {
+type Props = Pick<ComponentProps<"form">, "ref" | "className" | "onInput" | "onKeyDown"> & {
   act: ActName;
   /** Forms of the same act on one page are told apart, for example by the duty they are about. */
   about?: string;

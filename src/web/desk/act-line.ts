@@ -19,7 +19,11 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
     case "emergencyConfirmed":
       return [{ says: `${who} has it.`, grave: true }];
     case "emergencyStoodDown":
-      return [{ says: `${who} ${entry.falseAlarm ? "called it a false alarm" : "stood it down"}${because(entry.reason)}` }];
+      return [
+        {
+          says: `${who} ${entry.falseAlarm ? "called it a false alarm" : "stood it down"}${because(entry.reason)}`,
+        },
+      ];
     case "factSupplied":
       return [{ says: `${who} added ${factWords[entry.fact]}: ${said(entry.value)}` }];
     case "classified":
@@ -27,14 +31,20 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
     case "linked":
       return [{ says: `${who} linked the family on file.` }];
     case "identityVerified":
-      return [{ says: `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).` }];
+      return [
+        {
+          says: `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).`,
+        },
+      ];
     case "assigned":
       return [{ says: `${who} gave it to ${name(entry.to)}.` }];
     case "acknowledged":
       return [
         {
           says:
-            entry.how === "letter" ? "Acknowledged by e-mail." : `${who} acknowledged it; ${entry.how === "spoken" ? "spoken" : "posted"}.`,
+            entry.how === "letter"
+              ? "Acknowledged by e-mail."
+              : `${who} acknowledged it; ${entry.how === "spoken" ? "spoken" : "posted"}.`,
         },
       ];
     case "letterBounced":
@@ -70,10 +80,19 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "missed":
-      return [{ says: `The date passed: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.`, grave: true }];
+      return [
+        {
+          says: `The date passed: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.`,
+          grave: true,
+        },
+      ];
     case "waived":
       return entry.because === "reason"
-        ? [{ says: `${who} waived “${owedWords(entry.clause, [])}” (SOP ${entry.clause})${because(entry.reason)}` }]
+        ? [
+            {
+              says: `${who} waived “${owedWords(entry.clause, [])}” (SOP ${entry.clause})${because(entry.reason)}`,
+            },
+          ]
         : [];
     case "moved": {
       const told = inquiry.duties.find(({ id }) => id === entry.duty)?.told;

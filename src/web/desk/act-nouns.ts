@@ -23,7 +23,10 @@ export const nounOf: Record<ActName, string> = {
 
 /** The act that an address names, if it names one. */
 export function actAt(pathname: string): ActName | undefined {
-  const noun = pathname.replace(/\.data$/, "").split("/").at(-1);
+  const noun = pathname
+    .replace(/\.data$/, "")
+    .split("/")
+    .at(-1);
   return (Object.keys(nounOf) as ActName[]).find((name) => nounOf[name] === noun);
 }
 

@@ -21,5 +21,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     ...(promise && outcome !== "settles" && { promise }),
   });
   if (!findings) return Response.json([], { status: 404 });
-  return Response.json(findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })));
+  return Response.json(
+    findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
+  );
 }

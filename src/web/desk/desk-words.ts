@@ -49,7 +49,9 @@ export const topicWords = (topic: string | null): string =>
 /** The topics for a list of choices, by name. */
 export const topicChoices = Object.entries(topics)
   .map(([value, label]) => ({ value, label }))
-  .sort((a, b) => Number(a.value === "other") - Number(b.value === "other") || a.label.localeCompare(b.label));
+  .sort(
+    (a, b) => Number(a.value === "other") - Number(b.value === "other") || a.label.localeCompare(b.label),
+  );
 
 /** A language's name in English: "Spanish". */
 export function languageName(code: string): string {

@@ -47,7 +47,11 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
                   <span className="soft">{first.instead}</span>
                 </p>
                 {first.severity === "block" ? (
-                  <Override code={code} isClosed={disclosure.has(code) && !mayOverrideDisclosure} value={value} />
+                  <Override
+                    code={code}
+                    isClosed={disclosure.has(code) && !mayOverrideDisclosure}
+                    value={value}
+                  />
                 ) : null}
               </div>
             </li>

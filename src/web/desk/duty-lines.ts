@@ -42,10 +42,16 @@ export function dutyLines(inquiry: Inquiry, calendar: Calendar, now: Moment): Du
     }));
 }
 
-function stateOf({ state, late, until, over }: Duty, now: Moment, { tz }: Calendar): { state: State; stands: string } {
+function stateOf(
+  { state, late, until, over }: Duty,
+  now: Moment,
+  { tz }: Calendar,
+): { state: State; stands: string } {
   if (state === "met") return { state: "met", stands: late ? "Met late" : "Met" };
   if (state === "waived") return { state: "open", stands: "Waived" };
   if (state === "missed" && over) return { state: "missed", stands: "Missed" };
   if (until < now) return { state: "missed", stands: "Late" };
-  return localDate(until, tz) <= localDate(now, tz) ? { state: "due", stands: "Due today" } : { state: "open", stands: "Owed" };
+  return localDate(until, tz) <= localDate(now, tz)
+    ? { state: "due", stands: "Due today" }
+    : { state: "open", stands: "Owed" };
 }

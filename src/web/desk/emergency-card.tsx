@@ -29,8 +29,8 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
           )}
         </ActForm>
         <p>
-          Press it when you are dealing with it; your name and the time go into the record. Called in this order:{" "}
-          <b>{emergency.designated.join(", then ") || "nobody is designated; tell the principal"}</b>.
+          Press it when you are dealing with it; your name and the time go into the record. Called in this
+          order: <b>{emergency.designated.join(", then ") || "nobody is designated; tell the principal"}</b>.
         </p>
       </div>
       <section aria-labelledby="message">
@@ -45,7 +45,9 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
               , <b className="figure">{page.guardian.phone}</b>
             </>
           ) : null}
-          {page.onFile?.phone && page.onFile.phone !== page.guardian.phone ? `; on file: ${page.onFile.phone}` : ""}
+          {page.onFile?.phone && page.onFile.phone !== page.guardian.phone
+            ? `; on file: ${page.onFile.phone}`
+            : ""}
           {page.student ? (
             <>
               {" "}

@@ -11,7 +11,11 @@ export function EmergencyStrip({ emergency }: { emergency: EmergencyWords }) {
   return (
     <Notice
       kind="missed"
-      title={confirmed ? `${confirmed.by} has this emergency since ${confirmed.when}.` : "Nobody has this emergency yet."}
+      title={
+        confirmed
+          ? `${confirmed.by} has this emergency since ${confirmed.when}.`
+          : "Nobody has this emergency yet."
+      }
     >
       {confirmed ? (
         <StandDown isAllowed={emergency.mayStandDown} />

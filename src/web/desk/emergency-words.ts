@@ -1,6 +1,6 @@
-import { protocols } from "../../triage/protocols.ts";
 import type { Edition } from "../../sop/edition.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
+import { protocols } from "../../triage/protocols.ts";
 import { type SchoolClock, whenWords } from "./when-words.ts";
 
 /** What the emergency card shows. */
@@ -13,13 +13,24 @@ export type EmergencyWords = {
   designated: string[];
   confirmed: { by: string; when: string } | null;
   mayStandDown: boolean;
-  cards: { code: string; situation: string; deskDoes: string; maySay: string; mustNotSay: string; clock: string }[];
+  cards: {
+    code: string;
+    situation: string;
+    deskDoes: string;
+    maySay: string;
+    mustNotSay: string;
+    clock: string;
+  }[];
 };
 
 /** The emergency of an inquiry, unless there is none or it was stood down. */
 export function emergencyWords(
   { inquiry, entries, names, texts }: InquiryView,
-  { edition, viewer, clock }: { edition: Edition; viewer: { id: string; roles: string[] }; clock: SchoolClock },
+  {
+    edition,
+    viewer,
+    clock,
+  }: { edition: Edition; viewer: { id: string; roles: string[] }; clock: SchoolClock },
 ): EmergencyWords | null {
   const { emergency } = inquiry;
   if (!emergency || emergency.state === "stood_down") return null;

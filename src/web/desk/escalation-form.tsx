@@ -38,7 +38,12 @@ export function EscalationForm() {
             error={problem("to")}
             required
           />
-          <Line id="reason" label="Why" help="What is beyond your authority or expertise." {...{ problem, value }} />
+          <Line
+            id="reason"
+            label="Why"
+            help="What is beyond your authority or expertise."
+            {...{ problem, value }}
+          />
           <Line id="tried" label="What was tried at first contact" {...{ problem, value }} />
           <Line
             id="nextStep"
@@ -91,5 +96,12 @@ type Line = {
   value: (field: string) => string | undefined;
 };
 const Line = ({ problem, value, ...field }: Line) => (
-  <Field {...field} defaultValue={value(field.id)} error={problem(field.id)} maxLength={2_000} dir="auto" required />
+  <Field
+    {...field}
+    defaultValue={value(field.id)}
+    error={problem(field.id)}
+    maxLength={2_000}
+    dir="auto"
+    required
+  />
 );

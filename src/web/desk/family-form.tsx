@@ -32,7 +32,9 @@ export function FamilyForm({ words, found }: { words: string; found: readonly Pe
         </div>
         <Button manner="quiet">Find</Button>
       </Form>
-      {words && !people.found.length ? <p className="soft">Nobody on file begins like this. Three letters are the least.</p> : null}
+      {words && !people.found.length ? (
+        <p className="soft">Nobody on file begins like this. Three letters are the least.</p>
+      ) : null}
       {people.found.length ? (
         <ActForm act="family" className="flow">
           {({ busy }) => (

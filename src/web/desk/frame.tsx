@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from "react-router";
 import { may } from "../../access/may.ts";
+import { formatDate } from "../../letters/words/format-date.ts";
 import { Banner } from "../ui/banner.tsx";
 import { DeskFrame } from "../ui/desk-frame.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -8,7 +9,6 @@ import type { Route } from "./+types/frame.ts";
 import { deskOf } from "./desk-of.ts";
 import { Help } from "./help.tsx";
 import { ParkedChip } from "./parked-chip.tsx";
-import { formatDate } from "../../letters/words/format-date.ts";
 import { localDate, whenWords } from "./when-words.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -65,7 +65,9 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
       {review ? (
         <div className="alarm">
           <Notice kind="missed" title="The review of the procedure is overdue.">
-            <p>{review} SOP 7: “Review this SOP annually to ensure it meets current needs and regulations.”</p>
+            <p>
+              {review} SOP 7: “Review this SOP annually to ensure it meets current needs and regulations.”
+            </p>
           </Notice>
         </div>
       ) : null}

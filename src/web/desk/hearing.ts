@@ -27,7 +27,10 @@ export const hearingWords: Record<Hearing["decision"], { state: State; may: stri
 };
 
 /** What the office may tell a family on the telephone, as it stands on file. */
-export function fileWords({ mayReceiveRecords, restricted }: NonNullable<Link>): { state: State; may: string } {
+export function fileWords({ mayReceiveRecords, restricted }: NonNullable<Link>): {
+  state: State;
+  may: string;
+} {
   if (restricted) return hearingWords.ask_privacy_officer;
   return mayReceiveRecords ? { state: "due", may: "May hear records, once verified" } : hearingWords.refuse;
 }

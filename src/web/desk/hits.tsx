@@ -7,8 +7,8 @@ import type { HitLine } from "./hit-lines.ts";
 export const Hits = ({ words, hits }: { words: string; hits: readonly HitLine[] }) => (
   <section aria-labelledby="found">
     <h2 id="found">
-      {hits.length === 0 ? "Nothing" : hits.length === 1 ? "1 inquiry" : `${hits.length} inquiries`} found for “
-      {words}” · <Link to="/desk">back to the list</Link>
+      {hits.length === 0 ? "Nothing" : hits.length === 1 ? "1 inquiry" : `${hits.length} inquiries`} found for
+      “{words}” · <Link to="/desk">back to the list</Link>
     </h2>
     {hits.length ? (
       <ul className="today hits">

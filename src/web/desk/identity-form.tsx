@@ -20,7 +20,8 @@ export function IdentityForm() {
             {onFile.phone ? (
               <>
                 <p>
-                  Ring <b className="figure ring">{onFile.phone}</b>, the number on file for <bdi>{onFile.name}</bdi>.
+                  Ring <b className="figure ring">{onFile.phone}</b>, the number on file for{" "}
+                  <bdi>{onFile.name}</bdi>.
                 </p>
                 <blockquote className="say">“{phoneScript.callBackOpen}”</blockquote>
                 <p>If they say yes and know what it is about:</p>

@@ -3,10 +3,10 @@ import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { lacking } from "../../inquiry/state.ts";
+import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
-import type { Listed } from "../../store/reads/colleagues.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { actionFor } from "../submit.ts";
 import { languageName, methodWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
@@ -54,7 +54,11 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
     seq: inquiry.seq,
     key: randomUUID(),
     title: said(inquiry.subject) || firstWords(question) || topicWords(inquiry.topic),
-    type: { key: inquiry.type, says: typeWords[inquiry.type] ?? inquiry.type, guideline: edition.guidelines[inquiry.type] },
+    type: {
+      key: inquiry.type,
+      says: typeWords[inquiry.type] ?? inquiry.type,
+      guideline: edition.guidelines[inquiry.type],
+    },
     topic: { key: inquiry.topic ?? "", says: topicWords(inquiry.topic) },
     came: `by ${sourceWords[inquiry.source] ?? inquiry.source}, ${whenWords(inquiry.receivedAt, clock)}`,
     received: whenWords(inquiry.receivedAt, clock),
@@ -64,7 +68,12 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
     acknowledged: inquiry.acknowledged !== null,
     duties: dutyLines(inquiry, calendar, now),
     lines: timelineLines(view, refusals, clock),
-    guardian: { id: guardian?.id ?? null, name, email, phone: said(inquiry.phone) ?? guardian?.phone ?? null },
+    guardian: {
+      id: guardian?.id ?? null,
+      name,
+      email,
+      phone: said(inquiry.phone) ?? guardian?.phone ?? null,
+    },
     onFile: guardian && { name: guardian.name, phone: guardian.phone, email: guardian.email },
     student: student
       ? { name: `${student.first} ${student.last}`, grade: student.grade }
@@ -80,9 +89,18 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
     },
     identity:
       inquiry.identity && inquiry.identity.until > now
-        ? { level: inquiry.identity.level, until: whenWords(inquiry.identity.until, clock), how: howVerified(view) }
+        ? {
+            level: inquiry.identity.level,
+            until: whenWords(inquiry.identity.until, clock),
+            how: howVerified(view),
+          }
         : null,
-    owner: { id: inquiry.owner, name: (inquiry.owner && (names[inquiry.owner] ?? staff.find(({ id }) => id === inquiry.owner)?.name)) || "Nobody yet" },
+    owner: {
+      id: inquiry.owner,
+      name:
+        (inquiry.owner && (names[inquiry.owner] ?? staff.find(({ id }) => id === inquiry.owner)?.name)) ||
+        "Nobody yet",
+    },
     escalation:
       inquiry.escalation?.state === "asked"
         ? {
@@ -96,7 +114,10 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
     school: draft.school,
     staff: staff.map(({ id, name, title }) => ({ id, name, title })),
     receivers: staff
-      .filter(({ id, roles }) => id !== viewer.id && roles.some((role) => role === "supervisor" || role === "privacy_officer"))
+      .filter(
+        ({ id, roles }) =>
+          id !== viewer.id && roles.some((role) => role === "supervisor" || role === "privacy_officer"),
+      )
       .map(({ id, name, title }) => ({ id, name, title })),
     looks: looks.map(({ name, last, hours }) => ({ name, last: whenWords(last, clock), hours })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
@@ -108,7 +129,9 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
 }
 
 const mayDo = ({ roles }: StaffViewer) =>
-  Object.fromEntries((Object.keys(acts) as ActName[]).map((name) => [name, may(roles, actionFor(name))])) as Record<ActName, boolean>;
+  Object.fromEntries(
+    (Object.keys(acts) as ActName[]).map((name) => [name, may(roles, actionFor(name))]),
+  ) as Record<ActName, boolean>;
 
 function howVerified({ entries }: InquiryView): string {
   const last = entries.findLast((entry) => entry.kind === "identityVerified");

@@ -45,7 +45,13 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             when: `by ${when} (${left})`,
           })),
         }}
-        beside={page.closed ? <StateMark state="met" word="Closed" /> : open.length ? null : <NothingOwed page={page} />}
+        beside={
+          page.closed ? (
+            <StateMark state="met" word="Closed" />
+          ) : open.length ? null : (
+            <NothingOwed page={page} />
+          )
+        }
         timeline={<Story lines={page.lines} />}
         composer={
           page.closed ? (
@@ -95,6 +101,12 @@ function Notices() {
 const NothingOwed = ({ page }: { page: InquiryPage }) => (
   <StateMark
     state={page.waiting ? "waiting" : "met"}
-    word={page.waiting ? "Waiting for the parent" : page.settled ? "Answered: close it when nothing is left" : "Nothing is owed"}
+    word={
+      page.waiting
+        ? "Waiting for the parent"
+        : page.settled
+          ? "Answered: close it when nothing is left"
+          : "Nothing is owed"
+    }
   />
 );

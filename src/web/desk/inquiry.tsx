@@ -6,8 +6,8 @@ import { deskOf } from "./desk-of.ts";
 import { EmergencyCard } from "./emergency-card.tsx";
 import { given, typed } from "./given.ts";
 import { inquiryPage } from "./inquiry-page.ts";
-import { InquiryScreen } from "./inquiry-screen.tsx";
 import { InquiryProvider } from "./inquiry-provider.tsx";
+import { InquiryScreen } from "./inquiry-screen.tsx";
 import { noticeDraft } from "./notice-draft.ts";
 
 export const meta: Route.MetaFunction = ({ params }) => [{ title: params.reference }];
@@ -32,13 +32,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   ]);
   return {
     page: inquiryPage({ view, school, staff, viewer, refusals, looks, now: desk.now() }),
-    write: asked === "note" || asked === "escalation" ? asked : ("reply" as const),
+    write: writing(asked),
     isNeutral: searchParams.get("text") === "neutral",
     isStory: searchParams.has("story"),
     done: searchParams.get("done") ?? "",
     people: { words: people, found },
   };
 }
+
+const writing = (asked: string | undefined): "reply" | "note" | "escalation" =>
+  asked === "note" || asked === "escalation" ? asked : "reply";
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
@@ -52,9 +55,21 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const view = await desk.inquiry(viewer, params.reference);
     if (view) {
       const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
-      const { draft } = inquiryPage({ view, school, staff, viewer, refusals: [], looks: [], now: desk.now() });
+      const { draft } = inquiryPage({
+        view,
+        school,
+        staff,
+        viewer,
+        refusals: [],
+        looks: [],
+        now: desk.now(),
+      });
       const to = staff.find(({ id }) => id === said.to);
-      said.notice = noticeDraft(draft, { to, nextStep: String(said.nextStep ?? ""), by: String(said.by ?? "") });
+      said.notice = noticeDraft(draft, {
+        to,
+        nextStep: String(said.nextStep ?? ""),
+        by: String(said.by ?? ""),
+      });
     }
   }
   const key = String(form.get("key") ?? "").slice(0, 100);

@@ -64,7 +64,10 @@ export function MatterFacts() {
                       id="assign-to"
                       name="to"
                       label="Colleague"
-                      options={page.staff.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
+                      options={page.staff.map(({ id, name, title }) => ({
+                        value: id,
+                        label: `${name}, ${title}`,
+                      }))}
                       defaultValue={value("to") ?? owner.id ?? ""}
                       error={problem("to")}
                     />

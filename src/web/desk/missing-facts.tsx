@@ -25,7 +25,10 @@ export function MissingFacts() {
   if (!open.length) return null;
   const isOwed = lacking.some((fact) => fact !== "topic");
   return (
-    <Change label={isOwed ? "Add what is missing" : "Add another fact"} isOpen={isOwed || answer?.act === "fact"}>
+    <Change
+      label={isOwed ? "Add what is missing" : "Add another fact"}
+      isOpen={isOwed || answer?.act === "fact"}
+    >
       {open.map((fact) => (
         <ActForm act="fact" about={fact} key={fact} className="oneline">
           {({ problem, value, busy }) => (

@@ -1,9 +1,10 @@
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { useParked } from "./use-parked.ts";
 
 /** Says that a call was interrupted, on every page, until it is taken up again. */
 export function ParkedChip({ viewer }: { viewer: string }) {
-  const calls = useParked(viewer);
+  const [asked] = useSearchParams();
+  const calls = useParked(viewer).filter(({ id }) => id !== asked.get("parked"));
   const [first] = calls;
   if (!first) return null;
   return (

@@ -48,7 +48,8 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
             name: "Identity",
             value: identity ? (
               <>
-                <StateMark state="met" word="Verified" /> {identity.how}, until {identity.until} (level {identity.level})
+                <StateMark state="met" word="Verified" /> {identity.how}, until {identity.until} (level{" "}
+                {identity.level})
               </>
             ) : (
               "Not verified"

@@ -4,7 +4,13 @@ import { formatDate } from "../../letters/words/format-date.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/text-field.tsx";
 
-type Props = { text: string; language: string; today: string; value: string | undefined; error: string | undefined };
+type Props = {
+  text: string;
+  language: string;
+  today: string;
+  value: string | undefined;
+  error: string | undefined;
+};
 
 /** The date that the parent is given. A date written in the letter is offered, so that letter and record say the same. */
 export function PromiseField({ text, language, today, value, error }: Props) {

@@ -17,7 +17,15 @@ const [link, answer, restated] = ["\u0001", "\u0002", "\u0003"];
  * A reply as it begins, in the guardian's language: greeting, the question said back (SOP 3.2), room for the answer,
  * and who writes. The footer with the private link is added when it is sent.
  */
-export function replyDraft({ language, guardianName, topic, isFirst, writer, school, reference }: About): string {
+export function replyDraft({
+  language,
+  guardianName,
+  topic,
+  isFirst,
+  writer,
+  school,
+  reference,
+}: About): string {
   const words = wordsIn(language);
   const { body } = words.letters.reply({
     ...(guardianName && { guardianName }),
@@ -25,7 +33,9 @@ export function replyDraft({ language, guardianName, topic, isFirst, writer, sch
     schoolName: school.name,
     schoolPhone: school.phone,
   });
-  const about = topic ? `${between[base(language)] ?? between.en} ${lower(topicLabel(words, topic), language)}` : "";
+  const about = topic
+    ? `${between[base(language)] ?? between.en} ${lower(topicLabel(words, topic), language)}`
+    : "";
   return body
     .split("\n\n")
     .filter((paragraph) => !paragraph.includes(link) && (isFirst || !paragraph.includes(restated)))
@@ -37,7 +47,8 @@ export function replyDraft({ language, guardianName, topic, isFirst, writer, sch
 /** The words between "you asked" and a topic's name. */
 const between: Record<string, string> = { en: "about", es: "sobre", ar: "عن" };
 const base = (language: string) => language.split("-")[0] ?? "";
-const lower = (label: string, language: string) => label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
+const lower = (label: string, language: string) =>
+  label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
 
 /** The neutral letter: it confirms nothing about anybody. */
 export const neutralDraft = (language: string, school: { name: string; phone: string }): string =>

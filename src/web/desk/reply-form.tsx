@@ -80,13 +80,21 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               chosen={value("how") ?? (guardian.email ? "letter" : "spoken")}
             />
           </div>
-          <PromiseField text={text} language={page.language.code} today={page.today} value={value("promise")} error={problem("promise")} />
+          <PromiseField
+            text={text}
+            language={page.language.code}
+            today={page.today}
+            value={value("promise")}
+            error={problem("promise")}
+          />
           <Checkbox
             name="about"
             value="student"
             label={`It speaks about ${student?.name || "a student"}`}
             help={page.hearing.because || "Who is asking is verified, and the link is on record."}
-            defaultChecked={value("about") === "student" || (!answer && page.type.key === "records" && !isNeutral)}
+            defaultChecked={
+              value("about") === "student" || (!answer && page.type.key === "records" && !isNeutral)
+            }
           />
           <div className="buttons">
             <Button keys="Ctrl ↵" disabled={busy}>

@@ -4,8 +4,8 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Route } from "./+types/sessions.ts";
-import { roleWords } from "./desk-words.ts";
 import { deskOf } from "./desk-of.ts";
+import { roleWords } from "./desk-words.ts";
 import { whenWords } from "./when-words.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Your sessions" }];
@@ -65,7 +65,9 @@ export default function Sessions({ loaderData: { name, roles, sessions, ended } 
           },
         ]}
       />
-      <p className="soft">A session ends by itself after an hour without use, and after twelve hours in any case.</p>
+      <p className="soft">
+        A session ends by itself after an hour without use, and after twelve hours in any case.
+      </p>
     </div>
   );
 }

@@ -26,11 +26,17 @@ export async function action({ request, context }: Route.ActionArgs) {
   const device = deviceOf(request.headers.get("user-agent") ?? "");
   const done = await desk.signIn({ email, password: said("password").slice(0, 1_000), device });
   if (done === "wrong")
-    return data({ email, says: "This e-mail address and password do not belong together. Please try again." }, 401);
+    return data(
+      { email, says: "This e-mail address and password do not belong together. Please try again." },
+      401,
+    );
   if (done === "too many") {
     const minutes = 15 - (Math.floor(Date.parse(desk.now()) / 60_000) % 15);
     const wait = minutes === 1 ? "one minute" : `${minutes} minutes`;
-    return data({ email, says: `Too many tries for this address. Please wait ${wait}, then try again.` }, 429);
+    return data(
+      { email, says: `Too many tries for this address. Please wait ${wait}, then try again.` },
+      429,
+    );
   }
   const home = may(done.viewer.roles, "see queue") ? "/desk" : "/desk/sop";
   return redirect(ourPath(said("to")) ?? home, {

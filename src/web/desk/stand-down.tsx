@@ -23,7 +23,11 @@ export function StandDown({ isAllowed }: { isAllowed: boolean }) {
               error={problem("reason")}
               required
             />
-            <Checkbox name="falseAlarm" label="It was a false alarm" defaultChecked={value("falseAlarm") !== undefined} />
+            <Checkbox
+              name="falseAlarm"
+              label="It was a false alarm"
+              defaultChecked={value("falseAlarm") !== undefined}
+            />
             <Button manner="quiet" disabled={busy}>
               Stand it down
             </Button>

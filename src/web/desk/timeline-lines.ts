@@ -1,7 +1,7 @@
 import type { Entry } from "../../inquiry/entry.ts";
+import { wordsOf } from "../../sop/sentences.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
-import { wordsOf } from "../../sop/sentences.ts";
 import { actLine, type Telling } from "./act-line.ts";
 import { sourceWords } from "./desk-words.ts";
 import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
@@ -27,13 +27,15 @@ export function timelineLines(
 ): Line[] {
   const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
   const told = view.entries.flatMap((entry) => lineOf(entry, telling));
-  const refused = refusals.map((one): Untimed => ({
-    ...{ kind: "refusal", id: one.id, at: one.at },
-    says: `${one.by ?? "Somebody"} was stopped: ${one.because}`,
-    clause: one.clause,
-    words: wordsOf(one.clause),
-    instead: "Nothing was sent and nothing was changed.",
-  }));
+  const refused = refusals.map(
+    (one): Untimed => ({
+      ...{ kind: "refusal", id: one.id, at: one.at },
+      says: `${one.by ?? "Somebody"} was stopped: ${one.because}`,
+      clause: one.clause,
+      words: wordsOf(one.clause),
+      instead: "Nothing was sent and nothing was changed.",
+    }),
+  );
   const lines = [...told, ...refused].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   let last = "";
   return lines.map(({ at, details = [], ...line }) => {
@@ -60,7 +62,9 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
           ...{ kind: "from-parent", id, at: entry.receivedAt, who: parent },
           how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}`,
           words: texts[entry.question.text] ?? forgotten,
-          ...(entry.subject && { details: [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }] }),
+          ...(entry.subject && {
+            details: [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }],
+          }),
         },
       ];
     case "guardianWrote":
@@ -85,7 +89,13 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
         },
       ];
     case "noted":
-      return [{ ...{ kind: "note", id, at, who }, how: "Note, read by staff only", words: notes[entry.note.text] ?? forgotten }];
+      return [
+        {
+          ...{ kind: "note", id, at, who },
+          how: "Note, read by staff only",
+          words: notes[entry.note.text] ?? forgotten,
+        },
+      ];
     default:
       return actLine(entry, who, telling).map((line) => ({ kind: "act", id, at, ...line }));
   }

@@ -8,8 +8,8 @@ import { Tabs } from "../ui/tabs.tsx";
 import { TodayList } from "../ui/today-list.tsx";
 import type { Route } from "./+types/today.ts";
 import { deskOf } from "./desk-of.ts";
-import { Hits } from "./hits.tsx";
 import { hitLines } from "./hit-lines.ts";
+import { Hits } from "./hits.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { todayGroups } from "./today-groups.ts";
 import { useRows } from "./use-rows.ts";
@@ -85,7 +85,8 @@ export default function Today({ loaderData }: Route.ComponentProps) {
             {next ? <Link to={`${at}${mine ? "&" : "?"}after=${next}`}>What is owed after these</Link> : null}
           </nav>
           <p className="soft small keys">
-            <Kbd>J</Kbd> <Kbd>K</Kbd> move · <Kbd>Enter</Kbd> open · <Kbd>/</Kbd> search · <Kbd>?</Kbd> all keys
+            <Kbd>J</Kbd> <Kbd>K</Kbd> move · <Kbd>Enter</Kbd> open · <Kbd>/</Kbd> search · <Kbd>?</Kbd> all
+            keys
           </p>
         </>
       )}

@@ -22,7 +22,10 @@ export function useDraft(name: string, isDone: boolean) {
     const areas = [...(form.current?.querySelectorAll("textarea") ?? [])];
     const typed = areas.filter(({ value, defaultValue }) => value !== defaultValue);
     if (typed.length)
-      sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(typed.map(({ name, value }) => [name, value]))));
+      sessionStorage.setItem(
+        place,
+        JSON.stringify(Object.fromEntries(typed.map(({ name, value }) => [name, value]))),
+      );
     else sessionStorage.removeItem(place);
   }, [place]);
   return { form, onInput };

@@ -22,7 +22,9 @@ export function usePeople(initial: readonly PersonLine[]) {
     }
     running.current = new AbortController();
     try {
-      const answer = await fetch(`/desk/people?q=${encodeURIComponent(words)}`, { signal: running.current.signal });
+      const answer = await fetch(`/desk/people?q=${encodeURIComponent(words)}`, {
+        signal: running.current.signal,
+      });
       const people: readonly PersonLine[] = answer.ok ? await answer.json() : [];
       setFound(people);
       return people;

@@ -77,8 +77,6 @@ export const DeskFrame = ({
     <main id="main" className="deskmain" tabIndex={-1}>
       {children}
     </main>
-    <p className="blanked">
-      The screen is blank. Press Ctrl and the full stop to show it again.
-    </p>
+    <p className="blanked">The screen is blank. Press Ctrl and the full stop to show it again.</p>
   </div>
 );

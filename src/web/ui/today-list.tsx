@@ -72,7 +72,19 @@ export function TodayList({ groups }: { groups: readonly TodayGroup[] }) {
   );
 }
 
-const Row = ({ reference, topic, about, guardian, owed, left, owner, came, source, asked, state }: TodayRow) => (
+const Row = ({
+  reference,
+  topic,
+  about,
+  guardian,
+  owed,
+  left,
+  owner,
+  came,
+  source,
+  asked,
+  state,
+}: TodayRow) => (
   <li className="row">
     <StateMark state={state} />
     <div className="owed">

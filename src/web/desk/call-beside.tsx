@@ -1,0 +1,66 @@
+import { Link } from "react-router";
+import { phoneScript } from "../../letters/words/phone-script.ts";
+import { StateMark } from "../ui/state-mark.tsx";
+import type { CallPage } from "./call-page.ts";
+import type { PersonLine } from "./person-lines.ts";
+
+type Props = { person: PersonLine | undefined; school: CallPage["school"]; staffName: string };
+
+/** Beside the call: what to say, who may hear what, and what the family has asked already. */
+export const CallBeside = ({ person, school, staffName }: Props) => (
+  <div className="flow beside">
+    <section className="dangernow" role="alert">
+      <h2>
+        Danger: ring <span className="figure">{school.number}</span>
+      </h2>
+      <p>“{phoneScript.dangerYes(school.number)}”</p>
+      <p>Log it now: the protocol opens at once.</p>
+    </section>
+    {person ? (
+      <section aria-labelledby="who-it-is">
+        <h2 id="who-it-is">
+          <bdi>{person.guardian}</bdi>
+        </h2>
+        <p>
+          {person.relation} of <bdi>{person.student}</bdi>, grade {person.grade}. On file:{" "}
+          {person.phone ?? "no number"}
+          {person.email ? `, ${person.email}` : ""}.
+        </p>
+        <p>
+          <StateMark state={person.hears.state} word={person.hears.may} />
+        </p>
+        {person.open.length ? (
+          <>
+            <h3>Already open</h3>
+            <ul className="flowlist">
+              {person.open.map(({ reference, words }) => (
+                <li key={reference}>
+                  <Link to={`/desk/inquiries/${reference}`}>{reference}</Link> <span dir="auto">{words}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p className="soft">Nothing else is open for this family.</p>
+        )}
+      </section>
+    ) : null}
+    <section aria-labelledby="script">
+      <h2 id="script">What to say</h2>
+      <ol className="script">
+        <li>“{phoneScript.greet(school.name, staffName)}”</li>
+        <li>“{phoneScript.danger}”</li>
+        {person ? null : <li>“{phoneScript.name}”</li>}
+        {person?.phone ? null : <li>“{phoneScript.contact}”</li>}
+        <li>“{phoneScript.restate("…")}”</li>
+        {person ? (
+          <li>About the child: “{phoneScript.callBack}”</li>
+        ) : (
+          <li>About a child: “{phoneScript.neutral}”</li>
+        )}
+        <li>“{phoneScript.interpreter}”</li>
+        <li>“{phoneScript.close}”</li>
+      </ol>
+    </section>
+  </div>
+);

@@ -1,0 +1,19 @@
+import type { Refusal } from "../../inquiry/refusal.ts";
+import type { PersonLine } from "./person-lines.ts";
+
+/** What the call panel is given, and what it is told when a call could not be logged. */
+export type CallPage = {
+  viewer: string;
+  key: string;
+  staffName: string;
+  school: { name: string; number: string };
+  mayFind: boolean;
+  words: string;
+  found: readonly PersonLine[];
+  parked: string | null;
+};
+export type CallAnswer = {
+  values: Record<string, string>;
+  problems?: { field: string; says: string }[];
+  refusal?: Refusal;
+};

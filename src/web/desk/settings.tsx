@@ -1,0 +1,68 @@
+import { Facts } from "../ui/facts.tsx";
+import { Section } from "../ui/section.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Route } from "./+types/settings.ts";
+import { deskOf } from "./desk-of.ts";
+import { settingsPage } from "./settings-page.ts";
+
+export const meta: Route.MetaFunction = () => [{ title: "Settings" }];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { desk, viewer } = deskOf(context);
+  const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
+  return settingsPage(school, staff);
+}
+
+export default function Settings({ loaderData }: Route.ComponentProps) {
+  const { school, edition, hours, closures, topics, designated, staff } = loaderData;
+  return (
+    <>
+      <div className="pagehead">
+        <h1>Settings</h1>
+        <p className="soft">As they are in force. Your administrator changes them on the command line.</p>
+      </div>
+      <div className="settings">
+        <Section title="School">
+          <Facts facts={school} />
+        </Section>
+        <Section title="Edition of the procedure">
+          <Facts facts={edition} />
+        </Section>
+        <Section title="Opening hours">
+          <Facts facts={hours} />
+        </Section>
+        <Section title="Closures">
+          {closures.length ? (
+            <Facts facts={closures} />
+          ) : (
+            <p className="soft">
+              None beyond the yearly calendar. A closure appears here as soon as it is declared.
+            </p>
+          )}
+        </Section>
+        <Section title="In an emergency, called in this order">
+          <ol className="numbered">
+            {designated.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ol>
+        </Section>
+        <Section title="Topics and their owners">
+          <Facts facts={topics} />
+        </Section>
+      </div>
+      <Section title="Staff">
+        <Table
+          caption="Who may sign in"
+          lines={staff}
+          keyOf={({ id }) => id}
+          columns={[
+            { head: "Name", cell: ({ name }) => name },
+            { head: "Position", cell: ({ title }) => title },
+            { head: "Role", cell: ({ roles }) => roles },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Asked, objects } from "./canaries.ts";
+import { type ActorName, actors, expected, type Line } from "./expected.ts";
+import type { Door } from "./front.ts";
+
+/** One try: somebody asks an address in one way about one inquiry. "-": the address is about none. */
+export type Cell = {
+  door: Door;
+  /** `DATA` is React Router's own way of asking for a page's data. */
+  method: string;
+  line: Line;
+  actor: ActorName;
+  asked: Asked | "-";
+};
+
+/** How an answer must look: let in, sent to sign in, told that the role may not, nothing there, no token. */
+export type Outcome = "in" | "sign in" | "role" | "missing" | "token";
+
+const isAbout = (path: string) => /:(reference|token|id)\b/.test(path);
+const lineOf = (door: Door, method: string) =>
+  expected[`${["HEAD", "DATA"].includes(method) ? "GET" : method} ${door.path}`];
+
+/** What expected.ts does not say yet. */
+export const unsaid = (doors: readonly Door[]): string[] =>
+  doors.flatMap((door) =>
+    door.methods
+      .filter((method) => !lineOf(door, method))
+      .map(
+        (method) =>
+          `test/matrix/expected.ts says nothing of "${method} ${door.path}". Add a line that says who may${method === "GET" ? " and what they see" : ", what is sent and one cell that is done"}.`,
+      ),
+  );
+
+/** Who can come to a door at all: programs to the API, everybody else to the pages, holders of links where a link leads. */
+function comers(door: Door, line: Line): ActorName[] {
+  return (Object.keys(actors) as ActorName[]).filter((name) => {
+    const { comes } = actors[name];
+    if (door.kind === "api") return comes === "token";
+    return comes === "session" || (comes === "link" && line.may === "holder");
+  });
+}
+
+/** Every cell of the matrix: door × method × actor × inquiry. */
+export function cellsOf(doors: readonly Door[]): Cell[] {
+  return doors.flatMap((door) => {
+    const isPage = door.kind === "page" && door.methods.includes("GET");
+    const methods = [...door.methods, ...(isPage ? ["DATA"] : [])];
+    return methods.flatMap((method) => {
+      const line = lineOf(door, method);
+      if (!line) return [];
+      const about: Cell["asked"][] = isAbout(door.path) ? [...objects, "never"] : ["-"];
+      return comers(door, line).flatMap((actor) =>
+        about.map((asked): Cell => ({ door, method, line, actor, asked })),
+      );
+    });
+  });
+}
+
+/** What a cell must answer, from the matrix alone. */
+export function outcomeOf({ door, line: { may }, actor, asked }: Cell): Outcome {
+  const { roles, theirs, comes } = actors[actor];
+  const isTheirs = asked === "-" || (theirs as readonly Asked[]).includes(asked);
+  if (may === "nobody while a relay is set") return "missing";
+  if (may === "everyone") return "in";
+  if (may === "holder") return comes === "link" && isTheirs ? "in" : "missing";
+  if (roles.length === 0) return door.kind === "api" ? "token" : "sign in";
+  if (may === "signed in") return "in";
+  if (!roles.some((role) => may.includes(role))) return "role";
+  return isTheirs ? "in" : "missing";
+}
