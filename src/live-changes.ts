@@ -16,26 +16,30 @@ export async function hearChanges(
   let closed = false;
   let client: pg.Client | undefined;
   const connect = async () => {
-    client = new pg.Client({ connectionString: url, application_name: "answerable changes" });
-    client.on("error", () => undefined);
-    client.on("end", () => void again());
-    client.on("notification", ({ payload = "" }) => {
+    const next = new pg.Client({ connectionString: url, application_name: "answerable changes" });
+    next.on("error", () => undefined);
+    await next.connect();
+    await next.query("listen inquiries");
+    // Only a connection that stood is missed: a vain try must not start a second search.
+    next.once("end", () => void again());
+    next.on("notification", ({ payload = "" }) => {
       const [district, school, ids = ""] = payload.split(":");
       for (const id of ids.split(","))
         events.dispatchEvent(new CustomEvent(`changed ${district}:${school}`, { detail: id }));
     });
-    await client.connect();
-    await client.query("listen inquiries");
+    client = next;
   };
   const again = async () => {
     for (let pause = 200; !closed; pause = Math.min(pause * 2, 5_000)) {
       await wait(pause);
-      try {
-        if (!closed) await connect();
-        return;
-      } catch (error) {
-        report("changes", error);
-      }
+      const failed = closed
+        ? null
+        : await connect().then(
+            () => null,
+            (error: unknown) => error ?? true,
+          );
+      if (!failed) return;
+      report("changes", failed);
     }
   };
   await connect();

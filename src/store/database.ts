@@ -35,6 +35,8 @@ export function openDatabase(url: string, { max = 10, owner = false } = {}): Dat
   });
   // An idle connection that breaks must not end the process; the next query opens another.
   pool.on("error", () => undefined);
+  // Nor may one that breaks while it is in use: the query on it fails, and that is told to whoever asked.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
@@ -49,7 +51,8 @@ function prepareOnce(client: pg.ClientBase): void {
   const query = client.query.bind(client) as (asked: string | pg.QueryConfig, values?: unknown[]) => unknown;
   client.query = ((text: string, values?: unknown[]) => {
     if (!values?.length || text.startsWith("select *")) return query(text, values);
-    const name = names.get(text) ?? (names.size < mostNames && createHash("sha256").update(text).digest("base64url"));
+    const name =
+      names.get(text) ?? (names.size < mostNames && createHash("sha256").update(text).digest("base64url"));
     if (!name) return query(text, values);
     names.set(text, name);
     return query({ name, text, values });
@@ -72,7 +75,7 @@ export async function inside<T>(db: Database, scope: Scope, work: (tx: Database)
     // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.
     const begun = sql.raw(begin).execute(connection);
     try {
-      const [result] = await Promise.all([work(connection as Database), begun]);
+      const [, result] = await together(begun, work(connection as Database));
       await sql.raw("commit").execute(connection);
       return result;
     } catch (error) {
@@ -84,4 +87,15 @@ export async function inside<T>(db: Database, scope: Scope, work: (tx: Database)
       throw error;
     }
   });
+}
+
+/**
+ * Asks several things on one connection without waiting in between; they are answered in turn. Waits for all of them also
+ * when one fails, because what is asked late would be asked in somebody else's transaction.
+ */
+export async function together<Asked extends readonly unknown[]>(
+  ...asked: Asked
+): Promise<{ -readonly [Nth in keyof Asked]: Awaited<Asked[Nth]> }> {
+  await Promise.allSettled(asked);
+  return Promise.all(asked);
 }

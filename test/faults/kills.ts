@@ -86,9 +86,10 @@ async function check(url: string, folder: string, ok: { key: string; way: string
         select substring(k.words from '[0-9a-f-]{36}') as words, count(*)::int as n
         from inquiries i join kept_texts k on k.id = i.question_text group by 1`.execute(tx);
       const twice = await sql`
-        select inquiry_id from letters where purpose = 'acknowledgement' group by inquiry_id having count(*) > 1`.execute(
-        tx,
-      );
+        select l.inquiry_id from letters l join inquiries i on i.id = l.inquiry_id
+        where l.purpose = 'acknowledgement' and i.received_at > now() - interval '1 hour' and i.owner_id is not null
+          and exists (select from kept_texts k where k.id = i.question_text and k.words ~ '[0-9a-f-]{36}')
+        group by l.inquiry_id having count(*) > 1`.execute(tx);
       if (twice.rows.length > 0) throw new Error(`${twice.rows.length} inquiries were acknowledged twice`);
       return new Map(rows.map(({ words, n }) => [words, n]));
     });

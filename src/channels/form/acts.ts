@@ -5,7 +5,7 @@ import { types } from "../../inquiry/words.ts";
 import { topicKeys } from "../../letters/words/parts.ts";
 import { keep } from "../../store/keep.ts";
 import { closingOf } from "./closing-of.ts";
-import { date, line, optional, text } from "./field.ts";
+import { date, email, line, optional, phone, text } from "./field.ts";
 import type { Found } from "./found.ts";
 import { escalationLetter, movedLetter, replyLetter } from "./letter-for.ts";
 
@@ -128,10 +128,11 @@ export const acts = {
   ),
   fact: act(
     z
-      .strictObject({
-        fact: z.enum(["guardianName", "email", "phone", "studentName"]),
-        value: line("the missing fact", 254),
-      })
+      .discriminatedUnion("fact", [
+        z.strictObject({ fact: z.enum(["guardianName", "studentName"]), value: line("the name", 120) }),
+        z.strictObject({ fact: z.literal("email"), value: email }),
+        z.strictObject({ fact: z.literal("phone"), value: phone }),
+      ])
       .meta({ id: "Fact", description: "A fact that the channel could not supply (SOP 3.1)" }),
     (form) => ({ kind: "supplyFact", fact: form.fact, value: keep(form.value) }),
   ),

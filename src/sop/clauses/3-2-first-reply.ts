@@ -10,7 +10,13 @@ export const firstReply: Clause = {
   id: "3.2.a",
   words: wordsOf("3.2.a"),
   forbids(command, inquiry, world) {
-    if (command.kind !== "reply" || command.how !== "letter" || !inquiry || !world.draft) return null;
+    if (command.kind !== "reply" || command.how !== "letter" || !inquiry) return null;
+    if (!command.letter)
+      return {
+        because: "There is no e-mail address for this parent, so that no letter can leave.",
+        instead: "Ring them and choose “spoken”, post it and choose “posted”, or add their e-mail address.",
+      };
+    if (!world.draft) return null;
     const findings = checkDraft(
       {
         text: command.text.words,
