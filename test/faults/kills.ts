@@ -39,11 +39,12 @@ export async function openVictim(folder: string) {
           LOAD_TOKEN: token,
           LOAD_ORIGIN: origin,
           LOAD_MAIL_TO: "oak-hill@answerable.localhost",
-          LOAD_MS: String(afterMs + 2_500),
+          LOAD_MS: "20000",
         },
       });
       const history = read(load);
-      await wait(400 + afterMs);
+      await history.answered(20);
+      await wait(afterMs);
       const postmaster = await postmasterPid(folder);
       if (victim !== "postgres") app.kill("SIGKILL");
       if (victim !== "application" && postmaster) process.kill(postmaster, "SIGKILL");
@@ -53,7 +54,9 @@ export async function openVictim(folder: string) {
         app = await startApp(folder, port, mailPort);
       } else await healthy(origin);
       const readyAfterMs = Date.now() - killed;
-      const lines = await history;
+      await wait(500);
+      load.kill("SIGTERM");
+      const lines = await history.lines();
       const told = new Map<string, { way: string; told: string }>();
       for (const line of lines) told.set(line.key, line);
       const ok = [...told].filter(([, { told }]) => told === "ok");
@@ -66,7 +69,7 @@ export async function openVictim(folder: string) {
       return {
         asked: told.size,
         ok: ok.length,
-        unanswered: [...told.values()].filter(({ told }) => told !== "ok").length,
+        unanswered: [...told.values()].filter(({ told }) => told === "unknown" || told === "asked").length,
         readyAfterMs,
       };
     },
@@ -162,16 +165,31 @@ async function postmasterPid(folder: string): Promise<number | null> {
   return Number(text.split("\n")[0]) || null;
 }
 
-async function read(load: ChildProcess): Promise<{ key: string; way: string; told: string }[]> {
+type Line = { key: string; way: string; told: string };
+
+/** What the load was told, as it comes. */
+function read(load: ChildProcess) {
   let text = "";
+  let ok = 0;
   load.stdout?.on("data", (part: Buffer) => {
     text += part;
+    ok += String(part).split('"told":"ok"').length - 1;
   });
-  await ended(load);
-  return text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+  const end = new Promise<void>((done) => load.once("close", () => done()));
+  return {
+    /** Until so many questions were accepted; fifteen seconds at the most. */
+    async answered(least: number): Promise<void> {
+      for (const until = Date.now() + 15_000; ok < least && Date.now() < until; ) await wait(10);
+    },
+    async lines(): Promise<Line[]> {
+      await end;
+      const whole = text.slice(0, text.lastIndexOf("\n"));
+      return whole
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+    },
+  };
 }
 
 async function withDb<T>(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {

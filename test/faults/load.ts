@@ -69,8 +69,8 @@ async function byMail(key: string): Promise<Told> {
 
 const ways = { api: byApi, form: byForm, mail: byMail };
 
-async function askOn(way: keyof typeof ways) {
-  while (Date.now() < until && left-- > 0) {
+async function askOn(way: keyof typeof ways, most = Number.POSITIVE_INFINITY) {
+  for (let n = 0; n < most && Date.now() < until && left-- > 0; n++) {
     const key = randomUUID();
     say({ key, way, told: "asked" });
     const told = await ways[way](key).catch((): Told => "unknown");
@@ -79,4 +79,4 @@ async function askOn(way: keyof typeof ways) {
   }
 }
 
-await Promise.all([askOn("api"), askOn("api"), askOn("form"), askOn("form"), askOn("mail")]);
+await Promise.all([askOn("api"), askOn("api"), askOn("form", 3), askOn("mail"), askOn("mail")]);
