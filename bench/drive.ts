@@ -21,7 +21,12 @@ export type Figures = {
 export type Watched = { server: number | undefined; postgres: number };
 
 /** Lets `clients` do the same again and again, each without pause, for `seconds` after a short warm-up. */
-export async function drive(once: Once, clients: number, seconds: number, watched: Watched): Promise<Figures> {
+export async function drive(
+  once: Once,
+  clients: number,
+  seconds: number,
+  watched: Watched,
+): Promise<Figures> {
   const nths = Array.from({ length: clients }, () => 0);
   const took: number[] = [];
   const faults = new Map<string, number>();
@@ -62,7 +67,8 @@ export async function drive(once: Once, clients: number, seconds: number, watche
   const [server, postgres] = [after.server - before.server, after.postgres - before.postgres];
   const foreign = after.all - before.all - server - postgres - (own.user + own.system) / 1_000;
   took.sort((a, b) => a - b);
-  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? Number.NaN;
+  const at = (share: number) =>
+    took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? Number.NaN;
   const wrong = [...faults.values()].reduce((sum, n) => sum + n, 0);
   for (const [said, times] of [...faults].slice(0, 3)) console.error(`  ${times} × ${said.slice(0, 300)}`);
   return {

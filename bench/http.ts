@@ -1,6 +1,7 @@
 import { Agent, request } from "node:http";
+import { gunzipSync } from "node:zlib";
 
-export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
+export type Answer = { status: number; text: string };
 export type Ask = (
   client: number,
   method: "GET" | "POST",
@@ -25,13 +26,12 @@ export function httpTo(port: number): { ask: Ask; close: () => void } {
             const parts: Buffer[] = [];
             response.on("data", (part: Buffer) => parts.push(part));
             response.on("error", failed);
-            response.on("end", () =>
-              done({
-                status: response.statusCode ?? 0,
-                headers: response.headers,
-                text: Buffer.concat(parts).toString("utf8"),
-              }),
-            );
+            response.on("end", () => {
+              const { statusCode: status = 0, headers } = response;
+              const bytes = Buffer.concat(parts);
+              const text = headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
+              done({ status, text: text.toString("utf8") });
+            });
           },
         );
         sent.on("timeout", () => sent.destroy(new Error("no answer in 30 seconds")));

@@ -14,7 +14,9 @@ import { type Line, told } from "./report.ts";
 import { seed } from "./seed.ts";
 import { startServer } from "./server.ts";
 
-type Place = { cluster: Cluster; /** The postmaster's process. */ postgres: number; folder: string };
+const warmUpSeconds = 0.7;
+
+type Place = { cluster: Cluster /** The postmaster's process. */; postgres: number; folder: string };
 
 /** Seeds one database of `size` inquiries and measures every operation on it: ours, and the bare one right after it. */
 export async function measure(
@@ -40,17 +42,24 @@ export async function measure(
   const http = httpOperations(server, opened, seeded);
   const raw = await rawOperations(superuserUrl, opened, seeded);
   const ours = { ...http.operations, mixed: mixed(http.operations) };
-  const bare: Record<string, (typeof raw.operations)["create"]> = { ...raw.operations, mixed: mixed(raw.operations) };
+  const bare: Record<string, (typeof raw.operations)["create"]> = {
+    ...raw.operations,
+    mixed: mixed(raw.operations),
+  };
   const lines: Line[] = [];
+  const chosen = Object.entries(ours).filter(([operation]) => !only || only.has(operation));
   try {
-    for (const [operation, once] of Object.entries(ours)) {
-      if (only && !only.has(operation)) continue;
+    // A server that has just started compiles what it runs; nobody's first minute is measured.
+    for (const [, once] of chosen) await drive(once, 8, warmUpSeconds, { server: server.pid, postgres });
+    await settle(superuser);
+    for (const [operation, once] of chosen) {
       for (const many of clients) {
         const figures = await drive(once, many, seconds, { server: server.pid, postgres });
         const { residentMb } = usedBy(server.pid);
         await settle(superuser);
         const same = bare[operation];
-        const limit = same && (await drive(same, many, Math.min(seconds, 1.5), { server: undefined, postgres }));
+        const limit =
+          same && (await drive(same, many, Math.min(seconds, 1.5), { server: undefined, postgres }));
         const line = { size, operation, clients: many, ours: figures, raw: limit, residentMb };
         console.log(told(line));
         lines.push(line);

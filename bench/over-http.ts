@@ -6,6 +6,7 @@ import { question, reply } from "./prose.ts";
 import type { Seeded } from "./seed.ts";
 import type { Server } from "./server.ts";
 import { smtpTo } from "./smtp.ts";
+import { notesOfALongOne } from "./stories.ts";
 
 /** What people and programs do, asked of the running server as they ask it; every answer is looked at. */
 export function httpOperations({ port, mailPort, origin }: Server, opened: Opened, seeded: Seeded) {
@@ -30,10 +31,10 @@ export function httpOperations({ port, mailPort, origin }: Server, opened: Opene
     if (status !== 200) throw new Error(`${path} was answered ${status}: ${text}`);
     return JSON.parse(text);
   };
+  /** A page as a browser gets it; `says` occurs in it so often. */
   const page = async (client: number, path: string, says: RegExp, times: number) => {
-    const { "accept-encoding": _, ...plain } = person;
-    const { status, text } = await ask(client, "GET", path, plain);
-    const found = new Set(text.match(says)).size;
+    const { status, text } = await ask(client, "GET", path, person);
+    const found = new Set(Array.from(text.matchAll(says), ([all, one], nth) => one ?? `${all} ${nth}`)).size;
     if (status !== 200 || found !== times)
       throw new Error(`${path} was answered ${status}, with ${found} of ${times}: ${text.slice(0, 100)}`);
   };
@@ -88,10 +89,10 @@ export function httpOperations({ port, mailPort, origin }: Server, opened: Opene
   };
   const operations: Record<string, Once> = {
     list,
-    "list page": (client) => page(client, "/desk", /\/desk\/inquiries\/[0-9A-Z]{4}-[0-9A-Z]{4}/g, 50),
+    "list page": (client) => page(client, "/desk", /\/desk\/inquiries\/([^"\\?]+)/g, 50),
     open,
     "open page": (client, nth) =>
-      page(client, `/desk/inquiries/${aLongOne(client, nth)}`, /id="entry-\d+"/g, 20),
+      page(client, `/desk/inquiries/${aLongOne(client, nth)}`, /class="entry note"/g, notesOfALongOne),
     rare: (client) => found(client, "zeppelin", 5),
     common: (client) => found(client, "timetable", 50),
     reply: answer,
@@ -101,8 +102,18 @@ export function httpOperations({ port, mailPort, origin }: Server, opened: Opene
         ...parent(),
         ...{ key: randomUUID(), danger: "no", topic: "transport", language: "en" },
       });
-      const headers = { origin, "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" };
-      const { status, text } = await ask(client, "POST", `/schools/${opened.slug}/ask`, headers, String(form));
+      const headers = {
+        origin,
+        "sec-fetch-site": "same-origin",
+        "content-type": "application/x-www-form-urlencoded",
+      };
+      const { status, text } = await ask(
+        client,
+        "POST",
+        `/schools/${opened.slug}/ask`,
+        headers,
+        String(form),
+      );
       if (status !== 303) throw new Error(`a form was answered ${status}: ${text.slice(0, 300)}`);
     },
     mail: (client) => mail(client),

@@ -7,7 +7,10 @@ import type { Planted } from "./seed.ts";
 
 export type Opened = Planted & { slug: string; mailbox: string; token: string; session: string };
 
-const firsts = "Ana Ben Carla Dora Emil Farid Gina Hugo Iris Jonas Kira Liam Mona Nils Olga Paul Rosa Samir Tara Uwe".split(" ");
+const firsts =
+  "Ana Ben Carla Dora Emil Farid Gina Hugo Iris Jonas Kira Liam Mona Nils Olga Paul Rosa Samir Tara Uwe".split(
+    " ",
+  );
 const lasts = "Souza Brooks Castillo Haddad Nguyen Lund Kowalski Patel Chen Abdi".split(" ");
 
 /** A school of 200 parents and 600 students, a token for a program, and a session for the front office. */
@@ -20,7 +23,10 @@ export async function plant(db: Database, now: string): Promise<Opened> {
   });
   const students = Array.from({ length: 600 }, (_, n) => ({
     ...{ ...place, id: randomUUID(), grade: String(1 + (n % 5)) },
-    ...{ first_name: `${firsts[(n * 7) % 20]}${"aeiou"[n % 5]}`, last_name: `${lasts[n % 10]}${"klmn"[n % 4]}er` },
+    ...{
+      first_name: `${firsts[(n * 7) % 20]}${"aeiou"[n % 5]}`,
+      last_name: `${lasts[n % 10]}${"klmn"[n % 4]}er`,
+    },
   }));
   const { token: session, digest } = newToken(district, school);
   const hours = (n: number) => new Date(Date.parse(now) + n * 3_600_000).toISOString();

@@ -11,11 +11,13 @@ export function chance(seed: number): () => number {
 
 const beginnings = "ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo ya".split(" ");
 const middles = "lan mer nis pol rud sen tam vel win zor".split(" ");
-const endings = [..."a er ing ly".split(" "), ...Array.from({ length: 26 }, (_, n) => `${"aeiou"[n % 5]}${"dlmnrst"[n % 7]}`)];
+const endings = [
+  ..."a er ing ly".split(" "),
+  ...Array.from({ length: 26 }, (_, n) => `${"aeiou"[n % 5]}${"dlmnrst"[n % 7]}`),
+];
 const words = Array.from(
   { length: 6_000 },
-  (_, n) =>
-    `${beginnings[n % 20]}${middles[Math.floor(n / 20) % 10]}${endings[Math.floor(n / 200) % 30]}`,
+  (_, n) => `${beginnings[n % 20]}${middles[Math.floor(n / 20) % 10]}${endings[Math.floor(n / 200) % 30]}`,
 );
 /** A table that a random place in finds word n with a weight of 1 / n (Zipf). */
 const zipf = (() => {

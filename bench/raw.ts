@@ -42,7 +42,16 @@ export async function rawOperations(superuser: string, opened: Opened, seeded: S
     const [id, command, at] = [randomUUID(), randomUUID(), now()];
     const texts = Array.from({ length: 4 }, () => randomUUID());
     await run(client, "begin", []);
-    await run(client, "inquiry", [...place, id, id.slice(0, 13), at, texts[0], texts[1], opened.office, example.state]);
+    await run(client, "inquiry", [
+      ...place,
+      id,
+      id.slice(0, 13),
+      at,
+      texts[0],
+      texts[1],
+      opened.office,
+      example.state,
+    ]);
     await run(client, "entries", [...place, id, at, example.received, example.due, command]);
     await run(client, "duties", [...place, id, at]);
     const words = [question(++made), "Ana Souza", "ana.souza@example.org", "Leo Souza"];
@@ -69,7 +78,14 @@ export async function rawOperations(superuser: string, opened: Opened, seeded: S
     const { id, seq } = rows[0] ?? {};
     await run(client, "more", [...place, id, seq, at, example.received, command]);
     await run(client, "met", [...place, id]);
-    await run(client, "texts", [...place, id, at, texts, [reply(name), reply(name), "ana@example.org"], "f".repeat(64)]);
+    await run(client, "texts", [
+      ...place,
+      id,
+      at,
+      texts,
+      [reply(name), reply(name), "ana@example.org"],
+      "f".repeat(64),
+    ]);
     await run(client, "letter", [...place, letter, id, texts[0], texts[1], at]);
     await run(client, "command", [...place, command, id, at]);
     await run(client, "job", [JSON.stringify({ letter })]);

@@ -12,7 +12,10 @@ export type Line = {
 
 const ms = (n: number) => (n < 10 ? n.toFixed(2) : n.toFixed(0)).padStart(7);
 const wide = { size: 8, operation: 10, clients: 7 };
-const heads = "    p50     p95     p99  per second  server CPU  pg CPU  raw per s  raw pg CPU   ratio   RSS  foreign".split("");
+const heads =
+  "    p50     p95     p99  per second  server CPU  pg CPU  raw per s  raw pg CPU   ratio   RSS  foreign".split(
+    "",
+  );
 
 export const title = `${"size".padStart(wide.size)}  ${"operation".padEnd(wide.operation)}${"clients".padStart(wide.clients)}${heads.join("")}`;
 
@@ -36,7 +39,10 @@ export function told({ size, operation, clients, ours, raw, residentMb }: Line):
 
 /** How much slower an operation is at the largest size than at the smallest, by its median and CPU, per client count. */
 export function growth(lines: Line[]): string[] {
-  const [least, most] = [Math.min(...lines.map(({ size }) => size)), Math.max(...lines.map(({ size }) => size))];
+  const [least, most] = [
+    Math.min(...lines.map(({ size }) => size)),
+    Math.max(...lines.map(({ size }) => size)),
+  ];
   if (least === most) return [];
   const cpu = ({ serverCpu, postgresCpu }: Figures) => serverCpu + postgresCpu;
   return lines

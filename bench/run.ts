@@ -16,15 +16,18 @@ import { growth, type Line, title } from "./report.ts";
 const wanted = options(process.argv.slice(2));
 const folder = await throwAwayFolder();
 try {
-  if (!process.env.BENCH_MAIN && !build()) throw new Error("the pages could not be built");
+  if (!build()) throw new Error("the pages could not be built");
   const home = join(folder, "postgres");
   const cluster = await startCluster(home);
   if ("problem" in cluster) throw new Error(cluster.problem);
   const postgres = Number(readFileSync(join(home, "postmaster.pid"), "utf8").split("\n")[0]);
-  console.log(`${cpus().length} × ${cpus()[0]?.model}; Node ${process.version}; times in ms, CPU in ms per operation.`);
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model}; Node ${process.version}; times in ms, CPU in ms per operation.`,
+  );
   console.log(title);
   const lines: Line[] = [];
-  for (const size of wanted.sizes) lines.push(...(await measure(size, { cluster, postgres, folder }, wanted)));
+  for (const size of wanted.sizes)
+    lines.push(...(await measure(size, { cluster, postgres, folder }, wanted)));
   for (const line of growth(lines)) console.log(line);
   const results = join(import.meta.dirname, "results");
   await mkdir(results, { recursive: true });

@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
+import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { once } from "node:events";
 import type pg from "pg";
+import { dutyRows, rowOf } from "../src/store/record/row.ts";
 import { canonical } from "../src/store/seal/canonical.ts";
 import { beginning, journalHash } from "../src/store/seal/hash.ts";
-import { dutyRows, rowOf } from "../src/store/record/row.ts";
 import { chance, prose } from "./prose.ts";
 import { type Shape, type Story, slots, tell } from "./stories.ts";
 
@@ -88,12 +88,21 @@ export async function seed(
       let text = fixed[0] ?? "";
       for (const [i, { kind, slot }] of slots.entries()) {
         const value =
-          kind === "id" ? ids[slot] : kind === "digest" ? digests[slot] : kind === "reference" ? reference : contact.id;
+          kind === "id"
+            ? ids[slot]
+            : kind === "digest"
+              ? digests[slot]
+              : kind === "reference"
+                ? reference
+                : contact.id;
         text += `${value}${fixed[i + 1]}`;
       }
       return text;
     };
-    put("inquiries", story.row.map((one) => one && fill(one)));
+    put(
+      "inquiries",
+      story.row.map((one) => one && fill(one)),
+    );
     for (const duty of story.duties) put("duties", [ids[0], ...duty]);
     for (const [i, { kind, at, actor }] of story.commands.entries())
       put("commands", [ids[50 + i], ids[0], kind, at, actor]);
@@ -139,8 +148,14 @@ function templates(office: string, now: string): Record<Shape, Told[]> {
     starts.map((ms) => prepared(tell(shape, before(ms), before(0), office)));
   const past = Array.from({ length: 40 }, (_, n) => (15 + n * 5) * day + n * 1_380_000);
   return {
-    open: of("open", Array.from({ length: 16 }, (_, n) => n * 4_000_000)),
-    overdue: of("overdue", Array.from({ length: 16 }, (_, n) => (8 + n) * day + n * 1_380_000)),
+    open: of(
+      "open",
+      Array.from({ length: 16 }, (_, n) => n * 4_000_000),
+    ),
+    overdue: of(
+      "overdue",
+      Array.from({ length: 16 }, (_, n) => (8 + n) * day + n * 1_380_000),
+    ),
     closed: of("closed", past),
     long: of("long", past),
   };

@@ -6,7 +6,13 @@ import { settingNames } from "../src/config.ts";
 
 const root = join(import.meta.dirname, "..");
 
-export type Server = { pid: number; port: number; mailPort: number; origin: string; stop: () => Promise<void> };
+export type Server = {
+  pid: number;
+  port: number;
+  mailPort: number;
+  origin: string;
+  stop: () => Promise<void>;
+};
 
 /** Starts the real server, in a process of its own, on a database that is there already. */
 export async function startServer(databaseUrl: string, dataDir: string): Promise<Server> {
@@ -14,7 +20,7 @@ export async function startServer(databaseUrl: string, dataDir: string): Promise
   const origin = `http://127.0.0.1:${port}`;
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
   for (const name of settingNames) delete env[name];
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_ARGS?.split(" ") ?? []), process.env.BENCH_MAIN ?? "src/main.ts"], {
+  const child = spawn(process.execPath, ["src/main.ts"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     env: {

@@ -1,9 +1,9 @@
+import { schoolCalendar, schoolYearOf } from "../src/demo/calendar.ts";
 import type { Actor } from "../src/inquiry/actor.ts";
 import type { Command, Receive } from "../src/inquiry/command.ts";
 import type { Entry } from "../src/inquiry/entry.ts";
 import type { Inquiry } from "../src/inquiry/state.ts";
 import type { Words } from "../src/inquiry/words.ts";
-import { schoolCalendar, schoolYearOf } from "../src/demo/calendar.ts";
 import { decide } from "../src/sop/decide.ts";
 import { edition2026 } from "../src/sop/edition.ts";
 
@@ -28,6 +28,9 @@ export const slots = {
   guardian: "0000000guardian",
 };
 
+/** With what receiving and closing adds, twenty entries. */
+export const notesOfALongOne = 14;
+
 export type Shape = "open" | "overdue" | "closed" | "long";
 
 /** Tells one inquiry of the given shape, received at `start` (UTC) and seen until `now`, through the core itself. */
@@ -44,7 +47,14 @@ export function tell(shape: Shape, start: string, now: string, office: string): 
     const decision = decide(inquiry, command, {
       ...{ now: at, actor, acting: { name: "Ruth Bell", roles: ["office"] } },
       ...{ edition: edition2026, calendar: schoolCalendar(schoolYearOf(at.slice(0, 10))) },
-      ...{ guardianship: null, receiver: null, topicOwner: office, designated: [office], names: {}, draft: null },
+      ...{
+        guardianship: null,
+        receiver: null,
+        topicOwner: office,
+        designated: [office],
+        names: {},
+        draft: null,
+      },
     });
     if ("refused" in decision) throw new Error(`a story was refused: ${decision.refused.because}`);
     inquiry = decision.inquiry;
@@ -65,8 +75,7 @@ export function tell(shape: Shape, start: string, now: string, office: string): 
   const later = (minutes: number) => {
     at = new Date(Date.parse(at) + minutes * 60_000).toISOString();
   };
-  // Twenty entries: what is written between receiving and closing fills them up.
-  for (let n = 0; shape === "long" && n < 14; n++) {
+  for (let n = 0; shape === "long" && n < notesOfALongOne; n++) {
     later(7);
     act({ kind: "note", note: say("message", true) }, staff);
   }

@@ -4,7 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { config } from "./config.ts";
-import { demoPassword, isEmpty, seedDemo } from "./demo/seed.ts";
+import { demoPassword, demoSignIns, isEmpty, seedDemo } from "./demo/seed.ts";
 import { jobs } from "./jobs/index.ts";
 import { runClock, runJobs } from "./jobs/work.ts";
 import { hearChanges } from "./live-changes.ts";
@@ -41,9 +41,11 @@ let answer: RequestListener = (_, response) => {
   response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" });
   response.end("Answerable is starting. Please try again in a moment.\n");
 };
-const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) =>
-  answer(request, response),
-);
+const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+  // Who is at the other end, as the socket knows it; it stands last, after whatever a client claimed.
+  request.rawHeaders.push("x-peer", request.socket.remoteAddress ?? "");
+  answer(request, response);
+});
 if (serves)
   await new Promise<void>((done, failed) => {
     server.once("error", failed);
@@ -170,8 +172,8 @@ Answerable is ready.
   if (!settings.smtpUrl)
     say(`  Mail going out is   ${publicOrigin}/mailbox (no relay is set; set SMTP_URL for a real one)`);
   if (settings.demo)
-    say(`  Demo sign-ins       office@oak-hill.example, principal@oak-hill.example, teacher@oak-hill.example,
-                      privacy@riverbend.example; the password of all is ${demoPassword}`);
+    say(`  Demo sign-ins       ${demoSignIns.join("\n                      ")}
+                      The password of all is ${demoPassword}`);
   say(firstStart ? "\nStop it with Ctrl-C; start it again with npm start.\n" : "");
 }
 

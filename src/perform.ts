@@ -7,7 +7,7 @@ import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
-import { type Database, inside } from "./store/database.ts";
+import { type Database, inside, together } from "./store/database.ts";
 import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
 import { gather, type Who } from "./store/record/gather.ts";
 import { write } from "./store/record/write.ts";
@@ -96,7 +96,7 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
   const { entries, inquiry: after } = decision;
   if (entries.length === 0) return { entries, inquiry: after, repeated: false };
   for (const entry of entries) entrySchema.parse(entry);
-  await write(tx, {
+  const writing = write(tx, {
     ...place,
     now,
     commandId: randomUUID(),
@@ -108,7 +108,8 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
     ...(key && { key }),
   });
   const jobs = entries.flatMap((entry) => afterwards(entry, after));
-  if (jobs.length > 0) await desk.enqueue(tx, place, jobs);
+  // When the first fails, so does the second: the transaction has ended.
+  await together(writing, jobs.length > 0 && desk.enqueue(tx, place, jobs));
   return { entries, inquiry: after, repeated: false };
 }
 

@@ -37,9 +37,14 @@ export const scopeOf = (viewer: Viewer): Scope => ({
   ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: viewer.id }),
 });
 
-/** A teacher who is nothing else sees the inquiries that they own or were asked to take over. */
+const readsTheSchool: readonly Role[] = ["office", "supervisor", "privacy_officer"];
+
+/**
+ * A teacher sees the inquiries that they own or were asked to take over, unless another of their roles reads the whole
+ * school's. An administrator's or an auditor's does not: it opens no words of families.
+ */
 export const seesOnlyOwn = ({ roles }: { roles: Role[] }): boolean =>
-  roles.every((role) => role === "teacher");
+  roles.length === 0 || (roles.includes("teacher") && !roles.some((role) => readsTheSchool.includes(role)));
 
 /** The viewer as the one who acts. */
 export function whoIs(viewer: Viewer): Who {

@@ -8,7 +8,7 @@ import { stories } from "./stories/index.ts";
 import { type Teller, tellerOf } from "./teller.ts";
 import { type Term, termUntil } from "./term.ts";
 
-export { demoPassword } from "./staff.ts";
+export { demoPassword, demoSignIns } from "./staff.ts";
 
 /** Whether nobody has put a district into this database yet. */
 export async function isEmpty(db: Database): Promise<boolean> {

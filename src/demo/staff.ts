@@ -126,6 +126,12 @@ export const staffAddress = (name: string): string =>
     .toLowerCase()
     .replaceAll(" ", ".")}@riverbend.example`;
 
+/** Whom to sign in as to see each role at the first school, for the first lines that a newcomer reads. */
+export const demoSignIns: string[] = ["bell", "tran", "grant", "okoye"].flatMap((key) => {
+  const person = staff.find((one) => one.key === key);
+  return person ? [`${staffAddress(person.name).padEnd(34)}${person.title}`] : [];
+});
+
 export const schools = {
   oak: {
     number: 1,

@@ -5,34 +5,78 @@ import type { Token } from "./tokens.ts";
 /** Where a pattern was met: tokens from `start` up to, not including, `end`; `words` are the tokens that met it. */
 export type Hit = { start: number; end: number; words: number[] };
 /** For every token the classes that begin there: pairs of class and length. */
-export type Reading = { class: number; length: number }[][];
+export type Reading = (readonly { class: number; length: number }[])[];
+/** Some tokens in a row, and which classes are met in or just after them. */
+export type Stretch = { from: number; to: number; present: ReadonlySet<number> };
 
-/** Reads every token once: the classes of words and of phrases that begin at it. */
-export function read(all: Token[], words: Lexicon): Reading {
-  const meant = all.map(({ text }) => words.meant(text));
-  return meant.map(({ word, classes }, at) => {
-    const here = classes.map((number) => ({ class: number, length: 1 }));
-    for (const { rest, class: number } of words.phrasesFrom(word))
-      if (rest.every((wanted, step) => sameSentence(all, at, at + step + 1) && fits(wanted, meant[at + step + 1]?.word)))
-        here.push({ class: number, length: rest.length + 1 });
-    return here;
+const stretchLength = 400;
+/** How far a signal that begins in one stretch may reach into the next. */
+const beyond = 80;
+
+/**
+ * Reads every token once: the classes of words and of phrases that begin at it. A word of no list that is written as
+ * a name is read as `name`, unless the language writes its nouns that way.
+ */
+export function read(all: Token[], words: Lexicon, name?: string): Reading {
+  const meant = all.map(({ text, named }) => {
+    const meaning = words.meant(text);
+    return named && name && !words.knows(meaning.word) ? words.meant(name) : meaning;
+  });
+  return meant.map(({ word, here }, at) => {
+    const phrases = words.phrasesFrom(word);
+    if (phrases.length === 0) return here;
+    const met = phrases.filter(({ rest }) =>
+      rest.every((wanted, step) => {
+        const then = at + step + 1;
+        return sameSentence(all, at, then) && fits(wanted, meant[then]?.word);
+      }),
+    );
+    return met.length === 0
+      ? here
+      : [...here, ...met.map(({ rest, class: number }) => ({ class: number, length: rest.length + 1 }))];
   });
 }
 
-/** Finds each pattern; at most `most` hits for one pattern, so that repetition cannot take memory without end. */
-export function find(patterns: Pattern[], all: Token[], reading: Reading, most = 2000): Map<Pattern, Hit[]> {
+/** Cuts a reading into stretches, so that only patterns whose classes are all there need be tried. */
+export function* stretches(reading: Reading): Generator<Stretch> {
+  for (let from = 0; from < reading.length; from += stretchLength) {
+    const to = Math.min(from + stretchLength + beyond, reading.length);
+    const present = new Set<number>();
+    for (let at = from; at < Math.min(to + beyond, reading.length); at += 1)
+      for (const { class: number } of reading[at] ?? []) present.add(number);
+    yield { from, to, present };
+  }
+}
+
+/** Whether a pattern can be met in a stretch at all. */
+export function possible({ first, steps }: Pattern, present: ReadonlySet<number>): boolean {
+  return present.has(first) && steps.every((step) => "gap" in step || step.orEnd || present.has(step.class));
+}
+
+/** Finds patterns that begin in one stretch, in the order of the text. */
+export function find(
+  patterns: Pattern[],
+  all: Token[],
+  reading: Reading,
+  { from, to, present }: Stretch,
+): Map<Pattern, Hit[]> {
   const byFirst = new Map<number, Pattern[]>();
-  for (const one of patterns) byFirst.set(one.first, [...(byFirst.get(one.first) ?? []), one]);
+  for (const one of patterns) {
+    if (!possible(one, present)) continue;
+    const list = byFirst.get(one.first);
+    if (list) list.push(one);
+    else byFirst.set(one.first, [one]);
+  }
   const found = new Map<Pattern, Hit[]>();
-  for (const [start, here] of reading.entries())
-    for (const { class: number, length } of here)
+  if (byFirst.size === 0) return found;
+  for (let start = from; start < to; start += 1)
+    for (const { class: number, length } of reading[start] ?? [])
       for (const one of byFirst.get(number) ?? []) {
-        const hits = found.get(one) ?? [];
-        if (hits.length >= most) continue;
         const hit = follow(one, start, length, all, reading);
         if (!hit) continue;
-        hits.push(hit);
-        found.set(one, hits);
+        const hits = found.get(one);
+        if (hits) hits.push(hit);
+        else found.set(one, [hit]);
       }
   return found;
 }
@@ -44,6 +88,7 @@ function follow(
   all: Token[],
   reading: Reading,
 ): Hit | undefined {
+  if (one.steps.length === 0) return { start, end: start + length, words: span(start, length) };
   let ways = new Map([[start + length, span(start, length)]]);
   for (const step of one.steps) {
     const next = new Map<number, number[]>();
@@ -64,7 +109,7 @@ function follow(
 }
 
 function span(start: number, length: number): number[] {
-  return Array.from({ length }, (_, over) => start + over);
+  return length === 1 ? [start] : Array.from({ length }, (_, over) => start + over);
 }
 
 function sameSentence(all: Token[], one: number, other: number): boolean {

@@ -6,10 +6,12 @@ export type Lexicon = {
   classOf(alternatives: string): number;
   /** The word of the lists that a written word stands for, typing errors and disguises forgiven. */
   meant(written: string): Meaning;
+  knows(word: string): boolean;
   phrasesFrom(word: string): readonly Phrase[];
 };
 export type Phrase = { rest: string[]; class: number };
-export type Meaning = { word: string; classes: readonly number[] };
+/** The word meant, and the classes it belongs to by itself. */
+export type Meaning = { word: string; here: readonly { class: number; length: number }[] };
 
 /** Builds a lexicon over named classes, given as alternatives parted by "|". */
 export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySet<string>): Lexicon {
@@ -62,12 +64,12 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
       disguises(written).find(known) ??
       (neverMistyped.has(written) || written.length > 30 ? undefined : near(written)) ??
       written;
-    const meaning = { word, classes: classes(word) };
+    const meaning = { word, here: classes(word).map((number) => ({ class: number, length: 1 })) };
     if (remembered.size > 20_000) remembered.clear();
     remembered.set(written, meaning);
     return meaning;
   };
-  return { classOf, meant, phrasesFrom: (word) => phrases.get(word) ?? [] };
+  return { classOf, meant, knows: known, phrasesFrom: (word) => phrases.get(word) ?? [] };
 }
 
 /** Words of a list entry, folded; Chinese and Japanese are read sign by sign, as messages are. */

@@ -3,13 +3,17 @@ import { type Pattern, phrase } from "./pattern.ts";
 import type { Protocol } from "./protocols.ts";
 import { type Signal, signal } from "./signal.ts";
 import type { WordList } from "./word-list.ts";
+import { firstNames } from "./words/first-names.ts";
 import { lists } from "./words/lists.ts";
 import { plainWords } from "./words/plain-words.ts";
 
+/** Stands for any name in the lists of children. */
+const name = "◊";
 const own = (text: string, { language }: WordList) => text.replaceAll("@", `@${language}.`);
+const names = [name, ...firstNames].join("|");
 const classes = Object.fromEntries(
   lists.flatMap((list) =>
-    Object.entries(list.classes).map(([name, words]) => [`${list.language}.${name}`, own(words, list)]),
+    Object.entries(list.classes).map(([key, words]) => [`${list.language}.${key}`, key === "child" ? `${own(words, list)}|${names}` : own(words, list)]),
   ),
 );
 const words = lexicon(classes, plainWords);
@@ -26,6 +30,7 @@ const signals = lists.flatMap((list) =>
 /** The reviewed word lists of all languages, made ready to search with. */
 export const reviewed = {
   words,
+  name,
   harmless: patterns((list) => list.harmless),
   asking: patterns((list) => list.asking),
   playing: patterns((list) => list.playing),

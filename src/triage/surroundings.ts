@@ -1,12 +1,17 @@
-import { find, type Hit, type Reading } from "./find.ts";
+import { find, type Hit, type Reading, type Stretch, stretches } from "./find.ts";
 import type { Pattern } from "./pattern.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Token } from "./tokens.ts";
 
 /** How far a word of policy, play or the past reaches, in words to either side. */
 const reach = 25;
+/** The longest phrase of the lists, in words. */
+const longest = 8;
 
-/** What surrounds each token: how strong a signal must be to count there, and whether it tells of the past. */
+/**
+ * What surrounds each token: how strong a signal must be to count there, and whether it tells of the past (1), or of
+ * the past with words of the moment beside it (2).
+ */
 export type Surroundings = { needed: Uint8Array; past: Uint8Array; spared: boolean };
 
 /** Takes harmless phrases out of the reading, then marks questions of policy, play and the past around the rest. */
@@ -14,29 +19,46 @@ export function surroundings(all: Token[], reading: Reading): Surroundings {
   const thoughts = thoughtsOf(all, reading);
   const needed = new Uint8Array(all.length).fill(1);
   const past = new Uint8Array(all.length);
-  const mark = (patterns: Pattern[], onto: Uint8Array, value: number) => {
-    let reached = 0;
-    for (const { start, end } of ordered(find(patterns, all, reading)))
-      for (let at = Math.max(start - reach, reached); at < Math.min(end + reach, all.length); at += 1)
-        if (thoughts[at] === thoughts[start]) {
-          onto[at] = Math.max(onto[at] ?? 0, value);
-          reached = at;
-        }
-  };
   const urgent = new Uint8Array(all.length);
-  mark(reviewed.urgent, urgent, 1);
-  mark(reviewed.asking, needed, 3);
-  for (const at of urgent.keys()) if (urgent[at]) needed[at] = Math.min(needed[at] ?? 1, 2);
-  mark(reviewed.playing, needed, 2);
-  mark(reviewed.past, past, 1);
-  const harmless = ordered(find(reviewed.harmless, all, reading, Number.POSITIVE_INFINITY)).filter(
-    ({ start, end }) => all[start]?.clause === all[end - 1]?.clause,
-  );
   const taken = new Uint8Array(all.length);
-  for (const { start, end } of harmless) taken.fill(1, start, end);
+  let spared = false;
+  for (const stretch of stretches(reading)) {
+    const mark = (patterns: Pattern[], onto: Uint8Array, value: number) =>
+      around(hitsOf(patterns, all, reading, stretch), thoughts, onto, value);
+    mark(reviewed.playing, needed, 2);
+    mark(reviewed.asking, needed, 3);
+    mark(reviewed.past, past, 1);
+    mark(reviewed.urgent, urgent, 1);
+    for (const { start, end } of hitsOf(reviewed.harmless, all, reading, stretch)) {
+      if (all[start]?.clause !== all[end - 1]?.clause) continue;
+      taken.fill(1, start, end);
+      spared = true;
+    }
+  }
+  for (let at = 0; at < all.length; at += 1) {
+    if (urgent[at] && needed[at] === 3) needed[at] = 2;
+    if (urgent[at] && past[at]) past[at] = 2;
+  }
+  if (spared) takeOut(reading, taken);
+  return { needed, past, spared };
+}
+
+function takeOut(reading: Reading, taken: Uint8Array) {
   for (const [at, here] of reading.entries())
-    reading[at] = here.filter(({ length }) => !taken.subarray(at, at + length).includes(1));
-  return { needed, past, spared: harmless.length > 0 };
+    if (taken.subarray(at, at + longest).includes(1))
+      reading[at] = here.filter(({ length }) => !taken.subarray(at, at + length).includes(1));
+}
+
+function around(hits: Hit[], thoughts: Uint32Array, onto: Uint8Array, value: number) {
+  let reached = 0;
+  for (const { start, end } of hits) {
+    const last = Math.min(end + reach, onto.length);
+    for (let at = Math.max(start - reach, reached); at < last; at += 1)
+      if (thoughts[at] === thoughts[start]) {
+        onto[at] = Math.max(onto[at] ?? 0, value);
+        reached = at;
+      }
+  }
 }
 
 /** Numbers the thoughts: a sentence, or the part of it that "but", "also" and the like begin. */
@@ -51,6 +73,8 @@ function thoughtsOf(all: Token[], reading: Reading): Uint32Array {
   return thoughts;
 }
 
-function ordered(found: Map<Pattern, Hit[]>): Hit[] {
-  return [...found.values()].flat().sort((one, other) => one.start - other.start);
+function hitsOf(patterns: Pattern[], all: Token[], reading: Reading, stretch: Stretch): Hit[] {
+  return [...find(patterns, all, reading, stretch).values()]
+    .flat()
+    .sort((one, other) => one.start - other.start);
 }

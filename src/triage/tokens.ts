@@ -1,11 +1,17 @@
 import { contractions, elisions } from "./words/contractions.ts";
 import { fold } from "./fold.ts";
 
-/** A word as written (folded), and the numbers of the sentence and of the clause (between commas) it stands in. */
-export type Token = { text: string; sentence: number; clause: number };
+/**
+ * A word as written (folded), and the numbers of the sentence and of the clause (between commas) it stands in.
+ * `named` when it was written with a capital inside a sentence, as names are.
+ */
+export type Token = { text: string; sentence: number; clause: number; named: boolean };
+
+/** A private sign put before capitals, as folding makes them small. */
+const capital = "\ue000";
 
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…]+(?=\s|$|["')\]])|[,:()，、：،—–]+|[。！？؟；।]|\n\s*\n/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\ue000?[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…]+(?=\s|$|["')\]])|[,:()，、：،—–]+|[。！？؟；।]|\n\s*\n/gu;
 const pause = /^[,:()，、：،—–]/u;
 const ending = /^[.!?;…。！？؟；।\n]/u;
 
@@ -15,15 +21,27 @@ export function tokens(texts: string[]): Token[] {
   let sentence = 0;
   let clause = 0;
   for (const text of texts) {
-    for (const [word] of fold(text).replace(/[ \t\r]+/gu, " ").replace(/\n{3,}/gu, "\n\n").matchAll(piece)) {
+    for (const [word] of fold(marked(text)).matchAll(piece)) {
       if (ending.test(word)) sentence += 1;
       if (ending.test(word) || pause.test(word)) clause += 1;
-      else for (const text of apart(word)) found.push({ text, sentence, clause });
+      else {
+        const named = word.startsWith(capital) && found.at(-1)?.sentence === sentence;
+        for (const text of apart(word.replace(capital, "")))
+          found.push({ text, sentence, clause, named });
+      }
     }
     sentence += 2;
     clause += 1;
   }
   return joinSpelled(found);
+}
+
+function marked(text: string): string {
+  return text
+    .replaceAll(capital, "")
+    .replace(/(^|[^\p{L}\p{N}'’])(\p{Lu}\p{Ll})/gu, `$1${capital}$2`)
+    .replace(/[ \t\r]+/gu, " ")
+    .replace(/\n{3,}/gu, "\n\n");
 }
 
 function apart(word: string): string[] {

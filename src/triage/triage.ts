@@ -12,7 +12,7 @@ import { typeOf } from "./type-of.ts";
 export type { Message, Triage } from "./message.ts";
 
 /** Languages whose lists are read in every message; the others only where the text may be in them. */
-const always = new Set(["en", "es", "ar", "zh"]);
+const always = new Set(["en", "ar", "zh"]);
 const listed = new Set(["en", "es", "fr", "de", "ar", "pt", "zh", "vi"]);
 
 /**
@@ -24,9 +24,10 @@ export function triage(message: Message): Triage {
   const texts = [message.subject ?? "", message.text, ...names];
   const all = tokens(texts);
   const spoken = languages(texts.join(" "), all, message.language);
-  const reading = read(all, reviewed.words);
+  const reading = read(all, reviewed.words, spoken.best === "de" ? undefined : reviewed.name);
   const around = surroundings(all, reading);
-  const may = ({ signal }: Alarm) => always.has(signal.language) || spoken.plausible.has(signal.language);
+  const may = ({ signal: { language } }: Alarm) =>
+    always.has(language) || spoken.plausible.has(language) || (language === "es" && spoken.best !== "en");
   const met = alarms(all, reading, around).filter(may);
   const sounded = met.filter(({ held }) => !held);
   const fitting = order(sounded);
@@ -54,14 +55,14 @@ function severityOf(sounded: Alarm[]): Triage["severity"] {
 /** What goes first when signals of several protocols are met: the more particular danger before the general one. */
 const before: readonly Protocol[] = [
   "EM-BOMB",
-  "EM-WEAPON",
   "EM-SELFHARM",
+  "EM-WEAPON",
   "EM-SEXUAL",
   "EM-TRANSPORT",
   "EM-CUSTODY",
   "EM-MEDICAL",
-  "EM-HAZARD",
   "EM-WEATHER",
+  "EM-HAZARD",
   "EM-MISSING",
   "EM-DV",
   "EM-ABUSE",

@@ -84,6 +84,17 @@ test("a guard's refusal stops the page, its redirect is followed, its yes opens 
   assert.equal((await shell().ask("/follow/abc")).status, 200);
 });
 
+test("a refusal that has a page of its own shows it to a stranger, as something to read", async () => {
+  const { ask, rendered } = shell(() => ({ refused: 404, shows: "/link-over" }));
+  const answer = await ask("/follow/abc?language=ar");
+  assert.equal(await answer.text(), "stranger: ");
+  assert.equal(rendered[0]?.url, `${ourOrigin}/link-over?language=ar`);
+  await ask("/follow/abc", { method: "GET", headers: { cookie: "sid=1" } });
+  assert.equal(rendered[1]?.method, "GET");
+  assert.equal((await ask("/follow/abc.data")).status, 404);
+  assert.equal(rendered.length, 2);
+});
+
 test("a form sent from our page arrives whole; the same from elsewhere does not, and the guard is not asked", async () => {
   const { ask, asked } = shell();
   const body = new URLSearchParams({ question: "Is the pool open?" });

@@ -30,36 +30,59 @@ export const unsaid = (doors: readonly Door[]): string[] =>
       ),
   );
 
-/** Who can come to a door at all: programs to the API, everybody else to the pages, holders of links where a link leads. */
-function comers(door: Door, line: Line): ActorName[] {
-  return (Object.keys(actors) as ActorName[]).filter((name) => {
-    const { comes } = actors[name];
-    if (door.kind === "api") return comes === "token";
-    return comes === "session" || (comes === "link" && line.may === "holder");
-  });
+/**
+ * Who can come to a door at all: programs to the API, everybody else to the pages, holders of links where a link leads.
+ * Those who are nobody for different reasons (left, ended, idle, wrong cookie …) take turns, door by door.
+ */
+function comers({ kind }: Door, { may }: Line, turn: number): ActorName[] {
+  const all = Object.keys(actors) as ActorName[];
+  const come = all.filter((name) => (actors[name].comes === "token") === (kind === "api"));
+  const isKnown = (name: ActorName) => actors[name].roles.length > 0;
+  const nobodies = come.filter((name) => actors[name].comes !== "link" && !isKnown(name));
+  const turns = nobodies.length > 0 ? [nobodies[0], nobodies[1 + (turn % (nobodies.length - 1))]] : [];
+  // Where nobody is asked who they are, two with a session are enough.
+  const known = come.filter(isKnown).slice(0, Array.isArray(may) || may === "signed in" ? Infinity : 2);
+  return come.filter(
+    (name) => known.includes(name) || turns.includes(name) || (may === "holder" && actors[name].comes === "link"),
+  );
 }
 
 /** Every cell of the matrix: door × method × actor × inquiry. */
 export function cellsOf(doors: readonly Door[]): Cell[] {
-  return doors.flatMap((door) => {
+  return doors.flatMap((door, turn) => {
     const isPage = door.kind === "page" && door.methods.includes("GET");
     const methods = [...door.methods, ...(isPage ? ["DATA"] : [])];
     return methods.flatMap((method) => {
       const line = lineOf(door, method);
       if (!line) return [];
       const about: Cell["asked"][] = isAbout(door.path) ? [...objects, "never"] : ["-"];
-      return comers(door, line).flatMap((actor) =>
-        about.map((asked): Cell => ({ door, method, line, actor, asked })),
+      return comers(door, line, turn).flatMap((actor) =>
+        about.map((asked): Cell => ({ door, method, line, actor, asked })).filter(isWorthwhile),
       );
     });
   });
+}
+
+/**
+ * Whoever is stopped at the door is stopped whatever they ask for: one inquiry and the one that never was will do. One
+ * page answers at the addresses of all acts: there its data and HEAD are asked about one inquiry, GET about three.
+ */
+function isWorthwhile(cell: Cell): boolean {
+  const { asked, method, door } = cell;
+  if (asked === "-" || asked === "open") return true;
+  const isActsPage = door.path.startsWith("/desk/inquiries/:reference/") && method !== "POST";
+  if (isActsPage && method !== "GET") return false;
+  if (asked === "never") return true;
+  if (["sign in", "role", "token"].includes(outcomeOf(cell)) || cell.line.may === "nobody") return false;
+  if (isActsPage) return asked === "other";
+  return method !== "HEAD";
 }
 
 /** What a cell must answer, from the matrix alone. */
 export function outcomeOf({ door, line: { may }, actor, asked }: Cell): Outcome {
   const { roles, theirs, comes } = actors[actor];
   const isTheirs = asked === "-" || (theirs as readonly Asked[]).includes(asked);
-  if (may === "nobody while a relay is set") return "missing";
+  if (may === "nobody") return "missing";
   if (may === "everyone") return "in";
   if (may === "holder") return comes === "link" && isTheirs ? "in" : "missing";
   if (roles.length === 0) return door.kind === "api" ? "token" : "sign in";

@@ -1,7 +1,8 @@
 import type { Answer } from "./ask-cell.ts";
-import { canariesIn, canary, type Field, type ObjectName, objects } from "./canaries.ts";
+import { canariesIn, type Field, type ObjectName, objects } from "./canaries.ts";
 import { type Cell, type Outcome, outcomeOf } from "./cells.ts";
 import { actors, unread } from "./expected.ts";
+import { unsafeHeaders } from "./safe-headers.ts";
 import type { MatrixWorld } from "./world.ts";
 
 const everything = (answer: Answer): string =>
@@ -17,6 +18,7 @@ export function judge(cell: Cell, answer: Answer, world: MatrixWorld): string[] 
   if (leaked.length > 0) wrong.push(`tells ${leaked.join(", ")}`);
   if (outcome === "in" && ["GET", "DATA"].includes(cell.method) && answer.status === 200)
     for (const one of mustStand(cell)) if (!held.includes(one)) wrong.push(`does not tell ${one}`);
+  wrong.push(...unsafeHeaders(answer.headers));
   if (cell.method === "HEAD" && answer.body !== "") wrong.push("has a body");
   return wrong;
 }
@@ -85,4 +87,4 @@ export function likeness({ status, headers, body }: Answer, world: MatrixWorld):
     .replaceAll(/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/g, "…")
     .replaceAll(/\b[12]\.[12]\.[^"'&?\s<]*/g, "…");
 }
-export { canary };
+

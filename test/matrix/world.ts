@@ -155,7 +155,7 @@ export async function plantWorld() {
     )) as { state: Inquiry };
     return {
       ...{ school, id, reference, guardian, student, mail },
-      told: state.duties.find(({ told }) => told)?.id ?? "3.1.b#1",
+      told: state.duties.find(({ told, state }) => told && state === "due")?.id ?? "3.1.b#1",
       link: house.links.token(place, id, generation),
       voidLink: house.links.token(place, id, generation - 1),
     };
@@ -170,12 +170,24 @@ export async function plantWorld() {
     tx.updateTable("staff").set({ active: false }).where("id", "=", staff.leaver.id).execute(),
   );
   staff.askedTeacher = { ...staff.askedTeacher, roles: ["teacher"] };
+  const another = "a".repeat(64);
+  await at(1, (tx) =>
+    tx
+      .insertInto("sessions")
+      .values({
+        ...{ district_id: 1, school_id: 1, token_digest: another, staff_id: staff.leaver.id, device: "Test" },
+        ...{ made_at: now, seen_at: now, until: "2026-11-16T20:00:00.000Z" },
+      })
+      .execute(),
+  );
   /** The part of each link that nobody can guess. */
   const proofs = Object.fromEntries(
     objects.map((object) => [object, planted[object].link.split(".").at(-1) ?? ""]),
   ) as Record<ObjectName, string>;
   return {
     ...{ url, db, house, staff, planted, proofs },
+    /** The digest of a session of somebody else. */
+    another,
     told: (asked: Asked) => (asked === "never" ? "3.1.b#1" : planted[asked].told),
     close: () => db.destroy(),
   };

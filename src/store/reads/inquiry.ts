@@ -1,7 +1,7 @@
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import { type Database, inside } from "../database.ts";
+import { type Database, inside, together } from "../database.ts";
 import { hourOf, look } from "./look.ts";
 import { namesIn, textsOf } from "./words.ts";
 
@@ -40,25 +40,22 @@ export function readInquiry(
       .executeTakeFirst();
     if (!row) return null;
     const inquiry = row.state;
-    if (viewer.kind === "staff") await look(tx, viewer, inquiry.id, hourOf(now));
     const at = { district, school };
-    const entries = await entriesOf(tx, at, inquiry.id);
-    const { texts, notes } = await textsOf(tx, at, inquiry.id);
+    const [entries, { texts, notes }, letters, people] = await together(
+      entriesOf(tx, at, inquiry.id),
+      textsOf(tx, at, inquiry.id),
+      lettersOf(tx, at, inquiry.id),
+      family(tx, at, inquiry),
+      viewer.kind === "staff" && look(tx, viewer, inquiry.id, hourOf(now)),
+    );
     const names = await namesIn(tx, at, entries);
-    const letters = await tx
-      .selectFrom("letters")
-      .select(["id", "state", "subject", "problem", "attempt"])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("inquiry_id", "=", inquiry.id)
-      .execute();
     return {
       inquiry,
       entries,
       texts,
       notes,
       names,
-      ...(await family(tx, at, inquiry)),
+      ...people,
       letters: Object.fromEntries(letters.map(({ id, ...rest }) => [id, rest])),
     };
   });
@@ -81,40 +78,51 @@ export async function entriesOf(
   return rows.map(({ seq, at, kind, body }) => ({ seq, at, kind, ...body }) as unknown as Entry);
 }
 
+const lettersOf = (
+  tx: Database,
+  { district, school }: { district: number; school: number },
+  inquiry: string,
+) =>
+  tx
+    .selectFrom("letters")
+    .select(["id", "state", "subject", "problem", "attempt"])
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("inquiry_id", "=", inquiry)
+    .execute();
+
 async function family(
   tx: Database,
   { district, school }: { district: number; school: number },
-  inquiry: Inquiry,
+  { guardian, student }: Inquiry,
 ) {
-  const { guardian, student } = inquiry;
-  const one = guardian
-    ? await tx
+  const [one, child, link] = await together(
+    guardian &&
+      tx
         .selectFrom("guardians")
         .select(["id", "name", "email", "phone"])
         .where("district_id", "=", district)
         .where("school_id", "=", school)
         .where("id", "=", guardian)
-        .executeTakeFirst()
-    : undefined;
-  const child = student
-    ? await tx
+        .executeTakeFirst(),
+    student &&
+      tx
         .selectFrom("students")
         .select(["id", "first_name as first", "last_name as last", "grade"])
         .where("district_id", "=", district)
         .where("school_id", "=", school)
         .where("id", "=", student)
-        .executeTakeFirst()
-    : undefined;
-  const link =
-    guardian && student
-      ? await tx
-          .selectFrom("guardianships")
-          .select(["relation", "may_receive_records as mayReceiveRecords", "restricted"])
-          .where("district_id", "=", district)
-          .where("school_id", "=", school)
-          .where("guardian_id", "=", guardian)
-          .where("student_id", "=", student)
-          .executeTakeFirst()
-      : undefined;
-  return { guardian: one ?? null, student: child ?? null, guardianship: link ?? null };
+        .executeTakeFirst(),
+    guardian &&
+      student &&
+      tx
+        .selectFrom("guardianships")
+        .select(["relation", "may_receive_records as mayReceiveRecords", "restricted"])
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("guardian_id", "=", guardian)
+        .where("student_id", "=", student)
+        .executeTakeFirst(),
+  );
+  return { guardian: one || null, student: child || null, guardianship: link || null };
 }

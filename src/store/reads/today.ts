@@ -48,7 +48,7 @@ export function today(
               : sql``
           }
         order by i.danger desc, i.next_due, i.id
-        limit ${limit + 1}
+        limit ${sql.lit(limit + 1)} -- written out: a plan that is kept has to know that it is small
       )
       select i.id, i.reference, i.received_at, i.source, i.type, i.topic, i.language, i.danger, i.waiting, i.owner_id,
         i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,

@@ -6,6 +6,7 @@ import type { Moment } from "../../inquiry/words.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
 import { gatherDraft } from "./gather-draft.ts";
+import { type Changed, heldHome, homeOf, versionOf } from "./home.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -26,8 +27,12 @@ export async function gather(
   const student = chosen(command, "student") ?? inquiry?.student ?? null;
   const receiver = command.kind === "assign" || command.kind === "escalate" ? command.to : null;
   const named = (inquiry?.acts ?? []).flatMap(({ by }) => ("id" in by && by.id ? [by.id] : []));
+  const held = heldHome(district, school);
   const { rows } = await sql<Facts>`
-    select s.calendar, s.edition, s.topic_owners as "topicOwners", s.designated,
+    select ${versionOf} as version,
+      case when ${versionOf} is distinct from ${held?.version ?? null}
+        then jsonb_build_object('calendar', s.calendar, 'edition', s.edition, 'topicOwners', s.topic_owners, 'designated', s.designated)
+      end as changed,
       ${
         guardian && student
           ? sql`(select jsonb_build_object('id', g.id, 'mayReceiveRecords', g.may_receive_records, 'restricted', g.restricted)
@@ -53,25 +58,25 @@ export async function gather(
   `.execute(tx);
   const [facts] = rows;
   if (!facts) throw new Error(`there is no school ${school} in district ${district}`);
+  const home = homeOf(district, school, held, facts);
   const topic = "topic" in command ? command.topic : (inquiry?.topic ?? null);
   return {
     now,
     actor: who.actor,
     acting: { name: who.name, roles: who.roles },
-    edition: facts.edition,
-    calendar: facts.calendar,
+    edition: home.edition,
+    calendar: home.calendar,
     guardianship: facts.guardianship,
     receiver: facts.receiver,
-    topicOwner: (topic && facts.topicOwners[topic]) || facts.topicOwners["*"] || null,
-    designated: facts.designated,
+    topicOwner: (topic && home.topicOwners[topic]) || home.topicOwners["*"] || null,
+    designated: home.designated,
     names: facts.names ?? {},
     draft:
       command.kind === "reply" && inquiry ? await gatherDraft(tx, { district, school }, inquiry, now) : null,
   };
 }
 
-type Facts = Pick<World, "calendar" | "edition" | "designated"> & {
-  topicOwners: Record<string, string>;
+type Facts = Changed & {
   guardianship: Guardianship | null;
   receiver: Colleague | null;
   names: Record<string, string> | null;

@@ -54,7 +54,7 @@ export async function write(tx: Database, writing: Writing): Promise<void> {
       from place p, jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as e(seq int)
     ),
     ${words.length === 0 ? sql`` : isNote ? keptIn("notes", words, now) : keptIn("kept_texts", words, now)}
-    ${changedDuties.length === 0 ? sql`` : duties(changedDuties)}
+    ${changedDuties.length === 0 ? sql`` : duties(changedDuties, before !== null)}
     ${letter ? outbox(letter, after.language, writing.mailDomain, now) : sql``}
     ${key ? usedKey(key, commandId, now) : sql``}
     ${letterProgress(entries)}
@@ -70,15 +70,17 @@ const keptIn = (table: "notes" | "kept_texts", words: unknown[], now: Moment) =>
       from place p, jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as k(id uuid, salt text, words text)
     ),`;
 
-const duties = (rows: unknown[]) => sql`
+const duties = (rows: unknown[], mayStand: boolean) => sql`
     owed as (
       insert into duties as d (district_id, school_id, inquiry_id, id, clause, until, state, late, over, told)
       select p.district_id, p.school_id, p.inquiry_id, n.id, n.clause, n.until, n.state, n.late, n.over, n.told
       from place p, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as n(id text, clause text, until timestamptz, state text, late boolean, over boolean, told boolean)
-      on conflict (district_id, school_id, inquiry_id, id)
-      do update set until = excluded.until, state = excluded.state, late = excluded.late, over = excluded.over
+      ${mayStand ? standing : sql``}
     ),`;
+
+const standing = sql`on conflict (district_id, school_id, inquiry_id, id)
+      do update set until = excluded.until, state = excluded.state, late = excluded.late, over = excluded.over`;
 
 const outbox = (letter: Outgoing, language: string, mailDomain: string, now: Moment) => sql`
     posted as (

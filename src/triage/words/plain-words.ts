@@ -1,6 +1,7 @@
 /** Everyday words that look like a mistyped word of the lists and never are one. */
 export const plainWords: ReadonlySet<string> = new Set(
-  `existing exiting sizing seating word words wording threading threaded mary marry merry marty party vanish escapes collapse collapsed collapsible childs sizes seized lives alive leaves bruce bruise cruise
+  `exported exporting exports exposes negligence negligible widely bare colon node nodes note notes ledger kitchens bridges
+  existing exiting sizing seating word words wording threading threaded mary marry merry marty party vanish escapes collapse collapsed collapsible childs sizes seized lives alive leaves bruce bruise cruise
   mason jason nissan gunner gunter blade shade glade blades pistachio weapons grenades grenada trenches shouting shooing hooting scooting sharing showing snowing storing stopping stepping starting stating stage
   breeding breathed breaks breakfast threads threat threshold third thirst kitten killed skilled milling filling
   billing knitted kneed dining drying lying trying driving diving shore shorts short shirt shirts sheet sheets shoes

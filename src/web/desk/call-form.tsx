@@ -35,7 +35,7 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
   const problem = (field: string) => answer?.problems?.find((one) => one.field === field)?.says;
   const problems = answer?.problems ?? [];
   return (
-    <div className="call">
+    <div className="callpanel">
       <div className="flow" ref={call.panel}>
         <ErrorSummary
           title="This is still missing"

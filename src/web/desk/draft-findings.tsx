@@ -23,7 +23,8 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
   const stops = findings.filter(({ severity }) => severity === "block").length;
   return (
     <section className="findings" aria-labelledby={heading}>
-      <h3 id={heading} role="status">
+      <div role="status">
+        <h3 id={heading}>
         {findings.length === 0
           ? "Nothing stands against this letter."
           : stops === 0
@@ -32,6 +33,7 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
               ? "One thing stops it."
               : `${stops} things stop it.`}
       </h3>
+      </div>
       <ul>
         {codes.map((code) => {
           const all = findings.filter((one) => one.code === code);

@@ -6,7 +6,9 @@ import type { Call } from "./use-call.ts";
 /** Three letters of parent or child; Enter takes the first who is found. */
 export function FamilySearch({ words, call }: { words: string; call: Call }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   return (
     <Form method="get" action="/desk/call" role="search" onSubmit={call.onSearch} className="oneline">
       <div className="field">

@@ -4,15 +4,22 @@ const flags = new Set(["falseAlarm"]);
 
 /** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */
 export function given(name: ActName, form: FormData): Record<string, unknown> {
-  const known = acts[name].form.shape as Record<string, unknown>;
+  const known = fieldsOf(name);
   const said: Record<string, unknown> = {};
   for (const [field, value] of form)
-    if (typeof value === "string" && field in known && !(field in said))
+    if (typeof value === "string" && known.has(field) && !(field in said))
       said[field] = field === "seen" ? Number(value) || undefined : flags.has(field) ? true : value;
   if (said.seen === undefined) delete said.seen;
   if (name === "reply") Object.assign(said, replyGiven(form));
   if (name === "family") Object.assign(said, familyOf(String(form.get("family") ?? "")));
   return said;
+}
+
+/** The fields that an act knows; one act has several shapes. */
+function fieldsOf(name: ActName): Set<string> {
+  const { form } = acts[name];
+  const shapes = "shape" in form ? [form.shape] : form.options.map(({ shape }) => shape);
+  return new Set(shapes.flatMap((shape) => Object.keys(shape)));
 }
 
 /** The composer asks three questions where the act has five answers. */

@@ -24,11 +24,17 @@ const here = [
 /** The keys of the desk, and the dialog that tells them. */
 export function Help({ viewer, mayLog }: { viewer: string; mayLog: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const left = useRef<Element>(null);
   const navigate = useNavigate();
   const [isOff, setOff] = useState(false);
   const keys = useMemo(
     (): Keys => ({
-      "Ctrl+.": () => document.querySelector(".desk")?.toggleAttribute("data-blank"),
+      "Ctrl+.": () => {
+        const focused = document.activeElement;
+        const isBlank = document.querySelector(".desk")?.toggleAttribute("data-blank");
+        if (isBlank) left.current = focused;
+        else if (left.current instanceof HTMLElement) left.current.focus(); // what is hidden loses the focus
+      },
       "?": () => {
         setOff(singleKeysAreOff());
         dialog.current?.showModal();

@@ -23,10 +23,10 @@ export function Logged({ reference, owner, duties, viewer, was }: Props) {
     <Notice kind="met" title={`Logged: ${reference}`} isAnswer>
       <p>“{phoneScript.reference(reference.split("").join(" ").replace(" - ", ", "))}”</p>
       {duties.map(({ id, says, at, when, why }) => (
-        <p key={id}>
-          {says} by <DueTime at={at} says={when} why={why} />
-          {owner ? ` · ${owner}` : ""}
-        </p>
+        <div key={id}>
+          {owner ? `${owner}: ` : ""}
+          {says.toLowerCase()} by <DueTime at={at} says={when} why={why} />
+        </div>
       ))}
       <p>
         <Link to={`/desk/inquiries/${reference}`}>Open it</Link>

@@ -5,11 +5,15 @@ import type { Answer } from "./answered.ts";
 /** Why an act was not done: the sentence of the procedure, why here, and what to do instead; or what is missing. */
 export function Refused({ answer: { refusal, problems } }: { answer: Answer }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // A browser may answer with a promise, which is no way to clean up.
+    void box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   if (refusal)
     return (
       <div ref={box}>
-        <Notice kind="refused" title={refusal.because} isAnswer>
+        <Notice kind="refused" title={refusal.findings ? "It was not sent." : refusal.because} isAnswer>
+          {refusal.findings ? <p>{refusal.because}</p> : null}
           <p>{refusal.instead}</p>
           <blockquote className="clause">
             “{refusal.words}” <span className="soft">SOP {refusal.clause}</span>

@@ -14,9 +14,9 @@ import { useCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
 
 const outcomes = [
-  { value: "settles", label: "It settles the question" },
-  { value: "open", label: "Not yet: the parent gets a date" },
-  { value: "asks", label: "It asks the parent something, and we wait" },
+  { value: "settles", label: "Settles the question" },
+  { value: "open", label: "Not yet: gives a date" },
+  { value: "asks", label: "Asks the parent; we wait" },
 ];
 
 /** The reply to the parent. What the procedure asks of it is said while it is written, and decided when it is sent. */
@@ -73,8 +73,8 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               id="how"
               label="How it goes"
               options={[
-                { value: "letter", label: guardian.email ? "By e-mail" : "By e-mail (no address is known)" },
-                { value: "spoken", label: "I said it on the phone or in person" },
+                { value: "letter", label: guardian.email ? "By e-mail" : "By e-mail (no address)" },
+                { value: "spoken", label: "Spoken" },
                 { value: "posted", label: "By post" },
               ]}
               chosen={value("how") ?? (guardian.email ? "letter" : "spoken")}

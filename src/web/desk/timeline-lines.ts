@@ -26,7 +26,9 @@ export function timelineLines(
   clock: SchoolClock,
 ): Line[] {
   const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
-  const told = view.entries.flatMap((entry) => lineOf(entry, telling));
+  const told = view.entries
+    .filter((entry) => !isSaidAlready(entry, view.entries))
+    .flatMap((entry) => lineOf(entry, telling));
   const refused = refusals.map(
     (one): Untimed => ({
       ...{ kind: "refusal", id: one.id, at: one.at },
@@ -45,6 +47,10 @@ export function timelineLines(
     return { ...line, details, when: { at, day, hour: hourWords(at, clock.zone), isNewDay } };
   });
 }
+
+/** A spoken reply acknowledges too; the record says both, the story once. */
+const isSaidAlready = ({ kind, at }: Entry, all: readonly Entry[]): boolean =>
+  kind === "acknowledged" && all.some((one) => one.kind === "replied" && one.at === at);
 
 export const guardianName = ({ guardian, inquiry, texts }: InquiryView): string | null =>
   guardian?.name ?? (inquiry.guardianName ? (texts[inquiry.guardianName.text] ?? null) : null);

@@ -58,6 +58,7 @@ function described(row: QueueRow, group: Name, calendar: Calendar, clock: School
     source: row.source,
     came: `${source}, ${dayWords(row.receivedAt, clock)}`,
     state: stateOf(group),
+    ...(words[group] && { stands: words[group] }),
     ...(row.asked && { asked: true }),
   };
 }
@@ -68,6 +69,13 @@ function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>,
   if (!row.topic) missing.push("topic");
   return `${owedWords(clause, missing)} by ${whenWords(until, clock)}`;
 }
+
+const words: Partial<Record<Name, string>> = {
+  danger: "Danger",
+  late: "Late",
+  today: "Due today",
+  answered: "Answered",
+};
 
 const stateOf = (group: Name): State => {
   if (group === "danger" || group === "late") return "missed";

@@ -62,12 +62,18 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 /**
- * Whose tries are counted together: the address that the last proxy saw, else what the parent says of themselves.
- * Both can be made up; the limit keeps a stuck key or a simple script away, it is no wall.
+ * Whose tries are counted together: the other end of the connection; behind a proxy of this machine the address that it
+ * saw; else what the parent says of themselves, which can be made up: it keeps a stuck key away and is no wall.
  */
-const senderOf = (request: Request, { email, phone, guardianName }: Record<string, string>): string =>
-  request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ||
-  [email, phone, guardianName].map((part) => part?.trim().toLowerCase() ?? "").join("|");
+function senderOf(request: Request, { email, phone, guardianName }: Record<string, string>): string {
+  const last = (name: string) => request.headers.get(name)?.split(",").at(-1)?.trim() ?? "";
+  const peer = last("x-peer");
+  if (peer && !/^(?:::ffff:)?127\.|^::1$/.test(peer)) return peer;
+  return (
+    last("x-forwarded-for") ||
+    [email, phone, guardianName].map((part) => part?.trim().toLowerCase() ?? "").join("|")
+  );
+}
 
 export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
   const { frame, school, formKey } = loaderData;

@@ -5,7 +5,7 @@ import type { Submitted } from "../submit.ts";
 import type { Wrong } from "./read-ask.ts";
 
 /** What the holder of a private link can send from its page. */
-export const followActs = ["message", "correction", "next-level", "rating", "link"] as const;
+const followActs = ["message", "correction", "next-level", "rating", "link"] as const;
 export type FollowAct = (typeof followActs)[number];
 
 /** Does what was sent: a new address after `link`, else what became of it and, per field, what was wrong. */

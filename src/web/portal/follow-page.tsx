@@ -47,7 +47,7 @@ export function FollowPage({
 }: Props) {
   const { follow, receipt, errors } = wordsIn(language).pages;
   const form = { language, address, formKey, back };
-  const mayRate = !view.rated && (view.closed || answered !== "");
+  const mayRate = !view.rated && (view.closed || answered !== "" || back?.act === "rating");
   return (
     <>
       {view.danger ? (

@@ -56,8 +56,8 @@ export function followView(it: Followed, language: string): FollowView {
       .filter(({ state }) => state === "met")
       .map(({ until, late }) => words.pages.follow[late ? "keptLate" : "kept"](when(until))),
     danger: it.danger,
-    owner: it.owner ? named(it.owner) : words.pages.follow.nobodyYet,
-    goesTo: it.goesTo && words.pages.follow.goesTo(named(it.goesTo)),
+    owner: it.owner ? named(it.owner, language) : words.pages.follow.nobodyYet,
+    goesTo: it.goesTo && words.pages.follow.goesTo(named(it.goesTo, language)),
     asked: when(it.inquiry.receivedAt),
     question: it.question,
     topic: it.inquiry.topic && topicLabel(words, it.inquiry.topic),
@@ -81,8 +81,11 @@ function dayAndHour(at: string, language: string, zone: string): { day: string; 
   return end < 0 ? { day: says, hour: "" } : { day: says.slice(0, end), hour: says.slice(end + 1) };
 }
 
-const named = ({ name, title }: { name: string; title: string }): string =>
-  title ? `${isolate(name)}, ${isolate(title)}` : isolate(name);
+/** "Ruth Bell, Office clerk"; kept from turning around inside Arabic. */
+function named({ name, title }: { name: string; title: string }, language: string): string {
+  const parts = [name, title].filter(Boolean);
+  return language === "ar" ? parts.map(isolate).join("، ") : parts.join(", ");
+}
 
 /** Where it stands, the thing that matters most to the guardian first. */
 function statusOf(
@@ -109,7 +112,7 @@ function linesOf(it: Followed, language: string): Line[] {
     at,
     kind: from === "guardian" ? ("from-parent" as const) : ("reply" as const),
     who: from === "guardian" ? follow.fromYou : follow.fromSchool,
-    how: name ? isolate(name) : "",
+    how: name ?? "",
     words: text,
   }));
   const done = it.acts.map(({ at, kind, to, from, until, text }) => ({

@@ -23,6 +23,8 @@ export type TodayRow = {
   /** An escalation waits to be accepted. */
   asked?: true;
   state: State;
+  /** The state's word, where it has a better one here. */
+  stands?: string;
 };
 export type TodayGroup = {
   name: "danger" | "late" | "today" | "tomorrow" | "later" | "waiting" | "answered";
@@ -84,9 +86,10 @@ const Row = ({
   source,
   asked,
   state,
+  stands,
 }: TodayRow) => (
   <li className="row">
-    <StateMark state={state} />
+    <StateMark state={state} {...(stands && { word: stands })} />
     <div className="owed">
       {owed}
       <span className="sub">{left}</span>

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Followed } from "../../store/reads/followed.ts";
+import { followView } from "./follow-view.ts";
+
+const followed = (more: Partial<Omit<Followed, "inquiry">> & { inquiry?: object } = {}): Followed => ({
+  reference: "K7QM-2WXD",
+  school: { name: "Oak Hill", phone: "555-0100", zone: "America/New_York", slug: "oak-hill" },
+  language: "en",
+  danger: false,
+  emergencyNumber: "911",
+  guardianName: "Rosa Díaz",
+  studentName: null,
+  contact: { email: "rosa@example.org", phone: null },
+  question: "When is the concert?",
+  owner: { name: "Ruth Bell", title: "Office clerk" },
+  goesTo: null,
+  next: null,
+  promises: [],
+  messages: [
+    { at: "2026-11-30T15:00:00.000Z", from: "guardian", name: null, text: "When is the concert?" },
+    { at: "2026-12-01T15:00:00.000Z", from: "school", name: "Ruth Bell", text: "On Friday." },
+  ],
+  acts: [],
+  ...more,
+  inquiry: {
+    ...{ id: "i", seq: 9, type: "general", topic: "calendar_events", receivedAt: "2026-11-30T15:00:00.000Z" },
+    ...{ closed: false, settled: false, waiting: false, rated: false, acknowledged: "letter" },
+    ...more.inquiry,
+  } as Followed["inquiry"],
+});
+const next = {
+  until: "2026-12-02T21:00:00.000Z",
+  told: true,
+  why: "The parent was given this date.",
+  late: false,
+};
+
+test("a date is told as day and hour in the school's zone, with a reason in the reader's language", () => {
+  const { byWhen, status } = followView(followed({ next }), "en");
+  assert.deepEqual([byWhen?.day, byWhen?.hour], ["Wednesday 2 December", "at 16:00"]);
+  assert.equal(byWhen?.why, "This is the date that we gave you.");
+  assert.equal(status.word, "We have given you a date");
+  const counted = { ...next, told: false, steps: [{ code: "received", date: "2026-11-30", time: "10:00" }] };
+  assert.match(followView(followed({ next: counted }), "es").byWhen?.why ?? "", /^Recibid/);
+});
+
+test("late is said, and goes before everything but danger and a closed question", () => {
+  const late = { next: { ...next, late: true }, goesTo: { name: "Helen Grant", title: "Principal" } };
+  assert.deepEqual(followView(followed(late), "en").status, { state: "missed", word: "We are late" });
+  const { goesTo } = followView(followed(late), "en");
+  assert.equal(goesTo, "We asked Helen Grant, Principal to take it over.");
+  assert.equal(followView(followed({ ...late, danger: true }), "en").status.word, "With the person on duty");
+  assert.equal(followView(followed({ ...late, inquiry: { closed: true } }), "en").status.word, "Closed");
+});
+
+test("what became of earlier dates is told: kept, and kept late", () => {
+  const promises = [
+    { until: "2026-11-20T21:00:00.000Z", state: "met", late: false },
+    { until: "2026-11-25T21:00:00.000Z", state: "met", late: true },
+    { until: "2026-12-02T21:00:00.000Z", state: "due", late: false },
+  ];
+  assert.deepEqual(followView(followed({ promises }), "en").earlier, [
+    "We said Friday 20 November at 16:00, and we kept it.",
+    "We said Wednesday 25 November at 16:00, and we were late. We are sorry.",
+  ]);
+});
+
+test("messages and acts are one story in the order of the clock; a day is named once", () => {
+  const acts: Followed["acts"] = [
+    {
+      at: "2026-12-01T14:00:00.000Z",
+      kind: "moved",
+      from: "2026-12-01T21:00:00.000Z",
+      until: next.until,
+      text: "The hall is not booked.",
+    },
+  ];
+  const { lines } = followView(followed({ acts }), "en");
+  assert.deepEqual(
+    lines.map(({ kind, hour, isNewDay }) => `${kind} ${hour} ${isNewDay}`),
+    ["from-parent 10:00 true", "act 09:00 true", "reply 10:00 false"],
+  );
+  const [, moved] = lines;
+  assert.ok(moved?.kind === "act");
+  assert.match(moved.says, /^The date was Tuesday 1 December at 16:00\. It is now Wednesday/);
+  assert.equal(moved.words, "The hall is not booked.");
+});

@@ -1,0 +1,337 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+
+const office = "Ruth Bell";
+const principal = "Helen Grant";
+const privacy = "Ngozi Okoye";
+
+/** Fills in the sign-in page. */
+async function signIn(page: Page, name = office, password = demoPassword) {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(staffAddress(name));
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+const sessions = new Map<string, Cookies>();
+
+/** Somebody's desk. They sign in once and keep their session, for only a few tries are allowed in a quarter of an hour. */
+async function desk(page: Page, name = office) {
+  const kept = sessions.get(name);
+  if (kept) await page.context().addCookies(kept);
+  else await signIn(page, name);
+  if (kept) await page.goto("/desk");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await isAwake(page);
+  if (!kept) sessions.set(name, await page.context().cookies());
+}
+
+/** The keys act once the page's scripts run; a page without scripts never wakes, and needs no waiting. */
+const isAwake = (page: Page) =>
+  page
+    .waitForFunction(() => Object.keys(document.querySelector(".desk") ?? {}).some((key) => /^__react/.test(key)))
+    .catch(() => undefined);
+
+/** A desk of somebody else, in a browser of their own. */
+async function another(browser: Browser, name: string, options = {}) {
+  const page = await (await browser.newContext(options)).newPage();
+  await desk(page, name);
+  return page;
+}
+
+/** Logs a call of Danielle Brooks about her son Jaden and opens it; its address. */
+async function logCall(page: Page, words: string): Promise<string> {
+  await page.goto("/desk/call");
+  await page.getByLabel("Parent or child").pressSequentially("brooks, d".slice(0, 3));
+  await page.getByLabel("Parent or child").press("Enter");
+  await expect(page.getByRole("heading", { name: "Danielle Brooks" })).toBeVisible();
+  await page.getByLabel("Topic").selectOption("School meals");
+  await page.getByLabel("What is it about?").fill(words);
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+const answer = (words: string) =>
+  `Dear Danielle Brooks,\n\nThank you for ringing us. You asked about the lunch card. ${words}\n\n` +
+  "Kind regards,\nRuth Bell, Office clerk\nOak Hill Elementary School, 555-0100";
+
+async function isAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test("a wrong password is told in one sentence, the right one opens the page that was asked for", async ({
+  page,
+}) => {
+  await page.goto("/desk/sop");
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  await page.getByLabel("E-mail address").fill(staffAddress(privacy));
+  await page.getByLabel("Password").fill("river-bend-2025");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toHaveText(
+    "This e-mail address and password do not belong together. Please try again.",
+  );
+  await isAccessible(page);
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/desk\/sop$/);
+});
+
+test("signing in never leads to another site, and locking comes back to where one was", async ({ page }) => {
+  for (const to of ["https://evil.example/", "//evil.example/desk", "/\\evil.example", "/healthz"]) {
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+    await expect(page.locator("[name=to]")).toHaveValue("");
+  }
+  await signIn(page, "Sofía Delgado");
+  await page.goto("/desk?mine");
+  await page.getByRole("button", { name: "Lock" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Fdesk$/);
+  await page.goto("/desk");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("a sixth try within a quarter of an hour is told how long to wait", async ({ page }) => {
+  for (let tries = 0; tries < 5; tries++) await signIn(page, "Nobody Known", "wrong");
+  await signIn(page, "Nobody Known", "wrong");
+  await expect(page.getByRole("alert")).toContainText(
+    /Too many tries for this address\. Please wait .+ minutes?,/,
+  );
+});
+
+test("a call is logged by keyboard alone, in six groups of keys and without a click", async ({ page }) => {
+  await desk(page);
+  let groups = 0;
+  const type = async (keys: string) => {
+    groups++;
+    await page.keyboard.type(keys);
+  };
+  const press = async (key: string) => {
+    groups++;
+    await page.keyboard.press(key);
+  };
+  await press("n");
+  await expect(page.getByLabel("Parent or child")).toBeFocused();
+  await type("sou");
+  await press("Enter");
+  await expect(page.getByLabel("Topic")).toBeFocused();
+  await type("School bus\t");
+  await type("Which bus does Leo take on Friday?");
+  await press("Control+Enter");
+  await expect(page.getByText(/Logged: [0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
+  expect(groups).toBeLessThanOrEqual(6);
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.locator(".facts").first()).toContainText("Leo Souza");
+});
+
+test("a call that is interrupted is parked, waits on every page, and comes back as it was", async ({
+  page,
+}) => {
+  await desk(page);
+  await page.goto("/desk/call");
+  await page.keyboard.type("had");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Topic")).toBeFocused();
+  await page.getByLabel("What is it about?").fill("Yusuf forgot his glasses at");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await page.reload();
+  await page.getByRole("link", { name: "1 parked call" }).click();
+  await expect(page.getByLabel("What is it about?")).toHaveValue("Yusuf forgot his glasses at");
+  await expect(page.getByRole("heading", { name: "Rania Haddad" })).toBeVisible();
+  await page.getByLabel("What is it about?").fill("Yusuf forgot his glasses at school.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(/Logged:/)).toBeVisible();
+  await expect(page.getByRole("link", { name: /parked call/ })).toHaveCount(0);
+});
+
+test("a draft that is stopped says why while it is typed, and has two ways on", async ({ page }) => {
+  await desk(page);
+  await logCall(page, "The lunch card is lost. How do we get another?");
+  await page.getByLabel("By e-mail").check();
+  await page
+    .getByLabel("Reply", { exact: true })
+    .fill(answer("It is your fault that it was lost. Call us for a new one."));
+  await expect(page.getByText("One thing stops it.")).toBeVisible();
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  const refusal = page.getByRole("alert");
+  await expect(refusal).toContainText("puts the blame on the parent");
+  await expect(refusal).toContainText("SOP 3.2.a");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue(/It is your fault/);
+  await isAccessible(page);
+
+  await page.getByText("It is right as it stands: send it with a reason").click();
+  await page.getByLabel("Reason, for the record").fill("Quoted from their own letter.");
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.getByText("Your reply is in the record.")).toBeVisible();
+  await expect(page.locator(".timeline")).toContainText("Quoted from their own letter.");
+
+  await page.getByLabel("Reply", { exact: true }).fill(answer("It is your fault."));
+  await expect(page.getByText(/stops? it\.$/).first()).toBeVisible();
+  await page.getByLabel("Reply", { exact: true }).fill(answer("The office gives you a new one today."));
+  await expect(page.getByText(/stops? it\.$/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.locator(".entry.reply")).toHaveCount(2);
+});
+
+test("an answer about a student waits until it is verified who is asking", async ({ page }) => {
+  await desk(page);
+  await logCall(page, "How many lunches has Jaden had this month?");
+  await page.getByLabel("Spoken").check();
+  await page.getByLabel("Reply", { exact: true }).fill("Jaden had nine lunches.");
+  await page.getByLabel("It speaks about Jaden Brooks").check();
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.getByRole("alert")).toContainText("It has not been verified who is asking.");
+  await page.getByRole("button", { name: "Called back, it is them" }).click();
+  await expect(page.getByText("The identity is verified.")).toBeVisible();
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Jaden had nine lunches.");
+  await page.getByLabel("Spoken").check();
+  await page.getByLabel("It speaks about Jaden Brooks").check();
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.locator(".entry.reply")).toContainText("Jaden had nine lunches.");
+});
+
+test("an escalation is accepted elsewhere, and the first desk sees it without loading again", async ({
+  page,
+  browser,
+}) => {
+  await desk(page);
+  const at = await logCall(page, "Nobody rang me back about the lunch money.");
+  await page.getByRole("link", { name: "Escalate" }).click();
+  await page.getByLabel("To", { exact: true }).selectOption({ label: "Helen Grant, Principal" });
+  await page.getByLabel("Why").fill("She asks for the principal.");
+  await page.getByLabel("What was tried at first contact").fill("I explained how the account works.");
+  await page.getByLabel("What happens next").fill("Ms Grant rings you.");
+  const by = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("The parent hears by").fill(by);
+  await expect(page.getByLabel("What the parent is told")).toHaveValue(
+    /passed your question to Helen Grant, Principal/,
+  );
+  await page.getByRole("button", { name: "Escalate and tell the parent" }).click();
+  await expect(page.getByText("Escalated to Helen Grant")).toBeVisible();
+
+  const elsewhere = await another(browser, principal);
+  await elsewhere.goto(at);
+  await elsewhere.getByRole("button", { name: "I take it over" }).click();
+  await expect(elsewhere.getByText("It is yours now.")).toBeVisible();
+  await expect(page.getByText("Helen Grant took it over.")).toBeVisible();
+  await expect(page.getByText("Escalated to Helen Grant")).toHaveCount(0);
+  await elsewhere.context().close();
+});
+
+test("who answers what somebody else has just answered is told so, and keeps the draft", async ({
+  page,
+  browser,
+}) => {
+  await desk(page);
+  const at = await logCall(page, "May Jaden bring his own lunch on Friday?");
+  await page.getByLabel("Spoken").check();
+  await page.getByLabel("Reply", { exact: true }).fill("Yes, he may.");
+  const elsewhere = await another(browser, principal);
+  await elsewhere.goto(at);
+  await elsewhere.getByLabel("Spoken").check();
+  await elsewhere.getByLabel("Reply", { exact: true }).fill("Certainly.");
+  await elsewhere.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(elsewhere.getByText("Your reply is in the record.")).toBeVisible();
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.getByRole("alert")).toContainText(
+    /Helen Grant replied .+ ago, after you opened this page\./,
+  );
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("Yes, he may.");
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.locator(".entry.reply")).toHaveCount(2);
+  await elsewhere.context().close();
+});
+
+test("danger turns the whole page into the protocol, until somebody has it", async ({ page }) => {
+  await desk(page);
+  await page.goto("/desk/call");
+  await page.keyboard.type("joh");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Topic")).toBeFocused();
+  await page.getByLabel("Somebody may be in danger").check();
+  await expect(page.getByRole("heading", { name: "Danger: ring 911" })).toBeVisible();
+  await page
+    .getByLabel("What is it about?")
+    .fill("Amara did not come home from school and nobody knows where she is.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Ring 911" })).toBeVisible();
+  await isAccessible(page);
+  await page.goto("/desk/sop");
+  await page.getByRole("link", { name: "Open the protocol" }).click();
+  await page.getByRole("button", { name: "I have it" }).click();
+  await expect(page.getByText("Ruth Bell has this emergency since")).toBeVisible();
+  await page.getByText("It is over, or a false alarm").click();
+  await page.getByLabel("Reason, for the record").fill("She was at her grandmother's.");
+  await page.getByRole("button", { name: "Stand it down" }).click();
+  await expect(page.getByText("The emergency is stood down.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);
+});
+
+test("without scripts the desk finds, logs, notes and replies", async ({ browser }) => {
+  const page = await another(browser, office, { javaScriptEnabled: false });
+  await page.goto("/desk/call");
+  await page.getByLabel("Parent or child").fill("brooks");
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("radio", { name: /Danielle Brooks/ }).check();
+  await page.getByLabel("What is it about?").fill("When is lunch on the last day before the holidays?");
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await page.getByRole("link", { name: "Note" }).click();
+  await page.getByLabel("Note", { exact: true }).fill("I asked the kitchen.");
+  await page.getByRole("button", { name: "Keep this note" }).click();
+  await expect(page.locator(".entry.note")).toContainText("I asked the kitchen.");
+  await page.getByLabel("Spoken").check();
+  await page.getByLabel("Not yet: gives a date").check();
+  await page.getByLabel("Reply", { exact: true }).fill("I will ring you.");
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.getByRole("alert")).toContainText("neither settles the question nor says by when");
+  await expect(page.getByLabel("Reply", { exact: true })).toHaveValue("I will ring you.");
+  await page.getByLabel("Settles the question").check();
+  await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
+  await expect(page.locator(".entry.reply")).toContainText("I will ring you.");
+  await page.context().close();
+});
+
+test("J and K walk through the list, and one key blanks the screen", async ({ page }) => {
+  await desk(page);
+  await expect(page.locator(".today .topic").first()).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page.locator(".today .topic").first()).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await expect(page.locator(".today .topic").first()).toBeFocused();
+  await page.keyboard.press("Control+.");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeHidden();
+  await page.keyboard.press("Control+.");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/inquiries\//);
+});
+
+test("an auditor sees how the procedure was kept and no family's words", async ({ page }) => {
+  await signIn(page, "Vera Sandoval");
+  await expect(page.getByRole("heading", { name: "The procedure, and how it was kept" })).toBeVisible();
+  expect((await page.goto("/desk"))?.status()).toBe(403);
+});
+
+test("nothing on the desk's pages is out of reach", async ({ page }) => {
+  await desk(page, privacy);
+  const first = await page.locator(".today .topic").first().getAttribute("href");
+  for (const at of [
+    "/desk",
+    "/desk?q=bus",
+    "/desk/call",
+    "/desk/sop?clause=4.a",
+    "/desk/settings",
+    "/desk/sessions",
+    `${first}`,
+    `${first}?write=note`,
+    `${first}?write=escalation`,
+  ]) {
+    await page.goto(at);
+    await isAccessible(page);
+  }
+});
