@@ -24,7 +24,7 @@ export function options(args: string[]): Options {
   return {
     sizes: numbers(values.sizes ?? (quick ? "1000" : "1000,100000")),
     clients: numbers(values.clients ?? (quick ? "1,8" : "1,8,32")),
-    seconds: numbers(values.seconds ?? (quick ? "1" : "3"))[0] ?? 3,
+    seconds: numbers(values.seconds ?? (quick ? "0.8" : "3"))[0] ?? 3,
     only: values.only ? new Set(values.only.split(",").map((name) => name.trim())) : undefined,
   };
 }

@@ -24,15 +24,14 @@ async function desk(page: Page, name = office) {
   else await signIn(page, name);
   if (kept) await page.goto("/desk");
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  await isAwake(page);
   if (!kept) sessions.set(name, await page.context().cookies());
 }
 
-/** The keys act once the page's scripts run; a page without scripts never wakes, and needs no waiting. */
+/** The keys act once the page's scripts run. */
 const isAwake = (page: Page) =>
-  page
-    .waitForFunction(() => Object.keys(document.querySelector(".desk") ?? {}).some((key) => /^__react/.test(key)))
-    .catch(() => undefined);
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector(".desk") ?? {}).some((key) => /^__react/.test(key)),
+  );
 
 /** A desk of somebody else, in a browser of their own. */
 async function another(browser: Browser, name: string, options = {}) {
@@ -104,6 +103,7 @@ test("a sixth try within a quarter of an hour is told how long to wait", async (
 
 test("a call is logged by keyboard alone, in six groups of keys and without a click", async ({ page }) => {
   await desk(page);
+  await isAwake(page);
   let groups = 0;
   const type = async (keys: string) => {
     groups++;
@@ -132,6 +132,7 @@ test("a call that is interrupted is parked, waits on every page, and comes back 
 }) => {
   await desk(page);
   await page.goto("/desk/call");
+  await expect(page.getByLabel("Parent or child")).toBeFocused();
   await page.keyboard.type("had");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Topic")).toBeFocused();
@@ -249,6 +250,7 @@ test("who answers what somebody else has just answered is told so, and keeps the
 test("danger turns the whole page into the protocol, until somebody has it", async ({ page }) => {
   await desk(page);
   await page.goto("/desk/call");
+  await expect(page.getByLabel("Parent or child")).toBeFocused();
   await page.keyboard.type("joh");
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Topic")).toBeFocused();
@@ -298,7 +300,7 @@ test("without scripts the desk finds, logs, notes and replies", async ({ browser
 
 test("J and K walk through the list, and one key blanks the screen", async ({ page }) => {
   await desk(page);
-  await expect(page.locator(".today .topic").first()).toBeVisible();
+  await isAwake(page);
   await page.keyboard.press("j");
   await expect(page.locator(".today .topic").first()).toBeFocused();
   await page.keyboard.press("j");

@@ -1,5 +1,5 @@
 import { ours } from "./ask-cell.ts";
-import { canariesIn, canary, type Field, objects } from "./canaries.ts";
+import { canariesIn, canary, type Field, type ObjectName, objects } from "./canaries.ts";
 import { type ActorName, actors } from "./expected.ts";
 import { asWho, type Matrix } from "./matrix.ts";
 
@@ -22,15 +22,16 @@ export async function searches({ world, hands, front }: Matrix): Promise<{ wrong
       const at = isProgram ? `/api/v1/inquiries?search=${words}` : `/desk?q=${words}`;
       const answer = await front.ask(at, { headers: { ...asWho(hands[actor]), accept: "text/html" } });
       const body = await answer.text();
-      const known = objects.filter((one) => body.includes(world.planted[one].reference));
-      return { known, shape: body.replaceAll(words, "…").replaceAll(/nonce="[^"]*"|[0-9a-f-]{13}/g, "…"), body };
+      const times = (object: ObjectName) => body.split(world.planted[object].reference).length;
+      return { times, shape: body.replaceAll(words, "…").replaceAll(/nonce="[^"]*"|[0-9a-f-]{13}/g, "…"), body };
     };
     const nothing = await find("kwneverwritten");
     for (const object of objects)
-      for (const field of searched) {
-        const { known, shape, body } = await find(canary(object, field));
+      for (const field of searched.filter((one) => object !== "emergency" || one !== "reply")) {
+        const { times, shape, body } = await find(canary(object, field));
         const theirs = (actors[actor].theirs as readonly string[]).includes(object);
-        const hit = known.includes(object) && !nothing.known.includes(object);
+        // The banner of an emergency stands on every page of those whose it is.
+        const hit = times(object) > nothing.times(object);
         const what = `${actor} searches for ${object}.${field}`;
         const isSearched = field !== "note" && field !== "fileparent";
         if (theirs && isSearched && !hit) wrong.push(`${what} and does not find it`);

@@ -3,13 +3,18 @@ import { after, before, test } from "node:test";
 import { build } from "../../bin/build.ts";
 import type { createApp as create } from "../../src/web/app.ts";
 import { arm } from "./actors.ts";
-import { type Answer, askCell } from "./ask-cell.ts";
+import { type Answer, askCell, ours } from "./ask-cell.ts";
+import { canariesIn } from "./canaries.ts";
 import { type Cell, cellsOf, outcomeOf, unsaid } from "./cells.ts";
 import { foreignForms, wrongMethods } from "./every-door.ts";
 import { borrowedIds, curiosity, searches } from "./errands.ts";
 import { expected } from "./expected.ts";
 import { doors, type Front, openFront } from "./front.ts";
 import { judge, likeness } from "./judge.ts";
+import { renewedLink, sameKeyTwoLinks } from "./links.ts";
+import { asWho } from "./matrix.ts";
+import { unsafeHeaders } from "./safe-headers.ts";
+import { leadingAway, mendedAddresses } from "./sign-in.ts";
 import { openStored, type Stored } from "./stored.ts";
 import { type MatrixWorld, plantWorld } from "./world.ts";
 
@@ -17,11 +22,12 @@ let world: MatrixWorld;
 let hands: Awaited<ReturnType<typeof arm>>;
 let stored: Stored;
 let front: Front;
+let createApp: typeof create;
 
 before(async () => {
   assert.ok(build(), "the pages must build");
   const built = new URL("../../build/server/index.js", import.meta.url).href;
-  const { createApp } = (await import(built)) as { createApp: typeof create };
+  ({ createApp } = (await import(built)) as { createApp: typeof create });
   world = await plantWorld();
   hands = await arm(world);
   front = openFront(createApp, world);
@@ -99,6 +105,57 @@ test("who asks for more in the rest of an address gets no more", async () => {
 
 test("the ids of another school's people and families are of no use here", async () => {
   assert.deepEqual(await borrowedIds(matrix()), []);
+});
+
+test("the key of one parent's form means nothing at another's link", async () => {
+  assert.deepEqual(await sameKeyTwoLinks(matrix()), []);
+});
+
+test("a renewed link makes the one before void", async () => {
+  assert.deepEqual(await renewedLink(matrix()), []);
+});
+
+test("signing in and mended addresses never lead away from us", async () => {
+  assert.deepEqual([...(await leadingAway(matrix())), ...(await mendedAddresses(matrix()))], []);
+});
+
+test("the demo's mailbox is open while letters go nowhere else, and only then", async () => {
+  const open = openFront(createApp, world, { showsMailbox: true });
+  const { mail } = world.planted.open;
+  for (const path of ["/mailbox", `/mailbox/${mail}`, `/mailbox/${mail}/html`]) {
+    assert.equal((await open.ask(path)).status, 200, path);
+    assert.equal((await front.ask(path)).status, 404, path);
+  }
+  const letter = await (await open.ask(`/mailbox/${mail}/html`)).text();
+  assert.deepEqual(canariesIn(letter, world.proofs), ["open.mail"]);
+  open.stop();
+});
+
+test("too much, and a mistake of ours, are answered with every header and without a word of anybody", async () => {
+  const much = { method: "POST", body: "x".repeat(1_100_000), headers: ours };
+  const broken = openFront(createApp, world);
+  broken.backstage.desk.today = () => Promise.reject(new Error(`kwopennote of ${world.planted.open.link}`));
+  const answers: [number, Response][] = [
+    [413, await front.ask("/sign-in", much)],
+    [500, await broken.ask("/desk", { headers: asWho(hands.office) })],
+    [500, await broken.ask("/desk.data", { headers: asWho(hands.office) })],
+  ];
+  for (const [status, answer] of answers) {
+    assert.equal(answer.status, status);
+    assert.deepEqual(unsafeHeaders(answer.headers), []);
+    assert.deepEqual(canariesIn(await answer.text(), world.proofs), []);
+  }
+  broken.stop();
+});
+
+test("a school hears of its own changes only, by id", async () => {
+  const answer = await front.ask("/desk/events", { headers: asWho(hands.neighbourOffice) });
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  assert.match((await reader?.read())?.value ?? "", /listening/);
+  front.events.dispatchEvent(new CustomEvent("changed 1:1", { detail: world.planted.open.id }));
+  front.events.dispatchEvent(new CustomEvent("changed 1:2", { detail: world.planted.other.id }));
+  assert.equal((await reader?.read())?.value, `event: changed\ndata: ${world.planted.other.id}\n\n`);
+  await reader?.cancel();
 });
 
 /** What may be written: by who is let in, anything with an act and who looked with a read; by who is not, nothing. */

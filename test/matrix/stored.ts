@@ -38,6 +38,12 @@ export async function openStored(url: string) {
       stamp = at;
       return tables.filter((table) => start.get(table) !== now.get(table));
     },
+    /** How many rows of a table there are. */
+    async count(table: string, where: string): Promise<number> {
+      return (await client.query(`select from ${table} where ${where}`)).rowCount ?? 0;
+    },
+    /** Changes something as nobody of ours could. */
+    set: async (statement: string) => void (await client.query(statement)),
     /** Makes these tables again what they were at the start. */
     async restore(changed: readonly string[]): Promise<void> {
       if (changed.length === 0) return;

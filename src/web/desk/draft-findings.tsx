@@ -25,14 +25,14 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
     <section className="findings" aria-labelledby={heading}>
       <div role="status">
         <h3 id={heading}>
-        {findings.length === 0
-          ? "Nothing stands against this letter."
-          : stops === 0
-            ? "It may go. Look at this first:"
-            : stops === 1
-              ? "One thing stops it."
-              : `${stops} things stop it.`}
-      </h3>
+          {findings.length === 0
+            ? "Nothing stands against this letter."
+            : stops === 0
+              ? "It may go. Look at this first:"
+              : stops === 1
+                ? "One thing stops it."
+                : `${stops} things stop it.`}
+        </h3>
       </div>
       <ul>
         {codes.map((code) => {
