@@ -1,13 +1,14 @@
 import type { Lexicon } from "./lexicon.ts";
+import type { Here } from "./phrases.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a pattern was met: tokens from `start` up to, not including, `end`; `words` are the tokens that met it. */
 export type Hit = { start: number; end: number; words: number[] };
 /** For every token the classes that begin there: pairs of class and length. */
-export type Reading = (readonly { class: number; length: number }[])[];
+export type Reading = Here[];
 /** Some tokens in a row, and which classes are met in or just after them. */
-export type Stretch = { from: number; to: number; present: ReadonlySet<number> };
+export type Stretch = { from: number; to: number; present: Uint8Array };
 
 const stretchLength = 400;
 /** How far a signal that begins in one stretch may reach into the next. */
@@ -22,35 +23,33 @@ export function read(all: Token[], words: Lexicon, name?: string): Reading {
     const meaning = words.meant(text);
     return named && name && !words.knows(meaning.word) ? words.meant(name) : meaning;
   });
+  const joint = new Map<Here, Map<Here, Here>>();
   return meant.map(({ word, here }, at) => {
-    const phrases = words.phrasesFrom(word);
-    if (phrases.length === 0) return here;
-    const met = phrases.filter(({ rest }) =>
-      rest.every((wanted, step) => {
-        const then = at + step + 1;
-        return sameSentence(all, at, then) && fits(wanted, meant[then]?.word);
-      }),
-    );
-    return met.length === 0
-      ? here
-      : [...here, ...met.map(({ rest, class: number }) => ({ class: number, length: rest.length + 1 }))];
+    const wordAt = (place: number) => (sameSentence(all, at, place) ? meant[place]?.word : undefined);
+    const met = words.phrasesFrom(word)?.met(at, wordAt);
+    if (!met || met.length === 0) return here;
+    const known = joint.get(here)?.get(met);
+    if (known) return known;
+    const both = [...here, ...met];
+    joint.set(here, (joint.get(here) ?? new Map()).set(met, both));
+    return both;
   });
 }
 
 /** Cuts a reading into stretches, so that only patterns whose classes are all there need be tried. */
-export function* stretches(reading: Reading): Generator<Stretch> {
+export function* stretches(reading: Reading, words: Lexicon): Generator<Stretch> {
   for (let from = 0; from < reading.length; from += stretchLength) {
     const to = Math.min(from + stretchLength + beyond, reading.length);
-    const present = new Set<number>();
-    for (let at = from; at < Math.min(to + beyond, reading.length); at += 1)
-      for (const { class: number } of reading[at] ?? []) present.add(number);
+    const present = new Uint8Array(words.size());
+    for (const here of new Set(reading.slice(from, to + beyond)))
+      for (const { class: number } of here) present[number] = 1;
     yield { from, to, present };
   }
 }
 
 /** Whether a pattern can be met in a stretch at all. */
-export function possible({ first, steps }: Pattern, present: ReadonlySet<number>): boolean {
-  return present.has(first) && steps.every((step) => "gap" in step || step.orEnd || present.has(step.class));
+export function possible({ first, steps }: Pattern, present: Uint8Array): boolean {
+  return present[first] === 1 && steps.every((step) => "gap" in step || step.orEnd || present[step.class] === 1);
 }
 
 /** Finds patterns that begin in one stretch, in the order of the text. */
@@ -69,15 +68,22 @@ export function find(
   }
   const found = new Map<Pattern, Hit[]>();
   if (byFirst.size === 0) return found;
-  for (let start = from; start < to; start += 1)
-    for (const { class: number, length } of reading[start] ?? [])
-      for (const one of byFirst.get(number) ?? []) {
-        const hit = follow(one, start, length, all, reading);
-        if (!hit) continue;
-        const hits = found.get(one);
-        if (hits) hits.push(hit);
-        else found.set(one, [hit]);
-      }
+  const tried = new Map<Here, { one: Pattern; length: number }[]>();
+  for (let start = from; start < to; start += 1) {
+    const here = reading[start] ?? [];
+    const known = tried.get(here);
+    const beginning =
+      known ??
+      here.flatMap(({ class: number, length }) => (byFirst.get(number) ?? []).map((one) => ({ one, length })));
+    if (!known) tried.set(here, beginning);
+    for (const { one, length } of beginning) {
+      const hit = follow(one, start, length, all, reading);
+      if (!hit) continue;
+      const hits = found.get(one);
+      if (hits) hits.push(hit);
+      else found.set(one, [hit]);
+    }
+  }
   return found;
 }
 
@@ -114,9 +120,4 @@ function span(start: number, length: number): number[] {
 
 function sameSentence(all: Token[], one: number, other: number): boolean {
   return all[one]?.sentence === all[other]?.sentence;
-}
-
-function fits(wanted: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : wanted === word;
 }

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { type Here, phrases } from "./phrases.ts";
 import { alike } from "./alike.ts";
 
 /** Numbers stand for word classes: a class is met by a word, a beginning of a word, or a phrase. */
@@ -7,18 +8,20 @@ export type Lexicon = {
   /** The word of the lists that a written word stands for, typing errors and disguises forgiven. */
   meant(written: string): Meaning;
   knows(word: string): boolean;
-  phrasesFrom(word: string): readonly Phrase[];
+  /** The classes of the phrases that begin with a word. */
+  phrasesFrom: ReturnType<typeof phrases>["from"];
+  /** How many classes there are. */
+  size(): number;
 };
-export type Phrase = { rest: string[]; class: number };
 /** The word meant, and the classes it belongs to by itself. */
-export type Meaning = { word: string; here: readonly { class: number; length: number }[] };
+export type Meaning = { word: string; here: Here };
 
 /** Builds a lexicon over named classes, given as alternatives parted by "|". */
 export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySet<string>): Lexicon {
   const numbers = new Map<string, number>();
   const exact = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
-  const phrases = new Map<string, Phrase[]>();
+  const spoken = phrases();
   const vocabulary = new Set<string>();
   const remembered = new Map<string, Meaning>();
   let near: ((word: string) => string | undefined) | undefined;
@@ -38,7 +41,7 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
       for (const word of words) if (!word.endsWith("*")) vocabulary.add(word);
       const [first, ...rest] = words;
       if (!first) continue;
-      if (rest.length > 0) put(phrases, first, { rest, class: number });
+      if (rest.length > 0) spoken.put(words, number);
       else if (first.endsWith("*")) put(beginnings, first.slice(0, -1), number);
       else put(exact, first, number);
     }
@@ -69,7 +72,7 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
     remembered.set(written, meaning);
     return meaning;
   };
-  return { classOf, meant, knows: known, phrasesFrom: (word) => phrases.get(word) ?? [] };
+  return { classOf, meant, knows: known, phrasesFrom: spoken.from, size: () => numbers.size };
 }
 
 /** Words of a list entry, folded; Chinese and Japanese are read sign by sign, as messages are. */

@@ -22,7 +22,7 @@ export function surroundings(all: Token[], reading: Reading): Surroundings {
   const urgent = new Uint8Array(all.length);
   const taken = new Uint8Array(all.length);
   let spared = false;
-  for (const stretch of stretches(reading)) {
+  for (const stretch of stretches(reading, reviewed.words)) {
     const mark = (patterns: Pattern[], onto: Uint8Array, value: number) =>
       around(hitsOf(patterns, all, reading, stretch), thoughts, onto, value);
     mark(reviewed.playing, needed, 2);

@@ -1,0 +1,66 @@
+/** What may follow a word: the classes of the phrases that end here, and how they may go on. */
+type Branch = { classes: number[]; next: Map<string, Branch>; beginnings: [string, Branch][] };
+/** Classes met from a word on, each with how many words it takes. */
+export type Here = readonly { class: number; length: number }[];
+
+/** Phrases of several words, sought from their first word on. */
+export type Phrases = {
+  put(words: string[], number: number): void;
+  from(word: string): { met(at: number, wordAt: (place: number) => string | undefined): Here } | undefined;
+};
+
+/** An empty collection of phrases. Every look-up takes time by the length of the longest phrase. */
+export function phrases(): Phrases {
+  const roots = new Map<string, Branch>();
+  const shared = new Map<Branch, Here>();
+  const fresh = (): Branch => ({ classes: [], next: new Map(), beginnings: [] });
+  const grow = (branch: Branch, word: string): Branch => {
+    if (!word.endsWith("*")) {
+      const known = branch.next.get(word) ?? fresh();
+      branch.next.set(word, known);
+      return known;
+    }
+    const known = branch.beginnings.find(([beginning]) => beginning === word.slice(0, -1))?.[1];
+    if (known) return known;
+    const grown = fresh();
+    branch.beginnings.push([word.slice(0, -1), grown]);
+    return grown;
+  };
+  const ending = (branch: Branch, length: number): Here => {
+    const known = shared.get(branch);
+    if (known) return known;
+    const made = branch.classes.map((number) => ({ class: number, length }));
+    shared.set(branch, made);
+    return made;
+  };
+  return {
+    put([first = "", ...rest], number) {
+      const root = roots.get(first) ?? fresh();
+      roots.set(first, root);
+      rest.reduce(grow, root).classes.push(number);
+    },
+    from(word) {
+      const root = roots.get(word);
+      if (!root) return undefined;
+      return {
+        met(at, wordAt) {
+          let all: Here = [];
+          let branches = [root];
+          for (let length = 2; branches.length > 0; length += 1) {
+            const then = wordAt(at + length - 1);
+            if (then === undefined) break;
+            branches = branches.flatMap(({ next, beginnings }) => {
+              const exact = next.get(then);
+              const begun = beginnings.filter(([beginning]) => then.startsWith(beginning)).map(([, one]) => one);
+              return exact ? [exact, ...begun] : begun;
+            });
+            for (const branch of branches)
+              if (branch.classes.length > 0)
+                all = all.length > 0 ? [...all, ...ending(branch, length)] : ending(branch, length);
+          }
+          return all;
+        },
+      };
+    },
+  };
+}
