@@ -23,7 +23,6 @@ const allowed = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;
-export const actions = Object.keys(allowed) as Action[];
 
 /** May somebody with these roles do this at all? Whether this inquiry is theirs is asked by the reads. */
 export const may = (roles: readonly Role[], action: Action): boolean =>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Database, inside } from "../store/database.ts";
 import { attempt } from "./attempts.ts";
-import { hashPassword, isPassword } from "./password.ts";
+import { isPassword } from "./password.ts";
 import { digestOf, newToken, placeOf } from "./token.ts";
 import type { StaffViewer } from "./viewer.ts";
 
@@ -113,19 +113,3 @@ const described = ({ id, name, title, roles }: Pick<StaffViewer, "id" | "name" |
   title,
   roles,
 });
-
-/** Sets a member of staff's password; used by the seed and the command line. */
-export async function setPassword(
-  tx: Database,
-  place: { district: number; school: number },
-  staff: string,
-  password: string,
-) {
-  await tx
-    .updateTable("staff")
-    .set({ password: await hashPassword(password) })
-    .where("district_id", "=", place.district)
-    .where("school_id", "=", place.school)
-    .where("id", "=", staff)
-    .execute();
-}

@@ -15,5 +15,3 @@ export const roles = [
   "auditor",
 ] as const;
 export type Role = (typeof roles)[number];
-
-export const isStaff = (actor: Actor): actor is Extract<Actor, { kind: "staff" }> => actor.kind === "staff";

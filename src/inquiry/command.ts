@@ -102,5 +102,4 @@ export type Delivery =
   | { state: "failed"; permanent: boolean; because: string }
   | { state: "bounced"; status: string };
 
-export type CommandKind = Command["kind"];
 export type MissingFact = Fact;

@@ -60,6 +60,11 @@ export function runClock(
       perSchool((place) => sweep(house, place, (id, error) => report(`sweep ${id}`, error))),
     ),
     every(
+      "tend",
+      300_000,
+      perSchool((place) => tend(house, place)),
+    ),
+    every(
       "checkpoint",
       60_000,
       perSchool((place) => checkpoint(house.db, place, { at: house.now(), ...seals })),

@@ -41,7 +41,8 @@ export function mayHear(standing: Standing): Hearing {
     return {
       decision: "verify_first",
       because: "It has not been verified who is asking.",
-      instead: "Ring the number on file, or send a one-time link to the address on file, then send this reply.",
+      instead:
+        "Ring the number on file, or send a one-time link to the address on file, then send this reply.",
     };
   return { decision: "allow" };
 }

@@ -20,7 +20,7 @@ const passing: ReadonlySet<Protocol> = new Set([
 /** A signal that was met, where, and how serious it is there. `held` when its surroundings hold it back. */
 export type Alarm = { signal: Signal; hits: Hit[]; severity: "immediate" | "same_day"; held: boolean };
 
-/** Every signal met in the text, each at its most serious place; what was met in full is not sought again. */
+/** Every signal met in the text, each at its most serious place; what could add nothing is not sought. */
 export function alarms(all: Token[], reading: Reading, around: Surroundings): Alarm[] {
   const met = new Map<Signal, Alarm>();
   let sought = reviewed.signals;
@@ -33,13 +33,18 @@ export function alarms(all: Token[], reading: Reading, around: Surroundings): Al
       const alarm = sound(signal, (part) => found.get(part), all, around, met.get(signal));
       if (alarm) met.set(signal, alarm);
     }
-    const done = likely.filter((signal) => {
+    const settled = likely.filter((signal) => {
       const alarm = met.get(signal);
-      return alarm && !alarm.held && alarm.severity === signal.severity;
+      return alarm && !alarm.held && alarm.severity === "immediate";
     });
-    if (done.length > 0) sought = sought.filter((signal) => !done.includes(signal));
+    if (settled.length > 0) sought = sought.filter((signal) => !settled.some((one) => settles(one, signal)));
   }
   return [...met.values()];
+}
+
+/** Whether a signal met at once leaves nothing that another could add. */
+function settles(one: Signal, other: Signal): boolean {
+  return one.protocol === other.protocol && one.language === other.language && one.strength >= other.strength;
 }
 
 function sound(
@@ -73,8 +78,7 @@ function rank(held: boolean, severity: Alarm["severity"]): number {
 export function glances(all: Token[], reading: Reading): string[] {
   for (const stretch of stretches(reading, reviewed.words)) {
     const [hits] = find(reviewed.glances, all, reading, stretch).values();
-    if (hits)
-      return hits.slice(0, 3).map(({ words }) => words.map((at) => all[at]?.text ?? "").join(" "));
+    if (hits) return hits.slice(0, 3).map(({ words }) => words.map((at) => all[at]?.text ?? "").join(" "));
   }
   return [];
 }

@@ -36,5 +36,10 @@ function near(word: string, written: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (word[at] !== written[at]) differing.push(at);
   const [first = 0, second] = differing;
   if (differing.length === 1) return word.length >= 7;
-  return differing.length === 2 && second === first + 1 && word[first] === written[second] && word[second] === written[first];
+  return (
+    differing.length === 2 &&
+    second === first + 1 &&
+    word[first] === written[second] &&
+    word[second] === written[first]
+  );
 }

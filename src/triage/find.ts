@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Here } from "./phrases.ts";
 import type { Pattern } from "./pattern.ts";
+import type { Here } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a pattern was met: tokens from `start` up to, not including, `end`; `words` are the tokens that met it. */
@@ -49,7 +49,9 @@ export function* stretches(reading: Reading, words: Lexicon): Generator<Stretch>
 
 /** Whether a pattern can be met in a stretch at all. */
 export function possible({ first, steps }: Pattern, present: Uint8Array): boolean {
-  return present[first] === 1 && steps.every((step) => "gap" in step || step.orEnd || present[step.class] === 1);
+  return (
+    present[first] === 1 && steps.every((step) => "gap" in step || step.orEnd || present[step.class] === 1)
+  );
 }
 
 /** Finds patterns that begin in one stretch, in the order of the text. */
@@ -74,7 +76,9 @@ export function find(
     const known = tried.get(here);
     const beginning =
       known ??
-      here.flatMap(({ class: number, length }) => (byFirst.get(number) ?? []).map((one) => ({ one, length })));
+      here.flatMap(({ class: number, length }) =>
+        (byFirst.get(number) ?? []).map((one) => ({ one, length })),
+      );
     if (!known) tried.set(here, beginning);
     for (const { one, length } of beginning) {
       const hit = follow(one, start, length, all, reading);
@@ -104,7 +108,8 @@ function follow(
           if (!next.has(at + over)) next.set(at + over, words);
       } else if (sameSentence(all, start, at)) {
         for (const { class: number, length: long } of reading[at] ?? [])
-          if (number === step.class && !next.has(at + long)) next.set(at + long, [...words, ...span(at, long)]);
+          if (number === step.class && !next.has(at + long))
+            next.set(at + long, [...words, ...span(at, long)]);
       } else if (step.orEnd) next.set(at, words);
     }
     if (next.size === 0) return undefined;

@@ -1,6 +1,6 @@
+import { alike } from "./alike.ts";
 import { fold } from "./fold.ts";
 import { type Here, phrases } from "./phrases.ts";
-import { alike } from "./alike.ts";
 
 /** Numbers stand for word classes: a class is met by a word, a beginning of a word, or a phrase. */
 export type Lexicon = {
@@ -94,8 +94,32 @@ function flatten(alternatives: string, named: Record<string, string>): string[] 
   });
 }
 
-const signs: Record<string, string> = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i", "|": "l" };
-const twins: Record<string, string> = { а: "a", е: "e", о: "o", р: "p", с: "c", х: "x", у: "y", к: "k", м: "m", т: "t", в: "b", н: "h" };
+const signs: Record<string, string> = {
+  0: "o",
+  1: "i",
+  3: "e",
+  4: "a",
+  5: "s",
+  7: "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "l",
+};
+const twins: Record<string, string> = {
+  а: "a",
+  е: "e",
+  о: "o",
+  р: "p",
+  с: "c",
+  х: "x",
+  у: "y",
+  к: "k",
+  м: "m",
+  т: "t",
+  в: "b",
+  н: "h",
+};
 const joined = ["وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
 
 /** The spellings a written word may be hiding, the word itself first. */
@@ -109,9 +133,17 @@ function disguises(written: string): string[] {
     const last = forms.at(-1) ?? written;
     if (/(.)\1\1/u.test(last)) forms.push(last.replace(/(.)\1{2,}/gu, "$1$1"));
     if (/(.)\1/u.test(last)) forms.push(last.replace(/(.)\1+/gu, "$1"));
-    if (written.includes("*")) forms.push(written.replace(/\*/gu, "i"), written.replace(/\*/gu, "u"), written.replace(/\*/gu, "o"), written.replace(/\*/gu, ""));
+    if (written.includes("*"))
+      forms.push(
+        written.replace(/\*/gu, "i"),
+        written.replace(/\*/gu, "u"),
+        written.replace(/\*/gu, "o"),
+        written.replace(/\*/gu, ""),
+      );
   }
   if (/[\u0600-\u06ff]/u.test(written))
-    for (const prefix of joined) if (written.startsWith(prefix) && written.length - prefix.length >= 2) forms.push(written.slice(prefix.length));
+    for (const prefix of joined)
+      if (written.startsWith(prefix) && written.length - prefix.length >= 2)
+        forms.push(written.slice(prefix.length));
   return forms;
 }

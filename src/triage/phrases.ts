@@ -49,11 +49,14 @@ export function phrases(): Phrases {
           for (let length = 2; branches.length > 0; length += 1) {
             const then = wordAt(at + length - 1);
             if (then === undefined) break;
-            branches = branches.flatMap(({ next, beginnings }) => {
+            const grown: Branch[] = [];
+            for (const { next, beginnings } of branches) {
               const exact = next.get(then);
-              const begun = beginnings.filter(([beginning]) => then.startsWith(beginning)).map(([, one]) => one);
-              return exact ? [exact, ...begun] : begun;
-            });
+              if (exact) grown.push(exact);
+              for (const [beginning, branch] of beginnings)
+                if (then.startsWith(beginning)) grown.push(branch);
+            }
+            branches = grown;
             for (const branch of branches)
               if (branch.classes.length > 0)
                 all = all.length > 0 ? [...all, ...ending(branch, length)] : ending(branch, length);

@@ -13,7 +13,10 @@ const own = (text: string, { language }: WordList) => text.replaceAll("@", `@${l
 const names = [name, ...firstNames].join("|");
 const classes = Object.fromEntries(
   lists.flatMap((list) =>
-    Object.entries(list.classes).map(([key, words]) => [`${list.language}.${key}`, key === "child" ? `${own(words, list)}|${names}` : own(words, list)]),
+    Object.entries(list.classes).map(([key, words]) => [
+      `${list.language}.${key}`,
+      key === "child" ? `${own(words, list)}|${names}` : own(words, list),
+    ]),
   ),
 );
 const words = lexicon(classes, plainWords);

@@ -1,5 +1,5 @@
-import { contractions, elisions } from "./words/contractions.ts";
 import { fold } from "./fold.ts";
+import { contractions, elisions } from "./words/contractions.ts";
 
 /**
  * A word as written (folded), and the numbers of the sentence and of the clause (between commas) it stands in.
@@ -11,9 +11,9 @@ export type Token = { text: string; sentence: number; clause: number; named: boo
 const capital = "\ue000";
 
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\ue000?[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…]+(?=\s|$|["')\]])|[,:()，、：،—–]+|[。！？؟；।]|\n\s*\n/gu;
-const pause = /^[,:()，、：،—–]/u;
-const ending = /^[.!?;…。！？؟；।\n]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\ue000?[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…](?=[\s"')\].!?;…]|$)|[,:()，、：،—–]+|[。！？؟；।]|\n\s*\n/gu;
+const pauses = new Set(",:()，、：،—–");
+const endings = new Set(".!?;…。！？؟；।\n");
 
 /** Cuts texts into words and sentences; each text starts a sentence of its own. Time is linear in their length. */
 export function tokens(texts: string[]): Token[] {
@@ -21,13 +21,13 @@ export function tokens(texts: string[]): Token[] {
   let sentence = 0;
   let clause = 0;
   for (const text of texts) {
-    for (const [word] of fold(marked(text)).matchAll(piece)) {
-      if (ending.test(word)) sentence += 1;
-      if (ending.test(word) || pause.test(word)) clause += 1;
+    for (const word of fold(marked(text)).match(piece) ?? []) {
+      const sign = word[0] ?? "";
+      if (endings.has(sign)) sentence += 1;
+      if (endings.has(sign) || pauses.has(sign)) clause += 1;
       else {
         const named = word.startsWith(capital) && found.at(-1)?.sentence === sentence;
-        for (const text of apart(word.replace(capital, "")))
-          found.push({ text, sentence, clause, named });
+        for (const text of apart(word.replace(capital, ""))) found.push({ text, sentence, clause, named });
       }
     }
     sentence += 2;
@@ -49,7 +49,8 @@ function apart(word: string): string[] {
   const whole = at < 0 ? word : word.replaceAll("'", "");
   const known = contractions.get(whole);
   if (known && (at >= 0 || !contractionsNeedingMark.has(whole))) return known;
-  if (at > 0 && elisions.has(word.slice(0, at))) return [word.slice(0, at), word.slice(at + 1).replaceAll("'", "")];
+  if (at > 0 && elisions.has(word.slice(0, at)))
+    return [word.slice(0, at), word.slice(at + 1).replaceAll("'", "")];
   return [whole];
 }
 
@@ -60,7 +61,7 @@ function joinSpelled(all: Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < all.length; ) {
     let end = at;
-    while (all[end] && /^[a-z0-9$@]$/u.test(all[end]?.text ?? "") && all[end]?.sentence === all[at]?.sentence) end += 1;
+    while (isLetter(all[end]) && all[end]?.sentence === all[at]?.sentence) end += 1;
     const first = all[at] as Token;
     if (end - at >= 3) {
       const letters = all.slice(at, end).map(({ text }) => text);
@@ -72,4 +73,8 @@ function joinSpelled(all: Token[]): Token[] {
     }
   }
   return joined;
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.text.length === 1 && /[a-z0-9$@]/u.test(token.text);
 }

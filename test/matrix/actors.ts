@@ -52,6 +52,7 @@ export async function arm({ db, staff, planted }: MatrixWorld): Promise<Record<A
     teacherAdministrator: await session(staff.teacherAdministrator),
     teacherAuditor: await session(staff.teacherAuditor),
     neighbourOffice: await session(staff.neighbourOffice),
+    neighbourSupervisor: await session(staff.neighbourSupervisor),
     neighbourTeacher: await session(staff.neighbourTeacher),
     leaver: await session(staff.leaver),
     endedSession: await session(staff.office, -0.5, 0),

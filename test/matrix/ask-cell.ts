@@ -8,7 +8,7 @@ export type Answer = { status: number; headers: Headers; body: string };
 export const ours = { origin, "sec-fetch-site": "same-origin" };
 
 /** The address of a door about an inquiry, as one actor would know it. */
-export function addressOf({ door, method, asked }: Cell, world: MatrixWorld, shows: Shows): string {
+function addressOf({ door, method, asked }: Cell, world: MatrixWorld, shows: Shows): string {
   const about = asked === "-" ? "never" : asked;
   const planted = about === "never" ? null : world.planted[about];
   const path = door.path
@@ -33,12 +33,15 @@ export async function askCell(cell: Cell, world: MatrixWorld, shows: Shows, fron
       ...(shows.cookie && { cookie: shows.cookie }),
       ...(shows.authorization && { authorization: shows.authorization }),
       ...(isUnsafe && !isApi && ours),
-      ...(isUnsafe && isApi && { "idempotency-key": crypto.randomUUID(), "content-type": "application/json" }),
+      ...(isUnsafe &&
+        isApi && { "idempotency-key": crypto.randomUUID(), "content-type": "application/json" }),
     },
     ...(sent && {
       body: isApi
         ? JSON.stringify(sent)
-        : new URLSearchParams(Object.entries(sent).map(([name, value]): [string, string] => [name, String(value)])),
+        : new URLSearchParams(
+            Object.entries(sent).map(([name, value]): [string, string] => [name, String(value)]),
+          ),
     }),
   });
   return { status: response.status, headers: response.headers, body: await bodyOf(response) };

@@ -4,7 +4,7 @@ export type ObjectName = (typeof objects)[number];
 export type Asked = ObjectName | "never";
 
 /** Every text that somebody wrote or that stands on file for an inquiry, and its private link. */
-export const fields = [
+const fields = [
   ...["question", "name", "email", "phone", "child"],
   ...["note", "third", "reply", "reason", "tried", "step", "mail"],
   ...["fileparent", "fileemail", "filephone", "filechild", "link"],
@@ -23,14 +23,16 @@ export function canary(object: ObjectName, field: Field): string {
 }
 
 /** Words that no answer may ever hold, whoever asks. */
-export const secrets = ["kwpasswordhash"] as const;
+const secrets = ["kwpasswordhash"] as const;
 
 /** Which canaries of which inquiries stand in a text, as `open.note`; links by their proof. */
 export function canariesIn(text: string, proofs: Record<ObjectName, string>): string[] {
   const low = text.toLowerCase();
   const found = objects.flatMap((object) =>
     (fields as readonly Field[])
-      .filter((field) => (field === "link" ? text.includes(proofs[object]) : low.includes(canary(object, field))))
+      .filter((field) =>
+        field === "link" ? text.includes(proofs[object]) : low.includes(canary(object, field)),
+      )
       .map((field) => `${object}.${field}`),
   );
   return [...found, ...secrets.filter((secret) => low.includes(secret))];

@@ -43,7 +43,8 @@ function comers({ kind }: Door, { may }: Line, turn: number): ActorName[] {
   // Where nobody is asked who they are, two with a session are enough.
   const known = come.filter(isKnown).slice(0, Array.isArray(may) || may === "signed in" ? Infinity : 2);
   return come.filter(
-    (name) => known.includes(name) || turns.includes(name) || (may === "holder" && actors[name].comes === "link"),
+    (name) =>
+      known.includes(name) || turns.includes(name) || (may === "holder" && actors[name].comes === "link"),
   );
 }
 
@@ -63,7 +64,13 @@ export function cellsOf(doors: readonly Door[]): Cell[] {
   });
 }
 
-const few: ReadonlySet<ActorName> = new Set(["nobody", "office", "otherTeacher", "auditor", "neighbourOffice"]);
+const few: ReadonlySet<ActorName> = new Set([
+  "nobody",
+  "office",
+  "otherTeacher",
+  "auditor",
+  "neighbourOffice",
+]);
 
 /**
  * Whoever is stopped at the door is stopped whatever they ask for: one inquiry and the one that never was will do. One

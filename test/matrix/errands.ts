@@ -7,13 +7,20 @@ import { asWho, type Matrix } from "./matrix.ts";
 
 const searchers = (Object.keys(actors) as ActorName[]).filter((name) => {
   const { comes, roles } = actors[name] as { comes: string; roles: readonly string[] };
-  return comes !== "link" && roles.some((role) => ["office", "teacher", "supervisor", "privacy_officer"].includes(role));
+  return (
+    comes !== "link" &&
+    roles.some((role) => ["office", "teacher", "supervisor", "privacy_officer"].includes(role))
+  );
 });
 /** The fields that a search looks through. Notes and the file are not among them. */
 const searched: readonly Field[] = ["question", "third", "reply", "name", "child", "note", "fileparent"];
 
 /** Everybody searches for every word of every inquiry: found is what is theirs, and nothing is as nothing. */
-export async function searches({ world, hands, front }: Matrix): Promise<{ wrong: string[]; found: number; not: number }> {
+export async function searches({
+  world,
+  hands,
+  front,
+}: Matrix): Promise<{ wrong: string[]; found: number; not: number }> {
   const wrong: string[] = [];
   const tally = { found: 0, not: 0 };
   for (const actor of searchers) {
@@ -23,7 +30,11 @@ export async function searches({ world, hands, front }: Matrix): Promise<{ wrong
       const answer = await front.ask(at, { headers: { ...asWho(hands[actor]), accept: "text/html" } });
       const body = await answer.text();
       const times = (object: ObjectName) => body.split(world.planted[object].reference).length;
-      return { times, shape: body.replaceAll(words, "…").replaceAll(/nonce="[^"]*"|[0-9a-f-]{13}/g, "…"), body };
+      return {
+        times,
+        shape: body.replaceAll(words, "…").replaceAll(/nonce="[^"]*"|[0-9a-f-]{13}/g, "…"),
+        body,
+      };
     };
     const nothing = await find("kwneverwritten");
     for (const object of objects)
@@ -35,8 +46,13 @@ export async function searches({ world, hands, front }: Matrix): Promise<{ wrong
         const what = `${actor} searches for ${object}.${field}`;
         const isSearched = field !== "note" && field !== "fileparent";
         if (theirs && isSearched && !hit) wrong.push(`${what} and does not find it`);
-        if (!theirs && (hit || shape.length !== nothing.shape.length)) wrong.push(`${what} and is answered otherwise than for a word that nobody wrote`);
-        const foreign = canariesIn(body, world.proofs).filter((one) => !(actors[actor].theirs as readonly string[]).includes(one.split(".")[0] ?? "") && one !== `${object}.${field}`);
+        if (!theirs && (hit || shape.length !== nothing.shape.length))
+          wrong.push(`${what} and is answered otherwise than for a word that nobody wrote`);
+        const foreign = canariesIn(body, world.proofs).filter(
+          (one) =>
+            !(actors[actor].theirs as readonly string[]).includes(one.split(".")[0] ?? "") &&
+            one !== `${object}.${field}`,
+        );
         if (foreign.length > 0) wrong.push(`${what} and reads ${foreign.join(", ")}`);
         tally[hit ? "found" : "not"]++;
       }
@@ -53,11 +69,21 @@ export async function curiosity({ world, hands, front, stored }: Matrix): Promis
       ...objects.map((one) => `/desk/call?logged=${planted[one].reference}`),
       ...["3.2.c", "4.a", "6.b"].map((clause) => `/desk/sop?clause=${clause}&days=365`),
       ...[`/desk?owner=${staff.teacher.id}`, "/desk?mine", "/desk/call?q=kwopen", "/desk/sessions"],
-      ...[`/desk/inquiries/${planted.open.reference}?story`, `/desk/inquiries/${planted.open.reference}?write=note`],
+      ...[
+        `/desk/inquiries/${planted.open.reference}?story`,
+        `/desk/inquiries/${planted.open.reference}?write=note`,
+      ],
     ],
     neighbourOffice: [
-      ...["open", "closed", "emergency"].map((one) => `/desk/call?logged=${planted[one as "open"].reference}`),
-      ...["/desk/people?q=kwopen", "/desk/people?q=kwclosed", "/desk/call?q=kwopen", "/desk/people?q=%25%25%25"],
+      ...["open", "closed", "emergency"].map(
+        (one) => `/desk/call?logged=${planted[one as "open"].reference}`,
+      ),
+      ...[
+        "/desk/people?q=kwopen",
+        "/desk/people?q=kwclosed",
+        "/desk/call?q=kwopen",
+        "/desk/people?q=%25%25%25",
+      ],
       ...[`/desk?owner=${staff.teacher.id}&mine`, `/desk/inquiries/${planted.other.reference}?people=kwopen`],
     ],
     tokenTeacher: [`/api/v1/inquiries?owner=${staff.teacher.id}`, "/api/v1/inquiries?search=bus"],
@@ -67,16 +93,20 @@ export async function curiosity({ world, hands, front, stored }: Matrix): Promis
   };
   for (const [actor, addresses = []] of Object.entries(rests))
     for (const address of addresses) {
-      const answer = await front.ask(address, { headers: { ...asWho(hands[actor as ActorName]), accept: "text/html" } });
+      const answer = await front.ask(address, {
+        headers: { ...asWho(hands[actor as ActorName]), accept: "text/html" },
+      });
       const held = canariesIn(await answer.text(), world.proofs);
       // What somebody typed themselves stands in the box that they typed it in.
       const theirs = actors[actor as ActorName].theirs as readonly string[];
       const foreign = held.filter((one) => !theirs.includes(one.split(".")[0] ?? ""));
-      if (answer.status >= 500 || foreign.length > 0) wrong.push(`${actor} at ${address} (${answer.status}) reads ${foreign.join(", ")}`);
+      if (answer.status >= 500 || foreign.length > 0)
+        wrong.push(`${actor} at ${address} (${answer.status}) reads ${foreign.join(", ")}`);
       await stored.restore(await stored.changed());
     }
   const own = await front.ask("/desk/people?q=kwopen", { headers: asWho(hands.office) });
-  if (!(await own.text()).includes(canary("open", "fileparent"))) wrong.push("the office does not find its own families");
+  if (!(await own.text()).includes(canary("open", "fileparent")))
+    wrong.push("the office does not find its own families");
   return wrong;
 }
 
@@ -93,7 +123,10 @@ export async function borrowedIds({ world, hands, front, stored }: Matrix): Prom
     [`${at}/assignment`, { to: staff.leaver.id }],
     [`${at}/escalation`, far],
     [`${at}/family`, { guardian, student, family: `${guardian}:${student}` }],
-    [`${at}/family`, { guardian: planted.open.guardian, student, family: `${planted.open.guardian}:${student}` }],
+    [
+      `${at}/family`,
+      { guardian: planted.open.guardian, student, family: `${planted.open.guardian}:${student}` },
+    ],
     ["inquiries", { question: "When?", guardian }],
     ["call", { ...call, family: `${guardian}:${student}` }],
   ];
@@ -105,14 +138,18 @@ export async function borrowedIds({ world, hands, front, stored }: Matrix): Prom
         method: "POST",
         headers: {
           ...asWho(hands[way === "api" ? "tokenOffice" : "office"]),
-          ...(way === "api" ? { "content-type": "application/json", "idempotency-key": crypto.randomUUID() } : ours),
+          ...(way === "api"
+            ? { "content-type": "application/json", "idempotency-key": crypto.randomUUID() }
+            : ours),
         },
         body: way === "api" ? JSON.stringify(json) : new URLSearchParams(sent as Record<string, string>),
       });
       const changed = (await stored.changed()).filter((table) => table !== "refusals" && table !== "looks");
       const held = canariesIn(await answer.text(), world.proofs).filter((one) => one.startsWith("other."));
       if (![409, 422].includes(answer.status) || changed.length > 0 || held.length > 0)
-        wrong.push(`${way} ${path.replace(planted.open.reference, "…")} ${Object.keys(json)} is answered ${answer.status}, changes ${changed.join(", ")}, tells ${held.join(", ")}`);
+        wrong.push(
+          `${way} ${path.replace(planted.open.reference, "…")} ${Object.keys(json)} is answered ${answer.status}, changes ${changed.join(", ")}, tells ${held.join(", ")}`,
+        );
       await stored.restore(await stored.changed());
     }
   return wrong;

@@ -51,6 +51,12 @@ const foreign: readonly Record<string, string>[] = [
   { host: "evil.example", origin: "https://evil.example" },
 ];
 
+const own: readonly Record<string, string>[] = [
+  ours,
+  { origin: ours.origin },
+  { "sec-fetch-site": "same-origin" },
+];
+
 /** No form of another site does anything; the same from our own page is let through to its page. */
 export async function foreignForms(matrix: Matrix): Promise<{ wrong: string[]; tried: number }> {
   const wrong: string[] = [];
@@ -70,12 +76,15 @@ export async function foreignForms(matrix: Matrix): Promise<{ wrong: string[]; t
           const said = await answer.text();
           const held = canariesIn(said, matrix.world.proofs);
           if (answer.status !== 403 || !said.includes("we only accept forms") || held.length > 0)
-            wrong.push(`${method} ${at.replace(path, door.path)} from ${JSON.stringify(from)} is answered ${answer.status}`);
+            wrong.push(
+              `${method} ${at.replace(path, door.path)} from ${JSON.stringify(from)} is answered ${answer.status}`,
+            );
         }
       wrong.push(...(await unchanged(matrix, `${method} ${door.path} from elsewhere`)));
-      for (const from of [ours, { origin: ours.origin }, { "sec-fetch-site": "same-origin" }]) {
+      for (const from of own) {
         const answer = await ask(from, path);
-        if ((await answer.text()).includes("we only accept forms")) wrong.push(`${method} ${door.path} refuses our own page`);
+        if ((await answer.text()).includes("we only accept forms"))
+          wrong.push(`${method} ${door.path} refuses our own page`);
         await matrix.stored.restore(await matrix.stored.changed());
       }
     }

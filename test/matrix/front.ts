@@ -1,7 +1,7 @@
 import { Hono } from "hono";
+import { admission } from "../../src/web/admit.ts";
 import { api } from "../../src/web/api/api.ts";
 import type { createApp as create } from "../../src/web/app.ts";
-import { admission } from "../../src/web/admit.ts";
 import type { Backstage } from "../../src/web/backstage.ts";
 import { deskSide } from "../../src/web/desk-side.ts";
 import { portalSide } from "../../src/web/portal-side.ts";

@@ -11,7 +11,9 @@ const everything = (answer: Answer): string =>
 /** What is wrong with an answer, as sentences; none when it is as the matrix says. */
 export function judge(cell: Cell, answer: Answer, world: MatrixWorld): string[] {
   const outcome = outcomeOf(cell);
-  const wrong = looksLike(outcome, cell, answer) ? [] : [`must be "${outcome}" and is ${answer.status} ${answer.headers.get("location") ?? ""}`];
+  const wrong = looksLike(outcome, cell, answer)
+    ? []
+    : [`must be "${outcome}" and is ${answer.status} ${answer.headers.get("location") ?? ""}`];
   const held = canariesIn(everything(answer), world.proofs);
   const readable = outcome === "in" ? mayStand(cell) : new Set<string>();
   const leaked = held.filter((one) => !readable.has(one));
@@ -51,7 +53,9 @@ function mayStand({ door, actor, asked, line, method }: Cell): Set<string> {
   // A private link is its holder's alone; also staff and programs could act as the parent with it.
   if (actor !== "linkHolder") no.add("link");
   const isTold = line.shows !== undefined || asked !== "-" || door.path.startsWith("/desk");
-  const of = (theirs as readonly ObjectName[]).filter((one) => isTold && (asked === "-" || isOf(one, asked, method, door.path)));
+  const of = (theirs as readonly ObjectName[]).filter(
+    (one) => isTold && (asked === "-" || isOf(one, asked, method, door.path)),
+  );
   return new Set(of.flatMap((object) => fieldsBut(no).map((field) => `${object}.${field}`)));
 }
 
@@ -61,7 +65,9 @@ const isOf = (one: ObjectName, asked: string, _method: string, path: string): bo
 
 function mustStand({ actor, asked, line: { shows = [], lists } }: Cell): string[] {
   const no = unread[actor] ?? [];
-  const of = (actors[actor].theirs as readonly ObjectName[]).filter((one) => (asked === "-" ? lists?.includes(one) : one === asked));
+  const of = (actors[actor].theirs as readonly ObjectName[]).filter((one) =>
+    asked === "-" ? lists?.includes(one) : one === asked,
+  );
   // Only the emergency has no answer yet.
   return of.flatMap((object) =>
     shows
@@ -71,7 +77,19 @@ function mustStand({ actor, asked, line: { shows = [], lists } }: Cell): string[
 }
 
 const all: readonly Field[] = [
-  ...(["question", "name", "email", "phone", "child", "note", "third", "reply", "reason", "tried", "step"] as const),
+  ...([
+    "question",
+    "name",
+    "email",
+    "phone",
+    "child",
+    "note",
+    "third",
+    "reply",
+    "reason",
+    "tried",
+    "step",
+  ] as const),
   ...(["mail", "fileparent", "fileemail", "filephone", "filechild", "link"] as const),
 ];
 const fieldsBut = (no: Set<string>) => all.filter((field) => !no.has(field));
@@ -81,10 +99,14 @@ export function likeness({ status, headers, body }: Answer, world: MatrixWorld):
   const nonce = /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1];
   const kept = [...headers].filter(([name]) => !["x-request-id", "content-length"].includes(name));
   let text = `${status}\n${kept.map(([name, value]) => `${name}: ${value}`).join("\n")}\n${body}`;
-  const chance = [nonce, headers.get("x-request-id"), ...objects.map((one) => world.planted[one].reference), "ZZZZ-ZZZZ"];
+  const chance = [
+    nonce,
+    headers.get("x-request-id"),
+    ...objects.map((one) => world.planted[one].reference),
+    "ZZZZ-ZZZZ",
+  ];
   for (const one of chance) if (one) text = text.replaceAll(one, "…").replaceAll(one.toLowerCase(), "…");
   return text
     .replaceAll(/[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/g, "…")
     .replaceAll(/\b[12]\.[12]\.[^"'&?\s<]*/g, "…");
 }
-

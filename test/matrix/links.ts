@@ -3,7 +3,11 @@ import type { ObjectName } from "./canaries.ts";
 import type { Matrix } from "./matrix.ts";
 
 /** Sends the form of a private link's page. */
-async function sent({ front, world }: Matrix, object: ObjectName, form: Record<string, string>): Promise<Answer> {
+async function sent(
+  { front, world }: Matrix,
+  object: ObjectName,
+  form: Record<string, string>,
+): Promise<Answer> {
   const answer = await front.ask(`/follow/${world.planted[object].link}`, {
     ...{ method: "POST", body: new URLSearchParams(form), headers: ours },
   });
@@ -20,7 +24,10 @@ export async function sameKeyTwoLinks(matrix: Matrix): Promise<string[]> {
     const to = headers.get("location") ?? "";
     if (status !== 303 || !to.startsWith(`/follow/${world.planted[object].link}`))
       wrong.push(`${object} is answered ${status} ${to}`);
-    const told = await stored.count("entries", `inquiry_id = '${world.planted[object].id}' and kind = 'guardianWrote'`);
+    const told = await stored.count(
+      "entries",
+      `inquiry_id = '${world.planted[object].id}' and kind = 'guardianWrote'`,
+    );
     // The third party's words, and now these.
     if (told !== 2) wrong.push(`${object} holds ${told} messages, not 2`);
   }

@@ -6,8 +6,8 @@ import { arm } from "./actors.ts";
 import { type Answer, askCell, ours } from "./ask-cell.ts";
 import { canariesIn } from "./canaries.ts";
 import { type Cell, cellsOf, outcomeOf, unsaid } from "./cells.ts";
-import { foreignForms, wrongMethods } from "./every-door.ts";
 import { borrowedIds, curiosity, searches } from "./errands.ts";
+import { foreignForms, wrongMethods } from "./every-door.ts";
 import { expected } from "./expected.ts";
 import { doors, type Front, openFront } from "./front.ts";
 import { judge, likeness } from "./judge.ts";
@@ -72,13 +72,17 @@ test("everybody gets what the matrix says, and not one word more; who is denied 
     }
     tally[outcome === "in" ? "in" : "denied"]++;
     const { line, actor, asked, method } = cell;
-    if (!Array.isArray(line.done) || line.done[0] !== actor || line.done[1] !== asked || method !== "POST") continue;
+    if (line.done?.[0] !== actor || line.done[1] !== asked || method !== "POST") continue;
     if (answer.status >= 400 || (changed.length === 0 && line.writes !== false))
       say(`must be done and is ${answer.status}: ${answer.body.replaceAll(/<[^>]*>/g, " ").slice(0, 4000)}`);
   }
   t.diagnostic(`${cells.length} cells: ${tally.in} allowed, ${tally.denied} denied`);
-  const bugs = new Set(front.reported.map(({ at, error }) => `${at}: ${error instanceof Error ? error.message : error}`));
-  const told = [...wrong].map(([what, cells]) => `${what} (as ${cells.slice(0, 8).join(", ")}; ${cells.length} cells)`);
+  const bugs = new Set(
+    front.reported.map(({ at, error }) => `${at}: ${error instanceof Error ? error.message : error}`),
+  );
+  const told = [...wrong].map(
+    ([what, cells]) => `${what} (as ${cells.slice(0, 8).join(", ")}; ${cells.length} cells)`,
+  );
   assert.deepEqual([...told, ...bugs], []);
   assert.ok(tally.in > 300 && tally.denied > 1_000);
 });
@@ -161,6 +165,7 @@ test("a school hears of its own changes only, by id", async () => {
 /** What may be written: by who is let in, anything with an act and who looked with a read; by who is not, nothing. */
 function mayGrow({ method, door, line }: Cell, outcome: string): readonly string[] {
   if (outcome !== "in") return [];
-  if (method === "POST" && line.writes !== false) return stored.tables.filter((table) => !["staff", "schools", "districts"].includes(table));
+  if (method === "POST" && line.writes !== false)
+    return stored.tables.filter((table) => !["staff", "schools", "districts"].includes(table));
   return door.kind === "page" && door.path.startsWith("/desk/inquiries/") ? ["looks"] : [];
 }

@@ -13,7 +13,12 @@ const always: readonly (readonly [string, RegExp])[] = [
   ["x-request-id", /^[0-9a-f-]{13}$/],
 ];
 /** What no answer may carry: leave for other origins, and what we run on. */
-const neverThere = ["access-control-allow-origin", "access-control-allow-credentials", "server", "x-powered-by"];
+const neverThere = [
+  "access-control-allow-origin",
+  "access-control-allow-credentials",
+  "server",
+  "x-powered-by",
+];
 
 /** The headers that an answer lacks, or has and must not have. */
 export function unsafeHeaders(headers: Headers): string[] {
@@ -21,7 +26,11 @@ export function unsafeHeaders(headers: Headers): string[] {
   return [
     ...always.filter(([name, must]) => !must.test(headers.get(name) ?? "")).map(([name]) => `lacks ${name}`),
     ...neverThere.filter((name) => headers.has(name)).map((name) => `carries ${name}`),
-    ...(/unsafe-eval|script-src[^;]*'unsafe-inline'|\*/.test(csp) ? ["has a policy that lets foreign scripts in"] : []),
-    ...headers.getSetCookie().filter((one) => !/^__Host-[^;]+; Path=\/; HttpOnly; SameSite=Lax; Secure/.test(one)),
+    ...(/unsafe-eval|script-src[^;]*'unsafe-inline'|\*/.test(csp)
+      ? ["has a policy that lets foreign scripts in"]
+      : []),
+    ...headers
+      .getSetCookie()
+      .filter((one) => !/^__Host-[^;]+; Path=\/; HttpOnly; SameSite=Lax; Secure/.test(one)),
   ];
 }

@@ -25,7 +25,9 @@ const away = [
 export async function leadingAway({ front, stored, world }: Matrix): Promise<string[]> {
   const wrong: string[] = [];
   const email = "office@hillcrest.example";
-  await stored.set(`update staff set password = '${await hashPassword("right")}' where id = '${world.staff.office.id}'`);
+  await stored.set(
+    `update staff set password = '${await hashPassword("right")}' where id = '${world.staff.office.id}'`,
+  );
   for (const to of [...away, `/desk/inquiries/${world.planted.open.reference}?story`]) {
     const at = `/sign-in?to=${encodeURIComponent(to)}`;
     const shown = await (await front.ask(at, { headers: { accept: "text/html" } })).text();
@@ -35,7 +37,9 @@ export async function leadingAway({ front, stored, world }: Matrix): Promise<str
       body: new URLSearchParams({ email, password: "right", to }),
     });
     const location = answer.headers.get("location") ?? "";
-    const isOurs = /^\/desk(\/|$|\?)/.test(location) && URL.parse(location, "https://here.example")?.host === "here.example";
+    const isOurs =
+      /^\/desk(\/|$|\?)/.test(location) &&
+      URL.parse(location, "https://here.example")?.host === "here.example";
     if (answer.status !== 303 || !isOurs) wrong.push(`${to} leads to ${location} (${answer.status})`);
     if (!away.includes(to) && location !== to) wrong.push(`${to} is not led to, but ${location}`);
     if (away.includes(to) && /name="to" value="[^"]+"/.test(shown)) wrong.push(`${to} stands in the form`);
@@ -49,10 +53,24 @@ export async function leadingAway({ front, stored, world }: Matrix): Promise<str
 /** No address that is mended, and none that needs a session, leads to another host. */
 export async function mendedAddresses({ front }: Matrix): Promise<string[]> {
   const wrong: string[] = [];
-  for (const path of ["/desk/", "//evil.example/", "//evil.example/%2e%2e/", "/\\evil.example/", "/desk//", "/%5cevil.example/", "/schools///evil.example", "/schools/%2F%2Fevil.example", "/ask?to=//evil.example", "/desk//evil.example"]) {
-    const answer = await front.ask(path, { headers: { "x-forwarded-host": "evil.example", "x-forwarded-proto": "http" } });
+  for (const path of [
+    "/desk/",
+    "//evil.example/",
+    "//evil.example/%2e%2e/",
+    "/\\evil.example/",
+    "/desk//",
+    "/%5cevil.example/",
+    "/schools///evil.example",
+    "/schools/%2F%2Fevil.example",
+    "/ask?to=//evil.example",
+    "/desk//evil.example",
+  ]) {
+    const answer = await front.ask(path, {
+      headers: { "x-forwarded-host": "evil.example", "x-forwarded-proto": "http" },
+    });
     const to = answer.headers.get("location");
-    if (to && URL.parse(to, "https://here.example")?.host !== "here.example") wrong.push(`${path} leads to ${to}`);
+    if (to && URL.parse(to, "https://here.example")?.host !== "here.example")
+      wrong.push(`${path} leads to ${to}`);
   }
   return wrong;
 }

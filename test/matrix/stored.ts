@@ -11,7 +11,10 @@ export async function openStored(url: string) {
     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' group by c.table_name order by 1`);
   const tables = rows.map(({ table }) => table);
   const prints = tables
-    .map((table) => `select '${table}', count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) from ${table} t`)
+    .map(
+      (table) =>
+        `select '${table}', count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) from ${table} t`,
+    )
     .join(" union all ");
   /** One print per table: rows and their contents. */
   async function print(): Promise<Map<string, string>> {
@@ -49,7 +52,10 @@ export async function openStored(url: string) {
       if (changed.length === 0) return;
       const ways = rows
         .filter(({ table }) => changed.includes(table))
-        .map(({ table, columns }) => `delete from ${table}; insert into ${table} (${columns}) select ${columns} from before.${table};`);
+        .map(
+          ({ table, columns }) =>
+            `delete from ${table}; insert into ${table} (${columns}) select ${columns} from before.${table};`,
+        );
       await client.query(`begin; ${ways.join(" ")} commit`);
       stamp = await moment();
     },

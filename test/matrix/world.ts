@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { privateLinks, renewLink } from "../../src/access/private-link.ts";
 import type { StaffViewer } from "../../src/access/viewer.ts";
 import type { ActName } from "../../src/channels/form/acts.ts";
-import { plantGuardian, plantGuardianship, plantStaff, plantStudent } from "../../src/demo/plant.ts";
 import { plantSchool } from "../../src/demo/fixtures.ts";
+import { plantGuardian, plantGuardianship, plantStaff, plantStudent } from "../../src/demo/plant.ts";
 import type { Command } from "../../src/inquiry/command.ts";
 import type { Inquiry } from "../../src/inquiry/state.ts";
 import type { House } from "../../src/jobs/house.ts";
@@ -64,6 +64,7 @@ export async function plantWorld() {
     teacherAuditor: await person("Tia Auditor", ["teacher", "auditor"]),
     leaver: await person("Lena Leaver", ["office"]),
     neighbourOffice: there.staff.office,
+    neighbourSupervisor: there.staff.supervisor,
     neighbourTeacher: there.staff.teacher,
   };
 
@@ -114,7 +115,12 @@ export async function plantWorld() {
       }),
     });
     const generation = (await at(school, (tx) => renewLink(tx, place, id, now))) as number;
-    await command({ kind: "addMessage", source: "mail", from: "third_party", text: keep(`Aunt: ${say("third")}`) });
+    await command({
+      kind: "addMessage",
+      source: "mail",
+      from: "third_party",
+      text: keep(`Aunt: ${say("third")}`),
+    });
     if (object === "other") await act("assignment", { to: by.id }, there.staff.office);
     await act("note", { note: `For us: ${say("note")}` });
     if (object !== "emergency")
@@ -164,7 +170,11 @@ export async function plantWorld() {
   const planted = {} as Record<ObjectName, Planted>;
   for (const object of objects) planted[object] = await plant(object);
   await at(1, (tx) =>
-    tx.updateTable("staff").set({ roles: ["teacher"] }).where("id", "=", staff.askedTeacher.id).execute(),
+    tx
+      .updateTable("staff")
+      .set({ roles: ["teacher"] })
+      .where("id", "=", staff.askedTeacher.id)
+      .execute(),
   );
   await at(1, (tx) =>
     tx.updateTable("staff").set({ active: false }).where("id", "=", staff.leaver.id).execute(),

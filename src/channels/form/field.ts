@@ -57,7 +57,7 @@ export const date = z.iso
   .date("Please choose a date, for example 2026-12-04.")
   .refine((typed) => typed < "2200", "Please choose a date before the year 2200.");
 
-export const languages = ["en", "es", "ar"] as const;
+const languages = ["en", "es", "ar"] as const;
 export const language = z.enum(languages, "Please choose one of the languages offered.");
 
 /** What was wrong, per field, in sentences; an unknown field is named too. */

@@ -3,7 +3,7 @@ import { finding } from "./codes.ts";
 import type { Check } from "./letter.ts";
 
 /** Whether a text holds a phone number, an e-mail address or a reference to reply to. */
-export function hasContact(text: string): boolean {
+function hasContact(text: string): boolean {
   for (const match of text.matchAll(/[+(]?[\d٠-٩][\d٠-٩ ().-]{5,18}[\d٠-٩]/g)) {
     const digits = match[0].replace(/[^\d٠-٩]/g, "");
     if (digits.length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(match[0].trim())) return true;

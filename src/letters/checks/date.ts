@@ -20,7 +20,7 @@ const vague = {
 };
 
 /** Whether the body names a day that can be kept: a date, or today or tomorrow with a clock time. */
-export function namesADay({ text, parts, language }: Letter): boolean {
+function namesADay({ text, parts, language }: Letter): boolean {
   const body = text.slice(...parts.body);
   if (findDates(body, language, anyDay).some(({ exact }) => exact)) return true;
   return /\b(today|tomorrow|this (morning|afternoon)|hoy|mañana|same day|next (school|business) day)\b.{0,40}\d ?([:.]\d\d|a\.?m|p\.?m|o'clock)|\d ?([:.]\d\d|a\.?m\.?|p\.?m\.?) (today|tomorrow)|\bby noon (today|tomorrow)|(اليوم|غدا).{0,30}(الساعة)/i.test(

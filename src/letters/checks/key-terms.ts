@@ -18,7 +18,7 @@ const empty = new Set(
 );
 
 /** A word without its endings, so that "absences" meets "absent" and "teasing" meets "teased". */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (/^[\u0600-\u06ff]+$/.test(word))
     return word
       .replace(/^(وال|بال|كال|فال|لل|ال|[وبفل](?=.{4}))/, "")

@@ -27,7 +27,7 @@ const refused: Record<string, RegExp> = {
 };
 
 /** The sentences that say what the school will do, or how the parent is helped on. */
-export function nextSteps({ language, sentences }: Letter) {
+function nextSteps({ language, sentences }: Letter) {
   const patterns = acts[language] ?? [];
   return sentences.filter(({ text }) => {
     const words = text.replace(refused[language] ?? /$^/, " ");

@@ -2,7 +2,7 @@ import { finding } from "./codes.ts";
 import type { Check, Letter } from "./letter.ts";
 
 /** The syllables of an English word, by its groups of vowels. */
-export function syllables(word: string): number {
+function syllables(word: string): number {
   const plain = word.toLowerCase().replace(/[^a-z]/g, "");
   if (plain.length <= 3) return 1;
   const groups = plain

@@ -11,7 +11,7 @@ export const particles = new Set(
 const words = (name: string) => tokens(name.slice(0, 120)).map(({ word }) => word);
 
 /** Indexes the names once, in time linear in their number. */
-export function roster(children: PersonName[]): Roster {
+function roster(children: PersonName[]): Roster {
   const index: Roster = { firsts: new Map(), pairs: new Map(), lasts: new Set() };
   for (const { first, last } of children) {
     const [given, second] = words(first);

@@ -21,4 +21,16 @@ export const contractions: ReadonlyMap<string, string[]> = new Map(
 );
 
 /** Short words that lean on the next one with an apostrophe, as in French "l'école". */
-export const elisions: ReadonlySet<string> = new Set(["l", "d", "s", "n", "j", "m", "t", "c", "qu", "dell", "all"]);
+export const elisions: ReadonlySet<string> = new Set([
+  "l",
+  "d",
+  "s",
+  "n",
+  "j",
+  "m",
+  "t",
+  "c",
+  "qu",
+  "dell",
+  "all",
+]);

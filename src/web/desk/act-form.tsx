@@ -1,8 +1,8 @@
 import { type ComponentProps, type ReactNode, useState } from "react";
-import { useFetcher } from "react-router";
 import type { ActName } from "../../channels/form/acts.ts";
 import { nounOf } from "./act-nouns.ts";
 import type { Answer } from "./answered.ts";
+import { useActFetcher } from "./held-acts.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
 import { Refused } from "./refused.tsx";
 
@@ -29,7 +29,7 @@ type Props = Pick<ComponentProps<"form">, "ref" | "className" | "onInput" | "onK
  */
 export function ActForm({ act, about = "", children, ...form }: Props) {
   const { page, answer: sent } = useInquiry();
-  const fetcher = useFetcher<Answer>({ key: `${page.id} ${act} ${about}` });
+  const fetcher = useActFetcher(page.id, act);
   const [key] = useState(`${page.key}.${nounOf[act]}.${about}`);
   const [opened, setOpened] = useState(page.seq);
   const [answeredAt, setAnsweredAt] = useState(fetcher.data);
@@ -38,8 +38,9 @@ export function ActForm({ act, about = "", children, ...form }: Props) {
     setAnsweredAt(fetcher.data);
     setOpened(page.seq);
   }
-  const isThis = sent?.act === act && (!about || Object.values(sent.values).includes(about));
-  const answer = fetcher.data ?? (isThis ? sent : undefined);
+  const answer = [fetcher.data, sent].find(
+    (one) => one?.act === act && (!about || Object.values(one.values).includes(about)),
+  );
   return (
     <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>
       <input type="hidden" name="key" value={key} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { direction } from "../direction.ts";
 import { Button } from "../ui/button.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
@@ -65,6 +66,7 @@ export function EscalationForm() {
             label={`What the parent is told, in ${language.says}`}
             help="Written from your lines. Left empty, it is written for you."
             lang={language.code}
+            dir={direction(language.code)}
             rows={6}
             {...(isOwn || notice
               ? {

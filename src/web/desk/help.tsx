@@ -4,6 +4,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { forgetAll } from "./parked-calls.ts";
 import { type Keys, singleKeysAreOff, turnSingleKeys, useKeys } from "./use-keys.ts";
+import { useLeaving } from "./use-leaving.ts";
 
 const everywhere = [
   ["N", "log a call, from anywhere"],
@@ -45,6 +46,7 @@ export function Help({ viewer, mayLog }: { viewer: string; mayLog: boolean }) {
     [navigate, mayLog],
   );
   useKeys(keys);
+  useLeaving(viewer);
   return (
     <Dialog handle={dialog} title="Keys">
       <List title="Everywhere" keys={everywhere} />

@@ -67,7 +67,6 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
         facts={[]}
         aside={
           <>
-            <Asked />
             <AcknowledgeForm />
             <PeopleFacts people={people} />
             <MatterFacts />
@@ -94,6 +93,7 @@ function Notices() {
         </Notice>
       ) : null}
       {page.emergency ? <EmergencyStrip emergency={page.emergency} /> : null}
+      <Asked />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { answered } from "./answered.ts";
 import { deskOf } from "./desk-of.ts";
 import { EmergencyCard } from "./emergency-card.tsx";
 import { given, typed } from "./given.ts";
+import { HeldActs } from "./held-acts.tsx";
 import { inquiryPage } from "./inquiry-page.ts";
 import { InquiryProvider } from "./inquiry-provider.tsx";
 import { InquiryScreen } from "./inquiry-screen.tsx";
@@ -81,13 +82,16 @@ export default function Inquiry({ loaderData, actionData }: Route.ComponentProps
   const { page, done, isStory } = loaderData;
   const isEmergency = page.emergency?.state === "raised" && !isStory;
   return (
-    <InquiryProvider key={`${page.reference} ${done}`} page={page} answer={actionData} done={done}>
-      {isEmergency && page.emergency ? (
-        <EmergencyCard emergency={page.emergency} page={page} />
-      ) : (
-        <InquiryScreen {...loaderData} />
-      )}
-    </InquiryProvider>
+    <>
+      <HeldActs inquiry={page.id} />
+      <InquiryProvider key={`${page.reference} ${done}`} page={page} answer={actionData} done={done}>
+        {isEmergency && page.emergency ? (
+          <EmergencyCard emergency={page.emergency} page={page} />
+        ) : (
+          <InquiryScreen {...loaderData} />
+        )}
+      </InquiryProvider>
+    </>
   );
 }
 

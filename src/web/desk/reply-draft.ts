@@ -33,17 +33,22 @@ export function replyDraft({
     schoolName: school.name,
     schoolPhone: school.phone,
   });
-  const about = topic
-    ? `${between[base(language)] ?? between.en} ${lower(topicLabel(words, topic), language)}`
-    : "";
+  const about =
+    topic && !ownWords.has(topic)
+      ? `${between[base(language)] ?? between.en} ${lower(topicLabel(words, topic), language)}`
+      : unfilled;
   return body
     .split("\n\n")
     .filter((paragraph) => !paragraph.includes(link) && (isFirst || !paragraph.includes(restated)))
     .join("\n\n")
-    .replace(restated, about || "…")
+    .replace(restated, about)
     .replace(answer, "");
 }
 
+/** Topics whose names are in the parent's own words, or say too little to be said back. */
+const ownWords = new Set(["other", "staff_conduct", "counselling_wellbeing", "custody_family"]);
+/** The checks of a draft stop a letter in which this still stands. */
+const unfilled = "___";
 /** The words between "you asked" and a topic's name. */
 const between: Record<string, string> = { en: "about", es: "sobre", ar: "عن" };
 const base = (language: string) => language.split("-")[0] ?? "";

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { direction } from "../direction.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Recipients } from "../ui/composer.tsx";
@@ -53,6 +54,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             id="text"
             label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
             lang={page.language.code}
+            dir={direction(page.language.code)}
             defaultValue={value("text") ?? (isNeutral ? draft.neutral : draft.reply)}
             error={problem("text")}
             required

@@ -60,7 +60,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
   const id = `entry-${entry.seq}`;
   const { at } = entry;
   const parent = telling.guardianName ?? "The parent";
-  const who = "id" in entry.by && entry.by.id ? (names[entry.by.id] ?? "A colleague") : "The desk";
+  const who = actorWords(entry.by, names, parent);
   switch (entry.kind) {
     case "received":
       return [
@@ -105,6 +105,11 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
     default:
       return actLine(entry, who, telling).map((line) => ({ kind: "act", id, at, ...line }));
   }
+}
+
+function actorWords(by: Entry["by"], names: Record<string, string>, parent: string): string {
+  if (by.kind === "guardian") return parent;
+  return by.kind === "system" ? "The desk" : (names[by.id] ?? "A colleague");
 }
 
 const forgotten = "(These words were forgotten, as the law asks.)";

@@ -1,9 +1,10 @@
-import { data, Link } from "react-router";
+import { data } from "react-router";
 import { may } from "../../access/may.ts";
 import { seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { Kbd } from "../ui/kbd.tsx";
+import { Pagination } from "../ui/pagination.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { TodayList } from "../ui/today-list.tsx";
 import type { Route } from "./+types/today.ts";
@@ -80,10 +81,15 @@ export default function Today({ loaderData }: Route.ComponentProps) {
             />
           )}
           <TodayList groups={groups} />
-          <nav className="pagination" aria-label="Pages of the list">
-            {isLaterPage ? <Link to={at}>Back to the first page</Link> : <span />}
-            {next ? <Link to={`${at}${mine ? "&" : "?"}after=${next}`}>What is owed after these</Link> : null}
-          </nav>
+          {isLaterPage || next ? (
+            <Pagination
+              label="Pages of the list"
+              newer={isLaterPage ? at : undefined}
+              newerWord="Back to the first page"
+              older={next ? `${at}${mine ? "&" : "?"}after=${next}` : undefined}
+              olderWord="What is owed after these"
+            />
+          ) : null}
           <p className="soft small keys">
             <Kbd>J</Kbd> <Kbd>K</Kbd> move · <Kbd>Enter</Kbd> open · <Kbd>/</Kbd> search · <Kbd>?</Kbd> all
             keys

@@ -1,0 +1,113 @@
+import type { Asked } from "./canaries.ts";
+import { type ActorName, chiefs, clerks, type Line, readers, told } from "./expected-actors.ts";
+import type { MatrixWorld } from "./world.ts";
+
+type ActLine = Required<Pick<Line, "may" | "done">> & {
+  says: NonNullable<Line["sends"]>;
+  form?: NonNullable<Line["sends"]>;
+};
+export const reply = {
+  text: "Dear parent,\n\nThank you for asking when the bus leaves. It leaves at 15:20 from the main gate. If anything else is unclear, please ring us on 555-0100.\n\nYours sincerely,\nThe office",
+  how: "spoken",
+};
+const family = ({ planted }: MatrixWorld, asked: Asked) => planted[asked === "never" ? "open" : asked];
+
+/** The acts on one inquiry, by their noun. `form`: what the desk's page sends where that is not the same. */
+const acts: Record<string, ActLine> = {
+  reply: {
+    ...{ may: readers, done: ["teacher", "open"] },
+    says: () => ({ ...reply, promise: "2026-12-03" }),
+    form: () => ({ ...reply, outcome: "goes on", promise: "2026-12-03" }),
+  },
+  note: { may: readers, done: ["teacher", "open"], says: () => ({ note: "Rang the company." }) },
+  acknowledgement: {
+    may: ["office", "supervisor"],
+    done: ["office", "emergency"],
+    says: () => ({ how: "posted" }),
+  },
+  escalation: {
+    ...{ may: readers, done: ["teacher", "open"] },
+    says: ({ staff }) => ({
+      ...{
+        to: staff.privacyOfficer.id,
+        reason: "Not ours to decide.",
+        tried: "We explained.",
+        by: "2026-12-03",
+      },
+      nextStep: "The privacy officer writes to you.",
+    }),
+  },
+  acceptance: { may: chiefs, done: ["neighbourSupervisor", "other"], says: () => ({}) },
+  "handing-back": {
+    may: chiefs,
+    done: ["neighbourSupervisor", "other"],
+    says: () => ({ reason: "It is the office's." }),
+  },
+  promise: {
+    ...{ may: readers, done: ["teacher", "open"] },
+    says: ({ told }, asked) => ({
+      duty: told(asked),
+      by: "2026-12-04",
+      reason: "The company answers next week.",
+    }),
+  },
+  classification: {
+    may: clerks,
+    done: ["office", "open"],
+    says: () => ({ type: "concern", topic: "transport" }),
+  },
+  fact: { may: clerks, done: ["office", "open"], says: () => ({ fact: "phone", value: "555-0199" }) },
+  family: {
+    ...{ may: clerks, done: ["office", "open"] },
+    says: (world, asked) => ({
+      guardian: family(world, asked).guardian,
+      student: family(world, asked).student,
+    }),
+    form: (world, asked) => ({ family: `${family(world, asked).guardian}:${family(world, asked).student}` }),
+  },
+  identity: { may: clerks, done: ["office", "open"], says: () => ({ method: "photo_id" }) },
+  assignment: {
+    ...{ may: ["office", "supervisor"], done: ["office", "open"] },
+    says: ({ staff }) => ({ to: staff.otherTeacher.id }),
+  },
+  closure: { may: readers, done: ["office", "open"], says: () => ({ outcome: "withdrawn" }) },
+  reopening: { may: readers, done: ["teacher", "closed"], says: () => ({}) },
+  waiver: {
+    ...{ may: ["supervisor"], done: ["supervisor", "open"] },
+    says: ({ told }, asked) => ({ duty: told(asked), reason: "The parent wished it." }),
+  },
+  confirmation: { may: readers, done: ["office", "emergency"], says: () => ({}) },
+  "stand-down": {
+    ...{ may: readers, done: ["supervisor", "emergency"] },
+    says: () => ({ falseAlarm: true, reason: "It was the drill." }),
+    form: () => ({ falseAlarm: "on", reason: "It was the drill." }),
+  },
+};
+const apiNouns: Record<string, string> = {
+  fact: "facts",
+  acceptance: "escalation/acceptance",
+  "handing-back": "escalation/handing-back",
+  confirmation: "emergency/confirmation",
+  "stand-down": "emergency/stand-down",
+};
+/** The programs that stand for the people of `done`; none can be asked to take an inquiry over. */
+const asToken: Partial<Record<ActorName, ActorName | "only people can">> = {
+  supervisor: "tokenSupervisor",
+  neighbourSupervisor: "only people can",
+};
+
+/** Each act at its address of the API, and at the desk: sent, and its page opened. */
+export const ofActs = Object.entries(acts).flatMap(
+  ([noun, { says, form = says, done, ...line }]): [string, Line][] => {
+    const [by, of] = done;
+    const program = asToken[by] ?? "tokenOffice";
+    return [
+      [
+        `POST /api/v1/inquiries/:reference/${apiNouns[noun] ?? noun}`,
+        { ...line, sends: says, ...(program !== "only people can" && { done: [program, of] }) },
+      ],
+      [`POST /desk/inquiries/:reference/${noun}`, { ...line, sends: form, done }],
+      [`GET /desk/inquiries/:reference/${noun}`, { may: line.may, shows: told }],
+    ];
+  },
+);
