@@ -61,7 +61,7 @@ test("what a page does not find is told calmly, with every header and no stack",
   const answer = await ask("/desk/inquiries/A-1");
   const page = await answer.text();
   assert.equal(answer.status, 404);
-  assert.match(page, /There is nothing at this address/);
+  assert.match(page, /This inquiry is not here/);
   assert.doesNotMatch(page, /\.tsx|node_modules|Error:/);
   assert.ok(answer.headers.get("content-security-policy"));
   assert.equal(reported.length, 0);

@@ -1,3 +1,4 @@
+import { edition2026 } from "../sop/edition.ts";
 import type { Admission, Backstage, Viewer } from "./backstage.ts";
 import type { Guard } from "./guard.ts";
 
@@ -31,7 +32,13 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
     ping: async () => {},
     api: async () => new Response(null, { status: 404 }),
     report: (trouble) => reported.push(trouble),
-    desk: {} as Backstage["desk"],
+    desk: {
+      ...({} as Backstage["desk"]),
+      now: () => "2026-11-16T14:00:00.000Z",
+      school: async () => ({ name: "Linden School", calendar: { tz: "UTC" }, edition: edition2026 }) as never,
+      today: async () => ({ rows: [], next: null }),
+      inquiry: async () => null,
+    },
     portal: {
       ...({} as Backstage["portal"]),
       schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),

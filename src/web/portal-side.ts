@@ -37,7 +37,7 @@ export function portalSide(house: House, district: number) {
         inquiry: viewer.inquiry,
         who: whoIs(viewer),
         command,
-        key: keyed("link", key, given),
+        key: keyed(`link:${viewer.inquiry}`, key, given),
       }),
     );
   /** The way up from here; null when nobody stands above. */
@@ -169,7 +169,7 @@ const correctionForm = z.strictObject({
  * A page sent twice is the same act. A parent who goes back, changes a word and sends the same page again means another
  * one: what they wrote is part of the key.
  */
-const keyed = (kind: "web" | "link", key: string, given: unknown) => ({
+const keyed = (kind: string, key: string, given: unknown) => ({
   key: `${kind}:${key}:${digest(given).slice(0, 24)}`,
   digest: digest(given),
 });

@@ -1,6 +1,5 @@
 import { Outlet, useLocation } from "react-router";
 import { may } from "../../access/may.ts";
-import { formatDate } from "../../letters/words/format-date.ts";
 import { Banner } from "../ui/banner.tsx";
 import { DeskFrame } from "../ui/desk-frame.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -9,6 +8,7 @@ import type { Route } from "./+types/frame.ts";
 import { deskOf } from "./desk-of.ts";
 import { Help } from "./help.tsx";
 import { ParkedChip } from "./parked-chip.tsx";
+import { reviewWords } from "./review-words.ts";
 import { localDate, whenWords } from "./when-words.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -32,22 +32,19 @@ export async function loader({ context }: Route.LoaderArgs) {
           since: whenWords(first.receivedAt, { zone: calendar.tz, now }),
         }
       : null,
-    review:
-      edition.reviewBy < localDate(now, calendar.tz)
-        ? `It was to be reviewed by ${formatDate(edition.reviewBy, "en", calendar.tz)} ${edition.reviewBy.slice(0, 4)}.`
-        : null,
+    review: reviewWords(edition, localDate(now, calendar.tz)),
   };
 }
 
 export default function Frame({ loaderData }: Route.ComponentProps) {
   const { viewer, emergency, review, ...frame } = loaderData;
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   useFollow();
   const isElsewhere = emergency && !pathname.includes(emergency.reference);
   return (
     <DeskFrame
       {...frame}
-      here={pathname}
+      here={pathname + search}
       banner={
         isElsewhere ? (
           <Banner

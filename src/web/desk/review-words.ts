@@ -1,0 +1,11 @@
+import { formatDate } from "../../letters/words/format-date.ts";
+import type { Edition } from "../../sop/edition.ts";
+
+/**
+ * Says that the yearly review of the procedure is overdue (SOP 7); null until the day after its date. `today` is the
+ * school's local date.
+ */
+export function reviewWords({ reviewBy }: Pick<Edition, "reviewBy">, today: string): string | null {
+  if (reviewBy >= today) return null;
+  return `It was to be reviewed by ${formatDate(reviewBy, "en", "UTC")} ${reviewBy.slice(0, 4)}.`;
+}
