@@ -17,7 +17,9 @@ const here = [
   ["K", "row before"],
   ["Enter", "open it"],
   ["R", "reply"],
+  ["O", "note, in an inquiry"],
   ["E", "escalate"],
+  ["A", "what waits for your answer, in an inquiry"],
   ["Ctrl Enter", "send what you write"],
   ["Esc", "park the call; leave a field"],
 ] as const;
