@@ -3,6 +3,10 @@ import type { Protocol } from "./protocols.ts";
 /** Messages that are emergencies, with the protocol that fits best; written for the tests. */
 export const alarming: Record<Protocol, string[]> = {
   "EM-MEDICAL": [
+    "mi niño se golpeó la cabeza y está vomitando",
+    "he got hit in the neck with a ball and says he can't swallow",
+    "my sons epi is expired and he just had shrimp at the potluck",
+    "Please have someone look at Ivy, she took a nap at 8am and wouldn't wake up for ten minutes",
     "she ate a cookie with walnuts at the party and her face is puffing up shes got hives everywhere",
     "nurse isnt picking up. Eli's pump says 48",
     'my son texted me "mom i feel like im going to pass out" pls check on him',
@@ -68,6 +72,10 @@ export const alarming: Record<Protocol, string[]> = {
     "the sub says he's unresponsve, call 911",
   ],
   "EM-SELFHARM": [
+    "dice que el mundo estaría mejor sin ella",
+    "My child has been researching how many pills it takes",
+    'She posted a black screen that says "it ends tomorrow"',
+    "i dont want to make a fuss but Cal said goodbye to the dog like it was forever",
     'My daughter just sent me a text that says "I love you, I\'m sorry, goodbye"',
     "he wrote in his journal that he doesn't see a reason to keep going",
     "she's been cutting again. I found the blades in her room. I don't know who to tell",
@@ -123,6 +131,8 @@ export const alarming: Record<Protocol, string[]> = {
     "con gái tôi nói muốn tự tử",
   ],
   "EM-THREAT": [
+    "he keeps saying the cafeteria will be on the news",
+    "Two kids are selling tickets to a fight where they plan to hurt my son",
     "they have a list of kids they want to hurt and my daughter's name is on it",
     'someone posted "friday the 13th nobody is safe at Lincoln High"',
     "my ex-boyfriend said he is coming to school to make me pay",
@@ -161,6 +171,9 @@ export const alarming: Record<Protocol, string[]> = {
     "有个同学说明天要杀了全班同学",
   ],
   "EM-WEAPON": [
+    "mi hijo dice que un compañero lleva una navaja",
+    "my husband's handgun is not in the drawer and our son left early for school",
+    "Saw a kid tuck something like a pistol in his waistband",
     "My nephew took a bullet to school to show his friends, and he has access to his grandpa's guns",
     "There's someone in a mask walking in the hallway with something that looks like a gun",
     "my daughter is hiding in a closet and says someone is shooting",
@@ -202,6 +215,8 @@ export const alarming: Record<Protocol, string[]> = {
     "có một học sinh mang súng đến trường",
   ],
   "EM-ABUSE": [
+    "my daughter's friend has a handprint on her cheek again",
+    "I am a cashier, a mom just punched her little boy in the store, he wears your uniform",
     "My son came home with finger marks on his neck and said Mr. B did it",
     "a kid at my daughter's lunch table says he sleeps in the bathtub because his mom locks him out",
     "I think the little girl in apartment 4 is being hurt, we hear her screaming every night",
@@ -245,6 +260,9 @@ export const alarming: Record<Protocol, string[]> = {
     "他爸爸每天打他，身上有瘀伤",
   ],
   "EM-MISSING": [
+    "mi hija no llegó a su clase y no me contesta",
+    "no one at daycare has Ruby and your office says she left",
+    "Crossing guard says my kids never crossed today. They should be there by now",
     "the bus came and went and Jayden wasn't on it",
     "the after school program says she never checked in. where is she",
     "I'm at pickup and they can't tell me where my son is",
@@ -292,6 +310,8 @@ export const alarming: Record<Protocol, string[]> = {
     "con tôi chưa về nhà, không biết cháu ở đâu",
   ],
   "EM-CUSTODY": [
+    "my sister in law took my son from school without asking me",
+    "Court says supervised only, and he is outside in a gray truck",
     "his mom isn't allowed near him, judge signed it yesterday, she said she's coming at noon",
     "a woman says she is my son's aunt and wants to sign him out, he has no aunt",
     "please do NOT release my kids to anyone but me today",
@@ -322,6 +342,7 @@ export const alarming: Record<Protocol, string[]> = {
     "前夫在校门口要接走孩子，法院有禁令",
   ],
   "EM-BOMB": [
+    "this is not a prank. 3 devices are in your school",
     "I put something in the school, it goes off at noon",
     "a kid on xbox said there is a pipe bomb under the stage",
     "suspicious package with a timer by the flagpole",
@@ -344,6 +365,7 @@ export const alarming: Record<Protocol, string[]> = {
     "学校里有炸弹",
   ],
   "EM-HAZARD": [
+    "there is water and sparks coming out of the light above my kid's desk she says",
     "strong rotten egg smell in the hallway by the kindergarten",
     "the roof is leaking and the ceiling is coming down on the kids",
     "my son says the microwave in the teachers lounge is on fire",
@@ -372,6 +394,7 @@ export const alarming: Record<Protocol, string[]> = {
     "学校着火了",
   ],
   "EM-WEATHER": [
+    "We are under a tornado emergency, tell me they're in the hallway",
     "the sky is black and the sirens went off, do you have the children in the basement",
     "big earthquake here, windows broke, is the school standing",
     "lightning just hit the flagpole and soccer practice is still going on",
@@ -386,6 +409,7 @@ export const alarming: Record<Protocol, string[]> = {
     "flash flood warning and the water is rising by the portables, where are the kids",
   ],
   "EM-TRANSPORT": [
+    "the van rolled over with the robotics team",
     "The driver let my daughter off at the highway and drove away",
     "My kindergartner fell asleep and was found on the bus in the lot an hour later",
     "bus 7 went off the road near the bridge",
@@ -415,6 +439,7 @@ export const alarming: Record<Protocol, string[]> = {
     "校车出车祸了",
   ],
   "EM-SEXUAL": [
+    "the assistant coach sends my daughter shirtless pictures",
     "my 14 yr old is getting messages from a grown man who wants to meet",
     "Somebody made fake nudes of girls in 9th grade and is sending them around",
     "a teacher has been texting my daughter late at night and told her she is beautiful",
@@ -447,6 +472,7 @@ export const alarming: Record<Protocol, string[]> = {
     "有人在网上跟我女儿要裸照",
   ],
   "EM-DV": [
+    "My boyfriend took my keys and is on his way to grab my daughter, he is furious",
     "he broke the door last night and said if I leave he kills us, he knows what time school ends",
     "My mom's boyfriend hit her and we are staying at a motel, don't tell him I'm at school",
     "I have a black eye and I'm scared to go home with the kids. Can I pick them up through the back door",
@@ -470,6 +496,7 @@ export const alarming: Record<Protocol, string[]> = {
     "زوجي ضربني وهددني وقد يأتي ليأخذ الأطفال من المدرسة",
   ],
   "EM-INCIDENT-INFO": [
+    "everyone on the neighborhood app says the school is surrounded",
     "is it true there was a shooting? my daughter isn't answering",
     "why are there 10 cop cars on Elm street by you",
     "Got a text saying shelter in place. what is happening??",
@@ -495,6 +522,7 @@ export const alarming: Record<Protocol, string[]> = {
     "学校门口很多警察，孩子安全吗",
   ],
   "EM-DEATH": [
+    "I'm writing because our daughter's classmate Tim passed away in the crash",
     "Marcus's mom died this morning. He doesn't know yet. Please keep his phone away",
     "our son passed away, please stop sending attendance calls",
     "We just found out a 6th grader died in a car accident last night",

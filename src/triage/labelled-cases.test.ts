@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { triage } from "./triage.ts";
@@ -48,9 +48,7 @@ test("the labelled emergencies are found and named, the hard negatives page nobo
 
 test("ordinary customer messages page almost nobody", (t) => {
   const folder = join(shared, "corpora/intents");
-  const names = ["intents.json", "banking77.json", "clinc150.json"].filter((name) =>
-    existsSync(join(folder, name)),
-  );
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
   if (names.length === 0) {
     t.diagnostic("No folder of ordinary messages is here (SHARED_DIR); nothing was measured.");
     return;

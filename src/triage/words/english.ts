@@ -567,6 +567,7 @@ export const english: WordList = {
   ],
   signals: {
     "EM-MEDICAL": [
+      "wouldnt|would not|couldnt|could not|cant|hard .. wake|wake up|be woken|stay awake|keep her awake|keep him awake|stand up|get up|respond & @child|he|she|him|her|minutes|this morning|school|nap|check|look at -early|alarm clock|on time|for school in time",
       "1 slurring|drugged|spiked|roofied|overdos*|convuls*|hallucinating|delirious|seizing|foaming|unresponsive|twitching|limp & @one|@report|@child|school|class|now",
       "put|slipped|spiked|dropped|poured .. something|drug|drugs|pill|pills|bleach|chemical|stuff|visine|alcohol .. in|into .. drink|water|bottle|food|lunch|coffee|juice|soda|vape|her drink|his drink",
       "reaction|side effect|side effects|reacting & meds|medication|medicine|new|shot|vaccine|food|ate|twitching|shaking|swelling|breath* & @one|teacher|video|now|check|school -form|math|chemistry|video reaction",
@@ -577,7 +578,7 @@ export const english: WordList = {
       "mr|mrs|ms|miss|teacher|coach|sub|principal|staff|aide|driver|custodian|student|kid|girl|boy|someone .. is|was|just|fell|lying|laying|collapsed .. on .. floor|ground|hallway floor -sitting|crisscross|carpet time|games|yoga|nap",
       "fainted|blacked out|collapsed|passed out & again|twice|times|this morning|today|school|class|before|gym|watch|check|still",
       "1 bleeding|unconscious|convuls*|overdos*|choking|suffocating|anaphyla*|seizing|unresponsive|drowning & @one|someone|there is|help|now|by the|outside|class",
-      "kid|boy|girl|he|she|son|daughter|student|child|face|lips|skin|fingers .. is|are|turning|looks|gone|went|all .. blue|purple|grey|gray -shirt|team|group|hair|today|uniform|dress|wearing|eyes|house|ribbon|belt|room|with envy|tongue|light",
+      "kid|boy|girl|he|she|son|daughter|student|child|face|lips|skin|fingers .. is|are|turning|looks|turned|went|is turning|is going|is all|looks all + blue|purple|grey|gray -shirt|team|group|hair|today|uniform|dress|wearing|eyes|house|ribbon|belt|room|with envy|tongue|light",
       "pump|puffs|pumps|puffer|nebulizer|inhaler|epi|benadryl & nothing works|not working|isnt working|doesnt help|not helping|still|worse|didnt work|empty",
       "took|taken|swallowed|had|ate .. 5|6|8|10|12|15|20|25|30|40|50|ten|twenty|fifteen|a dozen|thirty|handful of|bunch of|a lot of|too many|whole bottle of|bottle of|all of .. pills|tylenol|advil|ibuprofen|aspirin|tablets|melatonin|benadryl|meds|xanax|sleeping pills|vitamins|gummies|adderall|capsules|paracetamol",
       "@one|someone|girl|boy|kid|student|teacher .. is|lying|was|are|laying|fell .. on|to .. floor|ground|hallway floor|bathroom floor & shaking|jerking|twitching|not moving|wont|blood|eyes|foam*|screaming|help|unconscious|breath*|passed|nobody|hurt|pale|crying and",
@@ -674,6 +675,8 @@ export const english: WordList = {
       "labor & water broke|contractions",
     ],
     "EM-SELFHARM": [
+      "it|this|everything|all ends|life|the pain .. ends|ends tomorrow|will be over|is over|over soon|will end|stops .. tomorrow|tonight|today|soon|friday|monday|then|for good|forever & posted|post|wrote|says|said|story|screen|text*|note|@one -season|sale|semester|registration|deadline|school year|break|game|unit|contest|enrollment|drive",
+      "researching|research|searching|looking up|reading about|asked|asking|googling|wondering|checking .. how many|how much|what dose|which .. pills|tylenol|tablets|it takes|to die|to overdose|advil|sleeping pills & takes|die|overdose|kill|child|son|daughter|he|she|pills -nurse|dosage form",
       "saying|says|said|texting|posting|writing|sending .. her|his|their|my .. goodbyes|last words|final goodbyes|farewells",
       "when|after|once|if .. he is|she is|i am|im|they are|he|she|i .. gone|dead|not here|no longer here & things|stuff|games|dog|phone|miss|who would|who will|who gets|remember|funeral|happier|better|cry|sad|care -field trip|vacation|dentist|appointment|from school|absent",
       "scissors|razor|knife|pencil sharpener|glass|blade|belt|rope & hates|locked in|bathroom|stall|life|crying|cut|alone|hurt|wont come out|herself|himself & hates|hate|life|cry*|hurt|cut|herself|himself|wont -art|craft|craft supplies|left handed",
@@ -754,6 +757,8 @@ export const english: WordList = {
       "starving|starve|not eating|wont eat|refuses to eat|stopped eating|purging|makes herself throw up|making herself throw up & days|weeks|weight|faint*|scared|@self|fat|bathroom|pounds -cafeteria|lunch line|menu",
     ],
     "EM-THREAT": [
+      "on the news|make the news|be famous|be in the news|on tv|headlines|go out with a bang|remember my name|remember his name|know his name & says|said|saying|keeps|will|cafeteria|school|class|student|everyone|wrote|posted & cafeteria|everyone|he keeps|dead|kill|will be|gonna be|shoot*|friday|monday|tomorrow -award|winner|interview|team|story|yearbook|robotics|choir|concert|spelling|proud",
+      "1 not a joke|not a prank|no joke|this is real|not kidding|im serious|not playing & school|everyone|kids|they|tomorrow|today|you|someone -homework|fees|deadline|line|cold|hot",
       "1 plot|plotting|plotted|planning|planned|plans|plan .. to|an .. attack|kill|hurt|shoot|ambush|stab|jump|beat|harm|bomb|massacre|poison -heart|project",
       "1 attack|attacking|massacre|bloodbath|ambush|hit squad|shoot up|death threats|revenge|vengeance|payback & @report|account|boys|kids|students & teacher|school|class|kids|students|someone|friday|monday|tomorrow|everyone|principal|him|her -asthma|heart|panic|anxiety|allergy|shark|mosquito*|bug",
       "come for|coming for|came for|coming after|come after|going after .. every kid|every|everyone|all of you|you all|kids|him|her|them|us|you|my son|my daughter|each & list|friday|monday|tomorrow|account|anonymous|posted|says|said|threat*|online|dead|kill|hurt|post -pick|lunch|conference|dinner|concert|pizza|early|open house|game",
@@ -881,6 +886,9 @@ export const english: WordList = {
       "trafficked|trafficking|forced to work|making her work|made to work & @one|@child|girl|boy|night -awareness|training|assembly",
     ],
     "EM-MISSING": [
+      "never|didnt|hasnt|havent .. crossed|crossed the street|passed|went by|walked in|came by|checked in|came through|signed in|reached|boarded & kids|@child|he|she|guard|there by now|should be|they & today|should|there|by now|worried|where|morning|home|school -test|exam|vaccine|class|the bill|inspection|the finish|desk|hall pass",
+      "no one|nobody|neither|none|not|doesnt|dont .. has|have|with|got|picked up .. @child|him|her & says|said|left|office|daycare|sitter|where|grandma|she left|he left -covid|lice|tickets|homework|app|the form|phone|allerg*|seen the email|time",
+      "should|supposed|ought|expected .. be|have been|be there|be here|be home|arrived .. there|here|home|back|by now|already & never|no sign|isnt|hasnt|not|where|worried|hours|guard|phone & @child|he|she|they|kids -card|package|email|refund|order|payment|report|check",
       "supposed to be|should be|meant to be .. in|at|with .. your building|school|class|your school|in class|there|practice|band|the bus|first period & mall|phone says|tracker|gps|location|find my|life360|downtown|instead|not there|isnt there|where|but -meeting|field trip at",
       "phone|tracker|gps|location|airtag|life360|watch .. says|shows|show|say|is showing .. he|she|they|my .. is|are|at|in|on|downtown & school|class|building|supposed|bus|should -charger",
       "lost track of|lost sight of|misplaced|left behind|forgot|forgotten|left .. my son|my daughter|my child|my kid|him|her|a student|a kid|a child|one of the kids|kids & field trip|museum|zoo|park|trip|playground|walk|gym|pool|alone|bathroom|behind|pickup -jacket|lunch|backpack|phone|homework|off the list|off the email|from the list|out of|grade",
@@ -929,6 +937,8 @@ export const english: WordList = {
       "hasnt|has not|not|never .. come|been|made|gotten|got|arrived|gone|back .. home|back & since|night|hour|hours|school|worried|phone|@one & @one|@child -card|email|letter|check|jacket",
     ],
     "EM-CUSTODY": [
+      "took|picked up|grabbed|removed|collected|signed out .. my son|my daughter|my kids|my child|@child|him|her|the kids|them ... without|not|before|never .. asking|permission|telling|my knowledge|consent|me knowing|asked|told|my okay|i could|approval -phone|picture|jacket|temperature",
+      "court|judge|order|custody|supervised|restraining|cps .. says|said|ordered|only|visits|visitation|no contact|order & outside|here|parked|truck|car|lobby|door|waiting|gate|school parking|lot|sitting|coming|on his way|on her way|today|pickup -copy|update|form|newsletter",
       "trying|try|tried|wants|wanted|attempting|attempted|asking|going to|came .. to .. check|sign|take|pick|pull|get .. out|my kids|my son|my daughter|them|him|her & didnt|did not|not|never|without|dont & authoriz*|permission|allow*|approve|consent|list|know about|agree|ok with -picture|test",
       "dont|do not|never|keep|nobody|not .. let|allow|near|away|anywhere .. near|around|close|contact|see|talk to|speak to|from .. my daughter|my son|my kids|my child|my children|her|him|them & order|court|restraining|judge|police|protective|dangerous|custody -peanuts|nuts|computer|screens|each other",
       "followed|following|follows|stalking|stalked|waiting for .. me|us|my kids|the kids .. to|at|outside|from|home|school & ex|husband|boyfriend|father|he|order",
@@ -958,6 +968,7 @@ export const english: WordList = {
       "lost his|lost her|terminated .. rights|custody & here|pick*|school|show*|come|coming|today|outside|waiting",
     ],
     "EM-BOMB": [
+      "1 device|devices|bombs|explosives|packages|charges|detonators .. are|is|will|have been|has been|were|planted|hidden|in|under|inside ... school|building|lockers|gym|cafeteria|classrooms|bus|buses|auditorium & not a prank|prank|joke|not a joke|planted|hidden|go off|explode|boom|find|stop|minutes|detonat*|die|real|warning -chromebook|apple|wifi|testing|charge|tech|ipad",
       "boom|explode|explodes|blow|kaboom & noon|school|middle|high|elementary|tomorrow|at lunch|pm|am|minutes|building|class & someone|says|said|posted|tiktok|post|caller|call|text*|kid|online|snap*|instagram|note|wrote|he|she -volcano|balloon|microphone|box|boomer|music|mic|baby|lift|away|project|soda",
       "before|until|till|minutes|when|seconds|hour .. it|everything|this place|school|the school|bomb .. explodes|explode|blows|blow|blows up|goes off|detonates",
       "it|school|gym|place|building|cafeteria|stage|everything|everyone .. will|gonna|going to|is going to|is gonna|would + blow|explode|go boom|blow up|go off -alarm|away|over|volcano|mind",
@@ -1080,7 +1091,7 @@ export const english: WordList = {
       "teacher|coach|tutor|staff|sub|driver|aide|counselor|principal|pastor|instructor|custodian ... texting|texts|texted|messaging|messages|messaged|dms|snapchatting|kissed|kissing|hugging|massaged|massaging|flirting|flirts|alone|relationship|dating|gifts|sexual|love|snapchat ... daughter|son|student|girl|her|him|students|night|girls|me|alone & night|late|secret|private*|inappropriate*|kiss*|love|snapchat|uncomfortable|alone|relationship|gifts|flirt*|sexual|dating|massag*|creepy -remind app|class dojo|homework reminder|conference|grading|practice time",
       "blackmail|blackmailing|blackmailed|sextortion|extort|extorting|extorted|revenge porn & @one|@child|picture*|photos|pictures|money|online|send|video|videos|@net -history",
       "under .. desk|skirt|skirts|stall|door|dress|upskirt & photo|photos|picture|pictures|phone|camera|filming|filmed|video|recorded|recording|mirror -decorations",
-      "camera|cameras|filming|filmed|recorded|recording|phone|taking pictures|took pictures|videoed & bathroom|restroom|locker room|changing room|shower|toilet|stall|changing|undress* -vandal*|policy|mirror fog|selfies are",
+      "camera|cameras|filming|filmed|recorded|recording|phone|taking pictures|took pictures|videoed & bathroom|restroom|locker room|changing room|shower|toilet|stall|changing|undress* -vandal*|policy|mirror fog|selfies are|dropped|fell|lost|left her phone|left his phone",
       "inappropriate|sexual|dirty|sexy|naked .. messages|texts|text|message|pictures|pics|comments|touching|relationship|photos|videos|things & @one|@child|teacher|coach|man|boy|older|sent|sending|online|driver|uncle|stepdad -website|search filter|language|book|ads|ad|chromebook filter",
       "pregnant & @child|13|14|12|year old|boyfriend|adult|uncle|older|stepdad|dad & adult|older|12|13|uncle|stepdad|rape*|forced|11|dad|scared|teacher -teacher leave|maternity",
       "forced|forcing|made|makes|making|pressured .. him|her|me|them|my daughter|my son|girl|boy .. to|do|touch|watch|have|kiss|show|take ... sex|sexual|kiss|touch|undress|porn|clothes|naked|things|strip|shirt|pants & @one|@child|me",
@@ -1089,6 +1100,8 @@ export const english: WordList = {
       "only fans|onlyfans|escort|prostitut*|pimp|sold for sex|sex for & @one|@child|her|girl|daughter|student",
     ],
     "EM-DV": [
+      "boyfriend|husband|ex|my ex|partner|he|stepdad|their dad|father|wife .. is|was|hes .. furious|enraged|drunk|violent|out of control|raging|dangerous|high|armed|angry|screaming & way|coming|grab|pick*|take|get|outside|school|heading & kids|daughter|son|her|him|them|children -costume|game|coach",
+      "boyfriend|husband|ex|partner|he .. took|takes|has|stole|broke .. my keys|my phone|my car|our money|my passport|my car keys & @alarmed|furious|grab|pick*|way|school|drunk|hit*|threat*|kids|daughter|son",
       "my ex|ex husband|husband|boyfriend|ex boyfriend|ex wife|partner .. followed|follows|following|stalks|stalking|tracked|tracking|waiting for|watching|found .. me|us|my car|our house|the kids & scared|afraid|fear|school|kids|police|hurt|threat*|home|help|violent",
       "before .. he|she|my husband|my ex|their dad|my wife .. does|gets|comes|can|arrives|shows & hurt|hit|beat|violent|threat*|afraid|scared|kill|drunk|gun|police & kids|them|pick|get|school|children",
       "my dad|dad|stepdad|boyfriend|he|father|stepfather ... has|locked|is|wont|keeps|holding|held .. my mom|mom|my mother|mommy|mother .. locked|hostage|hurt|crying|from leaving|bleeding|in|down|against|by & scared|afraid|room|help|hurt|yelling|hit*|gun|knife|police -birthday",
@@ -1121,6 +1134,8 @@ export const english: WordList = {
       "released|out|bail .. from|of|on .. jail|prison|bail & ex|husband|father|he|boyfriend & kids|school|pick*|afraid|scared|threat*|come|violent|order",
     ],
     "EM-INCIDENT-INFO": [
+      "school|building|campus|gym|they|kids|street|block|neighborhood .. is|are|was|were .. surrounded|closed off|blocked off|taped off|roped off|swarmed|sealed off|barricaded|under attack|being searched & says|heard|why|what|police|app|news|kids|see|safe|happening|everyone|is it -fence|construction|paint|parade|paving",
+      "everyone|people|neighbors|facebook|nextdoor|neighborhood app|group chat|twitter|citizen app .. says|saying|said|posting|posted|talking ... surrounded|shooter|police|gun|lockdown|bomb|evacuat*|shots|fire|hostage|attack|stabbing|explosion",
       "active situation|active incident|active scene|ongoing situation|police situation|police activity|security incident|critical incident|emergency situation|unfolding|developing situation|breaking news|standoff|manhunt & school|kids|son|daughter|child|twins|campus|near|news|there",
       "are you|are they|is the school|did you|have you|is everyone|are we .. evacuat*|on lockdown|in lockdown|locked down|sheltering|under attack|evacuating & kids|field|see|school|heard|outside|why|now|son|daughter|us|what -if|drill|practice|next",
       "turned off|lights off|turn off|lights out|locked .. lights|the lights|the door|doors|door & hiding|hide|quiet|scared|police|happening|text*|under|closet|lockdown -energy|movie|power bill|presentation|nap",
