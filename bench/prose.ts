@@ -51,10 +51,10 @@ const sentences = [
   "My neighbour says that the route goes along the river again since the bridge was opened.",
 ];
 
-/** A parent's question of 60 to 110 words, as somebody would write it; no two are alike. */
+/** A parent's question of 60 to 110 words, as somebody would write it; no two are alike, every fifth has the common word. */
 export function question(number: number): string {
   const chosen = [0, 1, 2, 3].map((n) => sentences[(number * (n + 1) + n) % sentences.length] ?? "");
-  return `When does the number 4 bus leave in the afternoon? ${[...new Set(chosen)].join(" ")} Ours is line ${number}.`;
+  return `When does the number 4 bus leave in the afternoon? ${[...new Set(chosen)].join(" ")} Ours is ${number % 5 === 1 ? "timetable" : "line"} ${number}.`;
 }
 
 /** A first reply that the checks of a draft let through. */
