@@ -30,6 +30,14 @@ export const unsaid = (doors: readonly Door[]): string[] =>
       ),
   );
 
+/** What expected.ts speaks of although there is no such address. */
+export function unknown(doors: readonly Door[]): string[] {
+  const known = new Set(doors.flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`)));
+  return Object.keys(expected)
+    .filter((address) => !known.has(address))
+    .map((address) => `There is no "${address}" any more. Take its line out of test/matrix/expected.ts.`);
+}
+
 /**
  * Who can come to a door at all: programs to the API, everybody else to the pages, holders of links where a link leads.
  * Those who are nobody for different reasons (left, ended, idle, wrong cookie …) take turns, door by door.
@@ -73,18 +81,20 @@ const few: ReadonlySet<ActorName> = new Set([
 ]);
 
 /**
- * Whoever is stopped at the door is stopped whatever they ask for: one inquiry and the one that never was will do. One
- * page answers at the addresses of all acts: there its data and HEAD are asked by a few about one inquiry, GET about three.
+ * Whoever is stopped at the door is stopped whatever they ask for: one inquiry and the one that never was will do, and
+ * so for those to whom no inquiry belongs. One page answers at the addresses of all acts: a few open it there.
  */
 function isWorthwhile(cell: Cell): boolean {
-  const { asked, method, door, actor } = cell;
-  const isActsPage = door.path.startsWith("/desk/inquiries/:reference/") && method !== "POST";
-  if (isActsPage && method !== "GET") return asked === "open" && few.has(actor);
-  if (asked === "-" || asked === "open") return true;
-  if (asked === "never") return true;
-  if (["sign in", "role", "token"].includes(outcomeOf(cell)) || cell.line.may === "nobody") return false;
-  if (isActsPage) return asked === "other";
-  return method !== "HEAD";
+  const { asked, method, door, actor, line } = cell;
+  const isAct = door.path.startsWith("/desk/inquiries/:reference/");
+  const outcome = outcomeOf(cell);
+  const isStopped = ["sign in", "role", "token"].includes(outcome) || line.may === "nobody";
+  if (isAct && method !== "POST" && method !== "GET") return asked === "open" && few.has(actor);
+  if (isAct && method === "GET" && !isStopped)
+    return few.has(actor) && ["open", "other", "never"].includes(asked);
+  if (["-", "open", "never"].includes(asked)) return true;
+  if (isAct && actors[actor].theirs.length === 0) return false;
+  return !isStopped && method !== "HEAD";
 }
 
 /** What a cell must answer, from the matrix alone. */

@@ -13,7 +13,7 @@ const searchers = (Object.keys(actors) as ActorName[]).filter((name) => {
   );
 });
 /** The fields that a search looks through. Notes and the file are not among them. */
-const searched: readonly Field[] = ["question", "third", "reply", "name", "child", "note", "fileparent"];
+const searched: readonly Field[] = ["question", "third", "reply", "note", "fileparent"];
 
 /** Everybody searches for every word of every inquiry: found is what is theirs, and nothing is as nothing. */
 export async function searches({
