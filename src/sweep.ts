@@ -21,6 +21,7 @@ export async function sweep(
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .where("state", "=", "due")
+      .where("paused", "=", false)
       .where("until", "<=", desk.now())
       .limit(most)
       .execute(),

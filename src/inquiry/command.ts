@@ -35,7 +35,14 @@ export type Command =
   | { kind: "confirmEmergency" }
   | { kind: "standDownEmergency"; falseAlarm: boolean; reason: Words }
   | { kind: "recordDelivery"; letter: string; outcome: Delivery }
-  | { kind: "lapse" };
+  | { kind: "lapse" }
+  | { kind: "warn" }
+  | Recount
+  | StartClock
+  | { kind: "extendClock"; duty: string; reason: Words; letter?: Outgoing }
+  | { kind: "holdClock"; duty: string; awaiting: "identity" | "scope" }
+  | { kind: "releaseClock"; duty: string }
+  | { kind: "meetClock"; duty: string; reason: Words };
 
 export type Receive = {
   kind: "receive";
@@ -92,6 +99,29 @@ export type Escalate = {
   askedBy: "staff" | "guardian" | "sweep";
   letter?: Outgoing;
   seen?: number;
+};
+
+/**
+ * A day was declared closed, or the declaration was taken back: what is counted in the school's days is counted again.
+ * The closure stands in the world's calendar already, or no more.
+ */
+export type Recount = {
+  kind: "recount";
+  /** The declaration's id. */
+  closure: string;
+  undone: boolean;
+  /** What the parent is told, where a date that they know moves. */
+  letter?: Outgoing;
+};
+
+/** A person chose the law that this inquiry stands under: its clock runs beside the procedure's own dates. */
+export type StartClock = {
+  kind: "startClock";
+  /** Its name in `namedRules`, such as FERPA-45. */
+  clock: string;
+  /** The moment from which the law counts; the receipt unless something else started it. */
+  from: Moment;
+  reason?: Words;
 };
 
 /** A letter on its way out: one recipient each. */

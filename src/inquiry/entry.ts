@@ -25,6 +25,12 @@ const duty = { duty: code, clause: code };
 const why = z.string().max(600);
 /** How a date was counted, as the calendar tells it: codes, local dates and the calendar's own labels. */
 const steps = z.array(z.looseObject({ code, date: z.iso.date() })).max(400);
+/** The rule and the moment that a date was counted from, so that it can be counted again when a day is closed. */
+const counted = z.strictObject({
+  days: z.int().min(0).max(3660),
+  unit: z.enum(["business_day", "school_day", "calendar_day", "hour", "month"]),
+  from: moment,
+});
 const letter = { letter: id, purpose: z.enum(purposes) };
 
 /** Every shape that the record may hold, in the order of an inquiry's life. */
@@ -109,9 +115,34 @@ export const entrySchema = z.discriminatedUnion("kind", [
   entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),
   entry("reopened", { because: z.enum(["guardian_wrote", "guardian_not_satisfied", "bounced", "staff"]) }),
   entry("rated", { settled: z.boolean(), score: z.int().min(1).max(5), words: kept.optional() }),
-  entry("due", { ...duty, until: moment, why, told: z.boolean(), steps: steps.optional() }),
-  entry("met", { ...duty, late: z.boolean() }),
-  entry("missed", { ...duty, until: moment }),
+  entry("due", {
+    ...duty,
+    until: moment,
+    why,
+    told: z.boolean(),
+    steps: steps.optional(),
+    counted: counted.optional(),
+    /** When its owner is reminded, if the date still runs. */
+    warn: moment.optional(),
+    /** Who gave the guardian this date. */
+    owner: id.optional(),
+    /** The statutory clock that a person chose, by its name in `namedRules`. */
+    clock: code.optional(),
+  }),
+  entry("met", { ...duty, late: z.boolean(), reason: kept.optional() }),
+  entry("missed", { ...duty, until: moment, tell: z.array(id).max(20).optional() }),
+  /** The date comes near: these were told. */
+  entry("warned", { ...duty, until: moment, tell: z.array(id).max(20) }),
+  /** The clock stands still while somebody else has the next move. */
+  entry("paused", { ...duty, because: z.enum(["guardian", "identity", "scope"]) }),
+  entry("resumed", {
+    ...duty,
+    from: moment,
+    until: moment,
+    why,
+    steps: steps.optional(),
+    warn: moment.optional(),
+  }),
   entry("waived", { ...duty, because: code, reason: kept.optional() }),
   entry("moved", {
     ...duty,
@@ -120,6 +151,13 @@ export const entrySchema = z.discriminatedUnion("kind", [
     why,
     steps: steps.optional(),
     reason: kept.optional(),
+    counted: counted.optional(),
+    warn: moment.optional(),
+    /** Why it moved, when neither a person's reason nor a later reply says so. */
+    because: z.enum(["closed", "reopened", "extended"]).optional(),
+    /** The declaration of a closed day that moved it. */
+    closure: id.optional(),
+    letter: id.optional(),
   }),
 ]);
 

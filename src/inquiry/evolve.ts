@@ -164,13 +164,15 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "waived":
       return { duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty) : duty)) };
     case "moved":
+      return { duties: dated(inquiry, entry, (duty) => ({ moves: (duty.moves ?? 0) + 1 })) };
+    case "warned":
+      return { duties: changed(inquiry, entry.duty, { warned: entry.at }) };
+    case "paused":
       return {
-        duties: changed(inquiry, entry.duty, {
-          until: entry.until,
-          why: entry.why,
-          ...(entry.steps && { steps: entry.steps }),
-        }),
+        duties: changed(inquiry, entry.duty, { paused: { since: entry.at, because: entry.because } }),
       };
+    case "resumed":
+      return { duties: dated(inquiry, entry, () => ({})) };
   }
 }
 
@@ -181,6 +183,10 @@ const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
   why: entry.why,
   ...(entry.steps && { steps: entry.steps }),
   told: entry.told,
+  ...(entry.counted && { counted: entry.counted }),
+  ...(entry.warn && { warn: entry.warn }),
+  ...(entry.owner && { owner: entry.owner }),
+  ...(entry.clock && { clock: entry.clock }),
   state: "due",
   late: false,
   over: false,
@@ -192,6 +198,27 @@ const waived = (duty: Duty): Duty => ({
   state: duty.state === "missed" ? "missed" : "waived",
   over: true,
 });
+
+/** A duty under a new date: the old reminder is void, and whatever stopped its clock is over. */
+function dated(
+  inquiry: Inquiry,
+  entry: Extract<Entry, { kind: "moved" | "resumed" }>,
+  more: (duty: Duty) => Partial<Duty>,
+): Duty[] {
+  return inquiry.duties.map((duty) => {
+    if (duty.id !== entry.duty) return duty;
+    const { warn: _, warned: __, paused: ___, ...rest } = duty;
+    return {
+      ...rest,
+      until: entry.until,
+      why: entry.why,
+      ...(entry.steps && { steps: entry.steps }),
+      ...("counted" in entry && entry.counted && { counted: entry.counted }),
+      ...(entry.warn && { warn: entry.warn }),
+      ...more(duty),
+    };
+  });
+}
 
 const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>
   inquiry.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty));

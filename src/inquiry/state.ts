@@ -2,6 +2,13 @@ import type { Actor } from "./actor.ts";
 import type { Entry } from "./entry.ts";
 import type { IdentityLevel, InquiryType, Kept, Moment, Purpose, Source } from "./words.ts";
 
+/** How a date was counted: so many units from a moment. */
+export type Counted = {
+  days: number;
+  unit: "business_day" | "school_day" | "calendar_day" | "hour" | "month";
+  from: Moment;
+};
+
 /** A date owed under a clause. It ends met, missed or waived; a missed one that still matters can be met late. */
 export type Duty = {
   /** Clause and number: `3.1.b#1`. */
@@ -13,6 +20,19 @@ export type Duty = {
   steps?: { code: string; date: string }[];
   /** The guardian was told this date: it is a promise. */
   told: boolean;
+  /** The rule and the moment it was counted from; absent for a date that somebody chose. */
+  counted?: Counted;
+  /** Who gave the guardian this date. */
+  owner?: string;
+  /** When its owner is reminded, and when they were. */
+  warn?: Moment;
+  warned?: Moment;
+  /** The statutory clock that a person chose. Nothing that the school decides moves it. */
+  clock?: string;
+  /** The clock stands still, since when and for what; its date means nothing meanwhile. */
+  paused?: { since: Moment; because: "guardian" | "identity" | "scope" };
+  /** How often it moved. */
+  moves?: number;
   state: "due" | "met" | "missed" | "waived";
   late: boolean;
   /** Nothing more is owed. A missed duty is over only when it was met late, or something took its place. */
@@ -81,7 +101,7 @@ export type Inquiry = {
 /** Duties that somebody still has to do something about, the earliest first. */
 export const owed = (inquiry: Inquiry): Duty[] =>
   inquiry.duties
-    .filter((duty) => !duty.over)
+    .filter((duty) => !duty.over && !duty.paused)
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : 1));
 
 /** The facts of SOP 3.1 that the inquiry still lacks. */

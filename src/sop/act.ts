@@ -148,7 +148,15 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     }
     case "lapse":
       return inquiry.duties
-        .filter((duty) => duty.state === "due" && duty.until <= world.now)
+        .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)
         .map(({ id, clause, until }) => ({ kind: "missed", duty: id, clause, until }));
+    case "warn":
+    case "recount":
+    case "startClock":
+    case "extendClock":
+    case "holdClock":
+    case "releaseClock":
+    case "meetClock":
+      return [];
   }
 }

@@ -1,7 +1,7 @@
 import type { Command } from "../inquiry/command.ts";
 import type { Happening } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
-import type { Inquiry } from "../inquiry/state.ts";
+import type { Counted, Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { World } from "./world.ts";
 
@@ -14,7 +14,13 @@ export type Owed = {
   why: string;
   /** How it was counted, for readers of any language. */
   steps?: { code: string; date: string }[];
+  /** The rule and the moment it was counted from; absent for a date that somebody chose. */
+  counted?: Counted;
   told?: boolean;
+  /** Who gave the guardian this date. */
+  owner?: string;
+  /** The statutory clock that a person chose. */
+  clock?: string;
 };
 
 /**

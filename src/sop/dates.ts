@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 /** The date that a stretch of the school's days ends on, counted from `from`, with its reason in words. */
 export function within(stretch: Within, from: Moment, { calendar }: World): Owed {
   const { at, why, steps } = due(stretch, from, calendar);
-  return { until: at, why, steps };
+  return { until: at, why, steps, counted: { days: stretch.days, unit: stretch.unit, from } };
 }
 
 /** Whether the office is closed on the local day of a moment, with the calendar's label; null when it is open. */

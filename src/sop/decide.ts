@@ -51,6 +51,9 @@ function* consequences(happening: Happening, inquiry: Inquiry, world: World): Ge
       why: owed.why,
       ...(owed.steps && { steps: owed.steps }),
       told: owed.told ?? false,
+      ...(owed.counted && { counted: owed.counted }),
+      ...(owed.owner && { owner: owed.owner }),
+      ...(owed.clock && { clock: owed.clock }),
     };
   }
 }
@@ -77,6 +80,7 @@ function* endings(
         until: moved.until,
         why: moved.why,
         ...(moved.steps && { steps: moved.steps }),
+        ...(moved.counted && { counted: moved.counted }),
       };
   }
 }

@@ -68,6 +68,11 @@ export type Tables = {
     late: boolean;
     over: boolean;
     told: boolean;
+    owner_id: Uuid | null;
+    warn_at: Moment | null;
+    paused: boolean;
+    clock: string | null;
+    moves: number;
   };
   refusals: Place & {
     id: Uuid;

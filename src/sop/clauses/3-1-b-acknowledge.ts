@@ -13,7 +13,12 @@ export const acknowledge: Clause = {
     if (happening.kind === "letterBounced" && happening.purpose === "acknowledgement") {
       const first = inquiry.duties.find((duty) => duty.clause === "3.1.b");
       if (first && first.until > world.now)
-        return { until: first.until, why: first.why, ...(first.steps && { steps: first.steps }) };
+        return {
+          until: first.until,
+          why: first.why,
+          ...(first.steps && { steps: first.steps }),
+          ...(first.counted && { counted: first.counted }),
+        };
       return within(stretch, world.now, world);
     }
     return null;

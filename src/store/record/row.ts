@@ -30,7 +30,7 @@ export function rowOf(inquiry: Inquiry) {
 
 /** The rows of its duties. */
 export const dutyRows = (inquiry: Inquiry) =>
-  inquiry.duties.map(({ id, clause, until, state, late, over, told }) => ({
+  inquiry.duties.map(({ id, clause, until, state, late, over, told, ...duty }) => ({
     inquiry_id: inquiry.id,
     id,
     clause,
@@ -39,4 +39,10 @@ export const dutyRows = (inquiry: Inquiry) =>
     late,
     over,
     told,
+    owner_id: duty.owner ?? null,
+    /** Null once the reminder was given. */
+    warn_at: duty.warned ? null : (duty.warn ?? null),
+    paused: duty.paused !== undefined,
+    clock: duty.clock ?? null,
+    moves: duty.moves ?? 0,
   }));

@@ -33,7 +33,7 @@ export async function write(tx: Database, writing: Writing): Promise<void> {
   const isNote = command.kind === "note";
   const changedDuties = dutyRows(after).filter((row) => {
     const old = before?.duties.find(({ id }) => id === row.id);
-    return !old || old.state !== row.state || old.until !== row.until || old.over !== row.over;
+    return !old || JSON.stringify(old) !== JSON.stringify(after.duties.find(({ id }) => id === row.id));
   });
   const lines = entries.map(({ seq, at, kind, ...body }) => ({ seq, at, kind, body }));
   const letter = "letter" in command && typeof command.letter === "object" ? command.letter : null;
@@ -72,15 +72,18 @@ const keptIn = (table: "notes" | "kept_texts", words: unknown[], now: Moment) =>
 
 const duties = (rows: unknown[], mayStand: boolean) => sql`
     owed as (
-      insert into duties as d (district_id, school_id, inquiry_id, id, clause, until, state, late, over, told)
-      select p.district_id, p.school_id, p.inquiry_id, n.id, n.clause, n.until, n.state, n.late, n.over, n.told
+      insert into duties as d (district_id, school_id, inquiry_id, id, clause, until, state, late, over, told, owner_id, warn_at, paused, clock, moves)
+      select p.district_id, p.school_id, p.inquiry_id, n.id, n.clause, n.until, n.state, n.late, n.over, n.told, n.owner_id,
+        n.warn_at, n.paused, n.clock, n.moves
       from place p, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as n(id text, clause text, until timestamptz, state text, late boolean, over boolean, told boolean)
+        as n(id text, clause text, until timestamptz, state text, late boolean, over boolean, told boolean, owner_id uuid,
+          warn_at timestamptz, paused boolean, clock text, moves int)
       ${mayStand ? standing : sql``}
     ),`;
 
 const standing = sql`on conflict (district_id, school_id, inquiry_id, id)
-      do update set until = excluded.until, state = excluded.state, late = excluded.late, over = excluded.over`;
+      do update set until = excluded.until, state = excluded.state, late = excluded.late, over = excluded.over,
+        warn_at = excluded.warn_at, paused = excluded.paused, moves = excluded.moves`;
 
 const outbox = (letter: Outgoing, language: string, mailDomain: string, now: Moment) => sql`
     posted as (
