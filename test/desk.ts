@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Job } from "../src/afterwards.ts";
+import { layerOf } from "../src/calendar/layer.ts";
 import type { Role } from "../src/inquiry/actor.ts";
 import type { Receive } from "../src/inquiry/command.ts";
 import type { Desk } from "../src/perform.ts";
@@ -81,6 +82,7 @@ async function plant(db: Database, { district, school }: { district: number; sch
           phone: "555-0100",
           mail_address: "oak-hill@answerable.localhost",
           calendar: JSON.stringify(calendar) as never,
+          own_calendar: JSON.stringify(layerOf(calendar)) as never,
           edition: JSON.stringify(edition2026) as never,
           topic_owners: JSON.stringify({ "*": id }) as never,
           designated: JSON.stringify([id]) as never,

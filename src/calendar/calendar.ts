@@ -9,6 +9,9 @@ export type WeekHours = Partial<Record<Weekday, Interval[]>>;
 /** Other opening hours between two local dates, both included, for instance the summer. */
 export type Season = { from: string; to: string; hours: WeekHours; label: string };
 
+/** A stretch of local dates, both included, in which the school teaches. */
+export type Term = { from: string; to: string; label: string };
+
 /**
  * A day on which the office does not keep its usual hours. `at` is the new closing ("early") or opening ("late")
  * time, local. `declaredAt` is the instant at which it was announced; absent means that it was always known.
@@ -19,6 +22,8 @@ export type Closure = {
   at?: string;
   label: string;
   declaredAt?: string;
+  /** The declaration that made it, for closures of the school's record. */
+  id?: string;
 };
 
 /** What the school chose where the procedure is silent. */
@@ -40,6 +45,8 @@ export type Calendar = {
   tz: string;
   hours: WeekHours;
   seasons?: Season[];
+  /** When given, a day outside all of them is no school day. */
+  terms?: Term[];
   nonBusiness: Record<string, string>;
   notSchool: Record<string, string>;
   closures: Closure[];

@@ -1,4 +1,4 @@
-import type { Calendar, Closure, Policy, Season, WeekHours } from "./calendar.ts";
+import type { Calendar, Closure, Policy, Season, Term, WeekHours } from "./calendar.ts";
 import { isDate } from "./local-date.ts";
 import { isInstant, isTime, minutesOf } from "./local-time.ts";
 
@@ -6,7 +6,7 @@ const weekdays = new Set(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);
 
 /** What is wrong with a calendar, as sentences that say what to correct; none when it can be used. */
 export function checkCalendar(calendar: Calendar): string[] {
-  const { tz, hours, seasons = [], nonBusiness, notSchool, closures, policy } = calendar;
+  const { tz, hours, seasons = [], terms = [], nonBusiness, notSchool, closures, policy } = calendar;
   const open = [hours, ...seasons.map((season) => season.hours)].some((week) =>
     Object.values(week).some((intervals) => intervals.length > 0),
   );
@@ -15,6 +15,7 @@ export function checkCalendar(calendar: Calendar): string[] {
     ...(open ? [] : ["The office never opens; give at least one weekday its opening hours."]),
     ...checkHours(hours, ""),
     ...seasons.flatMap(checkSeason),
+    ...terms.flatMap(checkTerm),
     ...checkDates(nonBusiness, "closed days"),
     ...checkDates(notSchool, "days without school"),
     ...closures.flatMap(checkClosure),
@@ -63,6 +64,12 @@ function checkSeason({ from, to, hours, label }: Season): string[] {
       : []),
     ...checkHours(hours, ` in the season "${label}"`),
   ];
+}
+
+function checkTerm({ from, to, label }: Term): string[] {
+  const wrong = [from, to].filter((date) => !isDate(date));
+  if (wrong.length > 0) return wrong.map((date) => noSuchDate(date, `term "${label}"`));
+  return to < from ? [`The term "${label}" ends before it begins; swap its dates.`] : [];
 }
 
 function checkDates(dates: Record<string, string>, list: string): string[] {

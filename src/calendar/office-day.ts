@@ -64,7 +64,9 @@ export function officeDay(calendar: Calendar, day: number, closures: ClosuresByD
     }
   }
   const business = !weekend && holiday === undefined && closed === null;
-  const school = business && calendar.notSchool[date] === undefined;
+  const inTerm = !calendar.terms || calendar.terms.some(({ from, to }) => from <= date && date <= to);
+  const school = business && calendar.notSchool[date] === undefined && inTerm;
+  if (business && !inTerm) label ??= "outside term";
   return {
     day,
     date,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StaffViewer } from "../access/viewer.ts";
 import type { Calendar } from "../calendar/calendar.ts";
+import { layerOf } from "../calendar/layer.ts";
 import type { Role } from "../inquiry/actor.ts";
 import { edition2026 } from "../sop/edition.ts";
 import type { Database } from "../store/database.ts";
@@ -53,6 +54,7 @@ export const plantEmptySchool = (
       ...at(place),
       ...{ slug, name, phone, mail_address: mailAddress },
       calendar: JSON.stringify(calendar) as never,
+      own_calendar: JSON.stringify(layerOf(calendar)) as never,
       edition: JSON.stringify(edition2026) as never,
       topic_owners: "{}" as never,
       designated: "[]" as never,

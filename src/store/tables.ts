@@ -1,4 +1,6 @@
+import type { Generated } from "kysely";
 import type { Calendar } from "../calendar/calendar.ts";
+import type { Layer } from "../calendar/layer.ts";
 import type { Actor, Role } from "../inquiry/actor.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
@@ -9,13 +11,14 @@ type Uuid = string;
 
 /** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
 export type Tables = {
-  districts: { district_id: number; name: string };
+  districts: { district_id: number; name: string; calendar: Generated<Layer> };
   schools: Place & {
     slug: string;
     name: string;
     phone: string;
     mail_address: string;
     calendar: Calendar;
+    own_calendar: Layer;
     edition: Edition;
     topic_owners: Record<string, Uuid>;
     designated: Uuid[];
@@ -73,6 +76,13 @@ export type Tables = {
     paused: boolean;
     clock: string | null;
     moves: number;
+  };
+  calendar_acts: Place & {
+    id: Uuid;
+    at: Moment;
+    actor: Actor;
+    kind: string;
+    body: Record<string, unknown>;
   };
   refusals: Place & {
     id: Uuid;
