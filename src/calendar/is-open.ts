@@ -1,6 +1,7 @@
 import type { Calendar } from "./calendar.ts";
-import { instantAt, localAt, millisecondsOf, utcOf } from "./local-time.ts";
-import { byDate, officeDay } from "./office-day.ts";
+import { localAt, millisecondsOf, utcOf } from "./local-time.ts";
+import { byDate } from "./office-day.ts";
+import { openSpans } from "./open-spans.ts";
 
 const farthest = 366 * 5;
 
@@ -8,8 +9,8 @@ const farthest = 366 * 5;
 export function isOpen(calendar: Calendar, at: string): boolean {
   const ms = millisecondsOf(at);
   const { day } = localAt(calendar.tz, ms);
-  return officeDay(calendar, day, byDate(calendar.closures)).hours.some(
-    ([open, close]) => instantAt(calendar.tz, day, open) <= ms && ms < instantAt(calendar.tz, day, close),
+  return openSpans(calendar, day, byDate(calendar.closures)).some(
+    ([opens, closes]) => opens <= ms && ms < closes,
   );
 }
 
@@ -19,10 +20,8 @@ export function nextOpening(calendar: Calendar, at: string): string | null {
   const closures = byDate(calendar.closures);
   const { day: first } = localAt(calendar.tz, ms);
   for (let day = first; day < first + farthest; day++) {
-    for (const [open, close] of officeDay(calendar, day, closures).hours) {
-      if (ms < instantAt(calendar.tz, day, close))
-        return utcOf(Math.max(ms, instantAt(calendar.tz, day, open)));
-    }
+    for (const [opens, closes] of openSpans(calendar, day, closures))
+      if (ms < closes) return utcOf(Math.max(ms, opens));
   }
   return null;
 }
