@@ -38,6 +38,10 @@ export type Policy = {
   earlyClose: "roll" | "shorten" | "ignore";
   /** "Acknowledge receipt within one (1) business day." */
   ackBusinessDays: number;
+  /** The days that an acknowledgement is counted in; business days when left out. */
+  countUnit?: "business_day" | "school_day";
+  /** Whether a count of calendar days or months that is no clock of law, and says nothing of it, rolls forward. */
+  rollIfNonBusiness?: boolean;
 };
 
 /** A school's own calendar: `tz` is an IANA zone, `nonBusiness` and `notSchool` map a local date to its label. */

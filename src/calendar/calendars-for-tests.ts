@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Calendar, Closure, Interval, Policy } from "./calendar.ts";
+import type { Rule } from "./rule.ts";
 
 const start = Date.UTC(2026, 7, 1);
 const day = 86_400_000;
@@ -11,6 +12,10 @@ const someDate = fc
 export const someInstant = fc
   .integer({ min: 9 * 24 * 60, max: 460 * 24 * 60 })
   .map((minutes) => new Date(start + minutes * 60_000).toISOString());
+
+/** So many instants, oldest first: making a calendar costs a test more than counting on it. */
+export const someInstants = (length: number) =>
+  fc.array(someInstant, { minLength: length, maxLength: length }).map((instants) => instants.sort());
 
 /** Half-hour changes, no changes, the southern half of the world, changes at midnight, the day that begins first. */
 const someZone = fc.constantFrom(
@@ -82,13 +87,17 @@ const someStretch = fc.tuple(someDate, fc.integer({ min: 0, max: 90 })).map(([fr
   from,
   to: new Date(Date.parse(from) + length * day).toISOString().slice(0, 10),
 }));
-const somePolicy: fc.Arbitrary<Policy> = fc.record({
-  excludeReceiptDay: fc.boolean(),
-  cutOff: fc.constantFrom("office_close", "midnight", "12:00", "15:00", "23:00"),
-  ackDue: fc.constantFrom("office_close", "end_of_day", "10:00", "17:30"),
-  earlyClose: fc.constantFrom("roll", "shorten", "ignore"),
-  ackBusinessDays: fc.constant(1),
-});
+const somePolicy: fc.Arbitrary<Policy> = fc.record(
+  {
+    excludeReceiptDay: fc.boolean(),
+    cutOff: fc.constantFrom("office_close", "midnight", "12:00", "15:00", "23:00"),
+    ackDue: fc.constantFrom("office_close", "end_of_day", "10:00", "17:30"),
+    earlyClose: fc.constantFrom("roll", "shorten", "ignore"),
+    ackBusinessDays: fc.constant(1),
+    rollIfNonBusiness: fc.boolean(),
+  },
+  { requiredKeys: ["excludeReceiptDay", "cutOff", "ackDue", "earlyClose", "ackBusinessDays"] },
+);
 
 /** Calendars of all kinds: every Monday is an office day, everything else may happen. */
 export const someCalendar: fc.Arbitrary<Calendar> = fc.record(
@@ -109,4 +118,24 @@ export const someCalendar: fc.Arbitrary<Calendar> = fc.record(
     policy: somePolicy,
   },
   { requiredKeys: ["tz", "hours", "nonBusiness", "notSchool", "closures", "policy"] },
+);
+
+/** What a school promises: business or school days, ending at an hour. */
+export const somePromise: fc.Arbitrary<Rule> = fc.record({
+  days: fc.integer({ min: 0, max: 20 }),
+  unit: fc.constantFrom("business_day", "school_day"),
+});
+
+export const someRule: fc.Arbitrary<Rule> = fc.oneof(
+  somePromise,
+  fc.record(
+    {
+      days: fc.integer({ min: 0, max: 40 }),
+      unit: fc.constantFrom("business_day", "school_day", "calendar_day", "hour", "month"),
+      statutory: fc.boolean(),
+      rollIfNonBusiness: fc.boolean(),
+      wholeDays: fc.boolean(),
+    },
+    { requiredKeys: ["days", "unit"] },
+  ),
 );

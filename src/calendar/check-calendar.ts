@@ -91,7 +91,7 @@ function checkClosure({ date, kind, at, declaredAt }: Closure): string[] {
   return found;
 }
 
-function checkPolicy({ cutOff, ackDue, earlyClose, ackBusinessDays }: Policy): string[] {
+function checkPolicy({ cutOff, ackDue, earlyClose, ackBusinessDays, countUnit }: Policy): string[] {
   const found: string[] = [];
   if (cutOff !== "office_close" && cutOff !== "midnight" && !isTime(cutOff))
     found.push(`The cut-off "${cutOff}" is not known; use office_close, midnight or a time such as 15:00.`);
@@ -103,6 +103,8 @@ function checkPolicy({ cutOff, ackDue, earlyClose, ackBusinessDays }: Policy): s
     found.push(`The early-closing choice "${earlyClose}" is not known; use roll, shorten or ignore.`);
   if (!Number.isInteger(ackBusinessDays) || ackBusinessDays < 0 || ackBusinessDays > 3660)
     found.push("The days for an acknowledgement must be a whole number from 0 to 3660.");
+  if (countUnit !== undefined && countUnit !== "business_day" && countUnit !== "school_day")
+    found.push(`The unit "${countUnit}" for acknowledgements is not known; use business_day or school_day.`);
   return found;
 }
 

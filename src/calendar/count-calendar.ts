@@ -20,7 +20,9 @@ export function countCalendar(count: Count, unit: "calendar_day" | "month"): Cou
       steps.push({ code: "month_end", date: corresponding });
   }
   dueDay -= included;
-  for (let rolled = 0; rule.rollIfNonBusiness && rolled < 366; rolled++, dueDay++) {
+  if (included) steps.push({ code: "first_day", date: receipt.date });
+  const rolls = rule.rollIfNonBusiness ?? (!rule.statutory && calendar.policy.rollIfNonBusiness);
+  for (let rolled = 0; rolls && rolled < 366; rolled++, dueDay++) {
     const last = officeDay(calendar, dueDay, closures);
     if (last.business) break;
     if (rolled === 0 || !last.weekend) steps.push({ code: "rolled", date: last.date, label: last.label });

@@ -5,31 +5,27 @@ import { declaredLocally } from "./skipped.ts";
 import type { Step } from "./step.ts";
 
 /**
- * Why a message does not count as received in the office's hours of that day, if so. Before opening it still
- * counts as that day; at or after the cut-off, or on a day without office, it counts from the next business day.
+ * Why a message does not count as received in the office's hours of that day, if so. Before opening and in a break
+ * it still counts as that day; at or after the cut-off, or on a day without office, from the next business day.
  */
 export function countsFrom({ receipt, calendar, closures }: Count): Step | null {
   const { tz, policy } = calendar;
   const today = officeDay(calendar, receipt.day, closures);
-  const { date } = today;
+  const { day, date, early } = today;
   if (!today.business) {
     const declared = declaredLocally(today.closed?.declaredAt, tz);
     return { code: "not_open", date, label: today.label, declared };
   }
-  const open = today.hours[0]?.[0] ?? 0;
-  if (receipt.ms < instantAt(tz, today.day, open))
-    return { code: "before_opening", date, time: timeOf(open) };
-  if (policy.cutOff === "midnight") return null;
-  const closes = today.hours.at(-1)?.[1] ?? today.usualClose;
-  const fixed = policy.cutOff === "office_close" ? null : minutesOf(policy.cutOff);
-  const early = today.early !== null && closes < today.usualClose && (fixed === null || closes < fixed);
-  const limit = fixed === null || early ? closes : fixed;
-  if (receipt.ms < instantAt(tz, today.day, limit)) return null;
-  if (fixed !== null && !early) return { code: "after_cut_off", date, time: timeOf(limit) };
-  return {
-    code: "after_closing",
-    date,
-    time: timeOf(limit),
-    label: early ? (today.early?.label ?? null) : null,
-  };
+  const reached = (minutes: number) => receipt.ms >= instantAt(tz, day, minutes);
+  if (policy.cutOff !== "midnight") {
+    const fixed = policy.cutOff === "office_close" ? today.usualClose : minutesOf(policy.cutOff);
+    const closes = early?.at === undefined ? fixed : minutesOf(early.at);
+    if (reached(Math.min(fixed, closes))) {
+      if (closes < fixed || policy.cutOff === "office_close")
+        return { code: "after_closing", date, time: timeOf(closes), label: early?.label ?? null };
+      return { code: "after_cut_off", date, time: timeOf(fixed) };
+    }
+  }
+  const opens = today.hours[0]?.[0] ?? 0;
+  return reached(opens) ? null : { code: "before_opening", date, time: timeOf(opens) };
 }

@@ -11,12 +11,17 @@ export function dueHour({ calendar, receipt, rule }: Count, day: OfficeDay, step
   const { ackDue, earlyClose } = calendar.policy;
   const usual = { office_close: day.usualClose, end_of_day: 1440 };
   let minutes = ackDue === "office_close" || ackDue === "end_of_day" ? usual[ackDue] : minutesOf(ackDue);
-  const closes = day.hours.at(-1)?.[1] ?? minutes;
-  if (day.early && closes < minutes && !rule.statutory) {
-    const { label } = day.early;
-    steps.push({ code: "closes_early", date: day.date, time: timeOf(closes), label, effect: earlyClose });
+  const { early } = day;
+  if (early?.at !== undefined && minutesOf(early.at) < minutes && !rule.statutory) {
+    steps.push({
+      code: "closes_early",
+      date: day.date,
+      time: early.at,
+      label: early.label,
+      effect: earlyClose,
+    });
     if (earlyClose === "roll") return null;
-    if (earlyClose === "shorten") minutes = closes;
+    if (earlyClose === "shorten") minutes = day.hours.at(-1)?.[1] ?? minutes;
   }
   const at = instantAt(calendar.tz, day.day, minutes) - (minutes === 1440 ? 1 : 0);
   if (at > receipt.ms) return at;

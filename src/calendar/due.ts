@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 import { settle } from "./settle.ts";
 import { declaredLocally } from "./skipped.ts";
 import type { Step } from "./step.ts";
+import { nextChange } from "./zone-offset.ts";
 
 /**
  * A date that explains itself. `at` is the last instant in time (UTC, milliseconds, Z); `local` is the school's
@@ -17,12 +18,28 @@ export type Due = { at: string; local: string; steps: Step[]; why: string };
 /** A date as it stood from a UTC instant on; `because` is the closure that moved it, null for the first. */
 export type Version = { since: string; due: Due; because: Closure | null };
 
-/** When something received at a UTC instant falls due. Throws a RangeError when the calendar never opens. */
-export function due(rule: Rule, received: string, calendar: Calendar): Due {
+/**
+ * When something received at a UTC instant falls due; the sentence says "started" of what nobody received, such as an
+ * escalation. Throws a RangeError when the calendar never opens.
+ */
+export function due(
+  rule: Rule,
+  received: string,
+  calendar: Calendar,
+  begins: "received" | "started" = "received",
+): Due {
   const receipt = localAt(calendar.tz, millisecondsOf(received));
   const { settled, tooLate } = settle(rule, receipt, calendar);
   const { counted } = settled.at(-1) ?? settled[0];
-  return explained(rule, receipt, calendar, counted, tooLate);
+  const [first, ...rest] = counted.steps;
+  const steps: Step[] = first?.code === "received" ? [{ ...first, code: begins }, ...rest] : counted.steps;
+  return explained(rule, receipt, calendar, { ...counted, steps }, tooLate);
+}
+
+/** The same date without its explanation: the UTC instant alone. */
+export function dueAt(rule: Rule, received: string, calendar: Calendar): string {
+  const { settled } = settle(rule, localAt(calendar.tz, millisecondsOf(received)), calendar);
+  return utcOf((settled.at(-1) ?? settled[0]).counted.at);
 }
 
 /** The date as it stood at a UTC instant: only closures declared by then are known. */
@@ -75,7 +92,5 @@ function explained(
 function clocksChanged(from: Local, to: Local, tz: string): Step | null {
   if (from.offset === to.offset) return null;
   const direction = to.offset > from.offset ? "forward" : "back";
-  const zoned = Temporal.Instant.fromEpochMilliseconds(from.ms).toZonedDateTimeISO(tz);
-  const date = zoned.getTimeZoneTransition("next")?.toPlainDate().toString() ?? to.date;
-  return { code: "clocks_changed", date, direction };
+  return { code: "clocks_changed", date: localAt(tz, nextChange(tz, from.ms)).date, direction };
 }

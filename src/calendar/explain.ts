@@ -15,6 +15,7 @@ const ofReceipt: ReadonlySet<Step["code"]> = new Set([
   "after_cut_off",
   "not_open",
   "counts_from",
+  "first_day",
 ]);
 
 /** Why a date is the date, as one sentence in the reader's language. */

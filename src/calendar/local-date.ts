@@ -37,7 +37,8 @@ export function isoDate(day: number): string {
   const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  const digits = year >= 1000 ? `${year}` : String(year).padStart(4, "0");
+  return `${digits}${month < 10 ? "-0" : "-"}${month}${date < 10 ? "-0" : "-"}${date}`;
 }
 
 /** 0 for Monday to 6 for Sunday; 1 January 1970 was a Thursday. */

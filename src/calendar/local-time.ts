@@ -1,7 +1,9 @@
-import { dayNumber, isoDate } from "./local-date.ts";
+import { isoDate } from "./local-date.ts";
+import { offsetAt } from "./zone-offset.ts";
 
 const shape = /^([01]\d|2[0-3]):[0-5]\d$/;
-const dated = /^(19|20|21)\d\d-\d\d-\d\d[T ]/;
+const dayMs = 86_400_000;
+const dated = /^(19|20|21)\d\d-\d\d-\d\d[T ]/i;
 
 /** Is this text a wall time "HH:MM" between 00:00 and 24:00? */
 export function isTime(text: string): boolean {
@@ -15,41 +17,41 @@ export function minutesOf(time: string): number {
 
 /** The wall time "HH:MM" of minutes after midnight. */
 export function timeOf(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
+
+const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
 /** A moment as the school's wall clock shows it. `offset` is in milliseconds east of UTC. */
 export type Local = { ms: number; day: number; date: string; time: string; offset: number; iso: string };
 
 /** The wall clock of a zone at an instant (milliseconds since 1970, UTC). */
 export function localAt(tz: string, ms: number): Local {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(tz);
-  const iso = zoned.toString({ timeZoneName: "never", smallestUnit: "second" });
-  const date = iso.slice(0, 10);
-  return {
-    ms,
-    day: dayNumber(date),
-    date,
-    time: iso.slice(11, 16),
-    offset: zoned.offsetNanoseconds / 1e6,
-    iso,
-  };
+  const offset = offsetAt(tz, ms);
+  const wall = ms + offset;
+  const day = Math.floor(wall / dayMs);
+  const seconds = Math.floor((wall - day * dayMs) / 1000);
+  const date = isoDate(day);
+  const time = timeOf(Math.floor(seconds / 60));
+  return { ms, day, date, time, offset, iso: `${date}T${time}:${two(seconds % 60)}${offsetText(offset)}` };
 }
 
 /**
  * The instant (milliseconds since 1970, UTC) at which a zone's wall clock shows a time on a day. A time that the
- * clocks skip in spring moves to the next valid one, a time that they repeat in autumn is its first occurrence.
+ * clocks skip in spring moves on by what they skip, a time that they repeat in autumn is its first occurrence.
  */
 export function instantAt(tz: string, day: number, minutes: number): number {
-  const date = isoDate(minutes === 1440 ? day + 1 : day);
-  const minute = minutes % 1440;
-  return new Temporal.PlainDateTime(
-    Number(date.slice(0, 4)),
-    Number(date.slice(5, 7)),
-    Number(date.slice(8, 10)),
-    Math.floor(minute / 60),
-    minute % 60,
-  ).toZonedDateTime(tz).epochMilliseconds;
+  const wall = day * dayMs + minutes * 60_000;
+  const before = offsetAt(tz, wall - dayMs);
+  const after = offsetAt(tz, wall + dayMs);
+  if (before === after || offsetAt(tz, wall - before) === before) return wall - before;
+  return offsetAt(tz, wall - after) === after ? wall - after : wall - before;
+}
+
+/** "+05:30"; the odd seconds of offsets a century ago are rounded away, as ISO 8601 asks. */
+function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  return `${offset < 0 ? "-" : "+"}${timeOf(minutes)}`;
 }
 
 /** Milliseconds since 1970 of an ISO instant with Z or an offset. Throws a RangeError when it is none. */
@@ -59,7 +61,7 @@ export function millisecondsOf(instant: string): number {
 
 /** An instant as ISO 8601 in UTC with milliseconds and Z. */
 export function utcOf(ms: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(ms).toString({ smallestUnit: "millisecond" });
+  return new Date(ms).toISOString();
 }
 
 /** Is this text an ISO instant, with Z or an offset? */

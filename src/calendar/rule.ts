@@ -19,7 +19,7 @@ export type Rule = {
   wholeDays?: boolean;
 };
 
-/** "Acknowledge receipt within one (1) business day", with the number that the school chose. */
+/** "Acknowledge receipt within one (1) business day", with the number and the kind of days that the school chose. */
 export function acknowledgement(policy: Policy): Rule {
-  return { days: policy.ackBusinessDays, unit: "business_day" };
+  return { days: policy.ackBusinessDays, unit: policy.countUnit ?? "business_day" };
 }

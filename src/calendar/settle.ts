@@ -18,40 +18,40 @@ export type History = { settled: [Settled, ...Settled[]]; tooLate: Closure[] };
  * day never touches the count.
  */
 export function settle(rule: Rule, receipt: Local, calendar: Calendar): History {
-  const declared = closuresFor(rule, calendar)
-    .filter(({ date }) => date >= receipt.date)
-    .map((closure) => ({
-      closure,
-      day: dayNumber(closure.date),
-      at: closure.declaredAt === undefined ? receipt.ms : millisecondsOf(closure.declaredAt),
-    }))
-    .sort((a, b) => a.at - b.at);
-  const inForce = declared.filter(({ at }) => at <= receipt.ms).map(({ closure }) => closure);
+  const inForce: Closure[] = [];
+  const later: Declared[] = [];
+  for (const closure of closuresFor(rule, calendar)) {
+    if (closure.date < receipt.date) continue;
+    const at = closure.declaredAt === undefined ? receipt.ms : millisecondsOf(closure.declaredAt);
+    if (at <= receipt.ms) inForce.push(closure);
+    else later.push({ closure, day: dayNumber(closure.date), at, on: localAt(calendar.tz, at).day });
+  }
   const count = () => countBy({ rule, receipt, calendar, closures: byDate(inForce) });
   let counted = count();
   const settled: [Settled, ...Settled[]] = [{ since: receipt.ms, counted, because: null }];
 
-  let waiting: typeof declared = [];
-  for (const next of declared.filter(({ at }) => at > receipt.ms)) {
+  const reaches = ({ day, on }: Declared) =>
+    day <= counted.dueDay &&
+    (on <= counted.dueDay || day === counted.dueDay || day === counted.startDay || day === receipt.day);
+  let waiting: Declared[] = [];
+  for (const next of later.sort((a, b) => a.at - b.at)) {
     waiting.push(next);
-    for (;;) {
-      const covering = waiting.find(({ day, at }) => {
-        if (day > counted.dueDay) return false;
-        const inTime = localAt(calendar.tz, at).day <= counted.dueDay;
-        return inTime || day === counted.dueDay || day === counted.startDay || day === receipt.day;
-      });
-      if (!covering) break;
-      waiting = waiting.filter((one) => one !== covering);
-      inForce.push(covering.closure);
+    for (let found = waiting.find(reaches); found; found = waiting.find(reaches)) {
+      const { closure } = found;
+      waiting = waiting.filter((one) => one.closure !== closure);
+      inForce.push(closure);
       const before = counted;
       counted = count();
-      if (counted.at !== before.at) settled.push({ since: next.at, counted, because: covering.closure });
+      if (counted.at !== before.at) settled.push({ since: next.at, counted, because: closure });
       else settled[settled.length - 1] = { ...(settled.at(-1) ?? settled[0]), counted };
     }
   }
   const tooLate = waiting.filter(({ day }) => day < counted.dueDay).map(({ closure }) => closure);
   return { settled, tooLate };
 }
+
+/** A closure, its day, the instant of its declaration and the local day of that instant. */
+type Declared = { closure: Closure; day: number; at: number; on: number };
 
 /** Clocks of law run through closures; only a school day is by definition one on which the school meets. */
 function closuresFor(rule: Rule, calendar: Calendar): Closure[] {

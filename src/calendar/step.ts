@@ -3,11 +3,13 @@ import type { Unit } from "./rule.ts";
 /** One reason on the way to a date, as values: `explain` puts it into words. Dates and times are the school's own. */
 export type Step =
   | { code: "received"; date: string; time: string }
+  | { code: "started"; date: string; time: string }
   | { code: "before_opening"; date: string; time: string }
   | { code: "after_closing"; date: string; time: string; label: string | null }
   | { code: "after_cut_off"; date: string; time: string }
   | { code: "not_open"; date: string; label: string | null; declared: string | null }
   | { code: "counts_from"; date: string }
+  | { code: "first_day"; date: string }
   | { code: "closed"; date: string; until: string; labels: string[] }
   | { code: "not_school"; date: string; until: string; labels: string[] }
   | { code: "closure"; date: string; label: string; declared: string | null }
@@ -15,6 +17,7 @@ export type Step =
   | { code: "hour_passed"; date: string; time: string }
   | { code: "month_end"; date: string }
   | { code: "rolled"; date: string; label: string | null }
+  | { code: "beyond_terms"; date: string }
   | { code: "does_not_pause"; date: string; label: string }
   | { code: "declared_too_late"; date: string; label: string; declared: string }
   | { code: "clocks_changed"; date: string; direction: "forward" | "back" }

@@ -2,21 +2,22 @@ import type { Unit } from "./rule.ts";
 import type { Step } from "./step.ts";
 import type { Say, Words } from "./words.ts";
 
-/** Arabic counts one, two, three to ten, and more, each with its own form of the noun. */
-const units: Record<Unit, [one: string, two: string, few: string, many: string]> = {
-  business_day: ["يوم عمل واحد", "يوما عمل", "أيام عمل", "يوم عمل"],
-  school_day: ["يوم دراسي واحد", "يومان دراسيان", "أيام دراسية", "يومًا دراسيًا"],
-  calendar_day: ["يوم تقويمي واحد", "يومان تقويميان", "أيام تقويمية", "يومًا تقويميًا"],
-  hour: ["ساعة واحدة", "ساعتان", "ساعات", "ساعة"],
-  month: ["شهر واحد", "شهران", "أشهر", "شهرًا"],
+/** Arabic counts one, two, three to ten, eleven to ninety-nine, and hundreds, each with its own form of the noun. */
+const units: Record<Unit, [one: string, two: string, few: string, many: string, hundreds: string]> = {
+  business_day: ["يوم عمل واحد", "يوما عمل", "أيام عمل", "يوم عمل", "يوم عمل"],
+  school_day: ["يوم دراسي واحد", "يومان دراسيان", "أيام دراسية", "يومًا دراسيًا", "يوم دراسي"],
+  calendar_day: ["يوم تقويمي واحد", "يومان تقويميان", "أيام تقويمية", "يومًا تقويميًا", "يوم تقويمي"],
+  hour: ["ساعة واحدة", "ساعتان", "ساعات", "ساعة", "ساعة"],
+  month: ["شهر واحد", "شهران", "أشهر", "شهرًا", "شهر"],
 };
 
 function counted(count: number, unit: Unit): string {
-  const [one, two, few, many] = units[unit];
+  const [one, two, few, many, hundreds] = units[unit];
   if (count === 1) return one;
   if (count === 2) return two;
   const lastTwo = count % 100;
-  return `${count} ${lastTwo >= 3 && lastTwo <= 10 ? few : many}`;
+  if (lastTwo < 3) return `${count} ${hundreds}`;
+  return `${count} ${lastTwo <= 10 ? few : many}`;
 }
 
 function why(label: string, declared: string | null, date: string, say: Say): string {
@@ -34,6 +35,8 @@ function phrase(step: Step, say: Say): string {
   switch (step.code) {
     case "received":
       return `ورد ${day} الساعة ${step.time}`;
+    case "started":
+      return `بدأ ${day} الساعة ${step.time}`;
     case "before_opening":
       return `قبل بدء الدوام الساعة ${step.time}`;
     case "after_closing":
@@ -48,6 +51,8 @@ function phrase(step: Step, say: Say): string {
         : `والمكتب مغلق ${why(step.label, step.declared, step.date, say)}`;
     case "counts_from":
       return `لذلك يبدأ الحساب من ${day}`;
+    case "first_day":
+      return `واليوم الأول هو ${day}`;
     case "closed":
       return `المكتب مغلق ${stretch(step.date, step.until, say)} (${say.labels(step.labels)})`;
     case "not_school":
@@ -69,6 +74,8 @@ function phrase(step: Step, say: Say): string {
       return `${day} هو آخر يوم في ذلك الشهر`;
     case "rolled":
       return `${day} ليس يوم عمل${step.label === null ? "" : ` (${say.label(step.label)})`}`;
+    case "beyond_terms":
+      return `لا تُعرف فصول دراسية بعد ${day}، لذلك تُحتسب بعده أيام دوام المكتب`;
     case "does_not_pause":
       return `المكتب مغلق ${day} (${say.label(step.label)})، ولا يوقف ذلك هذه المهلة`;
     case "declared_too_late":

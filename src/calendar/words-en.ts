@@ -25,6 +25,8 @@ function phrase(step: Step, say: Say): string {
   switch (step.code) {
     case "received":
       return `Received ${day} ${step.time}`;
+    case "started":
+      return `Started ${day} ${step.time}`;
     case "before_opening":
       return `before opening at ${step.time}`;
     case "after_closing":
@@ -39,6 +41,8 @@ function phrase(step: Step, say: Say): string {
         : `office closed ${why(step.label, step.declared, step.date, say)}`;
     case "counts_from":
       return `so it counts from ${day}`;
+    case "first_day":
+      return `with ${day} as the first day`;
     case "closed":
       return `${stretch(step.date, step.until, say)} closed (${say.labels(step.labels)})`;
     case "not_school":
@@ -60,6 +64,8 @@ function phrase(step: Step, say: Say): string {
       return `${day} is the last day of that month`;
     case "rolled":
       return `${day} is not a business day${step.label === null ? "" : ` (${say.label(step.label)})`}`;
+    case "beyond_terms":
+      return `no terms are known after ${day}, so days with an open office count from there`;
     case "does_not_pause":
       return `${day} closed (${say.label(step.label)}), which does not stop this clock`;
     case "declared_too_late":

@@ -10,10 +10,14 @@ const units: Record<Unit, [one: string, many: string]> = {
   month: ["mes", "meses"],
 };
 
+/** One o'clock is singular: "a la 01:30", "a las 02:00". */
+const hour = (time: string) => (time.startsWith("01:") ? `la ${time}` : `las ${time}`);
+const at = (time: string) => `a ${hour(time)}`;
+
 function why(label: string, declared: string | null, date: string, say: Say): string {
   if (declared === null) return `(${say.label(label)})`;
   const { day, time } = say.moment(declared, date);
-  return `(${say.label(label)}, anunciado ${day ? `el ${day} ` : ""}a las ${time})`;
+  return `(${say.label(label)}, anunciado ${day ? `el ${day} ` : ""}${at(time)})`;
 }
 
 function stretch(date: string, until: string, say: Say): string {
@@ -24,21 +28,25 @@ function phrase(step: Step, say: Say): string {
   const day = `el ${say.day(step.date)}`;
   switch (step.code) {
     case "received":
-      return `Recibido ${day} a las ${step.time}`;
+      return `Recibido ${day} ${at(step.time)}`;
+    case "started":
+      return `Comenzó ${day} ${at(step.time)}`;
     case "before_opening":
-      return `antes de la apertura de las ${step.time}`;
+      return `antes de la apertura de ${hour(step.time)}`;
     case "after_closing":
       return step.label === null
-        ? `después del cierre de las ${step.time}`
-        : `después del cierre anticipado de las ${step.time} (${say.label(step.label)})`;
+        ? `después del cierre de ${hour(step.time)}`
+        : `después del cierre anticipado de ${hour(step.time)} (${say.label(step.label)})`;
     case "after_cut_off":
-      return `después de la hora límite de las ${step.time}`;
+      return `después de la hora límite de ${hour(step.time)}`;
     case "not_open":
       return step.label === null
         ? "que no es día hábil"
         : `con la oficina cerrada ${why(step.label, step.declared, step.date, say)}`;
     case "counts_from":
       return `así que cuenta desde ${day}`;
+    case "first_day":
+      return `con ${day} como primer día`;
     case "closed":
       return `cerrado ${stretch(step.date, step.until, say)} (${say.labels(step.labels)})`;
     case "not_school":
@@ -46,7 +54,7 @@ function phrase(step: Step, say: Say): string {
     case "closure":
       return `cerrado ${day} ${why(step.label, step.declared, step.date, say)}`;
     case "closes_early": {
-      const early = `${day} se cierra antes, a las ${step.time} (${say.label(step.label)})`;
+      const early = `${day} se cierra antes, ${at(step.time)} (${say.label(step.label)})`;
       const effects = {
         roll: "así que vale el siguiente día completo",
         shorten: "así que la hora se adelanta",
@@ -55,11 +63,13 @@ function phrase(step: Step, say: Say): string {
       return `${early}, ${effects[step.effect]}`;
     }
     case "hour_passed":
-      return `las ${step.time} de ese día, ${say.day(step.date)}, ya habían pasado`;
+      return `${hour(step.time)} del ${say.day(step.date)} ya ${step.time.startsWith("01:") ? "había" : "habían"} pasado`;
     case "month_end":
       return `${day} es el último día de ese mes`;
     case "rolled":
       return `${day} no es día hábil${step.label === null ? "" : ` (${say.label(step.label)})`}`;
+    case "beyond_terms":
+      return `no hay periodos lectivos conocidos después del ${say.day(step.date)}, así que desde entonces cuentan los días con la oficina abierta`;
     case "does_not_pause":
       return `cerrado ${day} (${say.label(step.label)}), lo que no detiene este plazo`;
     case "declared_too_late":
@@ -69,8 +79,8 @@ function phrase(step: Step, say: Say): string {
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " por ley" : "";
-      const at = step.time === null ? "" : ` a las ${step.time}`;
-      return `vence ${day}${at} (${step.count} ${step.count === 1 ? one : many}${law})`;
+      const when = step.time === null ? day : `${day} ${at(step.time)}`;
+      return `vence ${when} (${step.count} ${step.count === 1 ? one : many}${law})`;
     }
   }
 }

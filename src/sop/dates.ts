@@ -5,9 +5,17 @@ import type { Owed } from "./clause.ts";
 import type { Within } from "./edition.ts";
 import type { World } from "./world.ts";
 
-/** The date that a stretch of the school's days ends on, counted from `from`, with its reason in words. */
-export function within(stretch: Within, from: Moment, { calendar }: World): Owed {
-  const { at, why, steps } = due(stretch, from, calendar);
+/**
+ * The date that a stretch of the school's days ends on, counted from `from`, with its reason in words: "started" for
+ * what nobody received, such as an escalation.
+ */
+export function within(
+  stretch: Within,
+  from: Moment,
+  { calendar }: World,
+  begins: "received" | "started" = "received",
+): Owed {
+  const { at, why, steps } = due(stretch, from, calendar, begins);
   return { until: at, why, steps, counted: { days: stretch.days, unit: stretch.unit, from } };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { due } from "../../calendar/due.ts";
+import { dueAt } from "../../calendar/due.ts";
 import type { Escalate } from "../../inquiry/command.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import type { Database } from "../../store/database.ts";
@@ -31,7 +31,7 @@ export async function nextLevel(
   const above = here.find(({ id }) => id === here.find((one) => one.id === holder)?.supervisor_id);
   const to = above ?? here.find(({ id, roles }) => id !== holder && roles.includes("supervisor"));
   if (!to) return null;
-  const until = due({ days: 3, unit: "business_day" }, now, calendar).at;
+  const until = dueAt({ days: 3, unit: "business_day" }, now, calendar);
   const { steps } = wordsIn(inquiry.language);
   const nextStep = asked.askedBy === "guardian" ? steps.reads(to.name) : steps.takesOver(to.name);
   return {

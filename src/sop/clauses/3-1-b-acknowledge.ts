@@ -19,7 +19,7 @@ export const acknowledge: Clause = {
           ...(first.steps && { steps: first.steps }),
           ...(first.counted && { counted: first.counted }),
         };
-      return within(stretch, world.now, world);
+      return within(stretch, world.now, world, "started");
     }
     return null;
   },

@@ -7,7 +7,7 @@ export const escalate: Clause = {
   id: "6.b",
   words: wordsOf("6.b"),
   obliges: (happening, _, world) =>
-    happening.kind === "escalated" ? within(world.edition.acceptWithin, world.now, world) : null,
+    happening.kind === "escalated" ? within(world.edition.acceptWithin, world.now, world, "started") : null,
   metBy: (happening) => happening.kind === "escalationAccepted" || happening.kind === "escalationHandedBack",
   waivedBy(happening) {
     if (happening.kind === "escalated") return "escalated_again";

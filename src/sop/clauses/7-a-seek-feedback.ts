@@ -8,7 +8,7 @@ export const seekFeedback: Clause = {
   words: wordsOf("7.a"),
   obliges: (happening, inquiry, world) =>
     happening.kind === "closed" && happening.outcome === "settled" && inquiry.email && !inquiry.rated
-      ? within(world.edition.askFeedbackWithin, world.now, world)
+      ? within(world.edition.askFeedbackWithin, world.now, world, "started")
       : null,
   metBy: (happening) =>
     happening.kind === "rated" ||
