@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
+import fc from "fast-check";
 import { askDue } from "./ask-due.ts";
 
 const calendar = {
@@ -105,6 +106,106 @@ test("a bad line gets its id and a sentence, never a guess", () => {
   assert.match(error({ early_close: { "2026-09-17": "noon" } }), /closes, such as 13:00/);
   assert.match(error({ closures: ["2026-09-17"], closure_declared_at: { "2026-09-17": "dawn" } }), /"dawn"/);
   for (const nothing of [null, 7, "line", []]) assert.ok("error" in askDue(nothing));
+});
+
+test("closures may be dates, stretches, objects or labels by date, each with its declaration", () => {
+  const stretch = { from: "2026-09-17", to: "2026-09-21", label: "flood" };
+  for (const closures of [
+    ["2026-09-17", "2026-09-18", "2026-09-21"],
+    [stretch],
+    { "2026-09-17": "flood", "2026-09-18": null, "2026-09-21": "flood" },
+    [{ date: "2026-09-17" }, { from: "2026-09-18", to: "2026-09-21", declared_at: "2026-09-17T05:30-04:00" }],
+  ])
+    assert.equal(dueAt({ closures }), "2026-09-22T16:00:00-04:00", JSON.stringify(closures));
+  const late = { closures: [stretch], closure_declared_at: { "2026-09-17": "2026-09-25T09:00-04:00" } };
+  assert.equal(dueAt({ ...late, rule: "ACK-3BD" }), "2026-09-22T16:00:00-04:00");
+  const late_open = { "2026-09-17": "10:00" };
+  assert.equal(dueAt({ late_open }), "2026-09-17T16:00:00-04:00");
+});
+
+test("closures that cannot be meant are told apart", () => {
+  const closed = (closure: object) => error({ closures: [closure] });
+  assert.match(closed({ from: "2026-09-17", to: "2028-09-17" }), /longer than a year/);
+  assert.match(closed({ from: "2026-09-17", to: "2026-09-10" }), /ends before it begins; swap its dates/);
+  assert.match(closed({ from: "2026-09-17" }), /first and last day/);
+  assert.match(
+    closed({ from: "2026-09-17", to: "2026-09-31" }),
+    /"2026-09-31" in the closures is not a date/,
+  );
+  assert.match(closed({ date: "2026-09-17", rrule: "FREQ=DAILY" }), /unknown part "rrule".*one by one/);
+  assert.match(error({ calendar: { ...calendar, recurrence: "daily" } }), /unknown part "recurrence"/);
+  assert.match(error({ closures: Array(2001).fill("2026-09-17") }), /at most 2000/);
+});
+
+test("spellings may differ, meanings may not", () => {
+  const received_at = "2026-09-16t14:00:00.250z";
+  assert.equal(dueAt({ received_at, received_utc: "2026-09-16T14:00:00Z" }), "2026-09-17T16:00:00-04:00");
+  assert.equal(dueAt({ received_at: "2026-09-17 05:45:00+12:45" }), "2026-09-17T16:00:00-04:00");
+  assert.equal(dueAt({ rule: "ack-1bd" }), "2026-09-17T16:00:00-04:00");
+  assert.equal(dueAt({ rule: "ACK-1BD", policy: { ackBusinessDays: 0 } }), "2026-09-16T16:00:00-04:00");
+  assert.match(error({ policy: { earlyclose: "shorten" } }), /unknown part "earlyclose"/);
+  assert.match(error({ policy: { earlyClose: "maybe" } }), /field policy \(see policy.earlyClose\) must be/);
+  assert.match(error({ rule: { days: 1, unit: "fortnight" } }), /unit \(business_day, school_day/);
+});
+
+test("a month rolls to the next business day unless the rule says no", () => {
+  const month = { days: 1, unit: "month" };
+  const received_at = "2026-09-03T23:59:00-04:00";
+  assert.equal(dueAt({ received_at, rule: month }), "2026-10-05");
+  assert.equal(dueAt({ received_at, rule: { ...month, rollIfNonBusiness: false } }), "2026-10-03");
+});
+
+test("a weekend may be open, a weekday closed, and a day may last until midnight", () => {
+  const hours = { sat: [["10:00", "14:00"]], sun: [["00:00", "24:00"]], mon: null };
+  const tz = "Australia/Lord_Howe";
+  const received_at = "2026-10-03T09:00:00+10:30";
+  assert.equal(dueAt({ calendar: { tz, hours }, received_at }), "2026-10-04T23:59:59+11:00");
+  assert.equal(
+    dueAt({ calendar: { tz, hours }, received_at: "2026-10-03T14:00:00+10:30" }),
+    "2026-10-10T14:00:00+11:00",
+  );
+});
+
+test("whatever stands in a field, the answer is a date or a sentence", () => {
+  const field = fc.constantFrom(
+    ...[
+      "calendar",
+      "closures",
+      "closure_declared_at",
+      "early_close",
+      "late_open",
+      "policy",
+      "rule",
+      "received_at",
+    ],
+    ...[
+      "calendar.tz",
+      "calendar.hours",
+      "calendar.nonBusiness",
+      "calendar.terms",
+      "calendar.seasons",
+      "kind",
+      "id",
+    ],
+  );
+  fc.assert(
+    fc.property(
+      field,
+      fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue())),
+      (path, value) => {
+        const [name = "", inner] = path.split(".");
+        const answer = askDue({ ...line, [name]: inner ? { ...calendar, [inner]: value } : value });
+        const told = "error" in answer ? answer.error : "due_at" in answer && answer.due_at;
+        assert.ok(typeof told === "string" && told.length > 9, JSON.stringify(answer));
+        if ("error" in answer) assert.match(told, /^["A-Z].*[.…]$/s);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test("an error stays short, however long the mistake", () => {
+  assert.ok(error({ calendar: { ...calendar, tz: "x".repeat(100_000) } }).length < 700);
 });
 
 test("every labelled calendar case is answered with its date", (t) => {

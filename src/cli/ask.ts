@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
+import { type Line, linesOf, longest } from "./lines.ts";
 
 type Answer = (line: unknown) => object;
 
@@ -18,18 +18,38 @@ export async function ask([name = ""]: string[]): Promise<number> {
     return 2;
   }
   const answer = await load();
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === "") continue;
-    const told = process.stdout.write(`${JSON.stringify(answered(answer, line))}\n`);
-    if (!told) await once(process.stdout, "drain");
+  // Who reads no further, as `head` does, wants no more answers.
+  let heard = true;
+  process.stdout.on("error", () => {
+    heard = false;
+  });
+  let empty = 0;
+  for await (const lines of linesOf(process.stdin)) {
+    let told = "";
+    for (const line of lines) {
+      if (line.text.trim() === "") {
+        empty++;
+        continue;
+      }
+      // Empty lines between questions are answered; those at the end are no questions.
+      for (; empty > 0; empty--) told += `${JSON.stringify(nothing)}\n`;
+      told += `${JSON.stringify(answered(answer, line))}\n`;
+    }
+    if (told && !process.stdout.write(told) && heard)
+      await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]).catch(() => {});
+    if (!heard) return 0;
   }
   return 0;
 }
 
-function answered(answer: Answer, line: string): object {
+const nothing = { id: null, error: "This line is empty; each line holds one question as a JSON object." };
+
+function answered(answer: Answer, { text, cut }: Line): object {
+  if (cut)
+    return { id: null, error: `This line has more than ${longest} characters; ask a shorter question.` };
   let asked: unknown;
   try {
-    asked = JSON.parse(line);
+    asked = JSON.parse(text);
   } catch {
     return { id: null, error: "This line is not JSON; each line holds one question as a JSON object." };
   }
