@@ -92,7 +92,8 @@ test("a message after an early closing is after hours, one before it is not", ()
   assert.equal(due(oneDay, "2026-12-09T16:59:00Z", ice).local, "2026-12-10T16:00:00-05:00");
   const after = due(oneDay, "2026-12-09T17:00:00Z", ice);
   assert.equal(after.local, "2026-12-11T15:00:00-05:00");
-  assert.match(after.why, /after the early closing at 12:00 \(ice\)/);
+  assert.match(after.why, /right at the early closing \(ice\)/);
+  assert.match(due(oneDay, "2026-12-09T17:01:00Z", ice).why, /after the early closing at 12:00 \(ice\)/);
 });
 
 test("a due day that closes early rolls, shortens or stays, as the school chose", () => {

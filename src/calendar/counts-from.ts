@@ -21,9 +21,11 @@ export function countsFrom({ receipt, calendar, closures }: Count): Step | null 
     const fixed = policy.cutOff === "office_close" ? today.usualClose : minutesOf(policy.cutOff);
     const closes = early?.at === undefined ? fixed : minutesOf(early.at);
     if (reached(Math.min(fixed, closes))) {
+      const time = timeOf(Math.min(fixed, closes));
+      const exactly = receipt.time === time ? { exactly: true as const } : {};
       if (closes < fixed || policy.cutOff === "office_close")
-        return { code: "after_closing", date, time: timeOf(closes), label: early?.label ?? null };
-      return { code: "after_cut_off", date, time: timeOf(fixed) };
+        return { code: "after_closing", date, time, label: early?.label ?? null, ...exactly };
+      return { code: "after_cut_off", date, time, ...exactly };
     }
   }
   const opens = today.hours[0]?.[0] ?? 0;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Calendar } from "./calendar.ts";
 import { due } from "./due.ts";
-import { explain } from "./explain.ts";
+import { explain, explainSteps } from "./explain.ts";
 import { hillcrest } from "./school-for-tests.ts";
 
 const snowy: Calendar = {
@@ -67,4 +67,24 @@ test("every reason has words in every language", () => {
     for (const language of ["en", "es", "ar"] as const)
       assert.doesNotMatch(explain(one, language), /undefined|null|NaN|\[object/, language);
   assert.ok(told.size >= 14, [...told].join(" "));
+});
+
+test("a label that runs the other way, or tries to turn the sentence, stays in its place", () => {
+  const closed = (label: string, language: "en" | "ar") =>
+    explainSteps([{ code: "closure", date: "2026-12-08", label, declared: null }], language);
+  assert.equal(closed("عطلة", "en"), "Tue 8 Dec closed (\u2068عطلة\u2069).");
+  assert.equal(closed("snow\u202E\nday", "en"), "Tue 8 Dec closed (snow day).");
+  assert.equal(closed("\u2069 snow", "ar"), "المكتب مغلق يوم الثلاثاء 8 ديسمبر (\u2068snow\u2069).");
+  assert.equal(closed("", "en"), "Tue 8 Dec closed (–).");
+});
+
+test("Arabic hundreds take the noun as they ask", () => {
+  const last = (count: number) =>
+    explainSteps(
+      [{ code: "due", date: "2026-12-09", time: null, count, unit: "calendar_day", statutory: false }],
+      "ar",
+    );
+  assert.match(last(100), /\(100 يوم تقويمي\)/);
+  assert.match(last(103), /\(103 أيام تقويمية\)/);
+  assert.match(last(180), /\(180 يومًا تقويميًا\)/);
 });

@@ -61,7 +61,11 @@ export function millisecondsOf(instant: string): number {
 
 /** An instant as ISO 8601 in UTC with milliseconds and Z. */
 export function utcOf(ms: number): string {
-  return new Date(ms).toISOString();
+  const day = Math.floor(ms / dayMs);
+  const inDay = ms - day * dayMs;
+  const seconds = Math.floor(inDay / 1000);
+  const thousandths = `${inDay % 1000}`.padStart(3, "0");
+  return `${isoDate(day)}T${timeOf(Math.floor(seconds / 60))}:${two(seconds % 60)}.${thousandths}Z`;
 }
 
 /** Is this text an ISO instant, with Z or an offset? */

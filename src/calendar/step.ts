@@ -5,8 +5,9 @@ export type Step =
   | { code: "received"; date: string; time: string }
   | { code: "started"; date: string; time: string }
   | { code: "before_opening"; date: string; time: string }
-  | { code: "after_closing"; date: string; time: string; label: string | null }
-  | { code: "after_cut_off"; date: string; time: string }
+  /** `exactly`: in the very minute, which is too late as well. */
+  | { code: "after_closing"; date: string; time: string; label: string | null; exactly?: true }
+  | { code: "after_cut_off"; date: string; time: string; exactly?: true }
   | { code: "not_open"; date: string; label: string | null; declared: string | null }
   | { code: "counts_from"; date: string }
   | { code: "first_day"; date: string }

@@ -1,6 +1,6 @@
 import type { Unit } from "./rule.ts";
 import type { Step } from "./step.ts";
-import type { Say, Words } from "./words.ts";
+import { isolated, type Say, type Words } from "./words.ts";
 
 /** Arabic counts one, two, three to ten, eleven to ninety-nine, and hundreds, each with its own form of the noun. */
 const units: Record<Unit, [one: string, two: string, few: string, many: string, hundreds: string]> = {
@@ -40,11 +40,15 @@ function phrase(step: Step, say: Say): string {
     case "before_opening":
       return `قبل بدء الدوام الساعة ${step.time}`;
     case "after_closing":
+      if (step.exactly)
+        return step.label === null
+          ? "عند انتهاء الدوام تمامًا"
+          : `عند الإغلاق المبكر تمامًا (${say.label(step.label)})`;
       return step.label === null
         ? `بعد انتهاء الدوام الساعة ${step.time}`
         : `بعد الإغلاق المبكر الساعة ${step.time} (${say.label(step.label)})`;
     case "after_cut_off":
-      return `بعد آخر وقت للاستلام الساعة ${step.time}`;
+      return step.exactly ? "عند آخر وقت للاستلام تمامًا" : `بعد آخر وقت للاستلام الساعة ${step.time}`;
     case "not_open":
       return step.label === null
         ? "وهو ليس يوم عمل"
@@ -71,7 +75,7 @@ function phrase(step: Step, say: Say): string {
     case "hour_passed":
       return `كانت الساعة ${step.time} ${day} قد مضت`;
     case "month_end":
-      return `${day} هو آخر يوم في ذلك الشهر`;
+      return `${day} هو آخر يوم في الشهر`;
     case "rolled":
       return `${day} ليس يوم عمل${step.label === null ? "" : ` (${say.label(step.label)})`}`;
     case "beyond_terms":
@@ -89,9 +93,6 @@ function phrase(step: Step, say: Say): string {
     }
   }
 }
-
-const firstStrongIsolate = "\u2068";
-const popIsolate = "\u2069";
 
 /** "ورد يوم الجمعة 5 ديسمبر الساعة 15:10، بعد انتهاء الدوام الساعة 15:00، لذلك يبدأ الحساب من يوم الاثنين 8 ديسمبر؛ …" */
 export const arabic: Words = {
@@ -112,6 +113,6 @@ export const arabic: Words = {
   ],
   comma: "، ",
   semicolon: "؛ ",
-  label: (text) => `${firstStrongIsolate}${text}${popIsolate}`,
+  label: isolated,
   phrase,
 };

@@ -1,6 +1,6 @@
 import type { Unit } from "./rule.ts";
 import type { Step } from "./step.ts";
-import type { Say, Words } from "./words.ts";
+import { type Say, shielded, type Words } from "./words.ts";
 
 const units: Record<Unit, [one: string, many: string]> = {
   business_day: ["business day", "business days"],
@@ -30,11 +30,15 @@ function phrase(step: Step, say: Say): string {
     case "before_opening":
       return `before opening at ${step.time}`;
     case "after_closing":
+      if (step.exactly)
+        return step.label === null
+          ? "right at closing"
+          : `right at the early closing (${say.label(step.label)})`;
       return step.label === null
         ? `after closing at ${step.time}`
         : `after the early closing at ${step.time} (${say.label(step.label)})`;
     case "after_cut_off":
-      return `after the cut-off at ${step.time}`;
+      return step.exactly ? "right at the cut-off" : `after the cut-off at ${step.time}`;
     case "not_open":
       return step.label === null
         ? "not a business day"
@@ -61,7 +65,7 @@ function phrase(step: Step, say: Say): string {
     case "hour_passed":
       return `${step.time} on ${day} had already passed`;
     case "month_end":
-      return `${day} is the last day of that month`;
+      return `${day} is the last day of the month`;
     case "rolled":
       return `${day} is not a business day${step.label === null ? "" : ` (${say.label(step.label)})`}`;
     case "beyond_terms":
@@ -87,6 +91,6 @@ export const english: Words = {
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   comma: ", ",
   semicolon: "; ",
-  label: (text) => text,
+  label: shielded,
   phrase,
 };

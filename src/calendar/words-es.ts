@@ -1,6 +1,6 @@
 import type { Unit } from "./rule.ts";
 import type { Step } from "./step.ts";
-import type { Say, Words } from "./words.ts";
+import { type Say, shielded, type Words } from "./words.ts";
 
 const units: Record<Unit, [one: string, many: string]> = {
   business_day: ["día hábil", "días hábiles"],
@@ -34,11 +34,15 @@ function phrase(step: Step, say: Say): string {
     case "before_opening":
       return `antes de la apertura de ${hour(step.time)}`;
     case "after_closing":
+      if (step.exactly)
+        return step.label === null
+          ? "justo a la hora de cierre"
+          : `justo al cierre anticipado (${say.label(step.label)})`;
       return step.label === null
         ? `después del cierre de ${hour(step.time)}`
         : `después del cierre anticipado de ${hour(step.time)} (${say.label(step.label)})`;
     case "after_cut_off":
-      return `después de la hora límite de ${hour(step.time)}`;
+      return step.exactly ? "justo a la hora límite" : `después de la hora límite de ${hour(step.time)}`;
     case "not_open":
       return step.label === null
         ? "que no es día hábil"
@@ -65,7 +69,7 @@ function phrase(step: Step, say: Say): string {
     case "hour_passed":
       return `${hour(step.time)} del ${say.day(step.date)} ya ${step.time.startsWith("01:") ? "había" : "habían"} pasado`;
     case "month_end":
-      return `${day} es el último día de ese mes`;
+      return `${day} es el último día del mes`;
     case "rolled":
       return `${day} no es día hábil${step.label === null ? "" : ` (${say.label(step.label)})`}`;
     case "beyond_terms":
@@ -91,6 +95,6 @@ export const spanish: Words = {
   months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
   comma: ", ",
   semicolon: "; ",
-  label: (text) => text,
+  label: shielded,
   phrase,
 };

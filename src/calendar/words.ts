@@ -7,7 +7,7 @@ export type Words = {
   months: readonly string[];
   comma: string;
   semicolon: string;
-  /** Shields a school's own label from its surroundings where the script runs the other way. */
+  /** Shields the sentence from a school's own label whose script may run the other way. */
   label: (text: string) => string;
   phrase: (step: Step, say: Say) => string;
 };
@@ -20,3 +20,17 @@ export type Say = {
   label: (text: string) => string;
   labels: (texts: readonly string[]) => string;
 };
+
+const firstStrongIsolate = "\u2068";
+const popIsolate = "\u2069";
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Line ends, control characters, and marks that turn the direction of all that follows. */
+const unruly = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A school's own words inside a sentence that runs either way: they turn nothing around them. */
+export const isolated = (text: string): string => `${firstStrongIsolate}${tidy(text)}${popIsolate}`;
+
+/** The same in a sentence from left to right, where only words from right to left need it. */
+export const shielded = (text: string): string => (rightToLeft.test(text) ? isolated(text) : tidy(text));
+
+const tidy = (text: string) => text.replace(unruly, " ").trim() || "–";
