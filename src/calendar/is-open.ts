@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.ts";
-import { localAt, millisecondsOf, utcOf } from "./local-time.ts";
+import { dayAt, millisecondsOf, utcOf } from "./local-time.ts";
 import { byDate } from "./office-day.ts";
 import { openSpans } from "./open-spans.ts";
 
@@ -8,7 +8,7 @@ const farthest = 366 * 5;
 /** Is the office open at this UTC instant? The opening minute is open, the closing minute is not. */
 export function isOpen(calendar: Calendar, at: string): boolean {
   const ms = millisecondsOf(at);
-  const { day } = localAt(calendar.tz, ms);
+  const day = dayAt(calendar.tz, ms);
   return openSpans(calendar, day, byDate(calendar.closures)).some(
     ([opens, closes]) => opens <= ms && ms < closes,
   );
@@ -18,7 +18,7 @@ export function isOpen(calendar: Calendar, at: string): boolean {
 export function nextOpening(calendar: Calendar, at: string): string | null {
   const ms = millisecondsOf(at);
   const closures = byDate(calendar.closures);
-  const { day: first } = localAt(calendar.tz, ms);
+  const first = dayAt(calendar.tz, ms);
   for (let day = first; day < first + farthest; day++) {
     for (const [opens, closes] of openSpans(calendar, day, closures))
       if (ms < closes) return utcOf(Math.max(ms, opens));

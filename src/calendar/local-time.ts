@@ -54,8 +54,16 @@ function offsetText(offset: number): string {
   return `${offset < 0 ? "-" : "+"}${timeOf(minutes)}`;
 }
 
+/** The local day (see `dayNumber`) of an instant. */
+export function dayAt(tz: string, ms: number): number {
+  return Math.floor((ms + offsetAt(tz, ms)) / dayMs);
+}
+
 /** Milliseconds since 1970 of an ISO instant with Z or an offset. Throws a RangeError when it is none. */
 export function millisecondsOf(instant: string): number {
+  // Date reads our own spelling faster than Temporal, but takes 30 February for 2 March: so it is written back.
+  const quick = instant.length === 24 ? Date.parse(instant) : Number.NaN;
+  if (!Number.isNaN(quick) && utcOf(quick) === instant) return quick;
   return Temporal.Instant.from(instant).epochMilliseconds;
 }
 

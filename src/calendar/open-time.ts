@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.ts";
-import { localAt, millisecondsOf, utcOf } from "./local-time.ts";
+import { dayAt, millisecondsOf, utcOf } from "./local-time.ts";
 import { byDate } from "./office-day.ts";
 import { openSpans } from "./open-spans.ts";
 
@@ -12,9 +12,9 @@ export function openTimeBetween(from: string, to: string, calendar: Calendar): n
   const end = millisecondsOf(to);
   if (end <= start) return 0;
   const closures = byDate(calendar.closures);
-  const last = localAt(calendar.tz, end).day;
+  const last = dayAt(calendar.tz, end);
   let open = 0;
-  for (let { day } = localAt(calendar.tz, start); day <= last; day++)
+  for (let day = dayAt(calendar.tz, start); day <= last; day++)
     for (const [opens, closes] of openSpans(calendar, day, closures))
       open += Math.max(0, Math.min(end, closes) - Math.max(start, opens));
   return open / minute;
@@ -30,7 +30,7 @@ export function addOpenTime(from: string, minutes: number, calendar: Calendar): 
   let left = Math.round(minutes * minute);
   if (!(left > 0)) return utcOf(start);
   const closures = byDate(calendar.closures);
-  const first = localAt(calendar.tz, start).day;
+  const first = dayAt(calendar.tz, start);
   for (let day = first; day < first + farthest; day++) {
     for (const [opens, closes] of openSpans(calendar, day, closures)) {
       const begins = Math.max(start, opens);
@@ -51,7 +51,7 @@ export function warnAt(due: string, before: number, calendar: Calendar): string 
   let left = Math.round(before * minute);
   if (!(left > 0)) return utcOf(end);
   const closures = byDate(calendar.closures);
-  const last = localAt(calendar.tz, end).day;
+  const last = dayAt(calendar.tz, end);
   for (let day = last; day > last - farthest; day--) {
     for (const [opens, closes] of openSpans(calendar, day, closures).reverse()) {
       const ends = Math.min(end, closes);

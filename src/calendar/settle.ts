@@ -2,7 +2,7 @@ import type { Calendar, Closure } from "./calendar.ts";
 import { countBy } from "./count.ts";
 import type { Counted } from "./counted.ts";
 import { dayNumber } from "./local-date.ts";
-import { type Local, localAt, millisecondsOf } from "./local-time.ts";
+import { dayAt, type Local, millisecondsOf } from "./local-time.ts";
 import { byDate } from "./office-day.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,9 +22,9 @@ export function settle(rule: Rule, receipt: Local, calendar: Calendar): History 
   const later: Declared[] = [];
   for (const closure of closuresFor(rule, calendar)) {
     if (closure.date < receipt.date) continue;
-    const at = closure.declaredAt === undefined ? receipt.ms : millisecondsOf(closure.declaredAt);
+    const at = declaredAt(closure);
     if (at <= receipt.ms) inForce.push(closure);
-    else later.push({ closure, day: dayNumber(closure.date), at, on: localAt(calendar.tz, at).day });
+    else later.push({ closure, day: dayNumber(closure.date), at, on: dayAt(calendar.tz, at) });
   }
   const count = () => countBy({ rule, receipt, calendar, closures: byDate(inForce) });
   let counted = count();
@@ -52,6 +52,18 @@ export function settle(rule: Rule, receipt: Local, calendar: Calendar): History 
 
 /** A closure, its day, the instant of its declaration and the local day of that instant. */
 type Declared = { closure: Closure; day: number; at: number; on: number };
+
+const declarations = new WeakMap<Closure, number>();
+
+/** The instant of a declaration; a closure without one was always known. Read once for many counts. */
+function declaredAt(closure: Closure): number {
+  if (closure.declaredAt === undefined) return Number.NEGATIVE_INFINITY;
+  const before = declarations.get(closure);
+  if (before !== undefined) return before;
+  const at = millisecondsOf(closure.declaredAt);
+  declarations.set(closure, at);
+  return at;
+}
 
 /** Clocks of law run through closures; only a school day is by definition one on which the school meets. */
 function closuresFor(rule: Rule, calendar: Calendar): Closure[] {
