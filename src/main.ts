@@ -88,7 +88,12 @@ const running: Promise<unknown>[] = [];
 if (works) {
   await runJobs(queue, house, report);
   running.push(
-    runClock(house, { keys, file: join(settings.dataDir, "checkpoints.jsonl") }, stopping.signal, report),
+    runClock(
+      house,
+      { url, keys, file: join(settings.dataDir, "checkpoints.jsonl") },
+      stopping.signal,
+      report,
+    ),
   );
 }
 

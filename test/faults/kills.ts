@@ -12,7 +12,14 @@ import { makeToken } from "../../src/web/api/make-token.ts";
 
 const root = join(import.meta.dirname, "../..");
 export type Victim = "application" | "postgres" | "both";
-export type Trial = { asked: number; ok: number; unanswered: number; readyAfterMs: number };
+/** Times are milliseconds from the kill: until it answered again, until all that was accepted was read and sealed. */
+export type Trial = {
+  asked: number;
+  ok: number;
+  unanswered: number;
+  readyAfterMs: number;
+  settledAfterMs: number;
+};
 
 /** One Answerable on data of its own, killed again and again under load from another process. */
 export async function openVictim(folder: string) {
@@ -61,6 +68,7 @@ export async function openVictim(folder: string) {
       for (const line of lines) told.set(line.key, line);
       const ok = [...told].filter(([, { told }]) => told === "ok");
       await settled(url, ok.length);
+      const settledAfterMs = Date.now() - killed;
       await check(
         url,
         folder,
@@ -71,8 +79,11 @@ export async function openVictim(folder: string) {
         ok: ok.length,
         unanswered: [...told.values()].filter(({ told }) => told === "unknown" || told === "asked").length,
         readyAfterMs,
+        settledAfterMs,
       };
     },
+    /** Waits until the acknowledgement of every inquiry has left, a minute at the most; how many there are, and how long it took. */
+    acknowledged: () => acknowledged(url),
     async close() {
       app.kill("SIGTERM");
       await ended(app);
@@ -125,6 +136,27 @@ async function settled(url: string, least: number): Promise<void> {
   throw new Error(
     `after a minute not everything that was accepted (at least ${least}) has been read and sealed`,
   );
+}
+
+async function acknowledged(url: string): Promise<{ letters: number; ms: number }> {
+  const from = Date.now();
+  let found = { letters: 0, missing: 1 };
+  for (; Date.now() - from < 60_000; await wait(250)) {
+    found = await withDb(url, (db) =>
+      inside(db, { district: 1, schools: [1] }, async (tx) => {
+        const { rows } = await sql<typeof found>`
+          select count(*) filter (where left_us)::int as letters, count(*) filter (where not left_us)::int as missing
+          from (
+            select exists (select from letters l where l.school_id = i.school_id and l.inquiry_id = i.id
+              and l.purpose = 'acknowledgement' and l.state = 'accepted') as left_us
+            from inquiries i join kept_texts k on k.school_id = i.school_id and k.id = i.question_text
+            where k.words ~ '[0-9a-f-]{36}') asked`.execute(tx);
+        return rows[0] ?? found;
+      }),
+    ).catch(() => found);
+    if (found.missing === 0) return { letters: found.letters, ms: Date.now() - from };
+  }
+  throw new Error(`after a minute ${found.missing} inquiries were not acknowledged, ${found.letters} were`);
 }
 
 async function startApp(folder: string, port: number, mailPort: number): Promise<ChildProcess> {
