@@ -1,8 +1,20 @@
 import type { Entry } from "./inquiry/entry.ts";
 import type { Inquiry } from "./inquiry/state.ts";
+import type { Moment } from "./inquiry/words.ts";
 
 /** Work that follows from an entry, by the name of its job, with ids only. `key` makes a second asking harmless. */
-export type Job = { name: JobName; key: string; input: Record<string, string>; priority?: number };
+export type Job = {
+  name: JobName;
+  key: string;
+  input: Record<string, string>;
+  priority?: number;
+  /** It is not begun earlier. */
+  notBefore?: Moment;
+  /** With the same key, it is ordered once within so many seconds. */
+  onceIn?: number;
+};
+/** From this priority on, a job does not wait behind others. */
+export const urgent = 10;
 export const jobNames = [
   "acknowledge",
   "alert",
@@ -32,14 +44,7 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "escalationHandedBack":
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "letterWritten":
-      return [
-        {
-          name: "send-letter",
-          key: entry.letter,
-          input: { letter: entry.letter },
-          priority: entry.purpose === "alert" || entry.purpose === "emergency" ? 10 : 0,
-        },
-      ];
+      return [sending(entry.letter, entry.purpose)];
     case "closed":
       return inquiry.duties.some(({ clause, over }) => clause === "7.a" && !over)
         ? [{ name: "ask-feedback", key: `${inquiry.id}:${entry.seq}`, input: { inquiry: inquiry.id } }]
@@ -56,16 +61,25 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
   }
 }
 
+/** An attempt at a letter; what somebody in danger waits for goes before everything else. */
+export const sending = (letter: string, purpose: string, notBefore?: Moment): Job => ({
+  name: "send-letter",
+  key: letter,
+  input: { letter },
+  priority: purpose === "alert" || purpose === "emergency" ? urgent : 0,
+  ...(notBefore && { notBefore }),
+});
+
 const acknowledge = (inquiry: Inquiry): Job => ({
   name: "acknowledge",
   key: inquiry.id,
   input: { inquiry: inquiry.id },
-  priority: inquiry.emergency ? 10 : 5,
+  priority: inquiry.emergency ? urgent : 5,
 });
 
 const alert = (inquiry: Inquiry, staff: string, time = "first"): Job => ({
   name: "alert",
   key: `${inquiry.id}:${staff}:${time}:${inquiry.seq}`,
   input: { inquiry: inquiry.id, staff },
-  priority: 10,
+  priority: urgent,
 });

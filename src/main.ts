@@ -4,7 +4,8 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { config } from "./config.ts";
-import { demoPassword, demoSignIns, isEmpty, seedDemo } from "./demo/seed.ts";
+import { firstDemo } from "./demo/first-demo.ts";
+import { demoPassword, demoSignIns } from "./demo/seed.ts";
 import { jobs } from "./jobs/index.ts";
 import { runClock, runJobs } from "./jobs/work.ts";
 import { hearChanges } from "./live-changes.ts";
@@ -77,18 +78,18 @@ if ("problem" in ready) await stop(ready.problem);
 const { house, db, queue, keys, close } = await openHouse(settings, url, { works, report });
 const stopping = new AbortController();
 
-let firstStart = false;
-if (settings.demo && works && (await isEmpty(db))) {
-  say("First start: making a demo school and one term of its inquiries …");
-  await seedDemo(house);
-  firstStart = true;
-}
+const firstStart = settings.demo && works && (await firstDemo(house, url, say));
 
 const running: Promise<unknown>[] = [];
 if (works) {
   await runJobs(queue, house, report);
   running.push(
-    runClock(house, { keys, file: join(settings.dataDir, "checkpoints.jsonl") }, stopping.signal, report),
+    runClock(
+      house,
+      { url, keys, file: join(settings.dataDir, "checkpoints.jsonl") },
+      stopping.signal,
+      report,
+    ),
   );
 }
 

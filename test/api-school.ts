@@ -143,7 +143,15 @@ export async function openApiSchool() {
         "refusals",
       ];
       return inside(db, { district: 1, schools: [1, 2] }, async (tx) => {
-        const all = [...tables, "idempotency_keys", "looks", "guardians", "students", "api_tokens"];
+        const all = [
+          ...tables,
+          "idempotency_keys",
+          "looks",
+          "token_looks",
+          "guardians",
+          "students",
+          "api_tokens",
+        ];
         const count = async (table: string) => {
           const { rows } = await sql<{
             n: number;

@@ -27,6 +27,7 @@ export async function openDesk() {
   };
   return {
     desk,
+    url,
     db,
     owner,
     place,

@@ -22,11 +22,17 @@ export async function plantDemo(
   db: Database,
   mailDomain: string,
   { calendar }: Term,
+  begun: string,
 ): Promise<Record<SchoolKey, People>> {
   const password = await hashPassword(demoPassword);
   const people = { oak: nobody(), river: nobody() };
   await inside(db, { district, schools: keys.map((key) => schools[key].number) }, async (tx) => {
     await plantDistrict(tx, district, "Riverbend School District");
+    await tx
+      .updateTable("districts")
+      .set({ demo_begun_at: begun })
+      .where("district_id", "=", district)
+      .execute();
     for (const key of keys) {
       const { number: school, slug, name, phone } = schools[key];
       const mailAddress = `${slug}@${mailDomain}`;

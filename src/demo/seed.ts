@@ -1,5 +1,5 @@
 import type { House } from "../jobs/house.ts";
-import { type Database, inside } from "../store/database.ts";
+import { inside, together } from "../store/database.ts";
 import type { Scene, Step, Story, When } from "./diary.ts";
 import type { SchoolKey } from "./families.ts";
 import { plantDemo } from "./plant-demo.ts";
@@ -10,24 +10,19 @@ import { type Term, termUntil } from "./term.ts";
 
 export { demoPassword, demoSignIns } from "./staff.ts";
 
-/** Whether nobody has put a district into this database yet. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  return !(await db.selectFrom("districts").select("district_id").limit(1).executeTakeFirst());
-}
-
 /**
  * Fills an empty database with two schools and the term that ends now, lived through the same door as every other
  * inquiry: forms, commands, jobs and sweeps, under a clock that is moved by hand. Mail goes to the demo's mailbox.
- * Throws when the procedure refuses something that its story does not expect.
+ * Until it has ended the district says when it was begun. Throws when the procedure refuses what its story expects.
  */
 export async function seedDemo(house: House): Promise<void> {
   const now = house.now();
   const term = termUntil(now);
-  const people = await plantDemo(house.db, house.mailDomain, term);
+  const people = await plantDemo(house.db, house.mailDomain, term, now);
   const keys = Object.keys(schools) as SchoolKey[];
   // The schools share nothing that a story touches, so they live through the term side by side.
-  await Promise.all(
-    keys.map(async (key) => {
+  await together(
+    ...keys.map(async (key) => {
       const { number, name, phone } = schools[key];
       const place = { district: 1, school: number };
       const teller = tellerOf(house, place, term.moment(term.date(-66), "06:00"));
@@ -38,6 +33,7 @@ export async function seedDemo(house: House): Promise<void> {
       );
     }),
   );
+  await house.db.updateTable("districts").set({ demo_begun_at: null }).where("district_id", "=", 1).execute();
 }
 
 type Stage = Omit<Scene, "title" | "inquiry">;

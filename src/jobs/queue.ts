@@ -12,9 +12,21 @@ export type Queue = {
   enqueue: (tx: Database, place: Place, jobs: Job[]) => Promise<void>;
 };
 
+/** How every job is kept. Trouble is short: what the database's own restart breaks is tried again within half a minute. */
+const kept = {
+  retryLimit: 500,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 30,
+  heartbeatSeconds: 10,
+  expireInSeconds: 900,
+  deleteAfterSeconds: 600,
+};
+
 /**
  * Opens the queue on its own connections (as the owner; the application's role may only add jobs). A job whose worker
- * was killed is picked up again after ten seconds without a heartbeat. `works: false` only sends.
+ * was killed is given out again after ten seconds without a heartbeat, and three at the most until somebody looks.
+ * `works: false` only sends.
  */
 export async function openQueue(
   url: string,
@@ -26,21 +38,20 @@ export async function openQueue(
     max: works ? 6 : 2,
     supervise: works,
     schedule: false,
-    monitorIntervalSeconds: 5,
+    // Both: a look at the heartbeats needs both timers, and each is a minute if it is not said otherwise.
+    superviseIntervalSeconds: 3,
+    monitorIntervalSeconds: 3,
+    // Every look reads the whole table: what is done must not stay in it for a day.
+    maintenanceIntervalSeconds: 60,
     application_name: "answerable jobs",
   });
   boss.on("error", (error) => report(`jobs: ${error.message}`));
   await boss.start();
-  for (const name of jobNames)
-    await boss.createQueue(name, {
-      retryLimit: 20,
-      retryDelay: 2,
-      retryBackoff: true,
-      retryDelayMax: 900,
-      heartbeatSeconds: 10,
-      expireInSeconds: 300,
-      deleteAfterSeconds: 3_600,
-    });
+  for (const name of jobNames) {
+    await boss.createQueue(name, kept);
+    // A queue that an earlier release made keeps its own numbers otherwise.
+    await boss.updateQueue(name, kept);
+  }
   return { boss, enqueue: (tx, place, jobs) => enqueue(boss, tx, place, jobs) };
 }
 
@@ -49,10 +60,12 @@ async function enqueue(boss: PgBoss, tx: Database, { district, school }: Place, 
   for (const name of new Set(jobs.map((job) => job.name))) {
     const orders = jobs
       .filter((job) => job.name === name)
-      .map(({ key, input, priority }) => ({
+      .map(({ key, input, priority, notBefore, onceIn }) => ({
         data: { district, school, input },
         singletonKey: `${district}:${school}:${key}`,
         ...(priority && { priority }),
+        ...(notBefore && { startAfter: notBefore }),
+        ...(onceIn && { singletonSeconds: onceIn }),
       }));
     await boss.insert(name, orders, { db });
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { openMailHouse, openRelay } from "../../test/mail-house.ts";
-import { unansweredTwice } from "../channels/mail/outbox.ts";
+import { pauseAfter, unansweredTwice } from "../channels/mail/outbox.ts";
 import { postToMailbox } from "../channels/mail/post-mailbox.ts";
 import { postBySmtp } from "../channels/mail/post-smtp.ts";
 import { perform } from "../perform.ts";
@@ -21,10 +21,19 @@ after(async () => {
 });
 beforeEach(() => {
   relay.given.splice(0);
+  house.ordered.splice(0);
   house.at("2026-11-16T14:00:00.000Z");
 });
 
 const send = (letter: string) => sendLetter(house.house, house.place, { letter });
+/** When the letter's next attempt is ordered for; the clock goes there. */
+const nextAttempt = (letter: string) => {
+  const [job, ...more] = house.ordered.filter(({ input, notBefore }) => input.letter === letter && notBefore);
+  assert.deepEqual([job?.name, more], ["send-letter", []]);
+  house.ordered.splice(0);
+  house.at(job?.notBefore ?? "");
+  return job?.notBefore;
+};
 const state = async (letter: string) => (await house.letter(letter)).state;
 const kinds = async (inquiry: string) => (await house.entries(inquiry)).map(({ kind }) => kind);
 const header = (raw: string, name: string) =>
@@ -70,9 +79,10 @@ test("a letter about a mail answers that mail's thread", async () => {
 test("a relay that puts it off is asked again, and the letter is accepted once", async () => {
   relay.next("put off");
   const { inquiry, letter } = await house.written();
-  await assert.rejects(send(letter), /put a letter off/);
+  await send(letter);
   assert.equal(await state(letter), "queued");
   assert.equal((await house.letter(letter)).problem, "The relay put it off: 450");
+  assert.equal(nextAttempt(letter), "2026-11-16T14:00:02.000Z");
   await send(letter);
   assert.equal(await state(letter), "accepted");
   assert.deepEqual(
@@ -97,8 +107,9 @@ test("a relay that refuses for good ends the letter in the record, without its o
 test("a relay that breaks off after the words is given the same bytes once more", async () => {
   relay.next("cut", "take");
   const { letter } = await house.written();
-  await assert.rejects(send(letter), /broke off/);
+  await send(letter);
   assert.equal(await state(letter), "ambiguous");
+  nextAttempt(letter);
   await send(letter);
   assert.equal(await state(letter), "accepted");
   assert.deepEqual(
@@ -111,9 +122,12 @@ test("a relay that breaks off after the words is given the same bytes once more"
 test("broken off twice, a person decides; a refusal in between does not forget the first", async () => {
   relay.next("cut", "put off", "cut");
   const { letter } = await house.written();
-  await assert.rejects(send(letter));
-  await assert.rejects(send(letter), /put a letter off/);
-  await assert.rejects(send(letter), /broke off/);
+  await send(letter);
+  assert.equal(nextAttempt(letter), "2026-11-16T14:00:02.000Z");
+  await send(letter);
+  assert.equal(nextAttempt(letter), "2026-11-16T14:00:06.000Z");
+  await send(letter);
+  assert.deepEqual(house.ordered, []);
   await send(letter);
   assert.equal(relay.given.length, 2);
   assert.equal(await state(letter), "ambiguous");
@@ -131,9 +145,9 @@ test("an attempt that may still run is waited for; one whose lease ran out is ta
         .execute(),
     );
   await left({ state: "claimed", lease_until: "2026-11-16T14:01:00.000Z" });
-  await assert.rejects(send(letter), /may still be running/);
+  await send(letter);
   assert.equal(relay.given.length, 0);
-  house.at("2026-11-16T14:01:00.000Z");
+  assert.equal(nextAttempt(letter), "2026-11-16T14:01:00.000Z");
   await left({ state: "data_started", lease_until: "2026-11-16T14:01:00.000Z" });
   await send(letter);
   assert.equal(await state(letter), "accepted");
@@ -263,8 +277,67 @@ test("without a relay the mail lies in the mailbox as it would have left", async
 test("a relay that is not there puts the letter off", async () => {
   const { post } = house.house;
   house.house.post = postBySmtp("smtp://127.0.0.1:1");
-  const { letter } = await house.written();
-  await assert.rejects(send(letter), /put a letter off/);
+  const { letter } = await house.written("emergency");
+  await send(letter);
   house.house.post = post;
   assert.equal(await state(letter), "queued");
+  const ordered = house.ordered.filter(({ input }) => input.letter === letter);
+  assert.ok(
+    ordered.every(({ priority }) => priority === 10),
+    "it stays urgent",
+  );
+  nextAttempt(letter);
+});
+
+test("a letter that was put off is not tried before its time, whoever asks", async () => {
+  relay.next("put off", "take");
+  const { letter } = await house.written();
+  await send(letter);
+  house.ordered.splice(0);
+  house.at("2026-11-16T14:00:01.999Z");
+  await send(letter);
+  assert.equal(relay.given.length, 0);
+  assert.equal(nextAttempt(letter), "2026-11-16T14:00:02.000Z");
+  await send(letter);
+  assert.equal(await state(letter), "accepted");
+});
+
+test("a killed worker's letter is tried again within a minute, by anybody, at whichever step it was killed", async () => {
+  const { post } = house.house;
+  for (const step of ["claimed", "data_started"] as const) {
+    const { letter } = await house.written();
+    house.house.post = {
+      ...post,
+      send: async (_, __, started) => {
+        if (step === "data_started") await started();
+        throw new Error("killed");
+      },
+    };
+    await assert.rejects(send(letter), /killed/);
+    house.house.post = post;
+    assert.equal(await state(letter), step);
+    await send(letter);
+    const at = nextAttempt(letter) ?? "";
+    assert.ok(at > "2026-11-16T14:00:40.000Z" && at < "2026-11-16T14:01:00.000Z", at);
+    await send(letter);
+    assert.equal(await state(letter), "accepted");
+    house.at("2026-11-16T14:00:00.000Z");
+  }
+});
+
+test("a relay is asked twenty times over almost three hours, and then somebody is told", async () => {
+  const pauses = Array.from({ length: 19 }, (_, n) => pauseAfter(n + 1));
+  const hours = pauses.reduce((sum, pause) => sum + pause, 0) / 3_600_000;
+  assert.ok(hours > 2.7 && hours < 3, `${hours}`);
+  assert.equal(Math.max(...pauses), 15 * 60_000);
+  relay.next(...Array.from({ length: 20 }, () => "put off" as const));
+  const { inquiry, letter } = await house.written();
+  for (let attempt = 1; attempt < 20; attempt++) {
+    await send(letter);
+    nextAttempt(letter);
+  }
+  await send(letter);
+  assert.deepEqual(house.ordered, []);
+  assert.equal(await state(letter), "failed");
+  assert.ok((await kinds(inquiry.id)).includes("letterFailed"));
 });

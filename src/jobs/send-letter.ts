@@ -1,53 +1,71 @@
+import { sending } from "../afterwards.ts";
 import { compose } from "../channels/mail/compose.ts";
 import { letterToSend } from "../channels/mail/letter-to-send.ts";
-import { type Claimed, claimLetter, moveLetter, onceOrTwice, unanswered } from "../channels/mail/outbox.ts";
+import {
+  type Claimed,
+  claimLetter,
+  onceOrTwice,
+  postpone,
+  startLetter,
+  unanswered,
+} from "../channels/mail/outbox.ts";
+import type { Handed } from "../channels/mail/post.ts";
 import type { Delivery } from "../inquiry/command.ts";
 import { type Place, perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import type { House, JobWork } from "./house.ts";
 
-/** After so many temporary failures, over three hours, a letter has failed: somebody must know. */
+/** After so many temporary failures, over almost three hours, a letter has failed: somebody must know. */
 const mostAttempts = 20;
 
 /**
  * Hands one letter over. Each state is written before the step that it names, so that a killed process leaves behind
- * what may have happened; the attempt's number keeps a late one from doing anything. Throws when the queue shall try again.
+ * what may have happened; the attempt's number keeps a late one from doing anything. A letter that cannot leave now
+ * orders its own next attempt. Throws when something of ours is broken: then the queue tries again.
  */
 export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
-  const claimed = await claimLetter(house.db, place, letter, house.now());
-  if (claimed === "done") return;
-  if (claimed === "busy") throw new Error("another attempt at this letter may still be running");
-  const ready = await inside(house.db, { district: place.district, schools: [place.school] }, (tx) =>
-    letterToSend(tx, place, claimed),
-  );
+  const taken = await take(house, place, letter);
+  if (!taken) return;
+  const { claimed, ready } = taken;
   if ("wrong" in ready)
     return record(house, place, claimed, { state: "failed", permanent: true, because: ready.wrong });
   const handed = await house.post.send(compose(ready, house), place, async () => {
-    const mine = await moveLetter(house.db, place, claimed, "claimed", {
-      state: "data_started",
-      leased: house.now(),
-    });
-    if (!mine) throw new Error("another attempt has this letter");
+    if (!(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
   });
   if (handed.state === "accepted") return record(house, place, claimed, { state: "handed_over" });
-  if (handed.state === "ambiguous") {
-    const to = { state: "ambiguous", problem: onceOrTwice(claimed.problem) } as const;
-    await moveLetter(house.db, place, claimed, "data_started", to);
-    throw new Error("the relay broke off while it took a letter");
-  }
-  if (handed.permanent || claimed.attempt >= mostAttempts)
+  if (handed.state === "failed" && (handed.permanent || claimed.attempt >= mostAttempts))
     return record(house, place, claimed, {
       state: "failed",
       permanent: true,
       because: `The relay refused it: ${handed.because}`,
     });
-  const later = `The relay put it off: ${handed.because}`;
-  const problem = claimed.problem?.startsWith(unanswered) ? `${unanswered} ${later}` : later;
-  // Back to the queue from whichever state this attempt reached.
-  for (const state of ["claimed", "data_started"] as const)
-    await moveLetter(house.db, place, claimed, state, { state: "queued", problem });
-  throw new Error("the relay put a letter off");
+  const mine = await postpone(house, place, claimed, afterTrouble(claimed, handed));
+  if (!mine) throw new Error(lost);
 };
+
+const lost = "another attempt has this letter";
+
+/** Claims the letter and reads what it needs, together. One that is held by another attempt, or put off, is ordered for later. */
+function take(house: House, place: Place, letter: string) {
+  return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
+    const claimed = await claimLetter(tx, place, letter, house.now());
+    if (claimed === "done") return null;
+    if ("until" in claimed) {
+      await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
+      return null;
+    }
+    return { claimed, ready: await letterToSend(tx, place, claimed) };
+  });
+}
+
+function afterTrouble({ problem }: Claimed, handed: Exclude<Handed, { state: "accepted" }>) {
+  if (handed.state === "ambiguous") return { state: handed.state, problem: onceOrTwice(problem) };
+  const later = `The relay put it off: ${handed.because}`;
+  return {
+    state: "queued" as const,
+    problem: problem?.startsWith(unanswered) ? `${unanswered} ${later}` : later,
+  };
+}
 
 /** What became of it goes into the record, once; its row follows in the same transaction. */
 async function record(

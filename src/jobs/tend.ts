@@ -24,6 +24,7 @@ export function tend(house: House, { district, school }: Place): Promise<void> {
       ({ name, id }): Job => ({
         name,
         key: `${id}:again`,
+        onceIn: 3_600,
         input: name === "read-mail" ? { original: id } : { letter: id },
       }),
     );

@@ -1,41 +1,60 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { jobNames } from "../afterwards.ts";
+import type { Job, JobResult } from "pg-boss";
+import { type JobName, jobNames, urgent } from "../afterwards.ts";
+import { countNewTables } from "../store/count-new-tables.ts";
 import { allSchools } from "../store/places.ts";
 import { checkpoint } from "../store/seal/checkpoint.ts";
 import type { Keys } from "../store/seal/keys.ts";
 import { seal } from "../store/seal/seal.ts";
 import { sweep } from "../sweep.ts";
-import type { House } from "./house.ts";
+import type { House, JobWork } from "./house.ts";
 import { jobs } from "./index.ts";
 import type { Order, Queue } from "./queue.ts";
 import { tend } from "./tend.ts";
 
 type Report = (what: string, error: unknown) => void;
 
-/** Runs the queued jobs, several at a time, until the queue is stopped. */
-export async function runJobs({ boss }: Queue, house: House, report: Report): Promise<void> {
-  for (const name of jobNames)
-    await boss.work<Order>(
-      name,
-      { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: name === "send-letter" ? 4 : 2 },
-      async (orders) => {
-        for (const { data } of orders) {
-          const { district, school, input } = data;
-          try {
-            await jobs[name](house, { district, school }, input);
-          } catch (error) {
-            report(`job ${name}`, error);
-            throw error;
-          }
-        }
-      },
-    );
+/** How many jobs of a queue one process works at the same time, beside the urgent ones. */
+const atOnce: Record<JobName, number> = {
+  acknowledge: 6,
+  alert: 4,
+  "ask-feedback": 2,
+  climb: 2,
+  "read-mail": 4,
+  "send-letter": 8,
+};
+
+/**
+ * Runs the queued jobs until the queue is stopped. Those that are fetched together run together and end apart. Urgent
+ * ones have hands of their own, so that no flood of others stands before them.
+ */
+export async function runJobs(
+  { boss }: Queue,
+  house: House,
+  report: Report,
+  works: Record<JobName, JobWork> = jobs,
+): Promise<void> {
+  const common = { pollingIntervalSeconds: 0.5, perJobResults: true, burstWhenBatchFull: true } as const;
+  for (const name of jobNames) {
+    const one = async ({ id, data: { district, school, input } }: Job<Order>): Promise<JobResult> => {
+      try {
+        await works[name](house, { district, school }, input);
+        return { id, status: "completed" };
+      } catch (error) {
+        report(`job ${name}`, error);
+        return { id, status: "failed", output: { code: (error as { code?: string }).code ?? "" } };
+      }
+    };
+    const work = (orders: Job<Order>[]) => Promise.all(orders.map(one));
+    await boss.work<Order>(name, { ...common, batchSize: 2, minPriority: urgent }, work);
+    await boss.work<Order>(name, { ...common, batchSize: atOnce[name], maxPriority: urgent - 1 }, work);
+  }
 }
 
 /** Work that the clock asks for, not an entry: seals within a moment, sweeps every few seconds, signs every minute. */
 export function runClock(
   house: House,
-  seals: { keys: Keys; file: string },
+  { url, ...seals }: { url: string; keys: Keys; file: string },
   stopping: AbortSignal,
   report: Report,
 ): Promise<void> {
@@ -46,9 +65,12 @@ export function runClock(
     }
   };
   const perSchool = (work: (place: { district: number; school: number }) => Promise<unknown>) => async () => {
-    for (const place of await allSchools(house.db)) await work(place);
+    // The trouble of one school is not the next one's.
+    for (const place of await allSchools(house.db))
+      await work(place).catch((error) => report(`clock of school ${place.school}`, error));
   };
   return Promise.all([
+    every("count", 2_000, () => countNewTables(house.db, url)),
     every(
       "seal",
       100,

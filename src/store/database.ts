@@ -28,7 +28,8 @@ export function openDatabase(url: string, { max = 10, owner = false } = {}): Dat
     application_name: "answerable",
     ...(!owner && {
       onConnect: async (client: pg.ClientBase) => {
-        await client.query("set role answerable_app");
+        // A process whose machine lost its power holds what it locked for no longer than this.
+        await client.query("set role answerable_app; set idle_in_transaction_session_timeout = '30s'");
         prepareOnce(client);
       },
     }),

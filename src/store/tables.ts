@@ -11,7 +11,12 @@ type Uuid = string;
 
 /** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
 export type Tables = {
-  districts: { district_id: number; name: string; calendar: Generated<Layer> };
+  districts: {
+    district_id: number;
+    name: string;
+    calendar: Generated<Layer>;
+    demo_begun_at: Generated<Moment | null>;
+  };
   schools: Place & {
     slug: string;
     name: string;
@@ -94,6 +99,7 @@ export type Tables = {
     actor: Actor;
   };
   looks: Place & { inquiry_id: Uuid; staff_id: Uuid; hour: Moment };
+  token_looks: Place & { inquiry_id: Uuid; token_id: Uuid; hour: Moment };
   kept_texts: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
   notes: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
   originals: Place & {

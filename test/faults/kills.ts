@@ -1,24 +1,35 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
-import { settingNames } from "../../src/config.ts";
-import { inside, openDatabase } from "../../src/store/database.ts";
+import { inside } from "../../src/store/database.ts";
 import { startCluster } from "../../src/store/embedded.ts";
 import { openKeys } from "../../src/store/seal/keys.ts";
 import { verifyRecord } from "../../src/store/seal/verify.ts";
 import { makeToken } from "../../src/web/api/make-token.ts";
+import { ended, freePort, healthy, launch, postmasterPid, withDb } from "./app.ts";
 
 const root = join(import.meta.dirname, "../..");
 export type Victim = "application" | "postgres" | "both";
-export type Trial = { asked: number; ok: number; unanswered: number; readyAfterMs: number };
+/** Times are milliseconds from the kill: until it answered again, until all that was accepted was read and sealed. */
+export type Trial = {
+  asked: number;
+  ok: number;
+  unanswered: number;
+  readyAfterMs: number;
+  settledAfterMs: number;
+};
 
 /** One Answerable on data of its own, killed again and again under load from another process. */
 export async function openVictim(folder: string) {
   const [port, mailPort] = [await freePort(), await freePort()];
   const origin = `http://127.0.0.1:${port}`;
-  let app = await startApp(folder, port, mailPort);
+  const startApp = async () => {
+    const app = launch(folder, port, mailPort);
+    await app.healthy();
+    return app.process;
+  };
+  let app = await startApp();
   const cluster = await startCluster(join(folder, "postgres"));
   if ("problem" in cluster) throw new Error(cluster.problem);
   const url = await cluster.database("answerable");
@@ -51,7 +62,7 @@ export async function openVictim(folder: string) {
       const killed = Date.now();
       if (victim !== "postgres") {
         await ended(app);
-        app = await startApp(folder, port, mailPort);
+        app = await startApp();
       } else await healthy(origin);
       const readyAfterMs = Date.now() - killed;
       await wait(500);
@@ -61,6 +72,7 @@ export async function openVictim(folder: string) {
       for (const line of lines) told.set(line.key, line);
       const ok = [...told].filter(([, { told }]) => told === "ok");
       await settled(url, ok.length);
+      const settledAfterMs = Date.now() - killed;
       await check(
         url,
         folder,
@@ -71,8 +83,11 @@ export async function openVictim(folder: string) {
         ok: ok.length,
         unanswered: [...told.values()].filter(({ told }) => told === "unknown" || told === "asked").length,
         readyAfterMs,
+        settledAfterMs,
       };
     },
+    /** Waits until the acknowledgement of every inquiry has left, a minute at the most; how many there are, and how long it took. */
+    acknowledged: () => acknowledged(url),
     async close() {
       app.kill("SIGTERM");
       await ended(app);
@@ -127,42 +142,25 @@ async function settled(url: string, least: number): Promise<void> {
   );
 }
 
-async function startApp(folder: string, port: number, mailPort: number): Promise<ChildProcess> {
-  const env: NodeJS.ProcessEnv = { ...process.env };
-  for (const name of settingNames) delete env[name];
-  const app = spawn(process.execPath, ["src/main.ts"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", process.env.FAULTS_ALOUD ? "inherit" : "ignore"],
-    env: {
-      ...env,
-      DATA_DIR: folder,
-      PORT: String(port),
-      SMTP_IN_PORT: String(mailPort),
-      PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
-      MAIL_DOMAIN: "answerable.localhost",
-    },
-  });
-  await healthy(`http://127.0.0.1:${port}`);
-  return app;
-}
-
-async function healthy(origin: string): Promise<void> {
-  for (const until = Date.now() + 90_000; Date.now() < until; await wait(50)) {
-    const answer = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
-    if (answer?.ok) return;
+async function acknowledged(url: string): Promise<{ letters: number; ms: number }> {
+  const from = Date.now();
+  let found = { letters: 0, missing: 1 };
+  for (; Date.now() - from < 60_000; await wait(250)) {
+    found = await withDb(url, (db) =>
+      inside(db, { district: 1, schools: [1] }, async (tx) => {
+        const { rows } = await sql<typeof found>`
+          select count(*) filter (where left_us)::int as letters, count(*) filter (where not left_us)::int as missing
+          from (
+            select exists (select from letters l where l.school_id = i.school_id and l.inquiry_id = i.id
+              and l.purpose in ('acknowledgement', 'emergency') and l.state = 'accepted') as left_us
+            from inquiries i join kept_texts k on k.school_id = i.school_id and k.id = i.question_text
+            where k.words ~ '[0-9a-f-]{36}') asked`.execute(tx);
+        return rows[0] ?? found;
+      }),
+    ).catch(() => found);
+    if (found.missing === 0) return { letters: found.letters, ms: Date.now() - from };
   }
-  throw new Error("Answerable did not become healthy in 90 seconds");
-}
-
-const ended = (child: ChildProcess) =>
-  child.exitCode !== null || child.signalCode !== null
-    ? Promise.resolve()
-    : new Promise<void>((done) => child.once("exit", () => done()));
-
-async function postmasterPid(folder: string): Promise<number | null> {
-  const { readFile } = await import("node:fs/promises");
-  const text = await readFile(join(folder, "postgres/postmaster.pid"), "utf8").catch(() => "");
-  return Number(text.split("\n")[0]) || null;
+  throw new Error(`after a minute ${found.missing} inquiries were not acknowledged, ${found.letters} were`);
 }
 
 type Line = { key: string; way: string; told: string };
@@ -191,20 +189,3 @@ function read(load: ChildProcess) {
     },
   };
 }
-
-async function withDb<T>(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
-  const db = openDatabase(url, { max: 1 });
-  try {
-    return await work(db);
-  } finally {
-    await db.destroy();
-  }
-}
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });

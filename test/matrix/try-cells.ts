@@ -61,5 +61,6 @@ function mayGrow(
   if (outcome !== "in") return [];
   if (method === "POST" && line.writes !== false)
     return tables.filter((table) => !["staff", "schools", "districts"].includes(table));
+  if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];
   return door.kind === "page" && door.path.startsWith("/desk/inquiries/") ? ["looks"] : [];
 }

@@ -24,7 +24,17 @@ after(async () => {
 const ofInquiry = ["inquiries", "entries", "kept_texts", "notes", "letters", "duties"];
 /** Seen by everybody who works in the school; no read of the application asks these for a teacher but by an inquiry. */
 const ofSchool = [
-  ...["commands", "refusals", "looks", "originals", "mailbox", "idempotency_keys", "to_seal", "chain"],
+  ...[
+    "commands",
+    "refusals",
+    "looks",
+    "token_looks",
+    "originals",
+    "mailbox",
+    "idempotency_keys",
+    "to_seal",
+    "chain",
+  ],
   ...["checkpoints", "guardians", "students", "guardianships", "sessions", "api_tokens", "private_links"],
   ...["identity_checks", "attempts", "staff", "calendar_acts"],
 ];

@@ -1,8 +1,10 @@
-import type { Place } from "../../perform.ts";
+import { sending } from "../../afterwards.ts";
+import type { Desk, Place } from "../../perform.ts";
 import { type Database, inside } from "../../store/database.ts";
 import type { LetterState } from "../../store/tables.ts";
 
-const lease = 60_000;
+/** How long one attempt holds a letter, in milliseconds: a little longer than a relay is waited for at that step. */
+const leases = { claimed: 45_000, data_started: 55_000 };
 
 /** Written into a letter's row when a relay broke off after the words had begun: it is sent once more, then a person decides. */
 export const unanswered = "The relay broke off before it said whether it has the letter.";
@@ -22,92 +24,104 @@ export type Claimed = {
   problem: string | null;
 };
 
+/** Somebody else may still be at it, or it was put off: not before this moment. */
+export type Busy = { until: string; purpose: string };
+
 /**
- * Claims a letter for one attempt and sixty seconds. "busy": another attempt may still run; ask again later. "done": it
- * left, failed for good, or waits for a person. A lease that ran out while words flowed is the same as a relay that broke off.
+ * Claims a letter for one attempt. "done": it left, failed for good, or waits for a person. A lease that ran out while
+ * words flowed is the same as a relay that broke off.
  */
-export function claimLetter(
-  db: Database,
-  place: Place,
+export async function claimLetter(
+  tx: Database,
+  { district, school }: Place,
   letter: string,
   now: string,
-): Promise<Claimed | "busy" | "done"> {
-  const { district, school } = place;
-  return inside(db, { district, schools: [school] }, async (tx) => {
-    const row = await tx
-      .selectFrom("letters")
-      .selectAll()
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("id", "=", letter)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) return "done";
-    const running = row.lease_until !== null && row.lease_until > now;
-    let { problem } = row;
-    if (row.state === "claimed" || row.state === "data_started") {
-      if (running) return "busy";
-      if (row.state === "data_started") {
-        problem = onceOrTwice(problem);
-        if (problem === unansweredTwice) return leaveToPerson(tx, place, letter);
-      }
-    } else if (row.state === "ambiguous") {
-      if (row.problem !== unanswered) return "done";
-    } else if (row.state !== "queued") return "done";
-    const attempt = row.attempt + 1;
-    await tx
-      .updateTable("letters")
-      .set({ state: "claimed", attempt, lease_until: later(now), problem })
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("id", "=", letter)
-      .execute();
-    return { ...row, inquiry: row.inquiry_id, attempt, problem };
-  });
+): Promise<Claimed | Busy | "done"> {
+  const row = await tx
+    .selectFrom("letters")
+    .selectAll()
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("id", "=", letter)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return "done";
+  let { problem } = row;
+  const again = row.state === "ambiguous" && problem === unanswered;
+  if (row.state !== "queued" && row.state !== "claimed" && row.state !== "data_started" && !again)
+    return "done";
+  if (row.lease_until !== null && row.lease_until > now)
+    return { until: row.lease_until, purpose: row.purpose };
+  const update = tx
+    .updateTable("letters")
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("id", "=", letter);
+  if (row.state === "data_started") {
+    problem = onceOrTwice(problem);
+    if (problem === unansweredTwice) {
+      await update.set({ state: "ambiguous", lease_until: null, problem }).execute();
+      return "done";
+    }
+  }
+  const attempt = row.attempt + 1;
+  await update.set({ state: "claimed", attempt, lease_until: later(now, leases.claimed), problem }).execute();
+  return { ...row, inquiry: row.inquiry_id, attempt, problem };
+}
+
+/** Writes that the words begin to flow. False when another attempt has the letter: then no byte of them may. */
+export function startLetter(db: Database, place: Place, claimed: Claimed, now: string): Promise<boolean> {
+  return inside(db, { district: place.district, schools: [place.school] }, (tx) =>
+    move(tx, place, claimed, ["claimed"], {
+      state: "data_started",
+      lease_until: later(now, leases.data_started),
+    }),
+  );
 }
 
 /**
- * Moves a letter on, if it is still this attempt's; false when another attempt has it. The attempt's number is the
- * fence: whoever comes late changes nothing.
+ * Lets a letter lie until its next attempt, and orders that attempt, in one transaction; broken off twice, it waits for a
+ * person. False when another attempt has it. Its own pause, not the queue's: the queue waits for our trouble to pass.
  */
-export function moveLetter(
-  db: Database,
+export function postpone(
+  { db, enqueue, now }: Pick<Desk, "db" | "enqueue" | "now">,
+  place: Place,
+  claimed: Claimed,
+  to: { state: "queued" | "ambiguous"; problem: string },
+): Promise<boolean> {
+  return inside(db, { district: place.district, schools: [place.school] }, async (tx) => {
+    const until = to.problem === unansweredTwice ? null : later(now(), pauseAfter(claimed.attempt));
+    const mine = await move(tx, place, claimed, ["claimed", "data_started"], { ...to, lease_until: until });
+    if (mine && until) await enqueue(tx, place, [sending(claimed.id, claimed.purpose, until)]);
+    return mine;
+  });
+}
+
+/** Milliseconds after the nth attempt: 2, 4, 8 … seconds, a quarter of an hour at the most. */
+export const pauseAfter = (attempt: number): number => Math.min(900, 2 ** attempt) * 1_000;
+
+/** Moves a letter on if it is still this attempt's. The attempt's number is the fence: whoever comes late changes nothing. */
+async function move(
+  tx: Database,
   { district, school }: Place,
   { id, attempt }: Claimed,
-  from: LetterState,
-  to: { state: LetterState; problem?: string; leased?: string },
+  from: LetterState[],
+  to: { state: LetterState; lease_until: string | null; problem?: string },
 ): Promise<boolean> {
-  return inside(db, { district, schools: [school] }, async (tx) => {
-    const { numUpdatedRows } = await tx
-      .updateTable("letters")
-      .set({
-        state: to.state,
-        lease_until: to.leased ? later(to.leased) : null,
-        ...(to.problem !== undefined && { problem: to.problem }),
-      })
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("id", "=", id)
-      .where("attempt", "=", attempt)
-      .where("state", "=", from)
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
-  });
+  const { numUpdatedRows } = await tx
+    .updateTable("letters")
+    .set(to)
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("id", "=", id)
+    .where("attempt", "=", attempt)
+    .where("state", "in", from)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** What to write when nobody knows whether a letter left: the first time and the second time. */
 export const onceOrTwice = (problem: string | null): string =>
   problem?.startsWith(unanswered) ? unansweredTwice : unanswered;
 
-async function leaveToPerson(tx: Database, { district, school }: Place, letter: string): Promise<"done"> {
-  await tx
-    .updateTable("letters")
-    .set({ state: "ambiguous", lease_until: null, problem: unansweredTwice })
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("id", "=", letter)
-    .execute();
-  return "done";
-}
-
-const later = (now: string) => new Date(Date.parse(now) + lease).toISOString();
+const later = (now: string, milliseconds: number) => new Date(Date.parse(now) + milliseconds).toISOString();

@@ -3,7 +3,7 @@ import { mailBytes } from "./mail-bytes.ts";
 import type { Handed, Post } from "./post.ts";
 import { codeOf, connect, handOver, relayOf } from "./relay.ts";
 
-const most = { waiting: 4, mails: 100, idleMs: 20_000 };
+const most = { waiting: 8, mails: 100, idleMs: 20_000 };
 
 type Waiting = { connection: SMTPConnection; used: number; timer: NodeJS.Timeout };
 

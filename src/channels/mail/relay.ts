@@ -21,7 +21,7 @@ export type Relay = ReturnType<typeof relayOf>;
 
 type SmtpError = Error & { responseCode?: number; response?: string; code?: string };
 
-/** How long a step may take, in milliseconds; together less than a letter's lease. */
+/** How long a step may take, in milliseconds: the first two together, and the third, less than a letter is held for. */
 const patience = { connect: 15_000, commands: 25_000, words: 50_000 };
 
 /** Opens a connection and signs in; rejects with the relay's answer. */
@@ -37,12 +37,19 @@ export function connect(relay: Relay, name: string): Promise<SMTPConnection> {
   });
   return new Promise((resolve, reject) => {
     const failed = (error: Error) => {
+      clearTimeout(slow);
       connection.close();
       reject(error);
     };
+    // Each of the connection's own limits begins anew where the one before it ended.
+    const slow = setTimeout(
+      () => failed(Object.assign(new Error("too slow"), { code: "ETIMEDOUT" })),
+      patience.connect,
+    );
     connection.once("error", failed);
     connection.connect(() => {
       const ready = () => {
+        clearTimeout(slow);
         connection.off("error", failed);
         // A waiting connection that breaks must not end the process; the next letter opens another.
         connection.on("error", () => undefined);

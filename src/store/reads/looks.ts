@@ -4,17 +4,23 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type Database, inside } from "../database.ts";
 
-export type Looked = { name: string; last: Moment; hours: number };
+export type Looked = { id: string; name: string; program: boolean; last: Moment; hours: number };
 
-/** Who looked at an inquiry, the latest first: the hour they last did and in how many hours; for those who may see the record. */
+/** Who looked at an inquiry, people and programs, the latest first: the hour they last did and in how many hours; for those who may see the record. */
 export function looks(db: Database, viewer: StaffViewer, inquiry: string): Promise<Looked[]> {
   if (!may(viewer.roles, "see record")) return Promise.resolve([]);
   return inside(db, scopeOf(viewer), async (tx) => {
     const { rows } = await sql<Looked>`
-      select p.name, max(l.hour) as last, count(*)::int as hours from looks l
+      select p.id, p.name, false as program, max(l.hour) as last, count(*)::int as hours from looks l
       join staff p on p.district_id = l.district_id and p.id = l.staff_id
       where l.district_id = ${viewer.district} and l.school_id = ${viewer.school} and l.inquiry_id = ${inquiry}::uuid
-      group by p.id, p.name order by max(l.hour) desc limit 50`.execute(tx);
+      group by p.id, p.name
+      union all
+      select p.id, p.name, true, max(l.hour), count(*)::int from token_looks l
+      join api_tokens p on p.district_id = l.district_id and p.school_id = l.school_id and p.id = l.token_id
+      where l.district_id = ${viewer.district} and l.school_id = ${viewer.school} and l.inquiry_id = ${inquiry}::uuid
+      group by p.id, p.name
+      order by last desc, name limit 50`.execute(tx);
     return rows;
   });
 }

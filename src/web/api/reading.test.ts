@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { sql } from "kysely";
 import { type ApiSchool, openApiSchool, question, reply } from "../../../test/api-school.ts";
 import { sentences } from "../../sop/sentences.ts";
+import { inside } from "../../store/database.ts";
+import { readInquiry } from "../../store/reads/inquiry.ts";
+import { looks } from "../../store/reads/looks.ts";
 
 let school: ApiSchool;
 before(async () => {
@@ -194,4 +198,48 @@ test("an unknown address and a wrong method are problems too, and HEAD is a GET 
 test("no answer may be kept", async () => {
   for (const path of ["/inquiries", "/inquiries/K7QM-2WXD", "/nowhere"])
     assert.equal((await school.get(path)).headers.get("cache-control"), "no-store", path);
+});
+
+test("a program's reading of one inquiry leaves a look, once an hour; the queue and vain tries leave none", async () => {
+  const path = await school.logged();
+  const reference = path.split("/")[2] ?? "";
+  const { id: inquiry } = await inside(school.db, { district: 1, schools: [1] }, (tx) =>
+    tx.selectFrom("inquiries").select("id").where("reference", "=", reference).executeTakeFirstOrThrow(),
+  );
+  const looked = async () =>
+    (await looks(school.db, school.planted.staff.privacyOfficer, inquiry)).map(
+      ({ name, program, last, hours }) => ({ name, program, last, hours }),
+    );
+  const supervisor = { token: school.tokens.supervisor };
+  school.at("2026-11-16T14:10:00.000Z");
+  await school.get("/inquiries");
+  await school.get("/inquiries?search=bus");
+  await school.get(path, { token: school.tokens.teacher });
+  await school.get(path, { token: null });
+  assert.deepEqual(await looked(), []);
+  await school.get(path);
+  school.at("2026-11-16T14:50:00.000Z");
+  await school.get(path);
+  const office = { name: "The office's program", program: true };
+  assert.deepEqual(await looked(), [{ ...office, last: "2026-11-16T14:00:00.000Z", hours: 1 }]);
+  school.at("2026-11-16T15:05:00.000Z");
+  await school.get(path);
+  await readInquiry(school.db, school.planted.staff.office, reference, "2026-11-16T16:05:00.000Z");
+  school.at("2026-11-16T17:00:00.000Z");
+  await school.get(path, supervisor);
+  assert.deepEqual(await looked(), [
+    { name: "The supervisor's program", program: true, last: "2026-11-16T17:00:00.000Z", hours: 1 },
+    { name: "Ruth Bell", program: false, last: "2026-11-16T16:00:00.000Z", hours: 1 },
+    { ...office, last: "2026-11-16T15:00:00.000Z", hours: 2 },
+  ]);
+  assert.deepEqual(await looks(school.db, school.planted.staff.teacher, inquiry), [], "who may not see them");
+});
+
+test("a look is for ever, a program's like a person's", async () => {
+  for (const table of ["looks", "token_looks"])
+    for (const change of [`delete from ${table}`, `update ${table} set hour = now()`])
+      await assert.rejects(
+        inside(school.db, { district: 1, schools: [1] }, (tx) => sql.raw(change).execute(tx)),
+        /permission denied|for ever/,
+      );
 });

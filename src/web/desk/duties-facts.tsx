@@ -32,9 +32,10 @@ export function DutiesFacts() {
       {page.looks.length ? (
         <Section title="Who looked">
           <ul className="small">
-            {page.looks.map(({ name, last, hours }) => (
-              <li key={name}>
-                {name}, last {last}
+            {page.looks.map(({ id, name, program, last, hours }) => (
+              <li key={id}>
+                {name}
+                {program ? " (a program)" : ""}, last {last}
                 {hours > 1 ? `, in ${hours} different hours` : ""}
               </li>
             ))}

@@ -119,7 +119,7 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
           id !== viewer.id && roles.some((role) => role === "supervisor" || role === "privacy_officer"),
       )
       .map(({ id, name, title }) => ({ id, name, title })),
-    looks: looks.map(({ name, last, hours }) => ({ name, last: whenWords(last, clock), hours })),
+    looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
     today: localDate(now, calendar.tz),
     may: mayDo(viewer),
