@@ -142,6 +142,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     why,
     steps: steps.optional(),
     warn: moment.optional(),
+    /** The rule of the new date, when it is one: else it is counted from what was left, and by nothing else. */
+    counted: counted.optional(),
   }),
   entry("waived", { ...duty, because: code, reason: kept.optional() }),
   entry("moved", {
@@ -158,6 +160,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     /** The declaration of a closed day that moved it. */
     closure: id.optional(),
     letter: id.optional(),
+    /** Who gave the guardian the new date, when it was not who gave the old one. */
+    owner: id.optional(),
   }),
 ]);
 
