@@ -38,6 +38,12 @@ const command = (letters: () => string | undefined): fc.Arbitrary<() => Command>
           ...(promise && { promise: "2026-12-01T21:00:00.000Z" }),
         }),
     ),
+    fc.constant(
+      (): Command => ({
+        ...{ kind: "reply", text: words("Which one?"), how: "letter", letter: letter("reply") },
+        ...{ settles: false, asksGuardian: true, about: "general", overrides: [] },
+      }),
+    ),
     fc.constantFrom("ito", "principal").map(
       (to) => (): Command => ({
         kind: "escalate",
@@ -132,5 +138,8 @@ test("whatever people try: every duty ends, every entry keeps its shape, and the
     ),
     { numRuns: 400 },
   );
-  assert.ok(refusals > 100 && duties > 500 && pauses > 5, `the tries were real ones: ${refusals}, ${duties}, ${pauses}`);
+  assert.ok(
+    refusals > 100 && duties > 500 && pauses > 5,
+    `the tries were real ones: ${refusals}, ${duties}, ${pauses}`,
+  );
 });

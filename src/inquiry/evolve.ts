@@ -141,7 +141,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
       };
     case "escalationAccepted":
       return {
-        owner: inquiry.escalation?.to ?? inquiry.owner,
+        owner: entry.to ?? inquiry.escalation?.to ?? inquiry.owner,
         escalation: inquiry.escalation && { ...inquiry.escalation, state: "accepted" },
       };
     case "escalationHandedBack":

@@ -54,7 +54,7 @@ export function deskSide(house: House, district: number) {
       ).then(() => undefined),
     sessions: (viewer: StaffViewer, token: string) => sessionsOf(db, viewer, digestOf(token), house.now()),
     school,
-    today: (viewer: StaffViewer, options: { after?: Cursor; owner?: string; limit?: number }) =>
+    today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { may } from "../../access/may.ts";
-import { seesOnlyOwn } from "../../access/viewer.ts";
+import { ownersFor, seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { Kbd } from "../ui/kbd.tsx";
@@ -31,7 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const clock = { zone: calendar.tz, now };
   const { rows, next } = await desk.today(viewer, {
     ...(cursor && { after: cursor }),
-    ...(mine && { owner: viewer.id }),
+    ...(mine && { owners: ownersFor(viewer) }),
   });
   const day = new Intl.DateTimeFormat("en-GB", {
     ...{ weekday: "long", day: "numeric", month: "long", timeZone: calendar.tz },
