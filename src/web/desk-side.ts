@@ -10,12 +10,15 @@ import type { House } from "../jobs/house.ts";
 import type { Finding } from "../letters/checks/about.ts";
 import { checkDraft } from "../letters/checks/check-draft.ts";
 import { perform } from "../perform.ts";
+import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { inside } from "../store/database.ts";
+import { absences } from "../store/reads/absences.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { findPeople } from "../store/reads/find-people.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
+import { type PromisesAsked, promises } from "../store/reads/promises.ts";
 import { refusals } from "../store/reads/refusals.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
@@ -63,6 +66,11 @@ export function deskSide(house: House, district: number) {
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
       may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
+    absences: (viewer: StaffViewer) => absences(db, viewer, house.now()),
+    enterAbsence: (viewer: StaffViewer, given: NewAbsence) => enterAbsence(db, viewer, given, house.now()),
+    takeBackAbsence: (viewer: StaffViewer, id: string) => takeBackAbsence(db, viewer, id, house.now()),
+    away: (viewer: StaffViewer) => awayNow(db, viewer, house.now()),
+    promises: (viewer: StaffViewer, asked: PromisesAsked) => promises(db, viewer, asked),
     conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>

@@ -26,7 +26,7 @@ const ofInquiry = ["inquiries", "entries", "kept_texts", "notes", "letters", "du
 const ofSchool = [
   ...["commands", "refusals", "looks", "originals", "mailbox", "idempotency_keys", "to_seal", "chain"],
   ...["checkpoints", "guardians", "students", "guardianships", "sessions", "api_tokens", "private_links"],
-  ...["identity_checks", "attempts", "staff", "calendar_acts"],
+  ...["identity_checks", "attempts", "staff", "calendar_acts", "absences", "editions"],
 ];
 
 const people = (Object.keys(actors) as (keyof typeof actors)[]).filter(
