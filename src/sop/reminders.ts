@@ -21,7 +21,7 @@ export type Reminder = {
 const never: Reminder = { before: null, warn: [], breach: [] };
 
 /** What an edition that says nothing of its own means. */
-export const safeReminders: Record<string, Reminder> = {
+const safeReminders: Record<string, Reminder> = {
   "": { before: { openHours: 4 }, warn: ["owner"], breach: ["owner", "supervisor"] },
   "3.1.a": { before: { openHours: 4 }, warn: ["owner"], breach: ["owner"] },
   "3.1.b": { before: { openHours: 2 }, warn: ["owner", "office"], breach: ["owner", "office", "supervisor"] },
@@ -53,7 +53,7 @@ export function reminderOf(clause: string, { reminders = {} }: Pick<Edition, "re
  * business days before. A nearer opening when that has passed. Null when it never does, or when less time is left than
  * the reminder's own: whoever has just been given the work needs none.
  */
-export function remindAt(clause: string, until: Moment, { now, calendar, edition }: World): Moment | null {
+function remindAt(clause: string, until: Moment, { now, calendar, edition }: World): Moment | null {
   const { before } = reminderOf(clause, edition);
   if (!before || until <= now) return null;
   const tries =
