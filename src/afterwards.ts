@@ -49,13 +49,19 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
       return inquiry.duties.some(({ clause, over }) => clause === "7.a" && !over)
         ? [{ name: "ask-feedback", key: `${inquiry.id}:${entry.seq}`, input: { inquiry: inquiry.id } }]
         : [];
+    case "warned":
+      return entry.tell.map((staff) => tell(inquiry, staff, entry));
     case "missed":
-      if (entry.clause === "6.b")
-        return [{ name: "climb", key: `${inquiry.id}:${entry.duty}`, input: { inquiry: inquiry.id } }];
-      // Nobody confirmed: everybody designated hears of it, not only the first.
-      if (entry.clause === "4.d")
-        return (inquiry.emergency?.to ?? []).map((staff) => alert(inquiry, staff, "again"));
-      return [];
+      return [
+        ...(entry.tell ?? []).map((staff) => tell(inquiry, staff, entry)),
+        ...(entry.clause === "6.b"
+          ? [{ name: "climb", key: `${inquiry.id}:${entry.duty}`, input: { inquiry: inquiry.id } } as const]
+          : []),
+        // Nobody confirmed: everybody designated hears of it, not only the first.
+        ...(entry.clause === "4.d"
+          ? (inquiry.emergency?.to ?? []).map((staff) => alert(inquiry, staff, "again"))
+          : []),
+      ];
     default:
       return [];
   }
@@ -82,4 +88,11 @@ const alert = (inquiry: Inquiry, staff: string, time = "first"): Job => ({
   key: `${inquiry.id}:${staff}:${time}:${inquiry.seq}`,
   input: { inquiry: inquiry.id, staff },
   priority: urgent,
+});
+
+/** That a date is near or past is told once to each, whatever the queue does. */
+const tell = (inquiry: Inquiry, staff: string, { seq, duty }: Extract<Entry, { duty: string }>): Job => ({
+  name: "alert",
+  key: `${inquiry.id}:${staff}:${seq}`,
+  input: { inquiry: inquiry.id, staff, duty, seq: String(seq) },
 });

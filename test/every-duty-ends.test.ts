@@ -38,6 +38,12 @@ const command = (letters: () => string | undefined): fc.Arbitrary<() => Command>
           ...(promise && { promise: "2026-12-01T21:00:00.000Z" }),
         }),
     ),
+    fc.constant(
+      (): Command => ({
+        ...{ kind: "reply", text: words("Which one?"), how: "letter", letter: letter("reply") },
+        ...{ settles: false, asksGuardian: true, about: "general", overrides: [] },
+      }),
+    ),
     fc.constantFrom("ito", "principal").map(
       (to) => (): Command => ({
         kind: "escalate",
@@ -56,6 +62,7 @@ const command = (letters: () => string | undefined): fc.Arbitrary<() => Command>
     fc.constant((): Command => ({ kind: "confirmEmergency" })),
     fc.constant((): Command => ({ kind: "standDownEmergency", falseAlarm: true, reason: words("ok") })),
     fc.constant((): Command => ({ kind: "lapse" })),
+    fc.constant((): Command => ({ kind: "warn" })),
     fc.constant((): Command => ({ kind: "reopen" })),
     fc
       .constantFrom("settled", "withdrawn", "referred", "no_answer_needed")
@@ -77,13 +84,15 @@ const command = (letters: () => string | undefined): fc.Arbitrary<() => Command>
 test("whatever people try: every duty ends, every entry keeps its shape, and the state is the fold", () => {
   let refusals = 0;
   let duties = 0;
+  let pauses = 0;
   fc.assert(
     fc.property(
       fc.infiniteStream(fc.nat()),
       fc.array(fc.tuple(who, fc.nat({ max: 2_000 })), { maxLength: 25 }),
       fc.boolean(),
+      fc.boolean(),
       fc.gen(),
-      (_, steps, danger, gen) => {
+      (_, steps, danger, writes, gen) => {
         const desk = school();
         let now = Date.parse("2026-11-16T14:00:00.000Z");
         desk.received(danger ? { danger: { id: id(), severity: "immediate", protocols: [] } } : {});
@@ -95,6 +104,22 @@ test("whatever people try: every duty ends, every entry keeps its shape, and the
         }
         for (const entry of desk.all) entrySchema.parse(entry);
         assert.deepEqual(fold(desk.inquiry.id, desk.all), desk.inquiry);
+        // What waits for the parent ends when they write, or when somebody closes it without an answer.
+        const waits = desk.inquiry.duties.some(({ paused }) => paused);
+        if (waits) pauses++;
+        if (waits && writes)
+          desk.at("2027-05-01T14:00:00.000Z").when("guardian", {
+            ...{ kind: "addMessage", text: words("The blue one."), source: "web", from: "guardian" },
+          });
+        else if (waits)
+          desk
+            .when("system", { kind: "confirmEmergency" })
+            .when("office", { kind: "supplyFact", fact: "guardianName", value: words("Ana Souza") })
+            .when("office", { kind: "close", outcome: "no_answer_needed" });
+        assert.deepEqual(
+          desk.inquiry.duties.filter(({ paused }) => paused),
+          [],
+        );
         // The end of the world as far as the calendar is concerned: what still runs is missed, nothing runs on.
         desk.at("2027-06-01T12:00:00.000Z").when("system", { kind: "lapse" });
         for (const duty of desk.inquiry.duties) {
@@ -113,5 +138,8 @@ test("whatever people try: every duty ends, every entry keeps its shape, and the
     ),
     { numRuns: 400 },
   );
-  assert.ok(refusals > 100 && duties > 500, "the tries were real ones");
+  assert.ok(
+    refusals > 100 && duties > 500 && pauses > 5,
+    `the tries were real ones: ${refusals}, ${duties}, ${pauses}`,
+  );
 });

@@ -322,11 +322,15 @@ test("ids that are not whole numbers never reach a scope", async () => {
     /whole numbers/,
   );
   await assert.rejects(
-    inside(school.db, { district: 1, schools: [1], only: "' or true --" }, async () => null),
+    inside(school.db, { district: 1, schools: [1], only: ["' or true --"] }, async () => null),
     /whole numbers and an id/,
   );
   assert.equal(
-    await inside(school.db, { district: 1, schools: [1], only: randomUUID() }, async () => "in"),
+    await inside(
+      school.db,
+      { district: 1, schools: [1], only: [randomUUID(), randomUUID()] },
+      async () => "in",
+    ),
     "in",
   );
 });

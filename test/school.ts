@@ -87,6 +87,9 @@ export function school(start = "2026-11-16T14:00:00.000Z") {
       topicOwner: people.office.id,
       designated: [people.principal.id, people.ito.id],
       names: Object.fromEntries(Object.values(people).map((one) => [one.id, one.name])),
+      date: Temporal.Instant.from(now).toZonedDateTimeISO(calendar.tz).toPlainDate().toString(),
+      absences: [],
+      staff: Object.values(people),
       draft: null,
       ...facts,
     };

@@ -16,6 +16,8 @@ const allowed = {
   "answer escalation": ["supervisor", "privacy_officer"],
   close: ["office", "teacher", "supervisor", "privacy_officer"],
   waive: ["supervisor"],
+  "enter absences": ["office", "supervisor", "administrator"],
+  "see promises": ["office", "teacher", "supervisor", "privacy_officer"],
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
@@ -27,3 +29,7 @@ export type Action = keyof typeof allowed;
 /** May somebody with these roles do this at all? Whether this inquiry is theirs is asked by the reads. */
 export const may = (roles: readonly Role[], action: Action): boolean =>
   roles.some((role) => (allowed[action] as readonly Role[]).includes(role));
+
+/** May this person say that somebody is away? Of oneself everybody may. */
+export const mayEnterAbsence = (viewer: { id: string; roles: readonly Role[] }, staff: string): boolean =>
+  viewer.id === staff || may(viewer.roles, "enter absences");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Database, inside } from "../store/database.ts";
+import { awayToday, standsInFor } from "../store/away-today.ts";
+import { type Database, inside, together } from "../store/database.ts";
 import { attempt } from "./attempts.ts";
 import { isPassword } from "./password.ts";
 import { digestOf, newToken, placeOf } from "./token.ts";
@@ -86,7 +87,7 @@ export async function session(db: Database, token: string, now: string): Promise
   if (!place) return null;
   const { district, school } = place;
   return inside(db, { district, schools: [school] }, async (tx) => {
-    const row = await tx
+    const found = tx
       .selectFrom("sessions as s")
       .innerJoin("staff as p", (join) =>
         join
@@ -102,7 +103,9 @@ export async function session(db: Database, token: string, now: string): Promise
       .where("s.seen_at", ">", new Date(Date.parse(now) - idleMinutes * 60_000).toISOString())
       .where("p.active", "=", true)
       .executeTakeFirst();
+    const [row, away] = await together(found, awayToday(tx, place, now));
     if (!row) return null;
+    const standsFor = standsInFor(row.id, away);
     // Written once a minute at most: a read should not cost a write.
     if (Date.parse(now) - Date.parse(row.seen_at) > 60_000)
       await tx
@@ -112,7 +115,14 @@ export async function session(db: Database, token: string, now: string): Promise
         .where("school_id", "=", school)
         .where("token_digest", "=", digestOf(token))
         .execute();
-    return { kind: "staff", district, school, schools: row.schools, ...described(row) };
+    return {
+      kind: "staff",
+      district,
+      school,
+      schools: row.schools,
+      ...described(row),
+      ...(standsFor.length > 0 && { standsFor }),
+    };
   });
 }
 

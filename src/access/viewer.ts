@@ -15,6 +15,8 @@ export type StaffViewer = {
   name: string;
   title: string;
   roles: Role[];
+  /** Those who are away today and for whom this person stands in. */
+  standsFor?: string[];
 };
 
 /** A program with a token: one school, one role. */
@@ -34,8 +36,14 @@ export type LinkViewer = { kind: "link"; district: number; school: number; inqui
 export const scopeOf = (viewer: Viewer): Scope => ({
   district: viewer.district,
   schools: [viewer.school],
-  ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: viewer.id }),
+  ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: ownersFor(viewer) }),
 });
+
+/** Whose inquiries are the viewer's own: theirs, and those of whom they stand in for. */
+export const ownersFor = (viewer: StaffViewer | TokenViewer): string[] => [
+  viewer.id,
+  ...((viewer.kind === "staff" && viewer.standsFor) || []),
+];
 
 const readsTheSchool: readonly Role[] = ["office", "supervisor", "privacy_officer"];
 

@@ -22,4 +22,9 @@ export type Step =
   | { code: "does_not_pause"; date: string; label: string }
   | { code: "declared_too_late"; date: string; label: string; declared: string }
   | { code: "clocks_changed"; date: string; direction: "forward" | "back" }
+  | { code: "paused"; date: string; time: string }
+  | { code: "not_reached"; date: string; time: string }
+  | { code: "wrote_again"; date: string; time: string }
+  | { code: "time_left"; date: string; minutes: number; extended: boolean }
+  | { code: "due_again"; date: string; time: string }
   | { code: "due"; date: string; time: string | null; count: number; unit: Unit; statutory: boolean };

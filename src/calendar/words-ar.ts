@@ -30,6 +30,19 @@ function stretch(date: string, until: string, say: Say): string {
   return date === until ? `يوم ${say.day(date)}` : `من ${say.day(date)} إلى ${say.day(until)}`;
 }
 
+function openTime(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0 && rest === 0) return "لم يبق شيء من وقت الدوام";
+  const parts = [hours > 0 && counted(hours, "hour"), rest > 0 && minutesWords(rest)].filter(Boolean);
+  return `المتبقي من وقت الدوام ${parts.join(" و")}`;
+}
+
+function minutesWords(count: number): string {
+  if (count === 1) return "دقيقة واحدة";
+  if (count === 2) return "دقيقتان";
+  return `${count} ${count >= 3 && count <= 10 ? "دقائق" : "دقيقة"}`;
+}
+
 function phrase(step: Step, say: Say): string {
   const day = `يوم ${say.day(step.date)}`;
   switch (step.code) {
@@ -86,6 +99,18 @@ function phrase(step: Step, say: Say): string {
       return `المكتب مغلق ${day} ${why(step.label, step.declared, step.date, say)}، بعد فوات الأوان لتغيير الموعد`;
     case "clocks_changed":
       return `${step.direction === "back" ? "تُؤخَّر" : "تُقدَّم"} الساعة ${day}`;
+    case "paused":
+      return `توقف الحساب ${day} الساعة ${step.time} بينما كنا ننتظر رد الأسرة`;
+    case "wrote_again":
+      return `كتبت الأسرة ${day} الساعة ${step.time}`;
+    case "not_reached":
+      return `علمنا ${day} الساعة ${step.time} أن سؤالنا لم يصل`;
+    case "time_left": {
+      const least = step.extended ? "، لذلك يمتد الموعد إلى نهاية يوم العمل التالي" : "";
+      return `${openTime(step.minutes)}${least}`;
+    }
+    case "due_again":
+      return `الموعد النهائي ${day} الساعة ${step.time}`;
     case "due": {
       const law = step.statutory ? " بحكم القانون" : "";
       const at = step.time === null ? "" : ` الساعة ${step.time}`;

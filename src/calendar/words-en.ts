@@ -20,6 +20,16 @@ function stretch(date: string, until: string, say: Say): string {
   return date === until ? say.day(date) : `${say.day(date)} to ${say.day(until)}`;
 }
 
+function openTime(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0 && rest === 0) return "no office time was left";
+  const parts = [
+    hours > 0 && `${hours} open ${hours === 1 ? "hour" : "hours"}`,
+    rest > 0 && `${rest} ${hours > 0 ? "" : "open "}${rest === 1 ? "minute" : "minutes"}`,
+  ].filter(Boolean);
+  return `${parts.join(" and ")} ${hours + rest === 1 ? "was" : "were"} left`;
+}
+
 function phrase(step: Step, say: Say): string {
   const day = say.day(step.date);
   switch (step.code) {
@@ -76,6 +86,18 @@ function phrase(step: Step, say: Say): string {
       return `${day} closed ${why(step.label, step.declared, step.date, say)}, too late to change this date`;
     case "clocks_changed":
       return `clocks go ${step.direction} on ${day}`;
+    case "paused":
+      return `Paused ${day} ${step.time} while we waited for the parent`;
+    case "wrote_again":
+      return `they wrote ${day} ${step.time}`;
+    case "not_reached":
+      return `our question did not reach them, as we learned ${day} ${step.time}`;
+    case "time_left": {
+      const least = step.extended ? ", so it runs to the end of the next business day" : "";
+      return `${openTime(step.minutes)}${least}`;
+    }
+    case "due_again":
+      return `due ${day} ${step.time}`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " by law" : "";

@@ -24,6 +24,16 @@ function stretch(date: string, until: string, say: Say): string {
   return date === until ? `el ${say.day(date)}` : `del ${say.day(date)} al ${say.day(until)}`;
 }
 
+function openTime(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0 && rest === 0) return "no quedaba tiempo de oficina";
+  const parts = [
+    hours > 0 && `${hours} ${hours === 1 ? "hora" : "horas"}`,
+    rest > 0 && `${rest} ${rest === 1 ? "minuto" : "minutos"}`,
+  ].filter(Boolean);
+  return `${hours + rest === 1 ? "quedaba" : "quedaban"} ${parts.join(" y ")} de oficina`;
+}
+
 function phrase(step: Step, say: Say): string {
   const day = `el ${say.day(step.date)}`;
   switch (step.code) {
@@ -80,6 +90,18 @@ function phrase(step: Step, say: Say): string {
       return `cerrado ${day} ${why(step.label, step.declared, step.date, say)}, demasiado tarde para cambiar la fecha`;
     case "clocks_changed":
       return `los relojes se ${step.direction === "back" ? "atrasan" : "adelantan"} ${day}`;
+    case "paused":
+      return `En pausa desde ${day} a las ${step.time}, mientras esperábamos a la familia`;
+    case "wrote_again":
+      return `la familia escribió ${day} a las ${step.time}`;
+    case "not_reached":
+      return `nuestra pregunta no le llegó, como supimos ${day} a las ${step.time}`;
+    case "time_left": {
+      const least = step.extended ? ", así que sigue hasta el final del siguiente día hábil" : "";
+      return `${openTime(step.minutes)}${least}`;
+    }
+    case "due_again":
+      return `vence ${day} a las ${step.time}`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " por ley" : "";

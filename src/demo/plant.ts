@@ -44,11 +44,11 @@ export const plantDistrict = (tx: Database, district: number, name: string) =>
     .execute();
 
 /** A school without staff, under the shipped edition. */
-export const plantEmptySchool = (
+export async function plantEmptySchool(
   tx: Database,
   { slug, name, phone, mailAddress, calendar, ...place }: NewSchool,
-) =>
-  tx
+): Promise<void> {
+  await tx
     .insertInto("schools")
     .values({
       ...at(place),
@@ -60,6 +60,16 @@ export const plantEmptySchool = (
       designated: "[]" as never,
     })
     .execute();
+  await tx
+    .insertInto("editions")
+    .values({
+      ...at(place),
+      ...{ id: edition2026.id, effective: edition2026.effective },
+      published_at: `${edition2026.effective}T00:00:00.000Z`,
+      body: JSON.stringify(edition2026) as never,
+    })
+    .execute();
+}
 
 /** Says who owns which topic ("*" for the rest) and who is called in an emergency, in order. */
 export const appoint = (

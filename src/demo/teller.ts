@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Job } from "../afterwards.ts";
 import { postToMailbox } from "../channels/mail/post-mailbox.ts";
 import type { Inquiry } from "../inquiry/state.ts";
@@ -10,7 +11,7 @@ import type { Place } from "./plant.ts";
 /** A house whose clock is moved by hand, and whose jobs run as soon as what asked for them is done. */
 export type Teller = {
   house: House;
-  /** Moves the clock to a moment; on the way every duty that lapses is swept when it lapses. */
+  /** Moves the clock to a moment; on the way every date is swept when it is reminded of and when it passes. */
   until: (moment: string) => Promise<void>;
   /** The inquiry as it stands. */
   look: (inquiry: string) => Promise<Inquiry>;
@@ -43,19 +44,19 @@ export function tellerOf(real: House, place: Place, start: string): Teller {
       }
     }
   };
+  /** The next moment at which a date passes or is reminded of. */
   const nextLapse = (moment: string) =>
-    inside(real.db, { district: place.district, schools: [place.school] }, (tx) =>
-      tx
-        .selectFrom("duties")
-        .select("until")
-        .where("district_id", "=", place.district)
-        .where("school_id", "=", place.school)
-        .where("state", "=", "due")
-        .where("until", "<=", moment)
-        .orderBy("until")
-        .limit(1)
-        .executeTakeFirst(),
-    );
+    inside(real.db, { district: place.district, schools: [place.school] }, async (tx) => {
+      const { rows } = await sql<{ at: string }>`
+        select at from (
+          select until as at from duties where district_id = ${place.district} and school_id = ${place.school}
+            and state = 'due' and not paused and until <= ${moment}::timestamptz
+          union all
+          select warn_at from duties where district_id = ${place.district} and school_id = ${place.school}
+            and state = 'due' and not paused and warn_at <= ${moment}::timestamptz
+        ) d order by at limit 1`.execute(tx);
+      return rows[0];
+    });
   return {
     house,
     work,
@@ -75,7 +76,7 @@ export function tellerOf(real: House, place: Place, start: string): Teller {
       }),
     async until(moment) {
       for (let lapse = await nextLapse(moment); lapse; lapse = await nextLapse(moment)) {
-        now = later(lapse.until > now ? lapse.until : now, 4);
+        now = later(lapse.at > now ? lapse.at : now, 4);
         await sweep(house, place, (_, error) => {
           throw error;
         });

@@ -54,6 +54,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     guardian: id.optional(),
     student: id.optional(),
     owner: id.optional(),
+    /** The absence for which the owner stands in. */
+    absence: id.optional(),
     /** The original, byte for byte, when it came as mail. */
     original: id.optional(),
     /** A mail that could not be read automatically: a person reads the original. */
@@ -65,6 +67,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     protocols: z.array(code),
     to: z.array(id),
     because: kept.optional(),
+    absences: z.array(id).max(20).optional(),
   }),
   entry("emergencyConfirmed", { emergency: id }),
   entry("emergencyStoodDown", { emergency: id, falseAlarm: z.boolean(), reason: kept }),
@@ -72,7 +75,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
   entry("classified", { type: z.enum(types), topic: code }),
   entry("linked", { guardian: id.optional(), student: id.optional(), guardianship: id.optional() }),
   entry("identityVerified", { level: identityLevel, method: code, guardian: id, until: moment }),
-  entry("assigned", { to: id }),
+  entry("assigned", { to: id, absence: id.optional() }),
   entry("letterWritten", { ...letter, to: kept, text: kept, automatic: z.boolean() }),
   entry("letterHandedOver", letter),
   entry("letterFailed", { ...letter, permanent: z.boolean(), because: code }),
@@ -109,8 +112,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
     until: moment,
     askedBy: z.enum(["staff", "guardian", "sweep"]),
     letter: id.optional(),
+    absence: id.optional(),
   }),
-  entry("escalationAccepted", { escalation: id }),
+  /** `to`: who took it over, when they stand in for whom it was meant for. */
+  entry("escalationAccepted", { escalation: id, to: id.optional(), absence: id.optional() }),
   entry("escalationHandedBack", { escalation: id, to: id.nullable(), reason: kept }),
   entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),
   entry("reopened", { because: z.enum(["guardian_wrote", "guardian_not_satisfied", "bounced", "staff"]) }),
@@ -130,9 +135,19 @@ export const entrySchema = z.discriminatedUnion("kind", [
     clock: code.optional(),
   }),
   entry("met", { ...duty, late: z.boolean(), reason: kept.optional() }),
-  entry("missed", { ...duty, until: moment, tell: z.array(id).max(20).optional() }),
+  entry("missed", {
+    ...duty,
+    until: moment,
+    tell: z.array(id).max(20).optional(),
+    absences: z.array(id).max(20).optional(),
+  }),
   /** The date comes near: these were told. */
-  entry("warned", { ...duty, until: moment, tell: z.array(id).max(20) }),
+  entry("warned", {
+    ...duty,
+    until: moment,
+    tell: z.array(id).max(20),
+    absences: z.array(id).max(20).optional(),
+  }),
   /** The clock stands still while somebody else has the next move. */
   entry("paused", { ...duty, because: z.enum(["guardian", "identity", "scope"]) }),
   entry("resumed", {
@@ -142,6 +157,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     why,
     steps: steps.optional(),
     warn: moment.optional(),
+    /** The rule of the new date, when it is one: else it is counted from what was left, and by nothing else. */
+    counted: counted.optional(),
   }),
   entry("waived", { ...duty, because: code, reason: kept.optional() }),
   entry("moved", {
@@ -158,6 +175,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     /** The declaration of a closed day that moved it. */
     closure: id.optional(),
     letter: id.optional(),
+    /** Who gave the guardian the new date, when it was not who gave the old one. */
+    owner: id.optional(),
   }),
 ]);
 

@@ -141,7 +141,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
       };
     case "escalationAccepted":
       return {
-        owner: inquiry.escalation?.to ?? inquiry.owner,
+        owner: entry.to ?? inquiry.escalation?.to ?? inquiry.owner,
         escalation: inquiry.escalation && { ...inquiry.escalation, state: "accepted" },
       };
     case "escalationHandedBack":
@@ -158,7 +158,11 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "due":
       return { duties: [...inquiry.duties, begun(entry)] };
     case "met":
-      return { duties: changed(inquiry, entry.duty, { state: "met", late: entry.late, over: true }) };
+      return {
+        duties: inquiry.duties.map((duty) =>
+          duty.id === entry.duty ? { ...running(duty), state: "met", late: entry.late, over: true } : duty,
+        ),
+      };
     case "missed":
       return { duties: changed(inquiry, entry.duty, { state: "missed" }) };
     case "waived":
@@ -172,7 +176,13 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         duties: changed(inquiry, entry.duty, { paused: { since: entry.at, because: entry.because } }),
       };
     case "resumed":
-      return { duties: dated(inquiry, entry, () => ({})) };
+      return {
+        duties: dated(inquiry, entry, () => ({})),
+        // A question back that never arrived: nobody is waited for.
+        ...(inquiry.duties.find(({ id }) => id === entry.duty)?.paused?.because === "guardian" && {
+          waiting: false,
+        }),
+      };
   }
 }
 
@@ -192,9 +202,12 @@ const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
   over: false,
 });
 
+/** What is over does not stand still. */
+const running = ({ paused: _, ...duty }: Duty): Duty => duty;
+
 /** What was missed stays missed, even when something else took its place. */
 const waived = (duty: Duty): Duty => ({
-  ...duty,
+  ...running(duty),
   state: duty.state === "missed" ? "missed" : "waived",
   over: true,
 });
@@ -207,13 +220,16 @@ function dated(
 ): Duty[] {
   return inquiry.duties.map((duty) => {
     if (duty.id !== entry.duty) return duty;
-    const { warn: _, warned: __, paused: ___, ...rest } = duty;
+    const { warn: _, warned: __, paused: ___, counted, ...rest } = duty;
     return {
       ...rest,
+      // What was left of the office's time is no rule that could be counted again.
+      ...(counted && entry.kind === "moved" && { counted }),
       until: entry.until,
       why: entry.why,
       ...(entry.steps && { steps: entry.steps }),
       ...("counted" in entry && entry.counted && { counted: entry.counted }),
+      ...("owner" in entry && entry.owner && { owner: entry.owner }),
       ...(entry.warn && { warn: entry.warn }),
       ...more(duty),
     };

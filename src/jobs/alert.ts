@@ -1,39 +1,75 @@
-import { findForLetters } from "../channels/form/found.ts";
+import { type Found, findForLetters } from "../channels/form/found.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
+import type { Duty } from "../inquiry/state.ts";
 import { formatDateTime } from "../letters/words/format-date.ts";
+import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
 import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
+import { presentNow } from "../store/present-now.ts";
 import type { JobWork } from "./house.ts";
 
-/** Tells a member of staff that an inquiry needs them: reference and link, and no word about anybody. */
-export const alert: JobWork = async (house, place, { inquiry: id = "", staff = "" }) => {
+/**
+ * Tells a member of staff, or who stands in for them, that an inquiry needs them, or that a date of theirs is near or
+ * past: reference, what is owed and link, and no word about anybody. Of a date that is not owed any more nobody is told.
+ */
+export const alert: JobWork = async (house, place, { inquiry: id = "", staff = "", duty, seq = "" }) => {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
+    const there = await presentNow(tx, place, staff, house.now());
     const person = await tx
       .selectFrom("staff")
       .select(["email", "name"])
       .where("district_id", "=", place.district)
-      .where("id", "=", staff)
+      .where("id", "=", there)
       .where("active", "=", true)
       .executeTakeFirst();
-    return found && person ? { found, person } : null;
+    return found && person ? { found, person, there } : null;
   });
   if (!ready) return;
-  const { found, person } = ready;
-  const { inquiry, school, calendar } = found;
-  const link = `${house.publicOrigin}/desk/inquiries/${inquiry.reference}`;
-  const accept = inquiry.duties.find(({ clause, over }) => clause === "6.b" && !over);
-  const notice =
-    inquiry.emergency?.state === "raised"
-      ? staffMail.emergency({ link, reference: inquiry.reference, schoolPhone: school.phone })
-      : accept
-        ? staffMail.escalated({ link, due: formatDateTime(accept.until, "en", calendar.tz) })
-        : staffMail.assigned({ link });
+  const { found, person, there } = ready;
+  const link = `${house.publicOrigin}/desk/inquiries/${found.inquiry.reference}`;
+  const notice = duty === undefined ? needsYou(found, link) : aboutDate(found, link, duty);
+  if (!notice) return;
   await perform(house, {
     ...place,
     inquiry: id,
     who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
     command: { kind: "alert", letter: outgoing("alert", person.email, notice) },
+    ...(duty !== undefined && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty } }),
   });
+};
+
+function needsYou({ inquiry, school, calendar }: Found, link: string): Letter {
+  if (inquiry.emergency?.state === "raised")
+    return staffMail.emergency({ link, reference: inquiry.reference, schoolPhone: school.phone });
+  const accept = inquiry.duties.find(({ clause, over }) => clause === "6.b" && !over);
+  return accept
+    ? staffMail.escalated({ link, due: formatDateTime(accept.until, "en", calendar.tz) })
+    : staffMail.assigned({ link });
+}
+
+function aboutDate({ inquiry, calendar, now }: Found, link: string, id: string): Letter | null {
+  const duty = inquiry.duties.find((one) => one.id === id);
+  if (!duty || duty.over || duty.paused) return null;
+  const it = {
+    ...{ link, reference: inquiry.reference, owed: owedWords(duty) },
+    due: formatDateTime(duty.until, "en", calendar.tz),
+  };
+  if (duty.state === "missed") return staffMail.missed(it);
+  // Moved since, or past by now: the next entry says so itself.
+  return duty.warned && duty.until > now ? staffMail.near(it) : null;
+}
+
+/** What is owed, in words that say nothing of anybody. */
+const owedWords = ({ clause, told }: Duty): string =>
+  told ? "a promised date" : (words[clause] ?? `what SOP ${clause} asks`);
+const words: Record<string, string> = {
+  "3.1.a": "what the log still lacks",
+  "3.1.b": "the acknowledgement",
+  "4.a": "an answer",
+  "4.b": "an answer",
+  "4.c": "an answer",
+  "6.b": "taking over or handing back an escalation",
+  "7.a": "the question after closing",
 };

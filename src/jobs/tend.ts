@@ -2,14 +2,17 @@ import { sql } from "kysely";
 import type { Job } from "../afterwards.ts";
 import type { Place } from "../perform.ts";
 import { inside } from "../store/database.ts";
+import { putInForce } from "../store/editions.ts";
 import type { House } from "./house.ts";
 
 /**
- * Orders again what should long have been done: a mail that nobody read for ten minutes, a letter whose job is gone.
+ * Orders again what should long have been done: a mail that nobody read for ten minutes, a letter whose job is gone. Lets
+ * the edition show whose day has come.
  * Harmless when the job still lives, because every job looks before it acts.
  */
 export function tend(house: House, { district, school }: Place): Promise<void> {
   return inside(house.db, { district, schools: [school] }, async (tx) => {
+    await putInForce(tx, { district, school }, house.now());
     const late = new Date(Date.parse(house.now()) - 10 * 60_000).toISOString();
     const { rows } = await sql<{ name: "read-mail" | "send-letter"; id: string }>`
       (select 'read-mail' as name, id from originals

@@ -2,11 +2,15 @@ import type { Command } from "../inquiry/command.ts";
 import type { Happening } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
+import { accepted } from "./acts/accept.ts";
+import { assigned } from "./acts/assign.ts";
 import { escalate } from "./acts/escalate.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
 import { reply } from "./acts/reply.ts";
+import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
 import { plusDays } from "./dates.ts";
+import { whomToTell } from "./whom.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -41,7 +45,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         },
       ];
     case "assign":
-      return [{ kind: "assigned", to: command.to }];
+      return [assigned(command.to, world)];
     case "acknowledge":
       return [{ kind: "acknowledged", how: command.how }];
     case "acknowledgeByLetter":
@@ -89,9 +93,9 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       ];
     }
     case "escalate":
-      return escalate(command, inquiry);
+      return escalate(command, inquiry, world);
     case "acceptEscalation":
-      return [{ kind: "escalationAccepted", escalation: inquiry.escalation?.id ?? "" }];
+      return [accepted(inquiry, world)];
     case "handBackEscalation":
       return [
         {
@@ -149,8 +153,13 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "lapse":
       return inquiry.duties
         .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)
-        .map(({ id, clause, until }) => ({ kind: "missed", duty: id, clause, until }));
+        .map((duty) => ({
+          kind: "missed",
+          ...{ duty: duty.id, clause: duty.clause, until: duty.until },
+          ...whomToTell(duty, inquiry, world, "breach"),
+        }));
     case "warn":
+      return warn(inquiry, world);
     case "recount":
     case "startClock":
     case "extendClock":

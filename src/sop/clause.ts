@@ -36,6 +36,8 @@ export type Clause = {
   metBy?: (happening: Happening, inquiry: Inquiry) => boolean;
   /** Something took the duty's place: why, as a code. */
   waivedBy?: (happening: Happening, inquiry: Inquiry) => string | null;
+  /** Its clock stands still while the guardian has the next move. Never for what is owed whatever they say. */
+  pauses?: true;
   /** A new date for a duty that still runs. */
   movedBy?: (happening: Happening, inquiry: Inquiry, world: World) => Owed | null;
 };

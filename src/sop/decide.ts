@@ -5,6 +5,8 @@ import type { Refusal } from "../inquiry/refusal.ts";
 import type { Duty, Inquiry } from "../inquiry/state.ts";
 import { act } from "./act.ts";
 import { clauses } from "./clauses/index.ts";
+import { begunInPause, pausing } from "./pause.ts";
+import { reminding } from "./reminders.ts";
 import type { World } from "./world.ts";
 
 export type Decision = { entries: Entry[]; inquiry: Inquiry } | { refused: Refusal };
@@ -22,7 +24,12 @@ export function decide(inquiry: Inquiry | null, command: Command, world: World):
   let now = inquiry;
   const entries: Entry[] = [];
   const add = (happening: Happening) => {
-    const entry = { ...happening, seq: (now?.seq ?? 0) + 1, at: world.now, by: world.actor } as Entry;
+    const entry = {
+      ...reminding(happening, world),
+      seq: (now?.seq ?? 0) + 1,
+      at: world.now,
+      by: world.actor,
+    } as Entry;
     now = { ...evolve(now, entry), id };
     entries.push(entry);
     return now;
@@ -43,10 +50,10 @@ function* consequences(happening: Happening, inquiry: Inquiry, world: World): Ge
     const owed = clause.obliges?.(happening, inquiry, world);
     if (!owed) continue;
     const number = inquiry.duties.filter((duty) => duty.clause === clause.id).length + 1;
+    const duty = { duty: `${clause.id}#${number}`, clause: clause.id };
     yield {
       kind: "due",
-      duty: `${clause.id}#${number}`,
-      clause: clause.id,
+      ...duty,
       until: owed.until,
       why: owed.why,
       ...(owed.steps && { steps: owed.steps }),
@@ -55,6 +62,7 @@ function* consequences(happening: Happening, inquiry: Inquiry, world: World): Ge
       ...(owed.owner && { owner: owed.owner }),
       ...(owed.clock && { clock: owed.clock }),
     };
+    if (clause.pauses) yield* begunInPause(duty, inquiry);
   }
 }
 
@@ -70,7 +78,7 @@ function* endings(
   const moved = met || because ? null : clause.movedBy?.(happening, inquiry, world);
   for (const duty of open) {
     const of = { duty: duty.id, clause: duty.clause };
-    if (met) yield { kind: "met", ...of, late: duty.state === "missed" || duty.until < world.now };
+    if (met) yield { kind: "met", ...of, late: isLate(duty, world) };
     else if (because) yield { kind: "waived", ...of, because };
     else if (moved && duty.state === "due")
       yield {
@@ -81,6 +89,12 @@ function* endings(
         why: moved.why,
         ...(moved.steps && { steps: moved.steps }),
         ...(moved.counted && { counted: moved.counted }),
+        ...(moved.owner && moved.owner !== duty.owner && { owner: moved.owner }),
       };
+    else if (clause.pauses) yield* pausing(duty, happening, world);
   }
 }
+
+/** While the clock stands still its date means nothing. */
+const isLate = ({ state, until, paused }: Duty, { now }: World): boolean =>
+  state === "missed" || (!paused && until < now);

@@ -1,4 +1,6 @@
+import type { Policy } from "../calendar/calendar.ts";
 import type { InquiryType } from "../inquiry/words.ts";
+import type { Reminder } from "./reminders.ts";
 
 /** A stretch of time as the school counts it. */
 export type Within = { days: number; unit: "business_day" | "school_day" | "calendar_day" };
@@ -30,6 +32,10 @@ export type Edition = {
   /** 3.3.b: the identity level needed to speak of a student, and how many days a proof lasts. */
   identity: { forStudent: 3 | 4; lastsDays: number };
   guidelines: Record<InquiryType, string>;
+  /** By a clause or the beginning of its id: how long before its date it reminds, and whom. Else the safe defaults. */
+  reminders?: Record<string, Reminder>;
+  /** Rules of counting that this edition sets over the calendar's own. */
+  counting?: Partial<Policy>;
 };
 
 /** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */

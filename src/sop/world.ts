@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Actor, Role } from "../inquiry/actor.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { About } from "../letters/checks/about.ts";
+import type { Absence } from "./absence.ts";
 import type { Edition } from "./edition.ts";
 
 /** A member of staff as the rules need to know them. */
@@ -28,6 +29,11 @@ export type World = {
   topicOwner: string | null;
   /** The emergency's designated persons, in order. */
   designated: string[];
+  /** The school's local date of this moment; who is away on it, and who stands in. */
+  date: string;
+  absences: Absence[];
+  /** The school's active staff, where the decision may turn to one of them that the command does not name; else none. */
+  staff: Colleague[];
   /** Names of the people in the inquiry's recent acts, for sentences. */
   names: Record<string, string>;
   /** What the checks of a draft may know, when the command is a draft. */

@@ -60,18 +60,21 @@ function prepareOnce(client: pg.ClientBase): void {
   }) as typeof client.query;
 }
 
-/** Whose eyes a piece of work has. Numbers are the district's and schools'; `only` narrows to one person's inquiries. */
-export type Scope = { district: number; schools: number[]; only?: string };
+/**
+ * Whose eyes a piece of work has. Numbers are the district's and schools'; `only` narrows to the inquiries of a person and
+ * of those for whom they stand in.
+ */
+export type Scope = { district: number; schools: number[]; only?: readonly string[] };
 
 /**
  * Runs `work` in one transaction that sees and writes only what the scope may. The scope is set together with `begin`
  * and falls with the transaction, so that it cannot leak through the pool.
  */
 export async function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
-  const { district, schools, only = "" } = scope;
-  if (![district, ...schools].every(Number.isInteger) || !/^[0-9a-f-]*$/.test(only))
+  const { district, schools, only = [] } = scope;
+  if (![district, ...schools].every(Number.isInteger) || !only.every((id) => /^[0-9a-f-]+$/.test(id)))
     throw new Error("a scope holds whole numbers and an id");
-  const begin = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only}'`;
+  const begin = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'`;
   return db.connection().execute(async (connection) => {
     // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.
     const begun = sql.raw(begin).execute(connection);

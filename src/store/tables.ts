@@ -89,6 +89,19 @@ export type Tables = {
     kind: string;
     body: Record<string, unknown>;
   };
+  absences: Place & {
+    id: Uuid;
+    staff_id: Uuid;
+    from_date: string;
+    to_date: string;
+    deputy_id: Uuid | null;
+    reason: AbsenceReason;
+    entered_by: Uuid;
+    entered_at: Moment;
+    taken_back_by: Uuid | null;
+    taken_back_at: Moment | null;
+  };
+  editions: Place & { id: string; effective: string; published_at: Moment; body: Edition };
   refusals: Place & {
     id: Uuid;
     inquiry_id: Uuid | null;
@@ -186,6 +199,10 @@ export type Tables = {
   attempts: Place & { what: string; window_start: Moment; count: number };
   mailbox: Place & { id: Uuid; at: Moment; recipient: string; raw: Uint8Array };
 };
+
+/** Why somebody is away, as far as anybody needs to know: never what ails them. */
+export const absenceReasons = ["leave", "training", "elsewhere", "other"] as const;
+export type AbsenceReason = (typeof absenceReasons)[number];
 
 export type LetterState =
   | "queued"

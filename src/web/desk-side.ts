@@ -3,6 +3,7 @@ import { may } from "../access/may.ts";
 import { signIn } from "../access/sign-in.ts";
 import { digestOf } from "../access/token.ts";
 import { type StaffViewer, scopeOf, whoIs } from "../access/viewer.ts";
+import { localAt } from "../calendar/local-time.ts";
 import type { ActName } from "../channels/form/acts.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { callForm, callFrom, onFile } from "../channels/form/log-call.ts";
@@ -10,18 +11,23 @@ import type { House } from "../jobs/house.ts";
 import type { Finding } from "../letters/checks/about.ts";
 import { checkDraft } from "../letters/checks/check-draft.ts";
 import { perform } from "../perform.ts";
+import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { inside } from "../store/database.ts";
+import { absences } from "../store/reads/absences.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
+import { editionOf } from "../store/reads/edition-of.ts";
 import { findPeople } from "../store/reads/find-people.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
+import { type PromisesAsked, promises } from "../store/reads/promises.ts";
 import { refusals } from "../store/reads/refusals.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
+import { closedPromise, type Offer } from "./desk/closed-promise.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -54,35 +60,41 @@ export function deskSide(house: House, district: number) {
       ).then(() => undefined),
     sessions: (viewer: StaffViewer, token: string) => sessionsOf(db, viewer, digestOf(token), house.now()),
     school,
-    today: (viewer: StaffViewer, options: { after?: Cursor; owner?: string; limit?: number }) =>
+    today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
+    /** The edition in which an inquiry was received; the school's current one when it is not kept. */
+    editionOf: (viewer: StaffViewer, id: string) => editionOf(db, viewer, id),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
     refusals: (viewer: StaffViewer, inquiry: string) => refusals(db, viewer, inquiry),
     looks: (viewer: StaffViewer, inquiry: string) => looks(db, viewer, inquiry),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
       may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
+    absences: (viewer: StaffViewer) => absences(db, viewer, house.now()),
+    enterAbsence: (viewer: StaffViewer, given: NewAbsence) => enterAbsence(db, viewer, given, house.now()),
+    takeBackAbsence: (viewer: StaffViewer, id: string) => takeBackAbsence(db, viewer, id, house.now()),
+    away: (viewer: StaffViewer) => awayNow(db, viewer, house.now()),
+    promises: (viewer: StaffViewer, asked: PromisesAsked) => promises(db, viewer, asked),
     conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
       submit(house, viewer, name, reference, given, key),
-    check: (
-      viewer: StaffViewer,
-      reference: string,
-      draft: { text: string; settles: boolean; promise?: string },
-    ) => check(house, viewer, reference, draft),
+    check: (viewer: StaffViewer, reference: string, draft: Draft) => check(house, viewer, reference, draft),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
 }
+
+/** A reply as it stands in the composer; `promise` is a local date. */
+type Draft = { text: string; isLetter: boolean; settles: boolean; promise?: string };
 
 /** What the checks say of a draft while it is typed; the same checks decide again when it is sent. */
 async function check(
   { db, now }: House,
   viewer: StaffViewer,
   reference: string,
-  draft: { text: string; settles: boolean; promise?: string },
-): Promise<Finding[] | null> {
+  draft: Draft,
+): Promise<(Finding & { offer?: Offer })[] | null> {
   return inside(db, scopeOf(viewer), async (tx) => {
     const row = await tx
       .selectFrom("inquiries")
@@ -92,8 +104,18 @@ async function check(
       .where("reference", "=", reference.toUpperCase())
       .executeTakeFirst();
     if (!row) return null;
+    const { calendar } = await tx
+      .selectFrom("schools")
+      .select("calendar")
+      .where("district_id", "=", viewer.district)
+      .where("school_id", "=", viewer.school)
+      .executeTakeFirstOrThrow();
+    const today = localAt(calendar.tz, Date.parse(now())).date;
+    const closed = closedPromise(draft, row.state.language, today, calendar);
+    // A conversation is not a letter: it is recorded as it was. Its date is a promise all the same.
+    if (!draft.isLetter) return closed ? [closed] : [];
     const about = await gatherDraft(tx, viewer, row.state, now());
-    return checkDraft(
+    const found = checkDraft(
       {
         text: draft.text.slice(0, 20_000),
         language: row.state.language,
@@ -101,6 +123,8 @@ async function check(
       },
       { ...about, settles: draft.settles, ...(draft.promise && { promise: draft.promise }) },
     );
+    const stops = found.filter(({ severity }) => severity === "block");
+    return closed ? [...stops, closed, ...found.slice(stops.length)] : found;
   });
 }
 

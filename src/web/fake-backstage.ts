@@ -38,6 +38,9 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       school: async () => ({ name: "Linden School", calendar: { tz: "UTC" }, edition: edition2026 }) as never,
       today: async () => ({ rows: [], next: null }),
       inquiry: async () => null,
+      absences: async () => [],
+      colleagues: async () => [],
+      promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {
       ...({} as Backstage["portal"]),

@@ -42,6 +42,8 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/stand-down", "desk/inquiry.tsx", staff("confirm emergency")),
   page("/desk/sop", "desk/sop.tsx", staff("see procedure")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
+  form("/desk/absences", "desk/absences.tsx", signedIn),
+  page("/desk/promises", "desk/promises.tsx", staff("see promises")),
   form("/desk/sessions", "desk/sessions.tsx", signedIn),
   form("/sign-in", "desk/sign-in.tsx", anyone),
   act("/sign-out", "desk/sign-out.ts", signedIn),

@@ -48,6 +48,16 @@ export const expected: Record<string, Line> = {
     writes: false,
     done: ["auditor", "-"],
   },
+  "GET /desk/absences": { may: "signed in" },
+  // Their own everybody may; another's is refused in a sentence, by the page.
+  "POST /desk/absences": {
+    ...{ may: "signed in", done: ["office", "-"] },
+    sends: ({ staff }) => ({
+      ...{ act: "enter", staff: staff.office.id, from: "2026-12-07", to: "2026-12-08", deputy: "" },
+      reason: "training",
+    }),
+  },
+  "GET /desk/promises": { may: readers },
   "GET /desk/people": { may: clerks },
   "POST /desk/inquiries/:reference/check": {
     ...{ may: readers, done: ["teacher", "open"], writes: false },

@@ -87,7 +87,9 @@ export const acts = {
         until,
         askedBy: "staff",
         ...(form.seen && { seen: form.seen }),
-        ...(found.email && { letter: escalationLetter({ ...form, until }, found) }),
+        ...(found.email && {
+          letter: escalationLetter({ ...form, to: found.present(form.to), until }, found),
+        }),
       };
     },
   ),

@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import type { PrivateLinks } from "../../access/private-link.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
+import { present } from "../../sop/whom.ts";
+import { awayToday } from "../../store/away-today.ts";
 import type { Database } from "../../store/database.ts";
+import { staffHere } from "../../store/staff-here.ts";
 
 /** The inquiry that a form is about, with what its letters need. */
 export type Found = {
@@ -19,6 +22,8 @@ export type Found = {
   /** The guardian's private link. */
   follow: string;
   now: string;
+  /** Who is there today for a member of staff: themselves, or who stands in. */
+  present: (person: string) => string;
 };
 
 /** An inquiry with what its letters need, as far as the transaction's viewer may see it. */
@@ -65,6 +70,8 @@ export async function findForLetters(
   const { rows: colleagues } = await sql<Found["colleagues"][number]>`
     select id, name, title from staff
     where district_id = ${district} and ${school} = any (schools) and active`.execute(tx);
+  const away = await awayToday(tx, { district, school }, house.now());
+  const staff = away.absences.length > 0 ? await staffHere(tx, { district, school }) : [];
   const writer = colleagues.find(({ id }) => id === writerId);
   return {
     inquiry,
@@ -76,5 +83,6 @@ export async function findForLetters(
     school: { name: home.name, phone: home.phone },
     follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, link?.generation ?? 0)}`,
     now: house.now(),
+    present: (person) => present(person, { ...away, staff }).id,
   };
 }

@@ -29,11 +29,20 @@ export async function nextLevel(
     .execute();
   const here = staff.filter(({ schools }) => schools.includes(school));
   const above = here.find(({ id }) => id === here.find((one) => one.id === holder)?.supervisor_id);
-  const to = above ?? here.find(({ id, roles }) => id !== holder && roles.includes("supervisor"));
+  const mayTake = (roles: readonly string[] | undefined) =>
+    roles?.some((role) => role === "supervisor" || role === "privacy_officer");
+  // Whoever is away is passed over unless who stands in may take it.
+  const to = [above, ...here.filter(({ roles }) => roles.includes("supervisor"))].find((one) => {
+    const there = one && found.present(one.id);
+    return (
+      one && one.id !== holder && there !== holder && mayTake(here.find(({ id }) => id === there)?.roles)
+    );
+  });
   if (!to) return null;
+  const there = here.find(({ id }) => id === found.present(to.id)) ?? to;
   const until = dueAt({ days: 3, unit: "business_day" }, now, calendar);
   const { steps } = wordsIn(inquiry.language);
-  const nextStep = asked.askedBy === "guardian" ? steps.reads(to.name) : steps.takesOver(to.name);
+  const nextStep = asked.askedBy === "guardian" ? steps.reads(there.name) : steps.takesOver(there.name);
   return {
     kind: "escalate",
     id: randomUUID(),
@@ -45,6 +54,6 @@ export async function nextLevel(
     nextStep: keep(nextStep),
     until,
     askedBy: asked.askedBy,
-    ...(found.email && { letter: escalationLetter({ to: to.id, nextStep, until }, found) }),
+    ...(found.email && { letter: escalationLetter({ to: there.id, nextStep, until }, found) }),
   };
 }

@@ -7,10 +7,15 @@ export const staffMail = {
     subject: "An inquiry needs you",
     body: `An inquiry needs you. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
   }),
-  /** A date of this person's is near or past; `due` is a formatted date. */
-  due: (it: { link: string; due: string }): Letter => ({
-    subject: "An inquiry needs you",
-    body: `An inquiry needs you by ${it.due}. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
+  /** A date of this person's is near; `due` is a formatted date, `owed` says what of the procedure. */
+  near: (it: { link: string; reference: string; owed: string; due: string }): Letter => ({
+    subject: `Due soon: inquiry ${it.reference}`,
+    body: `Inquiry ${it.reference} owes ${it.owed} by ${it.due}. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
+  }),
+  /** A date has passed. */
+  missed: (it: { link: string; reference: string; owed: string; due: string }): Letter => ({
+    subject: `Overdue: inquiry ${it.reference}`,
+    body: `Inquiry ${it.reference} owed ${it.owed} by ${it.due}, and the date has passed. It is still owed. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
   }),
   /** An escalation waits to be accepted. */
   escalated: (it: { link: string; due: string }): Letter => ({

@@ -1,11 +1,13 @@
 import type { Receive } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { kept } from "../../inquiry/words.ts";
+import { allPresent, ownerNow } from "../whom.ts";
 import type { World } from "../world.ts";
 
 /** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
 export function receive(command: Receive, world: World): Happening[] {
   const { danger } = command;
+  const owner = world.topicOwner && ownerNow(world.topicOwner, world);
   const happenings: Happening[] = [
     {
       kind: "received",
@@ -25,7 +27,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.studentName && { studentName: kept(command.studentName) }),
       ...(command.guardian && { guardian: command.guardian }),
       ...(command.student && { student: command.student }),
-      ...(world.topicOwner && { owner: world.topicOwner }),
+      ...(owner && { owner: owner.id, ...(owner.absence && { absence: owner.absence }) }),
       ...(command.original && { original: command.original }),
       ...(command.unreadable && { unreadable: true }),
     },
@@ -42,12 +44,16 @@ export function receive(command: Receive, world: World): Happening[] {
   return happenings;
 }
 
-/** Somebody may be in danger: the designated persons are called, in order. */
-export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening => ({
-  kind: "emergencyRaised",
-  emergency: danger.id,
-  severity: danger.severity,
-  protocols: danger.protocols,
-  to: world.designated,
-  ...(danger.because && { because: kept(danger.because) }),
-});
+/** Somebody may be in danger: the designated persons, or who stands in for them, are called, in order. */
+export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening => {
+  const { to, absences } = allPresent(world.designated, world);
+  return {
+    kind: "emergencyRaised",
+    emergency: danger.id,
+    severity: danger.severity,
+    protocols: danger.protocols,
+    to,
+    ...(danger.because && { because: kept(danger.because) }),
+    ...(absences.length > 0 && { absences }),
+  };
+};

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { letter, school, words } from "../../../test/school.ts";
+import { letter, people, school, words } from "../../../test/school.ts";
 import type { Reply } from "../../inquiry/command.ts";
 
 const reply = (more: Partial<Reply> = {}): Reply => ({
@@ -46,12 +46,13 @@ test("a promise may be moved before it lapses, with its reason; not after", () =
     duty: "3.2.c#1",
     until: "2026-11-23T21:00:00.000Z",
     reason: words("The bus company answers on Monday."),
+    letter: letter("promise_moved"),
   } as const;
   const desk = school()
     .received()
     .when("office", reply({ settles: false, promise: "2026-11-19T21:00:00.000Z" }));
   desk.when("office", move);
-  assert.deepEqual(desk.kinds, ["moved"]);
+  assert.deepEqual(desk.kinds, ["moved", "letterWritten"]);
   assert.equal(desk.duty("3.2.c")?.until, "2026-11-23T21:00:00.000Z");
   desk.at("2026-11-24T12:00:00.000Z").when("system", { kind: "lapse" });
   assert.equal(desk.duty("3.2.c")?.state, "missed");
@@ -60,6 +61,38 @@ test("a promise may be moved before it lapses, with its reason; not after", () =
     desk.refused?.because,
     "There is no running promise to move: a date can only be moved before it lapses.",
   );
+});
+
+test("a promise is not moved behind the parent's back: with an address a letter goes; without one a person tells them", () => {
+  const move = {
+    kind: "movePromise",
+    duty: "3.2.c#1",
+    until: "2026-11-23T21:00:00.000Z",
+    reason: words("The bus company answers on Monday."),
+  } as const;
+  const promise = reply({ settles: false, promise: "2026-11-19T21:00:00.000Z" });
+  const desk = school().received().when("office", promise).when("office", move);
+  assert.equal(
+    desk.refused?.because,
+    "The parent has an e-mail address and would not be told of the new date.",
+  );
+  assert.equal(desk.duty("3.2.c")?.until, "2026-11-19T21:00:00.000Z");
+  const { email: _, ...byPhone } = { email: undefined, phone: words("555-0100") };
+  const caller = school()
+    .received({ ...byPhone, email: undefined as never })
+    .when("office", { ...promise, how: "spoken", letter: undefined as never })
+    .when("office", move);
+  assert.equal(caller.refused, null);
+});
+
+test("whoever gives the parent a date answers for it; a later reply makes its writer the owner", () => {
+  const desk = school()
+    .received()
+    .when("teacher", reply({ settles: false, promise: "2026-11-19T21:00:00.000Z" }));
+  assert.equal(desk.duty("3.2.c")?.owner, people.teacher.id);
+  desk.when("ito", reply({ settles: false, promise: "2026-11-20T21:00:00.000Z" }));
+  assert.equal(desk.duty("3.2.c")?.owner, people.ito.id);
+  assert.equal(desk.duty("3.2.c")?.moves, 1);
 });
 
 test("a date in the past is no promise", () => {

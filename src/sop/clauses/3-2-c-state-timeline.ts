@@ -1,23 +1,31 @@
 import type { Clause } from "../clause.ts";
 import { closedOn } from "../dates.ts";
 import { wordsOf } from "../sentences.ts";
+import type { World } from "../world.ts";
 
-const told = (until: string) => ({ until, why: "The parent was given this date.", told: true });
+const told = (until: string, world: World) => ({
+  until,
+  why: "The parent was given this date.",
+  told: true,
+  ...giver(world),
+});
+/** Who gives the parent a date answers for it. */
+const giver = ({ actor }: World) => (actor.kind === "staff" ? { owner: actor.id } : {});
 
 /** State expected timeline for full resolution if immediate answer is not possible. */
 export const stateTimeline: Clause = {
   id: "3.2.c",
   words: wordsOf("3.2.c"),
-  obliges: (happening, inquiry) =>
+  obliges: (happening, inquiry, world) =>
     happening.kind === "replied" &&
     happening.promise &&
     !inquiry.duties.some((duty) => duty.clause === "3.2.c" && duty.state === "due")
-      ? told(happening.promise)
+      ? told(happening.promise, world)
       : null,
   metBy: (happening) => happening.kind === "replied" && happening.settles,
-  movedBy: (happening) =>
+  movedBy: (happening, _, world) =>
     happening.kind === "replied" && happening.promise
-      ? { until: happening.promise, why: "A later reply gave the parent a new date." }
+      ? { until: happening.promise, why: "A later reply gave the parent a new date.", ...giver(world) }
       : null,
   waivedBy(happening) {
     if (happening.kind === "escalated") return "new_date_with_escalation";
@@ -54,6 +62,11 @@ export const stateTimeline: Clause = {
         return {
           because: "There is no running promise to move: a date can only be moved before it lapses.",
           instead: "Write to the parent, say what happened, and give a new date.",
+        };
+      if (inquiry?.email && !command.letter)
+        return {
+          because: "The parent has an e-mail address and would not be told of the new date.",
+          instead: "Write to them with the reason and the new date; the old one stands until then.",
         };
     }
     if (command.kind === "close" && command.outcome === "settled" && inquiry && !inquiry.settled)

@@ -11,6 +11,7 @@ const afterClosing = new Set<Command["kind"]>([
   "askFeedback",
   "recordDelivery",
   "lapse",
+  "warn",
   "waive",
   "alert",
   "confirmEmergency",

@@ -1,7 +1,13 @@
+import type { Inquiry } from "../../inquiry/state.ts";
 import type { InquiryType } from "../../inquiry/words.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
+import { asksOnly } from "../pause.ts";
 import { wordsOf } from "../sentences.ts";
+
+/** Nobody replied yet, or only to ask back. */
+const unanswered = ({ replies, duties }: Inquiry): boolean =>
+  replies === 0 || duties.some(({ clause, over }) => /^4\.[abc]$/.test(clause) && !over);
 
 /** The three types whose guideline asks for an answer: each owes one by the edition's date for its type. */
 const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => ({
@@ -14,17 +20,19 @@ const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => 
     const running = inquiry.duties.some((duty) => !duty.over && (duty.clause === id || duty.told));
     if (running) return null;
     // What was not yet answered under the old type is owed under the new one, from the same moment.
-    if (happening.kind === "classified" && inquiry.replies === 0)
+    if (happening.kind === "classified" && unanswered(inquiry))
       return within(stretch, inquiry.receivedAt, world);
     if (
       (happening.kind === "guardianWrote" && happening.from === "guardian") ||
       happening.kind === "reopened" ||
-      (happening.kind === "emergencyStoodDown" && inquiry.replies === 0)
+      (happening.kind === "emergencyStoodDown" && unanswered(inquiry))
     )
       return within(stretch, world.now, world);
     return null;
   },
-  metBy: (happening) => happening.kind === "replied",
+  // A reply that only asks back answers nothing: the duty waits for the parent, and goes on when they write.
+  pauses: true,
+  metBy: (happening) => happening.kind === "replied" && !asksOnly(happening),
   waivedBy(happening, inquiry) {
     if (happening.kind === "classified" && inquiry.type !== type) return "other_type";
     if (happening.kind === "escalated") return "new_date_with_escalation";

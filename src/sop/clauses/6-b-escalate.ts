@@ -1,6 +1,7 @@
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { wordsOf } from "../sentences.ts";
+import { present } from "../whom.ts";
 
 /** If unable to provide a satisfactory or authorized response, escalate to supervisor or designated staff member. */
 export const escalate: Clause = {
@@ -28,7 +29,10 @@ export const escalate: Clause = {
         because: "No escalation is waiting for an answer here.",
         instead: "Read the timeline for who has it now.",
       };
-    if (world.actor.kind !== "staff" || world.actor.id !== asked.to)
+    if (
+      world.actor.kind !== "staff" ||
+      (world.actor.id !== asked.to && present(asked.to, world).id !== world.actor.id)
+    )
       return {
         because: "Only the person it was escalated to can accept it or hand it back.",
         instead: "Ask them to open it, or escalate it to somebody else.",
@@ -39,12 +43,13 @@ export const escalate: Clause = {
 
 function mayEscalate(to: string, running: { to: string; state: string } | null, world: World) {
   const { receiver, actor } = world;
+  const { id: there } = present(to, world);
   if (!receiver || receiver.id !== to)
     return {
       because: "The person named is not on the school's staff list.",
       instead: "Choose a supervisor or a designated person from the list.",
     };
-  if (actor.kind === "staff" && actor.id === to)
+  if (actor.kind === "staff" && (actor.id === to || actor.id === there))
     return {
       because: "An inquiry cannot be escalated to oneself.",
       instead: "Choose a supervisor or a designated person.",
@@ -53,6 +58,12 @@ function mayEscalate(to: string, running: { to: string; state: string } | null, 
     return {
       because: `${receiver.name} is neither a supervisor nor a designated person.`,
       instead: "Choose a supervisor or the privacy officer; to hand over work to a colleague, assign it.",
+    };
+  const stands = there === to ? receiver : world.staff.find(({ id }) => id === there);
+  if (!stands?.roles.some((role) => role === "supervisor" || role === "privacy_officer"))
+    return {
+      because: `${receiver.name} is away${stands ? `, and ${stands.name}, who stands in, may not take over an escalation` : ""}.`,
+      instead: "Choose another supervisor, or the privacy officer.",
     };
   if (running?.state === "asked" && running.to === to)
     return {

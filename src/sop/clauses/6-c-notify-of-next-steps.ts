@@ -7,12 +7,22 @@ export const notifyOfNextSteps: Clause = {
   words: wordsOf("6.c"),
   obliges: (happening) =>
     happening.kind === "escalated"
-      ? { until: happening.until, why: "The parent was given this date with the escalation.", told: true }
+      ? {
+          until: happening.until,
+          why: "The parent was given this date with the escalation.",
+          told: true,
+          // Named to the parent as the one who has it now.
+          owner: happening.to,
+        }
       : null,
   metBy: (happening) => happening.kind === "replied" && happening.settles,
-  movedBy: (happening) =>
+  movedBy: (happening, _, { actor }) =>
     happening.kind === "replied" && happening.promise
-      ? { until: happening.promise, why: "A later reply gave the parent a new date." }
+      ? {
+          until: happening.promise,
+          why: "A later reply gave the parent a new date.",
+          ...(actor.kind === "staff" && { owner: actor.id }),
+        }
       : null,
   waivedBy(happening) {
     if (happening.kind === "escalated") return "new_date_with_escalation";

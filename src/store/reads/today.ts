@@ -32,16 +32,16 @@ export type Cursor = { danger: boolean; until: Moment | null; id: string };
 export function today(
   db: Database,
   viewer: StaffViewer | TokenViewer,
-  { limit = 50, after, owner }: { limit?: number; after?: Cursor; owner?: string } = {},
+  { limit = 50, after, owners }: { limit?: number; after?: Cursor; owners?: readonly string[] } = {},
 ): Promise<{ rows: QueueRow[]; next: Cursor | null }> {
   const scope = scopeOf(viewer);
   return inside(db, scope, async (tx) => {
-    const mine = owner ?? scope.only;
+    const mine = owners ?? scope.only;
     const { rows } = await sql<Found>`
       with page as materialized (
         select * from inquiries i
         where i.district_id = ${viewer.district} and i.school_id = ${viewer.school} and i.open
-          ${mine ? sql`and (i.owner_id = ${mine}::uuid or i.escalated_to = ${mine}::uuid)` : sql``}
+          ${mine ? sql`and (i.owner_id = any (${mine}::uuid[]) or i.escalated_to = any (${mine}::uuid[]))` : sql``}
           ${
             after
               ? sql`and (not i.danger, coalesce(i.next_due, 'infinity'), i.id) > (${!after.danger}, coalesce(${after.until}::timestamptz, 'infinity'), ${after.id}::uuid)`

@@ -30,6 +30,8 @@ export async function namesIn(
     if (entry.kind === "received" && entry.owner) ids.add(entry.owner);
     if (entry.kind === "assigned" || entry.kind === "escalated") ids.add(entry.to);
     if (entry.kind === "escalationHandedBack" && entry.to) ids.add(entry.to);
+    if (entry.kind === "warned" || entry.kind === "missed") for (const one of entry.tell ?? []) ids.add(one);
+    if ((entry.kind === "due" || entry.kind === "moved") && entry.owner) ids.add(entry.owner);
     if (entry.kind === "emergencyRaised") for (const one of entry.to) ids.add(one);
   }
   if (ids.size === 0) return {};

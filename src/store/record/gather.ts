@@ -3,10 +3,12 @@ import type { Actor, Role } from "../../inquiry/actor.ts";
 import type { Command } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
 import { gatherDraft } from "./gather-draft.ts";
-import { type Changed, heldHome, homeOf, versionOf } from "./home.ts";
+import { gatherPresence } from "./gather-presence.ts";
+import { type Changed, factsOfHome, heldHome, homeOf, versionOf } from "./home.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -31,7 +33,7 @@ export async function gather(
   const { rows } = await sql<Facts>`
     select ${versionOf} as version,
       case when ${versionOf} is distinct from ${held?.version ?? null}
-        then jsonb_build_object('calendar', s.calendar, 'edition', s.edition, 'topicOwners', s.topic_owners, 'designated', s.designated)
+        then ${factsOfHome}
       end as changed,
       ${
         guardian && student
@@ -59,21 +61,38 @@ export async function gather(
   const [facts] = rows;
   if (!facts) throw new Error(`there is no school ${school} in district ${district}`);
   const home = homeOf(district, school, held, facts);
+  const edition = editionFor(command, inquiry, home);
+  const calendar = countedBy(home.calendar, edition);
+  const presence = await gatherPresence(tx, { district, school }, command, now);
   const topic = "topic" in command ? command.topic : (inquiry?.topic ?? null);
   return {
     now,
     actor: who.actor,
     acting: { name: who.name, roles: who.roles },
-    edition: home.edition,
-    calendar: home.calendar,
+    edition,
+    calendar,
     guardianship: facts.guardianship,
     receiver: facts.receiver,
     topicOwner: (topic && home.topicOwners[topic]) || home.topicOwners["*"] || null,
     designated: home.designated,
+    ...presence,
     names: facts.names ?? {},
     draft:
       command.kind === "reply" && inquiry ? await gatherDraft(tx, { district, school }, inquiry, now) : null,
   };
+}
+
+/** The inquiry's own edition; for a new one the edition in force on the local date of its receipt. */
+function editionFor(
+  command: Command,
+  inquiry: Inquiry | null,
+  { edition, editions, calendar }: ReturnType<typeof homeOf>,
+) {
+  const found =
+    command.kind === "receive"
+      ? inForceOn(command.receivedAt, calendar.tz, editions)
+      : editions.find(({ id }) => id === inquiry?.edition);
+  return found ?? edition;
 }
 
 type Facts = Changed & {

@@ -83,7 +83,7 @@ const duties = (rows: unknown[], mayStand: boolean) => sql`
 
 const standing = sql`on conflict (district_id, school_id, inquiry_id, id)
       do update set until = excluded.until, state = excluded.state, late = excluded.late, over = excluded.over,
-        warn_at = excluded.warn_at, paused = excluded.paused, moves = excluded.moves`;
+        owner_id = excluded.owner_id, warn_at = excluded.warn_at, paused = excluded.paused, moves = excluded.moves`;
 
 const outbox = (letter: Outgoing, language: string, mailDomain: string, now: Moment) => sql`
     posted as (

@@ -111,7 +111,7 @@ export const queue: Operation = {
     const { rows, next } = await today(db, viewer, {
       limit,
       ...(cursor && { after: cursor }),
-      ...(owner && { owner }),
+      ...(owner && { owners: [owner] }),
     });
     return Response.json({
       kind: "queue",

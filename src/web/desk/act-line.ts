@@ -37,7 +37,7 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "assigned":
-      return [{ says: `${who} gave it to ${name(entry.to)}.` }];
+      return [{ says: `${who} gave it to ${name(entry.to)}${entry.absence ? ", who stands in" : ""}.` }];
     case "acknowledged":
       return [
         {
@@ -66,7 +66,7 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "escalationAccepted":
-      return [{ says: `${who} took it over.` }];
+      return [{ says: `${who} took it over${entry.absence ? ` for ${name(inquiry.escalation?.to)}` : ""}.` }];
     case "escalationHandedBack":
       return [{ says: `${who} handed it back${because(entry.reason)}` }];
     case "closed":
@@ -82,10 +82,22 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
     case "missed":
       return [
         {
-          says: `The date passed: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.`,
+          says: `The date passed: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.${toldWords(entry.tell, name)}`,
           grave: true,
         },
       ];
+    case "warned":
+      return [
+        {
+          says: `The date comes near: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.${toldWords(entry.tell, name)}`,
+        },
+      ];
+    case "paused":
+      return entry.because === "guardian"
+        ? [{ says: `“${owedWords(entry.clause, [])}” stands still while we wait for the parent.` }]
+        : [];
+    case "resumed":
+      return [{ says: `“${owedWords(entry.clause, [])}” goes on. ${entry.why}` }];
     case "waived":
       return entry.because === "reason"
         ? [
@@ -106,6 +118,10 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       return [];
   }
 }
+
+/** Who was told of a date, by name. */
+const toldWords = (tell: readonly string[] | undefined, name: (id: string) => string): string =>
+  tell?.length ? ` Told: ${tell.map(name).join(", ")}.` : "";
 
 const factWords: Record<string, string> = {
   guardianName: "the parent’s name",

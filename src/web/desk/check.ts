@@ -13,15 +13,17 @@ const draft = z.object({
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const { text, outcome, how, promise } = draft.parse(Object.fromEntries(await request.formData()));
-  // A conversation is not a letter: it is recorded as it was.
-  if (how !== "letter") return Response.json([]);
   const findings = await desk.check(viewer, params.reference, {
     text,
+    isLetter: how === "letter",
     settles: outcome === "settles",
     ...(promise && outcome !== "settles" && { promise }),
   });
   if (!findings) return Response.json([], { status: 404 });
   return Response.json(
-    findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
+    findings.map(({ code, severity, says, instead, offer }) => ({
+      ...{ code, severity, says, instead },
+      ...(offer && { offer }),
+    })),
   );
 }

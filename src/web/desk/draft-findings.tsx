@@ -1,5 +1,7 @@
 import { useId } from "react";
+import { Button } from "../ui/button.tsx";
 import { StateShape } from "../ui/state-shape.tsx";
+import { takePromise } from "./take-promise.ts";
 import type { ShownFinding } from "./use-check.ts";
 
 type Props = {
@@ -10,6 +12,8 @@ type Props = {
 
 /** Codes that speak of who may be told what: the privacy officer alone may send such a letter all the same. */
 const disclosure = new Set(["C10", "C11", "C12", "C17", "C19", "C21", "C22", "C26"]);
+/** A clause's own refusal is answered by changing the reply, not by a reason. */
+const isOverridable = (code: string) => /^C\d\d$/.test(code);
 const kinds = {
   block: { state: "refused", word: "Stops it" },
   warn: { state: "due", word: "Look again" },
@@ -48,7 +52,8 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
                   <b className="word">{word}.</b> {all.map(({ says }) => says).join(" ")}{" "}
                   <span className="soft">{first.instead}</span>
                 </p>
-                {first.severity === "block" ? (
+                {first.offer ? <Take {...first.offer} /> : null}
+                {first.severity === "block" && isOverridable(code) ? (
                   <Override
                     code={code}
                     isClosed={disclosure.has(code) && !mayOverrideDisclosure}
@@ -63,6 +68,18 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
     </section>
   );
 }
+
+const Take = ({ date, label }: { date: string; label: string }) => (
+  <p className="buttons">
+    <Button
+      type="button"
+      manner="quiet"
+      onClick={({ currentTarget }) => takePromise(currentTarget.closest("form"), date)}
+    >
+      {label}
+    </Button>
+  </p>
+);
 
 const Override = ({ code, isClosed, value }: { code: string; isClosed: boolean; value: Props["value"] }) => {
   if (isClosed) return <p className="soft small">Only the privacy officer may send it all the same.</p>;

@@ -33,8 +33,8 @@ export function dutyLines(inquiry: Inquiry, calendar: Calendar, now: Moment): Du
       clause: duty.clause,
       says: owedWords(duty.clause, lacking(inquiry)),
       at: duty.until,
-      when: whenWords(duty.until, clock),
-      left: duty.over ? "" : leftWords(duty.until, now, calendar),
+      when: duty.paused ? `since ${whenWords(duty.paused.since, clock)}` : whenWords(duty.until, clock),
+      left: duty.over || duty.paused ? "" : leftWords(duty.until, now, calendar),
       why: explainIn(duty, "en"),
       ...stateOf(duty, now, calendar),
       over: duty.over,
@@ -43,13 +43,14 @@ export function dutyLines(inquiry: Inquiry, calendar: Calendar, now: Moment): Du
 }
 
 function stateOf(
-  { state, late, until, over }: Duty,
+  { state, late, until, over, paused }: Duty,
   now: Moment,
   { tz }: Calendar,
 ): { state: State; stands: string } {
   if (state === "met") return { state: "met", stands: late ? "Met late" : "Met" };
   if (state === "waived") return { state: "open", stands: "Waived" };
   if (state === "missed" && over) return { state: "missed", stands: "Missed" };
+  if (paused?.because === "guardian") return { state: "open", stands: "Waits for the parent" };
   if (until < now) return { state: "missed", stands: "Late" };
   return localDate(until, tz) <= localDate(now, tz)
     ? { state: "due", stands: "Due today" }

@@ -3,12 +3,14 @@ import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { lacking } from "../../inquiry/state.ts";
+import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { actionFor } from "../submit.ts";
+import { awayWords } from "./away-words.ts";
 import { languageName, methodWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
@@ -26,12 +28,14 @@ type Told = {
   staff: readonly Listed[];
   refusals: readonly RefusalKept[];
   looks: readonly Looked[];
+  /** Who is away today. */
+  away?: Away;
   now: string;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
 /** Everything that the page of one inquiry shows, in words; the components only lay it out. */
-export function inquiryPage({ view, school, viewer, staff, refusals, looks, now }: Told) {
+export function inquiryPage({ view, school, viewer, staff, refusals, looks, away, now }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
@@ -96,6 +100,7 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, now 
           }
         : null,
     owner: {
+      away: away && inquiry.owner ? awayWords(inquiry.owner, away, staff) : null,
       id: inquiry.owner,
       name:
         (inquiry.owner && (names[inquiry.owner] ?? staff.find(({ id }) => id === inquiry.owner)?.name)) ||

@@ -24,15 +24,20 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [school, staff, refusals, looks, found] = await Promise.all([
+  const [school, edition, away, staff, refusals, looks, found] = await Promise.all([
     desk.school(viewer),
+    desk.editionOf(viewer, view.inquiry.edition),
+    desk.away(viewer),
     desk.colleagues(viewer),
     desk.refusals(viewer, view.inquiry.id),
     desk.looks(viewer, view.inquiry.id),
     people ? desk.findPeople(viewer, people) : [],
   ]);
   return {
-    page: inquiryPage({ view, school, staff, viewer, refusals, looks, now: desk.now() }),
+    page: inquiryPage({
+      ...{ view, staff, viewer, refusals, looks, away, now: desk.now() },
+      school: { ...school, edition: edition ?? school.edition },
+    }),
     write: writing(asked),
     isNeutral: searchParams.get("text") === "neutral",
     isStory: searchParams.has("story"),

@@ -20,7 +20,7 @@ export function MatterFacts() {
           { name: "Type", value: type.says },
           { name: "SOP 4 asks", value: type.guideline },
           { name: "Topic", value: topic.key ? topic.says : <StateMark state="due" word="Missing" /> },
-          { name: "Owner", value: owner.name },
+          { name: "Owner", value: owner.away ? `${owner.name}. ${owner.away}` : owner.name },
           { name: "Received", value: page.received },
           { name: "Edition", value: page.edition },
         ]}

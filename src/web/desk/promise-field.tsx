@@ -3,6 +3,7 @@ import { findDates } from "../../letters/checks/find-dates.ts";
 import { formatDate } from "../../letters/words/format-date.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/text-field.tsx";
+import { takePromise } from "./take-promise.ts";
 
 type Props = {
   text: string;
@@ -22,15 +23,6 @@ export function PromiseField({ text, language, today, value, error }: Props) {
         .map(({ date }) => date),
     ),
   ].slice(0, 3);
-  const take = (date: string) => {
-    const form = box.current?.closest("form");
-    const field = form?.elements.namedItem("promise");
-    if (!(field instanceof HTMLInputElement)) return;
-    field.value = date;
-    const open = form?.querySelector<HTMLInputElement>('[name="outcome"][value="open"]');
-    if (open && form?.querySelector('[name="outcome"][value="settles"]:checked')) open.checked = true;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  };
   return (
     <div className="promise" ref={box}>
       <Field
@@ -46,7 +38,12 @@ export function PromiseField({ text, language, today, value, error }: Props) {
         <p className="buttons small">
           Written in the letter:
           {offered.map((date) => (
-            <Button key={date} type="button" manner="quiet" onClick={() => take(date)}>
+            <Button
+              key={date}
+              type="button"
+              manner="quiet"
+              onClick={() => takePromise(box.current?.closest("form"), date)}
+            >
               {formatDate(date, "en", "UTC")}
             </Button>
           ))}

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import { may } from "../../access/may.ts";
-import { seesOnlyOwn } from "../../access/viewer.ts";
+import { ownersFor, seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { Kbd } from "../ui/kbd.tsx";
@@ -8,6 +8,7 @@ import { Pagination } from "../ui/pagination.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { TodayList } from "../ui/today-list.tsx";
 import type { Route } from "./+types/today.ts";
+import { awayWords } from "./away-words.ts";
 import { deskOf } from "./desk-of.ts";
 import { hitLines } from "./hit-lines.ts";
 import { Hits } from "./hits.tsx";
@@ -29,9 +30,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { calendar } = await desk.school(viewer);
   const now = desk.now();
   const clock = { zone: calendar.tz, now };
+  const away = viewer.standsFor?.length ? await desk.away(viewer) : null;
+  const staff = away ? await desk.colleagues(viewer) : [];
   const { rows, next } = await desk.today(viewer, {
     ...(cursor && { after: cursor }),
-    ...(mine && { owner: viewer.id }),
+    ...(mine && { owners: ownersFor(viewer) }),
   });
   const day = new Intl.DateTimeFormat("en-GB", {
     ...{ weekday: "long", day: "numeric", month: "long", timeZone: calendar.tz },
@@ -48,6 +51,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         ? "The school is open."
         : `The school is closed${opens ? `; it opens ${whenWords(opens, clock)}` : ""}.`
     }`,
+    standsFor: away ? (viewer.standsFor ?? []).flatMap((one) => awayWords(one, away, staff) ?? []) : [],
     groups: words ? [] : todayGroups(rows, calendar, now),
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
@@ -55,7 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { words, hits, mine, ownOnly, day, groups, next, isLaterPage } = loaderData;
+  const { words, hits, mine, ownOnly, day, standsFor, groups, next, isLaterPage } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
@@ -64,6 +68,9 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         <div>
           <h1>Today</h1>
           <p className="soft">{day}</p>
+          {standsFor.map((says) => (
+            <p key={says}>{says} What is theirs is among yours.</p>
+          ))}
         </div>
         <SearchBox words={words} />
       </div>

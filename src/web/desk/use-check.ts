@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../letters/checks/about.ts";
+import type { Offer } from "./closed-promise.ts";
 
 /** The form is asked about this many milliseconds after the last key. */
 const pause = 250;
 
-export type ShownFinding = Pick<Finding, "code" | "severity" | "says" | "instead">;
+export type ShownFinding = Pick<Finding, "code" | "severity" | "says" | "instead"> & { offer?: Offer };
 
 /**
  * Asks, while somebody writes, what the procedure would say of the draft. A newer question aborts the older one; a

@@ -22,6 +22,8 @@ type Props = {
 
 const all: readonly Place[] = [
   { to: "/desk", label: "Today", end: true },
+  { to: "/desk/promises", label: "Promises" },
+  { to: "/desk/absences", label: "Away" },
   { to: "/desk/sop", label: "SOP" },
   { to: "/desk/settings", label: "Settings" },
 ];

@@ -1,0 +1,58 @@
+import type { Moment } from "../inquiry/words.ts";
+import type { Edition } from "../sop/edition.ts";
+import { inForceOn } from "../sop/edition-in-force.ts";
+import type { Database } from "./database.ts";
+
+type Place = { district: number; school: number };
+
+/**
+ * Publishes an edition: kept for ever under its id, in force from its effective date on. Inquiries that were received
+ * before stay under theirs. False, and nothing is written, when the id was published before.
+ */
+export async function publishEdition(
+  tx: Database,
+  place: Place,
+  edition: Edition,
+  now: Moment,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await tx
+    .insertInto("editions")
+    .values({
+      ...{ district_id: place.district, school_id: place.school, id: edition.id },
+      ...{ effective: edition.effective, published_at: now, body: JSON.stringify(edition) as never },
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows > 0n) await putInForce(tx, place, now);
+  return numInsertedOrUpdatedRows > 0n;
+}
+
+/** Lets the school's pages show the edition that is in force on its local date; changes nothing when they do. */
+export async function putInForce(tx: Database, { district, school }: Place, now: Moment): Promise<void> {
+  const { calendar, edition } = await tx
+    .selectFrom("schools")
+    .select(["calendar", "edition"])
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .executeTakeFirstOrThrow();
+  const rows = await tx
+    .selectFrom("editions")
+    .select("body")
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .orderBy("effective")
+    .orderBy("published_at")
+    .execute();
+  const current = inForceOn(
+    now,
+    calendar.tz,
+    rows.map(({ body }) => body),
+  );
+  if (!current || current.id === edition.id) return;
+  await tx
+    .updateTable("schools")
+    .set({ edition: JSON.stringify(current) as never })
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .execute();
+}
