@@ -18,4 +18,7 @@ export type Step =
   | { code: "does_not_pause"; date: string; label: string }
   | { code: "declared_too_late"; date: string; label: string; declared: string }
   | { code: "clocks_changed"; date: string; direction: "forward" | "back" }
+  | { code: "was_due"; date: string; time: string }
+  | { code: "open_again"; date: string; label: string }
+  | { code: "now_due"; date: string; time: string }
   | { code: "due"; date: string; time: string | null; count: number; unit: Unit; statutory: boolean };

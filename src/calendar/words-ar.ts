@@ -75,6 +75,12 @@ function phrase(step: Step, say: Say): string {
       return `المكتب مغلق ${day} ${why(step.label, step.declared, step.date, say)}، بعد فوات الأوان لتغيير الموعد`;
     case "clocks_changed":
       return `${step.direction === "back" ? "تُؤخَّر" : "تُقدَّم"} الساعة ${day}`;
+    case "was_due":
+      return `كان الموعد ${day} الساعة ${step.time}`;
+    case "open_again":
+      return `المكتب مفتوح ${day} رغم ما أُعلن (${say.label(step.label)})`;
+    case "now_due":
+      return `والموعد الآن ${day} الساعة ${step.time}`;
     case "due": {
       const law = step.statutory ? " بحكم القانون" : "";
       const at = step.time === null ? "" : ` الساعة ${step.time}`;
@@ -82,6 +88,15 @@ function phrase(step: Step, say: Say): string {
     }
   }
 }
+
+/** The usual reasons of a closure; any other label stays as the school wrote it. */
+const reasons: Record<string, string> = {
+  snow: "ثلوج",
+  ice: "جليد",
+  flood: "فيضان",
+  "power cut": "انقطاع الكهرباء",
+  "no heating": "تعطل التدفئة",
+};
 
 const firstStrongIsolate = "\u2068";
 const popIsolate = "\u2069";
@@ -105,6 +120,6 @@ export const arabic: Words = {
   ],
   comma: "، ",
   semicolon: "؛ ",
-  label: (text) => `${firstStrongIsolate}${text}${popIsolate}`,
+  label: (text) => reasons[text] ?? `${firstStrongIsolate}${text}${popIsolate}`,
   phrase,
 };

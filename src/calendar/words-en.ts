@@ -66,6 +66,12 @@ function phrase(step: Step, say: Say): string {
       return `${day} closed ${why(step.label, step.declared, step.date, say)}, too late to change this date`;
     case "clocks_changed":
       return `clocks go ${step.direction} on ${day}`;
+    case "was_due":
+      return `Was due ${day} ${step.time}`;
+    case "open_again":
+      return `${day} open after all (${say.label(step.label)} called off)`;
+    case "now_due":
+      return `now due ${day} ${step.time}`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " by law" : "";

@@ -4,6 +4,7 @@ import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
 import { escalate } from "./acts/escalate.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
+import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { letterWritten } from "./acts/write-letter.ts";
 import { plusDays } from "./dates.ts";
@@ -150,8 +151,9 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       return inquiry.duties
         .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)
         .map(({ id, clause, until }) => ({ kind: "missed", duty: id, clause, until }));
-    case "warn":
     case "recount":
+      return recount(command, inquiry, world);
+    case "warn":
     case "startClock":
     case "extendClock":
     case "holdClock":

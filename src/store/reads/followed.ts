@@ -1,7 +1,8 @@
 import type { LinkViewer } from "../../access/viewer.ts";
 import { scopeOf } from "../../access/viewer.ts";
+import { dateShown } from "../../inquiry/date-shown.ts";
 import type { Entry } from "../../inquiry/entry.ts";
-import { type Duty, type Inquiry, owed } from "../../inquiry/state.ts";
+import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import { type Database, inside } from "../database.ts";
 import { entriesOf } from "./inquiry.ts";
 import { namesIn, textsOf } from "./words.ts";
@@ -109,13 +110,9 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
   });
 }
 
-/** The date that counts for the guardian: what they were told, else the answer, else the acknowledgement. */
+/** The date that counts for the guardian, as they are shown it. */
 function nextDate(inquiry: Inquiry): Followed["next"] {
-  const open = owed(inquiry);
-  const duty =
-    open.find(({ told }) => told) ??
-    open.find(({ clause }) => ["4.a", "4.b", "4.c"].includes(clause)) ??
-    open.find(({ clause }) => clause === "3.1.b");
+  const duty = dateShown(inquiry);
   if (!duty) return null;
   const { until, told, why, steps, state } = duty;
   return { until, told, why, ...(steps && { steps }), late: state === "missed" };
