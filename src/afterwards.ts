@@ -9,6 +9,7 @@ export const jobNames = [
   "ask-feedback",
   "climb",
   "read-mail",
+  "recount",
   "send-letter",
 ] as const;
 export type JobName = (typeof jobNames)[number];

@@ -111,7 +111,7 @@ export type Recount = {
   closure: string;
   undone: boolean;
   /** The days as they were declared. */
-  days: ClosedDay[];
+  days: readonly ClosedDay[];
   /** What the parent is told, where a date that they know moves. */
   letter?: Outgoing;
 };

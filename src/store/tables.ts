@@ -84,6 +84,16 @@ export type Tables = {
     kind: string;
     body: Record<string, unknown>;
   };
+  recounts: Place & {
+    closure: Uuid;
+    undone: boolean;
+    at: Moment;
+    expected: number | null;
+    inquiries: Generated<number>;
+    dates: Generated<number>;
+    letters: Generated<number>;
+    finished_at: Moment | null;
+  };
   refusals: Place & {
     id: Uuid;
     inquiry_id: Uuid | null;
