@@ -23,24 +23,59 @@ export type Local = { ms: number; day: number; date: string; time: string; offse
 
 /** The wall clock of a zone at an instant (milliseconds since 1970, UTC). */
 export function localAt(tz: string, ms: number): Local {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(tz);
-  const iso = zoned.toString({ timeZoneName: "never", smallestUnit: "second" });
-  const date = iso.slice(0, 10);
-  return {
-    ms,
-    day: dayNumber(date),
-    date,
-    time: iso.slice(11, 16),
-    offset: zoned.offsetNanoseconds / 1e6,
-    iso,
-  };
+  const offset = offsetAt(tz, ms);
+  const local = ms + offset;
+  const day = Math.floor(local / dayLong);
+  const minutes = Math.floor((local - day * dayLong) / 60_000);
+  const date = isoDate(day);
+  const time = timeOf(minutes);
+  const seconds = String(Math.floor((local - day * dayLong) / 1_000) % 60).padStart(2, "0");
+  const sign = offset < 0 ? "-" : "+";
+  const iso = `${date}T${time}:${seconds}${sign}${timeOf(Math.floor(Math.abs(offset) / 60_000))}`;
+  return { ms, day, date, time, offset, iso };
 }
+
+const dayLong = 86_400_000;
+const quarter = 900_000;
+const known = new Map<string, Map<number, number | null>>();
+
+/**
+ * How far a zone's clock is ahead of UTC, in milliseconds. Asking costs a hundred times more than adding, and a school
+ * asks for the same weeks again and again: a quarter of an hour in which the clocks do not change is kept.
+ */
+function offsetAt(tz: string, ms: number): number {
+  let zone = known.get(tz);
+  if (!zone || zone.size > 20_000) {
+    zone = new Map();
+    known.set(tz, zone);
+  }
+  const slot = Math.floor(ms / quarter);
+  const kept = zone.get(slot);
+  if (kept !== undefined && kept !== null) return kept;
+  if (kept === null) return askedOffset(tz, ms);
+  const first = askedOffset(tz, slot * quarter);
+  const same = first === askedOffset(tz, (slot + 1) * quarter - 1);
+  zone.set(slot, same ? first : null);
+  return same ? first : askedOffset(tz, ms);
+}
+
+const askedOffset = (tz: string, ms: number): number =>
+  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(tz).offsetNanoseconds / 1e6;
 
 /**
  * The instant (milliseconds since 1970, UTC) at which a zone's wall clock shows a time on a day. A time that the
  * clocks skip in spring moves to the next valid one, a time that they repeat in autumn is its first occurrence.
  */
 export function instantAt(tz: string, day: number, minutes: number): number {
+  // Counted as if it were UTC, then less the offset there; right where the offset is the same around it.
+  const asUtc = day * dayLong + minutes * 60_000;
+  const offset = offsetAt(tz, asUtc - offsetAt(tz, asUtc));
+  const at = asUtc - offset;
+  if (offsetAt(tz, at - dayLong) === offset && offsetAt(tz, at + dayLong) === offset) return at;
+  return askedInstant(tz, day, minutes);
+}
+
+function askedInstant(tz: string, day: number, minutes: number): number {
   const date = isoDate(minutes === 1440 ? day + 1 : day);
   const minute = minutes % 1440;
   return new Temporal.PlainDateTime(
@@ -59,7 +94,7 @@ export function millisecondsOf(instant: string): number {
 
 /** An instant as ISO 8601 in UTC with milliseconds and Z. */
 export function utcOf(ms: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(ms).toString({ smallestUnit: "millisecond" });
+  return new Date(ms).toISOString();
 }
 
 /** Is this text an ISO instant, with Z or an offset? */
