@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from "./local-date.ts";
+import { isoDate } from "./local-date.ts";
 
 const shape = /^([01]\d|2[0-3]):[0-5]\d$/;
 const dated = /^(19|20|21)\d\d-\d\d-\d\d[T ]/;

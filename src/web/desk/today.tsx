@@ -3,6 +3,7 @@ import { may } from "../../access/may.ts";
 import { seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
+import { closedDays } from "../closed-days.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -48,6 +49,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         ? "The school is open."
         : `The school is closed${opens ? `; it opens ${whenWords(opens, clock)}` : ""}.`
     }`,
+    closed: closedDays(calendar, now, "en"),
     groups: words ? [] : todayGroups(rows, calendar, now),
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
@@ -55,7 +57,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { words, hits, mine, ownOnly, day, groups, next, isLaterPage } = loaderData;
+  const { words, hits, mine, ownOnly, day, closed, groups, next, isLaterPage } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
@@ -64,6 +66,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         <div>
           <h1>Today</h1>
           <p className="soft">{day}</p>
+          {closed.map((says) => (
+            <p key={says} className="closedday">
+              {says}
+            </p>
+          ))}
         </div>
         <SearchBox words={words} />
       </div>
