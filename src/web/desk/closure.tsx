@@ -25,9 +25,15 @@ export async function action({ request, context }: Route.ActionArgs) {
     ? await desk.takeBack(viewer, closure, print)
     : await desk.declare(viewer, given, print);
   if (became === "forbidden") throw data("Your role may not declare closures.", 403);
-  if (became === "missing") throw data("There is no such closure to take back.", 404);
+  if (became === "missing") {
+    const says = "There is no such closure in your schools to take back.";
+    return data({ view: null, problems: [{ field: "schools", says }] }, 409);
+  }
   if ("closure" in became) throw redirect(`/desk/closure?done=${became.closure}`, 303);
-  if ("problems" in became) return data({ view: null, problems: became.problems }, 422);
+  if ("problems" in became) {
+    const isNotTheirs = became.problems.some(({ field }) => field === "schools");
+    return data({ view: null, problems: became.problems }, isNotTheirs ? 409 : 422);
+  }
   // The world changed while somebody looked: what they confirm is what they have seen.
   const { calendar } = await desk.school(viewer);
   const names = new Map((await desk.schoolsOf(viewer)).map(({ school, name }) => [school, name]));
