@@ -21,6 +21,7 @@ export const jobNames = [
   "ask-feedback",
   "climb",
   "read-mail",
+  "recount",
   "send-letter",
 ] as const;
 export type JobName = (typeof jobNames)[number];

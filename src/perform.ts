@@ -1,16 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { afterwards, type Job } from "./afterwards.ts";
+import type { Job } from "./afterwards.ts";
 import type { Command } from "./inquiry/command.ts";
-import { type Entry, entrySchema } from "./inquiry/entry.ts";
+import type { Entry } from "./inquiry/entry.ts";
 import type { Refusal } from "./inquiry/refusal.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
-import { type Database, inside, together } from "./store/database.ts";
+import { type Database, inside } from "./store/database.ts";
 import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
 import { gather, type Who } from "./store/record/gather.ts";
-import { write } from "./store/record/write.ts";
+import { keepRefusal, writeDecisions } from "./write-decisions.ts";
 
 /** What the one door needs from the house around it. */
 export type Desk = {
@@ -38,7 +37,13 @@ export type Performed =
   /** `otherUse`: the key belongs to another request. */
   | { refused: Refusal; missing?: true; otherUse?: true };
 
-const attempts = 5;
+export const attempts = 5;
+
+/** The world moved under a transaction: looking again may succeed. */
+export function isWorthAnother(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === "40001" || code === "40P01" || (code === "23505" && constraint !== undefined);
+}
 
 /**
  * The one door: pages, API, mail, commands and jobs all come through here. Gathers the facts inside a transaction,
@@ -51,10 +56,9 @@ export async function perform(desk: Desk, request: Request): Promise<Performed> 
         once(tx, desk, request),
       );
     } catch (error) {
-      const { code, constraint } = error as { code?: string; constraint?: string };
       // Somebody else used the key first: their answer is ours. Otherwise the world moved under us: look again.
-      const again = code === "40001" || code === "40P01" || (code === "23505" && constraint !== undefined);
-      if (!again || attempt === attempts) throw error;
+      if (!isWorthAnother(error) || attempt === attempts) throw error;
+      const { constraint } = error as { constraint?: string };
       if (constraint === "idempotency_keys_pkey") {
         const answered = await replay(desk.db, request);
         if (answered) return answered;
@@ -77,39 +81,14 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
   const world = await gather(tx, place, who, command, before, now);
   const decision = decide(before, command, world);
   if ("refused" in decision) {
-    await tx
-      .insertInto("refusals")
-      .values({
-        district_id: district,
-        school_id: school,
-        id: randomUUID(),
-        inquiry_id: before?.id ?? null,
-        command: command.kind,
-        clause: decision.refused.clause,
-        because: decision.refused.because,
-        at: now,
-        actor: JSON.stringify(who.actor) as never,
-      })
-      .execute();
+    await keepRefusal(tx, request, now, before?.id ?? null, decision.refused);
     return decision;
   }
   const { entries, inquiry: after } = decision;
-  if (entries.length === 0) return { entries, inquiry: after, repeated: false };
-  for (const entry of entries) entrySchema.parse(entry);
-  const writing = write(tx, {
-    ...place,
-    now,
-    commandId: randomUUID(),
-    command,
-    entries,
-    before,
-    after,
-    mailDomain: desk.mailDomain,
-    ...(key && { key }),
-  });
-  const jobs = entries.flatMap((entry) => afterwards(entry, after));
-  // When the first fails, so does the second: the transaction has ended.
-  await together(writing, jobs.length > 0 && desk.enqueue(tx, place, jobs));
+  if (entries.length > 0) {
+    const made = { command, entries, before, after, ...(key && { key }) };
+    await writeDecisions(tx, desk, place, now, [made]);
+  }
   return { entries, inquiry: after, repeated: false };
 }
 

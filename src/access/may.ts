@@ -21,6 +21,8 @@ const allowed = {
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
+  "see closures": ["office", "supervisor", "administrator"],
+  "declare closure": ["supervisor", "administrator"],
   "see record": ["privacy_officer", "auditor"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Calendar } from "./calendar.ts";
 import { due } from "./due.ts";
 import { explain, explainSteps } from "./explain.ts";
+import { rollClosed } from "./roll-closed.ts";
 import { hillcrest } from "./school-for-tests.ts";
 
 const snowy: Calendar = {
@@ -26,6 +27,25 @@ test("a date explains itself in Arabic, the school's own label kept apart from t
   );
   assert.ok(arabic.includes("\u2068nieve\u2069"), arabic);
   assert.ok(arabic.endsWith("الموعد النهائي يوم الأربعاء 9 ديسمبر الساعة 16:00 (يوم عمل واحد)."), arabic);
+});
+
+test("a promise on a closed day explains where it went, and the usual reasons are said in the reader's language", () => {
+  const closures: Calendar["closures"] = [
+    { date: "2026-12-08", kind: "closed", label: "snow", declaredAt: "2026-12-08T10:30:00Z" },
+  ];
+  const { at, steps } = rollClosed("2026-12-08T21:00:00.000Z", { ...hillcrest, closures });
+  assert.equal(at, "2026-12-09T21:00:00.000Z");
+  assert.equal(
+    explainSteps(steps, "en"),
+    "Was due Tue 8 Dec 16:00; Tue 8 Dec closed (snow, declared 05:30); now due Wed 9 Dec 16:00.",
+  );
+  assert.equal(
+    explainSteps(steps, "es"),
+    "Vencía el mar 8 dic a las 16:00; cerrado el mar 8 dic (nieve, anunciado a las 05:30); ahora vence el mié 9 dic a las 16:00.",
+  );
+  assert.match(explainSteps(steps, "ar"), /^كان الموعد .*\(ثلوج، أُعلن الساعة 05:30\).*والموعد الآن/);
+  const again = explainSteps([{ code: "open_again", date: "2026-12-08", label: "snow" }], "en");
+  assert.equal(again, "Tue 8 Dec open after all (snow called off).");
 });
 
 test("Arabic counts two, three to ten, and more, each in its own way", () => {

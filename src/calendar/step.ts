@@ -27,4 +27,7 @@ export type Step =
   | { code: "wrote_again"; date: string; time: string }
   | { code: "time_left"; date: string; minutes: number; extended: boolean }
   | { code: "due_again"; date: string; time: string }
+  | { code: "was_due"; date: string; time: string }
+  | { code: "open_again"; date: string; label: string }
+  | { code: "now_due"; date: string; time: string }
   | { code: "due"; date: string; time: string | null; count: number; unit: Unit; statutory: boolean };

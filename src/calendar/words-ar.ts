@@ -111,6 +111,12 @@ function phrase(step: Step, say: Say): string {
     }
     case "due_again":
       return `الموعد النهائي ${day} الساعة ${step.time}`;
+    case "was_due":
+      return `كان الموعد ${day} الساعة ${step.time}`;
+    case "open_again":
+      return `المكتب مفتوح ${day} رغم ما أُعلن (${say.label(step.label)})`;
+    case "now_due":
+      return `والموعد الآن ${day} الساعة ${step.time}`;
     case "due": {
       const law = step.statutory ? " بحكم القانون" : "";
       const at = step.time === null ? "" : ` الساعة ${step.time}`;
@@ -118,6 +124,15 @@ function phrase(step: Step, say: Say): string {
     }
   }
 }
+
+/** The usual reasons of a closure; any other label stays as the school wrote it. */
+const reasons: Record<string, string> = {
+  snow: "ثلوج",
+  ice: "جليد",
+  flood: "فيضان",
+  "power cut": "انقطاع الكهرباء",
+  "no heating": "تعطل التدفئة",
+};
 
 /** "ورد يوم الجمعة 5 ديسمبر الساعة 15:10، بعد انتهاء الدوام الساعة 15:00، لذلك يبدأ الحساب من يوم الاثنين 8 ديسمبر؛ …" */
 export const arabic: Words = {
@@ -138,6 +153,6 @@ export const arabic: Words = {
   ],
   comma: "، ",
   semicolon: "؛ ",
-  label: isolated,
+  label: (text) => reasons[text] ?? isolated(text),
   phrase,
 };

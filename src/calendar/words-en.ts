@@ -98,6 +98,12 @@ function phrase(step: Step, say: Say): string {
     }
     case "due_again":
       return `due ${day} ${step.time}`;
+    case "was_due":
+      return `Was due ${day} ${step.time}`;
+    case "open_again":
+      return `${day} open after all (${say.label(step.label)} called off)`;
+    case "now_due":
+      return `now due ${day} ${step.time}`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " by law" : "";

@@ -102,6 +102,12 @@ function phrase(step: Step, say: Say): string {
     }
     case "due_again":
       return `vence ${day} a las ${step.time}`;
+    case "was_due":
+      return `Vencía ${day} a las ${step.time}`;
+    case "open_again":
+      return `${day} se abre a pesar de todo (${say.label(step.label)})`;
+    case "now_due":
+      return `ahora vence ${day} a las ${step.time}`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " por ley" : "";
@@ -111,12 +117,21 @@ function phrase(step: Step, say: Say): string {
   }
 }
 
+/** The usual reasons of a closure; any other label stays as the school wrote it. */
+const reasons: Record<string, string> = {
+  snow: "nieve",
+  ice: "hielo",
+  flood: "inundación",
+  "power cut": "corte de luz",
+  "no heating": "sin calefacción",
+};
+
 /** "Recibido el vie 5 dic a las 15:10, después del cierre de las 15:00, así que cuenta desde el lun 8 dic; …" */
 export const spanish: Words = {
   weekdays: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
   months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
   comma: ", ",
   semicolon: "; ",
-  label: shielded,
+  label: (text) => reasons[text] ?? shielded(text),
   phrase,
 };

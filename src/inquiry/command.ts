@@ -110,8 +110,20 @@ export type Recount = {
   /** The declaration's id. */
   closure: string;
   undone: boolean;
+  /** The days as they were declared. */
+  days: readonly ClosedDay[];
   /** What the parent is told, where a date that they know moves. */
   letter?: Outgoing;
+};
+
+/** A day of a declared closure, in the calendar's own words: dates and times are the school's. */
+export type ClosedDay = {
+  date: string;
+  kind: "closed" | "early" | "late";
+  at?: string;
+  label: string;
+  declaredAt?: string;
+  id?: string;
 };
 
 /** A person chose the law that this inquiry stands under: its clock runs beside the procedure's own dates. */

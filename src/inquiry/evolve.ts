@@ -168,7 +168,9 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "waived":
       return { duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty) : duty)) };
     case "moved":
-      return { duties: dated(inquiry, entry, (duty) => ({ moves: (duty.moves ?? 0) + 1 })) };
+      return {
+        duties: dated(inquiry, entry, (duty) => ({ ...given(duty, entry), moves: (duty.moves ?? 0) + 1 })),
+      };
     case "warned":
       return { duties: changed(inquiry, entry.duty, { warned: entry.at }) };
     case "paused":
@@ -220,11 +222,13 @@ function dated(
 ): Duty[] {
   return inquiry.duties.map((duty) => {
     if (duty.id !== entry.duty) return duty;
-    const { warn: _, warned: __, paused: ___, counted, ...rest } = duty;
+    const { warn: _, warned: __, paused: ___, given: ____, counted, steps, ...rest } = duty;
     return {
       ...rest,
       // What was left of the office's time is no rule that could be counted again.
       ...(counted && entry.kind === "moved" && { counted }),
+      // What explained the old date does not explain a moved one.
+      ...(entry.kind === "resumed" && steps && { steps }),
       until: entry.until,
       why: entry.why,
       ...(entry.steps && { steps: entry.steps }),
@@ -234,6 +238,13 @@ function dated(
       ...more(duty),
     };
   });
+}
+
+/** A date that closed days moved remembers how it was given, until it is that again or somebody gives another. */
+function given(duty: Duty, entry: Extract<Entry, { kind: "moved" }>): Pick<Duty, "given"> {
+  const byClosure = entry.because === "closed" || entry.because === "reopened";
+  const first = duty.given ?? entry.from;
+  return byClosure && !entry.counted && first !== entry.until ? { given: first } : {};
 }
 
 const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>

@@ -31,6 +31,8 @@ export type Duty = {
   clock?: string;
   /** The clock stands still, since when and for what; its date means nothing meanwhile. */
   paused?: { since: Moment; because: "guardian" | "identity" | "scope" };
+  /** The date as somebody gave it, while closed days have moved it. */
+  given?: Moment;
   /** How often it moved. */
   moves?: number;
   state: "due" | "met" | "missed" | "waived";

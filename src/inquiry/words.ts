@@ -23,6 +23,7 @@ export const purposes = [
   "feedback",
   "identity",
   "alert",
+  "closure",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -5,6 +5,7 @@ import { askFeedback } from "./ask-feedback.ts";
 import { climb } from "./climb.ts";
 import type { JobWork } from "./house.ts";
 import { readMail } from "./read-mail.ts";
+import { recount } from "./recount.ts";
 import { sendLetter } from "./send-letter.ts";
 
 /** Every job by its name. */
@@ -14,5 +15,6 @@ export const jobs: Record<JobName, JobWork> = {
   "ask-feedback": askFeedback,
   climb,
   "read-mail": readMail,
+  recount,
   "send-letter": sendLetter,
 };

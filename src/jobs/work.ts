@@ -21,6 +21,7 @@ const atOnce: Record<JobName, number> = {
   "ask-feedback": 2,
   climb: 2,
   "read-mail": 4,
+  recount: 1,
   "send-letter": 8,
 };
 

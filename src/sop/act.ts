@@ -6,6 +6,7 @@ import { accepted } from "./acts/accept.ts";
 import { assigned } from "./acts/assign.ts";
 import { escalate } from "./acts/escalate.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
+import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
@@ -161,6 +162,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "warn":
       return warn(inquiry, world);
     case "recount":
+      return recount(command, inquiry, world);
     case "startClock":
     case "extendClock":
     case "holdClock":

@@ -102,6 +102,16 @@ export type Tables = {
     taken_back_at: Moment | null;
   };
   editions: Place & { id: string; effective: string; published_at: Moment; body: Edition };
+  recounts: Place & {
+    closure: Uuid;
+    undone: boolean;
+    at: Moment;
+    expected: number | null;
+    inquiries: Generated<number>;
+    dates: Generated<number>;
+    letters: Generated<number>;
+    finished_at: Moment | null;
+  };
   refusals: Place & {
     id: Uuid;
     inquiry_id: Uuid | null;

@@ -7,12 +7,14 @@ import { localAt } from "../calendar/local-time.ts";
 import type { ActName } from "../channels/form/acts.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { callForm, callFrom, onFile } from "../channels/form/log-call.ts";
+import { closures, declare, previewClosure, previewTakingBack, takeBack } from "../declare.ts";
 import type { House } from "../jobs/house.ts";
 import type { Finding } from "../letters/checks/about.ts";
 import { checkDraft } from "../letters/checks/check-draft.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { inside } from "../store/database.ts";
+import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
@@ -81,6 +83,15 @@ export function deskSide(house: House, district: number) {
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
       submit(house, viewer, name, reference, given, key),
     check: (viewer: StaffViewer, reference: string, draft: Draft) => check(house, viewer, reference, draft),
+    closures: (viewer: StaffViewer, closure?: string) => closures(house, viewer, closure),
+    /** The schools that a person may declare a closure for, by their names. */
+    schoolsOf: async (viewer: StaffViewer) =>
+      (await schoolsOf(db, viewer.district)).filter(({ school }) => viewer.schools.includes(school)),
+    previewClosure: (viewer: StaffViewer, given: unknown) => previewClosure(house, viewer, given),
+    previewTakingBack: (viewer: StaffViewer, closure: string) => previewTakingBack(house, viewer, closure),
+    declare: (viewer: StaffViewer, given: unknown, print: string) => declare(house, viewer, given, print),
+    takeBack: (viewer: StaffViewer, closure: string, print: string) =>
+      takeBack(house, viewer, closure, print),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
 }

@@ -56,6 +56,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
 const linden = {
   ...{ district: 1, school: 1, slug: "linden", name: "Linden School", phone: "555-0100", zone: "UTC" },
   ...{ mailAddress: "linden@desk.school.example", emergencyNumber: "911" },
+  calendar: { tz: "UTC", closures: [] },
 };
 
 /** Somebody of the office of school 1. */

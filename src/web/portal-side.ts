@@ -3,6 +3,7 @@ import { z } from "zod";
 import { attempt } from "../access/attempts.ts";
 import { renewLink } from "../access/private-link.ts";
 import { type LinkViewer, whoIs } from "../access/viewer.ts";
+import type { Calendar } from "../calendar/calendar.ts";
 import { askForm, receiveFrom } from "../channels/form/ask.ts";
 import { email, line, optional, phone, problemsOf } from "../channels/form/field.ts";
 import { findForLetters } from "../channels/form/found.ts";
@@ -68,18 +69,20 @@ export function portalSide(house: House, district: number) {
       return { district: named?.name ?? "", schools };
     },
     /** A school by the name in its address, with the number to ring in an emergency. */
-    async school(slug: string): Promise<(School & { emergencyNumber: string }) | null> {
+    async school(
+      slug: string,
+    ): Promise<(School & { emergencyNumber: string; calendar: Pick<Calendar, "tz" | "closures"> }) | null> {
       const school = (await schoolsOf(db, district)).find((one) => one.slug === slug);
       if (!school) return null;
-      const { edition } = await inside(db, { district, schools: [school.school] }, (tx) =>
+      const { edition, calendar } = await inside(db, { district, schools: [school.school] }, (tx) =>
         tx
           .selectFrom("schools")
-          .select("edition")
+          .select(["edition", "calendar"])
           .where("district_id", "=", district)
           .where("school_id", "=", school.school)
           .executeTakeFirstOrThrow(),
       );
-      return { ...school, emergencyNumber: edition.emergencyNumber };
+      return { ...school, emergencyNumber: edition.emergencyNumber, calendar };
     },
     /** Takes a parent's question; the same key and words again are the same question. `from` counts tries, never kept in clear. */
     async ask(

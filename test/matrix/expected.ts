@@ -68,6 +68,20 @@ export const expected: Record<string, Line> = {
     ...{ may: readers, done: ["office", "-"] },
     sends: () => ({ ...question, source: "phone", key: crypto.randomUUID() }),
   },
+  "GET /desk/closure": { may: ["office", "supervisor", "administrator"] },
+  "GET /desk/closure/declaration": { may: ["supervisor", "administrator"] },
+  "POST /desk/closure/declaration": {
+    ...{ may: ["supervisor", "administrator"], done: ["supervisor", "-"] },
+    sends: ({ closurePrint }) => ({
+      ...{ id: closurePrint.id, kind: "closed", school: "1", on: "2026-11-18", why: "snow" },
+      print: closurePrint.print,
+    }),
+  },
+  "GET /desk/closure/taking-back": { may: ["supervisor", "administrator"] },
+  "POST /desk/closure/taking-back": {
+    ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
+    sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
+  },
   "GET /desk/sop": { may: procedure },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
   "GET /healthz": { may: "everyone" },
@@ -82,6 +96,7 @@ export const expected: Record<string, Line> = {
       { may: "nobody" } satisfies Line,
     ]),
   ),
+  "GET /api/v1/closures": { may: ["office", "supervisor", "administrator"] },
   "GET /api/v1/clauses": { may: procedure },
   "GET /api/v1/openapi.json": { may: "everyone" },
   ...Object.fromEntries(ofActs),

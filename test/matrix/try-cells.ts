@@ -59,8 +59,9 @@ function mayGrow(
   tables: readonly string[],
 ): readonly string[] {
   if (outcome !== "in") return [];
-  if (method === "POST" && line.writes !== false)
-    return tables.filter((table) => !["staff", "schools", "districts"].includes(table));
+  // A closure is written into the school's calendar, and nothing else is.
+  const settings = ["staff", "districts", ...(door.path.startsWith("/desk/closure/") ? [] : ["schools"])];
+  if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];
   return door.kind === "page" && door.path.startsWith("/desk/inquiries/") ? ["looks"] : [];
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { privateLinks, renewLink } from "../../src/access/private-link.ts";
 import type { StaffViewer } from "../../src/access/viewer.ts";
 import type { ActName } from "../../src/channels/form/acts.ts";
+import { declare, previewClosure, previewTakingBack } from "../../src/declare.ts";
 import { plantSchool } from "../../src/demo/fixtures.ts";
 import { plantGuardian, plantGuardianship, plantStaff, plantStudent } from "../../src/demo/plant.ts";
 import type { Command } from "../../src/inquiry/command.ts";
@@ -194,8 +195,20 @@ export async function plantWorld() {
   const proofs = Object.fromEntries(
     objects.map((object) => [object, planted[object].link.split(".").at(-1) ?? ""]),
   ) as Record<ObjectName, string>;
+  // A closure that stands, and what confirming another one, or taking this one back, has to carry.
+  const given = { schools: [1], kind: "closed", reason: "snow" };
+  const standing = { ...given, id: randomUUID(), on: ["2026-12-15"] };
+  const shown = await previewClosure(house, staff.supervisor, standing);
+  if ("problems" in shown) throw new Error(JSON.stringify(shown.problems));
+  await declare(house, staff.supervisor, standing, shown.preview.print);
+  const next = { ...given, id: randomUUID(), on: ["2026-11-18"] };
+  const ahead = await previewClosure(house, staff.supervisor, next);
+  const back = await previewTakingBack(house, staff.supervisor, standing.id);
+  if ("problems" in ahead || !back) throw new Error("there is no preview");
   return {
     ...{ url, db, house, staff, planted, proofs },
+    closurePrint: { id: next.id, print: ahead.preview.print },
+    standing: { id: standing.id, print: back.preview.print },
     /** The digest of a session of somebody else. */
     another,
     told: (asked: Asked) => (asked === "never" ? "3.1.b#1" : planted[asked].told),

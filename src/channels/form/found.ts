@@ -26,63 +26,79 @@ export type Found = {
   present: (person: string) => string;
 };
 
+type Place = { district: number; school: number };
+type Linking = { links: PrivateLinks; publicOrigin: string; now: () => string };
+
 /** An inquiry with what its letters need, as far as the transaction's viewer may see it. */
 export async function findForLetters(
   tx: Database,
-  house: { links: PrivateLinks; publicOrigin: string; now: () => string },
-  { district, school }: { district: number; school: number },
+  house: Linking,
+  place: Place,
   by: { reference: string } | { id: string },
   writerId?: string,
 ): Promise<Found | null> {
   const row = await tx
     .selectFrom("inquiries")
     .select("state")
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
+    .where("district_id", "=", place.district)
+    .where("school_id", "=", place.school)
     .where("reference" in by ? "reference" : "id", "=", "reference" in by ? by.reference : by.id)
     .executeTakeFirst();
-  if (!row) return null;
-  const inquiry = row.state;
+  return row ? ((await lettersFor(tx, house, place, [row.state], writerId))[0] ?? null) : null;
+}
+
+/** What the letters of inquiries need that were read already, in their order. */
+export async function lettersFor(
+  tx: Database,
+  house: Linking,
+  { district, school }: Place,
+  inquiries: readonly Inquiry[],
+  writerId?: string,
+): Promise<Found[]> {
   const home = await tx
     .selectFrom("schools")
     .select(["name", "phone", "calendar"])
     .where("district_id", "=", district)
     .where("school_id", "=", school)
     .executeTakeFirstOrThrow();
-  const wanted = [inquiry.email?.text, inquiry.guardianName?.text].filter((id) => id !== undefined);
+  const wanted = inquiries.flatMap(({ email, guardianName }) =>
+    [email?.text, guardianName?.text].filter((id) => id !== undefined),
+  );
   const texts = wanted.length
     ? await tx
         .selectFrom("kept_texts")
         .select(["id", "words"])
         .where("district_id", "=", district)
         .where("school_id", "=", school)
-        .where("id", "in", wanted)
+        .where("id", "=", (is) => is.fn.any(is.val(wanted)))
         .execute()
     : [];
-  const say = (id: string | undefined) => texts.find((text) => text.id === id)?.words ?? null;
-  const link = await tx
+  const said = new Map(texts.map(({ id, words }) => [id, words]));
+  const links = await tx
     .selectFrom("private_links")
-    .select("generation")
+    .select(["inquiry_id", "generation"])
     .where("district_id", "=", district)
     .where("school_id", "=", school)
-    .where("inquiry_id", "=", inquiry.id)
-    .executeTakeFirst();
+    .where("inquiry_id", "=", (is) => is.fn.any(is.val(inquiries.map(({ id }) => id))))
+    .execute();
+  const generations = new Map(links.map(({ inquiry_id, generation }) => [inquiry_id, generation]));
   const { rows: colleagues } = await sql<Found["colleagues"][number]>`
     select id, name, title from staff
     where district_id = ${district} and ${school} = any (schools) and active`.execute(tx);
   const away = await awayToday(tx, { district, school }, house.now());
   const staff = away.absences.length > 0 ? await staffHere(tx, { district, school }) : [];
   const writer = colleagues.find(({ id }) => id === writerId);
-  return {
+  const say = (id: string | undefined) => (id && said.get(id)) ?? null;
+  return inquiries.map((inquiry) => ({
     inquiry,
     colleagues,
     writer: writer ? { name: writer.name, role: writer.title } : null,
-    email: say(inquiry.email?.text),
-    guardianName: say(inquiry.guardianName?.text),
+    email: say(inquiry.email?.text) || null,
+    guardianName: say(inquiry.guardianName?.text) || null,
     calendar: home.calendar,
     school: { name: home.name, phone: home.phone },
-    follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, link?.generation ?? 0)}`,
+    follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, generations.get(inquiry.id) ?? 0)}`,
     now: house.now(),
     present: (person) => present(person, { ...away, staff }).id,
-  };
+  }));
 }

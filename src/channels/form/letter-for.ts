@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Outgoing } from "../../inquiry/command.ts";
 import type { Purpose } from "../../inquiry/words.ts";
 import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
-import type { Letter } from "../../letters/words/parts.ts";
+import type { ClosureNotice, Letter } from "../../letters/words/parts.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
@@ -103,4 +103,19 @@ export function feedbackLetter(found: Found): Outgoing {
       noLink: `${found.follow}?answered=no`,
     }),
   );
+}
+
+/** A closed day moved the date that the parent knows, or gives it back: nothing in it was written by the sender. */
+export function closureLetter(
+  found: Found,
+  moved: Pick<ClosureNotice, "says" | "because" | "emergencyNumber"> & { from: string; until: string },
+): Outgoing {
+  const language = writtenIn(found.inquiry.language);
+  const { guardianName: _, ...it } = about(found);
+  const when = (moment: string) => formatDateTime(moment, language, found.calendar.tz);
+  const letter = letters(found).closure({
+    ...{ ...it, ...moved },
+    ...{ from: when(moved.from), until: when(moved.until) },
+  });
+  return outgoing("closure", found.email ?? "", letter);
 }

@@ -15,7 +15,7 @@ export type LetterToSend = {
   answers: string | null;
 };
 
-const automatic = new Set(["acknowledgement", "emergency", "feedback", "identity", "alert"]);
+const automatic = new Set(["acknowledgement", "emergency", "feedback", "identity", "alert", "closure"]);
 
 /**
  * The mail that a letter becomes: everything from the record, nothing from the moment, so that a second attempt is the

@@ -26,11 +26,24 @@ function format(iso: string, language: string, zone: string, options: Intl.DateT
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
   try {
-    return new Intl.DateTimeFormat(locale(language), {
-      ...options,
-      timeZone: isDate(iso) ? "UTC" : zone,
-    }).format(at);
+    return formatter(locale(language), isDate(iso) ? "UTC" : zone, options).format(at);
   } catch {
-    return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(at);
+    return formatter("en-GB", "UTC", options).format(at);
   }
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times more than using it, and there are few. */
+function formatter(
+  language: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const name = `${language} ${timeZone} ${options.hour ?? ""}`;
+  const known = made.get(name);
+  if (known) return known;
+  const one = new Intl.DateTimeFormat(language, { ...options, timeZone });
+  if (made.size < 200) made.set(name, one);
+  return one;
 }

@@ -72,6 +72,18 @@ export type Closing = School & { reference: string; yesLink: string; noLink: str
 
 export type Added = School & { reference: string; link: string; emergencyNumber: string };
 
+export type ClosureNotice = School & {
+  reference: string;
+  link: string;
+  emergencyNumber: string;
+  /** One sentence: which days are closed and why, or that they are open after all. */
+  says: string;
+  from: string;
+  until: string;
+  /** One sentence, in the letter's language: why the new date. */
+  because: string;
+};
+
 export type IdentityCheck = School & { link: string; minutes: number };
 
 /** The topics of the shipped edition. */

@@ -2,6 +2,8 @@
 export const phoneScript = {
   greet: (schoolName: string, name: string) =>
     `Good day, ${schoolName}, this is ${name}. How can I help you?`,
+  /** Said before anything else on a closed day; `says` is the parents' own sentence. */
+  closed: (says: string) => `${says} I can still take your question.`,
   danger: "Is anyone in danger right now?",
   dangerYes: (emergencyNumber: string) =>
     `Please call ${emergencyNumber} now if you have not done so. I am getting the person on duty. Please stay on the line.`,

@@ -28,6 +28,11 @@ const facts = (language: string) => {
     until: date("2026-12-04"),
     minutes: 20,
     because: say("We answer within one business day.", "Respondemos en un día hábil.", "نجيب خلال يوم عمل."),
+    says: say(
+      "Oak Hill is closed on Wednesday 2 December because of snow.",
+      "Oak Hill está cerrada el miércoles, 2 de diciembre, debido a la nieve.",
+      "Oak Hill: مغلقة يوم الأربعاء، 2 ديسمبر، بسبب الثلوج.",
+    ),
     guardianName: say("Mrs Diaz", "señora Diaz", "السيدة دياز"),
     restated: say("when the concert is", "cuándo es el concierto", "عن موعد الحفل"),
     answer: say("The hall is not booked yet.", "La sala aún no está reservada.", "القاعة لم تحجز بعد."),

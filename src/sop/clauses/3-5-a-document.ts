@@ -16,6 +16,7 @@ const afterClosing = new Set<Command["kind"]>([
   "alert",
   "confirmEmergency",
   "standDownEmergency",
+  "recount",
 ]);
 const done: Partial<Record<string, string>> = {
   replied: "replied",

@@ -1,7 +1,9 @@
 import type { LinkViewer } from "../../access/viewer.ts";
 import { scopeOf } from "../../access/viewer.ts";
+import type { Calendar } from "../../calendar/calendar.ts";
+import { dateShown } from "../../inquiry/date-shown.ts";
 import type { Entry } from "../../inquiry/entry.ts";
-import { type Duty, type Inquiry, owed } from "../../inquiry/state.ts";
+import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import { type Database, inside } from "../database.ts";
 import { entriesOf } from "./inquiry.ts";
 import { namesIn, textsOf } from "./words.ts";
@@ -10,6 +12,8 @@ import { namesIn, textsOf } from "./words.ts";
 export type Followed = {
   reference: string;
   school: { name: string; phone: string; zone: string; slug: string };
+  /** The closures that were declared, for saying so on the day and before. */
+  calendar: Pick<Calendar, "tz" | "closures">;
   language: string;
   inquiry: Pick<
     Inquiry,
@@ -44,6 +48,8 @@ export type Followed = {
     to?: string;
     from?: string;
     until?: string;
+    /** A closed day moved it, or its taking back. */
+    because?: "closed" | "reopened";
     /** The reason of a moved date, or the next step as a member of staff wrote it. */
     text?: string;
   }[];
@@ -89,6 +95,7 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
     return {
       reference: inquiry.reference,
       school: { name: home.name, phone: home.phone, slug: home.slug, zone: home.calendar.tz },
+      calendar: home.calendar,
       language: inquiry.language,
       inquiry: { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged },
       danger: inquiry.emergency !== null && inquiry.emergency.state !== "stood_down",
@@ -109,13 +116,9 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
   });
 }
 
-/** The date that counts for the guardian: what they were told, else the answer, else the acknowledgement. */
+/** The date that counts for the guardian, as they are shown it. */
 function nextDate(inquiry: Inquiry): Followed["next"] {
-  const open = owed(inquiry);
-  const duty =
-    open.find(({ told }) => told) ??
-    open.find(({ clause }) => ["4.a", "4.b", "4.c"].includes(clause)) ??
-    open.find(({ clause }) => clause === "3.1.b");
+  const duty = dateShown(inquiry);
   if (!duty) return null;
   const { until, told, why, steps, state } = duty;
   return { until, told, why, ...(steps && { steps }), late: state === "missed" };
@@ -152,6 +155,12 @@ function act(
     const text = entry.askedBy === "staff" ? texts[entry.nextStep.text] : undefined;
     return [{ at, kind: "escalated", until: entry.until, ...(text && { text }), ...(to && { to }) }];
   }
+  const { because } = entry.kind === "moved" ? entry : {};
+  if (entry.kind === "moved" && (because === "closed" || because === "reopened"))
+    // Only the date that the guardian knows; the others are the office's own.
+    return entry.letter || isShown(entry.duty, inquiry)
+      ? [{ at, kind: "moved", from: entry.from, until: entry.until, because }]
+      : [];
   const promise = entry.kind === "moved" && inquiry.duties.find(({ id }) => id === entry.duty)?.told;
   if (entry.kind === "moved" && promise) {
     const text = entry.reason && texts[entry.reason.text];
@@ -159,3 +168,5 @@ function act(
   }
   return [];
 }
+
+const isShown = (id: string, inquiry: Inquiry): boolean => dateShown(inquiry)?.id === id;

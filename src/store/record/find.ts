@@ -22,6 +22,24 @@ export async function lockInquiry(
   return row?.state ?? null;
 }
 
+/** The same for many, in the order of their ids; those that are not there are left out. */
+export async function lockInquiries(
+  tx: Database,
+  { district, school }: Place,
+  ids: readonly string[],
+): Promise<Inquiry[]> {
+  const rows = await tx
+    .selectFrom("inquiries")
+    .select("state")
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("id", "=", (is) => is.fn.any(is.val(ids)))
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  return rows.map(({ state }) => state);
+}
+
 /** What an idempotency key was used for before, if it was. */
 export async function usedKey(tx: Database, { district, school }: Place, key: string) {
   return tx

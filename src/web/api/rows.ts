@@ -25,6 +25,7 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/waiver", action: "waive" },
   { method: "POST", path: "/inquiries/:reference/emergency/confirmation", action: "confirm emergency" },
   { method: "POST", path: "/inquiries/:reference/emergency/stand-down", action: "confirm emergency" },
+  { method: "GET", path: "/closures", action: "see closures" },
   { method: "GET", path: "/clauses", action: "see procedure" },
   { method: "GET", path: "/openapi.json", action: null },
 ];

@@ -108,9 +108,13 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         : [];
     case "moved": {
       const told = inquiry.duties.find(({ id }) => id === entry.duty)?.told;
+      const byClosure = entry.because === "closed" || entry.because === "reopened";
+      const isTold = byClosure ? entry.letter !== undefined : told;
+      const why = byClosure ? `: ${closureWords[entry.because ?? ""]}` : because(entry.reason);
       return [
         {
-          says: `“${owedWords(entry.clause, [])}” moved from ${whenWords(entry.from, clock)} to ${whenWords(entry.until, clock)}${told ? "; the parent was told" : ""}${because(entry.reason)}`,
+          says: `“${owedWords(entry.clause, [])}” moved from ${whenWords(entry.from, clock)} to ${whenWords(entry.until, clock)}${isTold ? "; the parent was told" : ""}${why}`,
+          ...(byClosure && { details: [{ name: "Why", value: entry.why }] }),
         },
       ];
     }
@@ -128,6 +132,10 @@ const factWords: Record<string, string> = {
   email: "an e-mail address",
   phone: "a phone number",
   studentName: "the student’s name",
+};
+const closureWords: Record<string, string> = {
+  closed: "a day was declared closed.",
+  reopened: "a closed day was taken back.",
 };
 const reopened: Record<string, string> = {
   guardian_wrote: "Open again: the parent wrote.",

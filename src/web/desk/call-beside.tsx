@@ -49,6 +49,9 @@ export const CallBeside = ({ person, school, staffName }: Props) => (
       <h2 id="script">What to say</h2>
       <ol className="script">
         <li>“{phoneScript.greet(school.name, staffName)}”</li>
+        {school.closed.map((says) => (
+          <li key={says}>“{phoneScript.closed(says)}”</li>
+        ))}
         <li>“{phoneScript.danger}”</li>
         {person ? null : <li>“{phoneScript.name}”</li>}
         {person?.phone ? null : <li>“{phoneScript.contact}”</li>}

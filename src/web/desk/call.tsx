@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { may } from "../../access/may.ts";
+import { closedDays } from "../closed-days.ts";
 import type { Route } from "./+types/call.ts";
 import { CallForm } from "./call-form.tsx";
 import { callGiven } from "./call-given.ts";
@@ -24,7 +25,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     viewer: viewer.id,
     key: crypto.randomUUID(),
     staffName: viewer.name,
-    school: { name: school.name, number: school.edition.emergencyNumber },
+    school: {
+      ...{ name: school.name, number: school.edition.emergencyNumber },
+      closed: closedDays(school.calendar, desk.now(), "en"),
+    },
     mayFind: may(viewer.roles, "find people"),
     words,
     found: personLines(found),

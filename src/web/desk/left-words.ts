@@ -33,4 +33,5 @@ const dayLength = ({ hours }: Calendar): number =>
   );
 
 /** "1 school hour", "3 school hours". */
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+export const plural = (count: number, word: string, words = `${word}s`): string =>
+  `${count} ${count === 1 ? word : words}`;

@@ -3,6 +3,7 @@ import { may } from "../../access/may.ts";
 import { ownersFor, seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
+import { closedDays } from "../closed-days.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Tabs } from "../ui/tabs.tsx";
@@ -52,6 +53,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         : `The school is closed${opens ? `; it opens ${whenWords(opens, clock)}` : ""}.`
     }`,
     standsFor: away ? (viewer.standsFor ?? []).flatMap((one) => awayWords(one, away, staff) ?? []) : [],
+    closed: closedDays(calendar, now, "en"),
     groups: words ? [] : todayGroups(rows, calendar, now),
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
@@ -59,7 +61,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { words, hits, mine, ownOnly, day, standsFor, groups, next, isLaterPage } = loaderData;
+  const { words, hits, mine, ownOnly, day, closed, standsFor, groups, next, isLaterPage } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
@@ -70,6 +72,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           <p className="soft">{day}</p>
           {standsFor.map((says) => (
             <p key={says}>{says} What is theirs is among yours.</p>
+          ))}
+          {closed.map((says) => (
+            <p key={says} className="closedday">
+              {says}
+            </p>
           ))}
         </div>
         <SearchBox words={words} />

@@ -1,10 +1,12 @@
 import { data, redirect } from "react-router";
 import { wordsIn } from "../../letters/words/words-in.ts";
+import { closedDays } from "../closed-days.ts";
 import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import type { Route } from "./+types/ask.ts";
 import { AskForm } from "./ask-form.tsx";
+import { ClosedBanner } from "./closed-banner.tsx";
 import { DangerCalls } from "./danger-calls.tsx";
 import { frameOf } from "./frame-of.ts";
 import { PortalPage } from "./portal-page.tsx";
@@ -22,7 +24,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const frame = frameOf(request, school?.name ?? config.schoolName);
   const { language } = frame;
   const { title } = wordsIn(language).pages.form;
-  if (!school) return data({ language, frame, title, school: null, formKey: "" }, 404);
+  if (!school)
+    return data({ language, frame, title, school: null, formKey: "", closed: [] as string[] }, 404);
   const { slug, phone, emergencyNumber } = school;
   return {
     language,
@@ -30,6 +33,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     title: `${title}: ${school.name}`,
     school: { slug, phone, emergencyNumber },
     formKey: crypto.randomUUID(),
+    closed: closedDays(school.calendar, portal.now(), language),
   };
 }
 
@@ -76,7 +80,7 @@ function senderOf(request: Request, { email, phone, guardianName }: Record<strin
 }
 
 export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
-  const { frame, school, formKey } = loaderData;
+  const { frame, school, formKey, closed } = loaderData;
   if (!school) return <TroublePage frame={frame} trouble="notFound" />;
   const { form, errors } = wordsIn(frame.language).pages;
   const { typed = {}, wrong = [], refusal } = actionData ?? {};
@@ -89,6 +93,7 @@ export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
           </DangerCalls>
         </section>
       ) : null}
+      <ClosedBanner language={frame.language} closed={closed} />
       <h1>{form.title}</h1>
       {wrong.length ? (
         <ErrorSummary title={errors.summary(wrong.length)} errors={wrong} />

@@ -5,6 +5,7 @@ import { followView } from "./follow-view.ts";
 
 const followed = (more: Partial<Omit<Followed, "inquiry">> & { inquiry?: object } = {}): Followed => ({
   reference: "K7QM-2WXD",
+  calendar: { tz: "America/New_York", closures: [] },
   school: { name: "Oak Hill", phone: "555-0100", zone: "America/New_York", slug: "oak-hill" },
   language: "en",
   danger: false,

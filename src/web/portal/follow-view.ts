@@ -105,7 +105,7 @@ function statusOf(
 
 /** Messages and acts as one story, the newest last. */
 function linesOf(it: Followed, language: string): Line[] {
-  const { follow } = wordsIn(language).pages;
+  const { follow, closure } = wordsIn(language).pages;
   const { zone } = it.school;
   const date = (at: string | undefined) => (at ? formatDateTime(at, language, zone) : "");
   const said = it.messages.map(({ at, from, name, text }) => ({
@@ -115,13 +115,17 @@ function linesOf(it: Followed, language: string): Line[] {
     how: name ?? "",
     words: text,
   }));
-  const done = it.acts.map(({ at, kind, to, from, until, text }) => ({
+  const done = it.acts.map(({ at, kind, to, from, until, because, text }) => ({
     at,
     kind: "act" as const,
     says: {
       acknowledged: follow.acknowledged,
       escalated: follow.upSent(to ?? follow.nobodyYet, date(until)),
-      moved: follow.moved(date(from), date(until)),
+      moved: (because === "closed"
+        ? closure.moved
+        : because === "reopened"
+          ? closure.movedBack
+          : follow.moved)(date(from), date(until)),
       closed: follow.closedNow,
       reopened: follow.reopened,
     }[kind],

@@ -1,8 +1,10 @@
 import { data, redirect } from "react-router";
 import { wordsIn } from "../../letters/words/words-in.ts";
+import { closedDays } from "../closed-days.ts";
 import { backstageContext, viewerContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
 import type { Route } from "./+types/follow.ts";
+import { ClosedBanner } from "./closed-banner.tsx";
 import { followAct } from "./follow-act.ts";
 import { FollowPage } from "./follow-page.tsx";
 import { followView } from "./follow-view.ts";
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     view: followView(it, frame.language),
     above: isNew ? null : await portal.above(viewer),
     formKey: crypto.randomUUID(),
+    closed: closedDays(it.calendar, portal.now(), frame.language),
   };
 }
 
@@ -74,9 +77,10 @@ const reopened = (kinds: readonly string[]) => kinds.includes("rated") && kinds.
 
 /** A parent's own inquiry: the receipt right after sending, and from then on where it stands. */
 export default function Follow({ loaderData, actionData }: Route.ComponentProps) {
-  const { frame, isNew, school, view, link } = loaderData;
+  const { frame, isNew, school, view, link, closed } = loaderData;
   return (
     <PortalPage frame={frame} phone={school.phone}>
+      {view.danger ? null : <ClosedBanner language={frame.language} closed={closed} />}
       {isNew ? (
         <Receipt language={frame.language} view={view} link={link} school={school} />
       ) : (

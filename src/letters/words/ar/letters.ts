@@ -114,6 +114,18 @@ export const letters: (typeof en)["letters"] = {
       office(it, it.reference),
     ),
   }),
+  closure: (it) => ({
+    subject: `موعد جديد لسؤالكم (${isolate(it.reference)})`,
+    body: paragraphs(
+      "حضرة ولي الأمر المحترم،",
+      it.says,
+      `كنا قد أخبرناكم بأن ردنا سيصلكم في موعد أقصاه ${it.from}. الموعد الجديد هو ${it.until}. ${it.because}`,
+      further(it.link),
+      `إذا كان أحد في خطر فلا تنتظروا ردنا. اتصلوا الآن بالرقم ${isolate(it.emergencyNumber)}.`,
+      "أرسلت هذه الرسالة آليا. يمكنكم الرد عليها، وسيقرأ أحد الموظفين ردكم.",
+      office(it, it.reference),
+    ),
+  }),
   identityCheck: (it) => ({
     subject: "الرجاء تأكيد أنكم صاحب الرسالة",
     body: paragraphs(

@@ -166,6 +166,28 @@ export const pages: (typeof en)["pages"] = {
     closed: "أغلق",
     emergency: "لدى الموظف المناوب",
   },
+  closure: {
+    theSchool: "المدرسة",
+    today: (day) => `اليوم، ${day}`,
+    tomorrow: (day) => `غدا، ${day}`,
+    on: (day) => `يوم ${day}`,
+    closed: (who, when, why = "") => `${isolate(who)}: مغلقة ${when}${why}.`,
+    early: (who, when, why = "") => `${isolate(who)}: تغلق مبكرا ${when}${why}.`,
+    late: (who, when, why = "") => `${isolate(who)}: تفتح متأخرة ${when}${why}.`,
+    open: (who, when) => `${isolate(who)}: مفتوحة رغم ما أعلن ${when}.`,
+    hour: (when, hour) => `${when}، الساعة ${hour}`,
+    because: {
+      snow: "، بسبب الثلوج",
+      ice: "، بسبب الجليد",
+      flood: "، بسبب فيضان",
+      "power cut": "، بسبب انقطاع الكهرباء",
+      "no heating": "، بسبب تعطل التدفئة",
+    },
+    otherwise: (words) => ` (السبب: ${isolate(words)})`,
+    stillAsk: "يمكنكم أن تسألوا مع ذلك. كل موعد نعطيكم إياه يحسب الأيام التي نكون فيها مفتوحين.",
+    moved: (from, until) => `كان الموعد ${from}، وهو الآن ${until}، بسبب يوم إغلاق.`,
+    movedBack: (from, until) => `كان الموعد ${from}، وهو الآن ${until}، لأن المدرسة مفتوحة رغم ما أعلن.`,
+  },
   problems: {
     linkOver: {
       title: "لم يعد هذا الرابط يعمل",

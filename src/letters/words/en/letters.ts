@@ -2,6 +2,7 @@ import type {
   Acknowledgement,
   Added,
   Closing,
+  ClosureNotice,
   EmergencyAcknowledgement,
   Escalation,
   Footer,
@@ -130,6 +131,19 @@ export const letters = {
       "We added your message to your question. The person who has it will see it.",
       `You can see where this stands here:\n${it.link}`,
       `If someone is in danger, call ${it.emergencyNumber} now, then call the school on ${it.schoolPhone}.`,
+      office(it, it.reference),
+    ),
+  }),
+  /** A closed day moves a date that the parent knows, or is called off and gives it back. */
+  closure: (it: ClosureNotice): Letter => ({
+    subject: `A new date for your question (${it.reference})`,
+    body: paragraphs(
+      "Dear parent or guardian,",
+      it.says,
+      `We had told you that you would hear from us by ${it.from}. The new date is ${it.until}. ${it.because}`,
+      further(it.link),
+      `If someone is in danger, do not wait for us. Call ${it.emergencyNumber} now.`,
+      "This letter was sent automatically. You can reply to it, and a person will read your reply.",
       office(it, it.reference),
     ),
   }),

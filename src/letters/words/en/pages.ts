@@ -153,6 +153,31 @@ export const pages = {
     closed: "Closed",
     emergency: "With the person on duty",
   },
+  closure: {
+    theSchool: "The school",
+    today: (day: string): string => `today, ${day},`,
+    tomorrow: (day: string): string => `tomorrow, ${day},`,
+    on: (day: string): string => `on ${day}`,
+    closed: (who: string, when: string, why = ""): string => `${who} is closed ${when}${why}.`,
+    early: (who: string, when: string, why = ""): string => `${who} closes early ${when}${why}.`,
+    late: (who: string, when: string, why = ""): string => `${who} opens late ${when}${why}.`,
+    open: (who: string, when: string): string => `${who} is open after all ${when}.`,
+    hour: (when: string, hour: string): string => `${when} at ${hour}`,
+    /** The usual reasons by their label in the calendar. */
+    because: {
+      snow: " because of snow",
+      ice: " because of ice",
+      flood: " because of a flood",
+      "power cut": " because of a power cut",
+      "no heating": " because there is no heating",
+    },
+    otherwise: (words: string): string => ` (reason: ${words})`,
+    stillAsk: "You can still ask. Every date that we give you counts the days on which we are open.",
+    moved: (from: string, until: string): string =>
+      `The date was ${from}. It is now ${until}, because of a closed day.`,
+    movedBack: (from: string, until: string): string =>
+      `The date was ${from}. It is now ${until}, because the school is open after all.`,
+  },
   problems: {
     linkOver: {
       title: "This link no longer works",

@@ -113,6 +113,18 @@ export const letters: (typeof en)["letters"] = {
       office(it, it.reference),
     ),
   }),
+  closure: (it) => ({
+    subject: `Una nueva fecha para su consulta (${it.reference})`,
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      it.says,
+      `Le habíamos dicho que tendría noticias nuestras a más tardar el ${it.from}. La nueva fecha es el ${it.until}. ${it.because}`,
+      further(it.link),
+      `Si alguien está en peligro, no espere nuestra respuesta. Llame ahora al ${it.emergencyNumber}.`,
+      "Esta carta se envió de forma automática. Puede responder a ella: una persona leerá su respuesta.",
+      office(it, it.reference),
+    ),
+  }),
   identityCheck: (it) => ({
     subject: "Por favor, confirme que es usted",
     body: paragraphs(

@@ -153,6 +153,29 @@ export const pages: (typeof en)["pages"] = {
     closed: "Cerrada",
     emergency: "Con la persona de guardia",
   },
+  closure: {
+    theSchool: "La escuela",
+    today: (day) => `hoy, ${day}`,
+    tomorrow: (day) => `mañana, ${day}`,
+    on: (day) => `el ${day}`,
+    closed: (who, when, why = "") => `${who} está cerrada ${when}${why}.`,
+    early: (who, when, why = "") => `${who} cierra antes ${when}${why}.`,
+    late: (who, when, why = "") => `${who} abre más tarde ${when}${why}.`,
+    open: (who, when) => `${who} abre a pesar de todo ${when}.`,
+    hour: (when, hour) => `${when}, a las ${hour}`,
+    because: {
+      snow: ", debido a la nieve",
+      ice: ", debido al hielo",
+      flood: ", debido a una inundación",
+      "power cut": ", debido a un corte de luz",
+      "no heating": ", porque no hay calefacción",
+    },
+    otherwise: (words) => ` (motivo: ${words})`,
+    stillAsk: "Puede escribirnos igualmente. Cada fecha que le damos cuenta los días en que abrimos.",
+    moved: (from, until) => `La fecha era el ${from}. Ahora es el ${until}, por un día de cierre.`,
+    movedBack: (from, until) =>
+      `La fecha era el ${from}. Ahora es el ${until}, porque la escuela abre a pesar de todo.`,
+  },
   problems: {
     linkOver: {
       title: "Este enlace ya no sirve",
