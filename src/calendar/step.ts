@@ -18,4 +18,11 @@ export type Step =
   | { code: "does_not_pause"; date: string; label: string }
   | { code: "declared_too_late"; date: string; label: string; declared: string }
   | { code: "clocks_changed"; date: string; direction: "forward" | "back" }
+  // Clocks of law only, as people start, stop and stretch them.
+  | { code: "started"; date: string; time: string }
+  | { code: "stood_still"; date: string; until: string; count: number; because: "identity" | "scope" }
+  | { code: "extended"; date: string }
+  | { code: "agreed"; date: string }
+  | { code: "before_meeting"; date: string; meeting: string; time: string | null }
+  | { code: "after_wait"; date: string; until: string; count: number }
   | { code: "due"; date: string; time: string | null; count: number; unit: Unit; statutory: boolean };

@@ -2,6 +2,7 @@ import type { Command } from "../inquiry/command.ts";
 import type { Happening } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
+import { extendClock, meetClock, resumeAwaitingIdentity, resumeClock, startClock } from "./acts/clock.ts";
 import { escalate } from "./acts/escalate.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
 import { reply } from "./acts/reply.ts";
@@ -39,6 +40,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           guardian: inquiry.guardian ?? "",
           until: plusDays(world.now, world.edition.identity.lastsDays),
         },
+        ...resumeAwaitingIdentity(inquiry, world),
       ];
     case "assign":
       return [{ kind: "assigned", to: command.to }];
@@ -150,13 +152,18 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       return inquiry.duties
         .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)
         .map(({ id, clause, until }) => ({ kind: "missed", duty: id, clause, until }));
+    case "startClock":
+      return startClock(command, inquiry, world);
+    case "extendClock":
+      return extendClock(command, inquiry, world);
+    case "holdClock":
+      return [{ kind: "paused", duty: command.duty, clause: "5.b", because: command.awaiting }];
+    case "releaseClock":
+      return resumeClock(command.duty, command.answered ?? world.now, inquiry, world);
+    case "meetClock":
+      return meetClock(command, inquiry, world);
     case "warn":
     case "recount":
-    case "startClock":
-    case "extendClock":
-    case "holdClock":
-    case "releaseClock":
-    case "meetClock":
       return [];
   }
 }
