@@ -19,6 +19,7 @@ import { looks } from "../store/reads/looks.ts";
 import { refusals } from "../store/reads/refusals.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
+import { statutory } from "../store/reads/statutory.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
@@ -64,6 +65,7 @@ export function deskSide(house: House, district: number) {
     findPeople: (viewer: StaffViewer, typed: string) =>
       may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
     conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
+    statutory: (viewer: StaffViewer) => statutory(db, viewer),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
       submit(house, viewer, name, reference, given, key),

@@ -1,11 +1,12 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
+import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
 import { owedWords } from "./owed-words.ts";
 import { type SchoolClock, whenWords } from "./when-words.ts";
 
 export type Telling = InquiryView & { clock: SchoolClock; guardianName: string | null };
-type Told = { says: string; grave?: true; details?: { name: string; value: string }[] };
+export type Told = { says: string; grave?: true; details?: { name: string; value: string }[] };
 
 /** An act as one line, who did it first; nothing for entries that only count. */
 export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
@@ -86,6 +87,11 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           grave: true,
         },
       ];
+    case "due":
+    case "met":
+    case "paused":
+    case "resumed":
+      return clockLine(entry, who, telling);
     case "waived":
       return entry.because === "reason"
         ? [
@@ -95,6 +101,7 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           ]
         : [];
     case "moved": {
+      if (entry.because === "extended") return clockLine(entry, who, telling);
       const told = inquiry.duties.find(({ id }) => id === entry.duty)?.told;
       return [
         {

@@ -22,6 +22,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     name: viewer.name,
     places: [
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
+      ...(may(viewer.roles, "see statutory board") ? [{ to: "/desk/statutory", label: "By law" }] : []),
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP" }] : []),
       ...(may(viewer.roles, "see settings") ? [{ to: "/desk/settings", label: "Settings" }] : []),
     ],
