@@ -30,4 +30,10 @@ export type Step =
   | { code: "was_due"; date: string; time: string }
   | { code: "open_again"; date: string; label: string }
   | { code: "now_due"; date: string; time: string }
+  // Clocks of law only, as people start, stop and stretch them.
+  | { code: "stood_still"; date: string; until: string; count: number; because: "identity" | "scope" }
+  | { code: "extended"; date: string }
+  | { code: "agreed"; date: string }
+  | { code: "before_meeting"; date: string; meeting: string; time: string | null }
+  | { code: "after_wait"; date: string; until: string; count: number }
   | { code: "due"; date: string; time: string | null; count: number; unit: Unit; statutory: boolean };

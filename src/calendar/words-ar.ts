@@ -117,6 +117,18 @@ function phrase(step: Step, say: Say): string {
       return `المكتب مفتوح ${day} رغم ما أُعلن (${say.label(step.label)})`;
     case "now_due":
       return `والموعد الآن ${day} الساعة ${step.time}`;
+    case "stood_still": {
+      const what = { identity: "إثبات هوية صاحب الطلب", scope: "تحديد المطلوب" }[step.because];
+      return `توقفت المهلة ${stretch(step.date, step.until, say)} في انتظار ${what} (${counted(step.count, "calendar_day")})`;
+    }
+    case "extended":
+      return `مُدِّدت ${day} مع إبلاغ السبب في الوقت المحدد`;
+    case "agreed":
+      return `الموعد النهائي ${day} كما اتُّفق عليه كتابةً`;
+    case "before_meeting":
+      return `الموعد النهائي ${day}، لأنه بحكم القانون يسبق الاجتماع يوم ${say.day(step.meeting)}${step.time === null ? "" : ` الساعة ${step.time}`}`;
+    case "after_wait":
+      return `لا يجوز تسليم شيء قبل انتهاء يوم ${say.day(step.until)} (${counted(step.count, "calendar_day")} بحكم القانون)؛ الموعد النهائي ${day}، وهو يوم العمل التالي`;
     case "due": {
       const law = step.statutory ? " بحكم القانون" : "";
       const at = step.time === null ? "" : ` الساعة ${step.time}`;

@@ -104,6 +104,19 @@ function phrase(step: Step, say: Say): string {
       return `${day} open after all (${say.label(step.label)} called off)`;
     case "now_due":
       return `now due ${day} ${step.time}`;
+    case "stood_still": {
+      const days = `${step.count} ${step.count === 1 ? "day" : "days"}`;
+      const what = { identity: "proof of who asks", scope: "what exactly is asked for" }[step.because];
+      return `stood still ${stretch(step.date, step.until, say)} while we waited for ${what} (${days})`;
+    }
+    case "extended":
+      return `extended ${day}, with the reason told in time`;
+    case "agreed":
+      return `due ${day}, as agreed in writing`;
+    case "before_meeting":
+      return `due ${day}, because by law it comes before the meeting on ${say.day(step.meeting)}${step.time === null ? "" : ` ${step.time}`}`;
+    case "after_wait":
+      return `nothing may be given before ${say.day(step.until)} is over (${step.count} calendar days by law); due ${day}, the next business day`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " by law" : "";

@@ -108,6 +108,21 @@ function phrase(step: Step, say: Say): string {
       return `${day} se abre a pesar de todo (${say.label(step.label)})`;
     case "now_due":
       return `ahora vence ${day} a las ${step.time}`;
+    case "stood_still": {
+      const days = `${step.count} ${step.count === 1 ? "día" : "días"}`;
+      const what = { identity: "la prueba de quién pregunta", scope: "saber qué se pide exactamente" }[
+        step.because
+      ];
+      return `detenido ${stretch(step.date, step.until, say)} a la espera de ${what} (${days})`;
+    }
+    case "extended":
+      return `prorrogado ${day}, con el motivo comunicado a tiempo`;
+    case "agreed":
+      return `vence ${day}, según lo acordado por escrito`;
+    case "before_meeting":
+      return `vence ${day}, porque por ley va antes de la reunión del ${say.day(step.meeting)}${step.time === null ? "" : ` a las ${step.time}`}`;
+    case "after_wait":
+      return `no se puede entregar nada antes de que termine el ${say.day(step.until)} (${step.count} días naturales por ley); vence ${day}, el siguiente día hábil`;
     case "due": {
       const [one, many] = units[step.unit];
       const law = step.statutory ? " por ley" : "";

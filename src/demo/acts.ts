@@ -97,6 +97,15 @@ export const standDown =
   (scene) =>
     filled(scene, by, "standDown", { falseAlarm: true, reason });
 
+/** A person chooses the law; the day of a meeting is one of the term. */
+export const startClock =
+  (by: StaffKey, clock: string, { meeting }: { meeting?: number } = {}): Act =>
+  (scene) =>
+    filled(scene, by, "clock", {
+      clock,
+      ...(meeting !== undefined && { meeting: scene.term.date(meeting) }),
+    });
+
 type Four = { reason: string; tried: string; nextStep: string; by: number; notice?: string };
 export const escalate =
   (by: StaffKey, to: StaffKey, { by: day, ...lines }: Four): Act =>

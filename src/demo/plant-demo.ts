@@ -1,4 +1,5 @@
 import { hashPassword } from "../access/password.ts";
+import type { Law } from "../sop/statutory-clocks.ts";
 import { type Database, inside } from "../store/database.ts";
 import type { People } from "./diary.ts";
 import { addressOf, families, type SchoolKey } from "./families.ts";
@@ -15,6 +16,8 @@ import { demoPassword, schools, staff, staffAddress } from "./staff.ts";
 import type { Term } from "./term.ts";
 
 const district = 1;
+/** The federal law, and that of one state on the demo's clock. */
+const laws: Law[] = ["US", "US-MA"];
 const keys = Object.keys(schools) as SchoolKey[];
 
 /** Puts the district, its two schools, their staff and thirty families on file; nobody has asked anything yet. */
@@ -36,7 +39,7 @@ export async function plantDemo(
     for (const key of keys) {
       const { number: school, slug, name, phone } = schools[key];
       const mailAddress = `${slug}@${mailDomain}`;
-      await plantEmptySchool(tx, { district, school, slug, name, phone, mailAddress, calendar });
+      await plantEmptySchool(tx, { district, school, slug, name, phone, mailAddress, calendar, laws });
     }
     for (const { key, role, supervisor, ...person } of staff) {
       const above = supervisor && people[person.schools[0] ?? "oak"].staff.get(supervisor)?.id;

@@ -4,6 +4,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { layerOf } from "../calendar/layer.ts";
 import type { Role } from "../inquiry/actor.ts";
 import { edition2026 } from "../sop/edition.ts";
+import type { Law } from "../sop/statutory-clocks.ts";
 import type { Database } from "../store/database.ts";
 
 export type Place = { district: number; school: number };
@@ -13,6 +14,8 @@ export type NewSchool = Place & {
   phone: string;
   mailAddress: string;
   calendar: Calendar;
+  /** 5.b: whose law; the United States' alone where it is left out. */
+  laws?: Law[];
 };
 export type NewStaff = {
   name: string;
@@ -46,7 +49,7 @@ export const plantDistrict = (tx: Database, district: number, name: string) =>
 /** A school without staff, under the shipped edition. */
 export async function plantEmptySchool(
   tx: Database,
-  { slug, name, phone, mailAddress, calendar, ...place }: NewSchool,
+  { slug, name, phone, mailAddress, calendar, laws, ...place }: NewSchool,
 ): Promise<void> {
   await tx
     .insertInto("schools")
@@ -55,7 +58,7 @@ export async function plantEmptySchool(
       ...{ slug, name, phone, mail_address: mailAddress },
       calendar: JSON.stringify(calendar) as never,
       own_calendar: JSON.stringify(layerOf(calendar)) as never,
-      edition: JSON.stringify(edition2026) as never,
+      edition: JSON.stringify({ ...edition2026, ...(laws && { laws }) }) as never,
       topic_owners: "{}" as never,
       designated: "[]" as never,
     })

@@ -289,3 +289,14 @@ test("everybody signs in with the one password of the demo", async () => {
   assert.equal(await isPassword(demoPassword, stored ?? null), true);
   assert.equal(await isPassword("river-bend-2025", stored ?? null), false);
 });
+
+test("clocks of law run in both schools, none of them missed, beside the procedure's own dates", () => {
+  const clocks = all.flatMap(({ school, inquiry }) =>
+    inquiry.duties.flatMap(({ clock, state, over }) => (clock ? [[school, clock, state, over]] : [])),
+  );
+  assert.deepEqual(clocks.sort(), [
+    [1, "FERPA-45", "due", false],
+    [1, "MA-10D", "due", false],
+    [2, "IDEA-MEETING", "due", false],
+  ]);
+});

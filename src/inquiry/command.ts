@@ -39,9 +39,10 @@ export type Command =
   | { kind: "warn" }
   | Recount
   | StartClock
-  | { kind: "extendClock"; duty: string; reason: Words; letter?: Outgoing }
+  | { kind: "extendClock"; duty: string; reason: Words; letter?: Outgoing; until?: Moment }
   | { kind: "holdClock"; duty: string; awaiting: "identity" | "scope" }
-  | { kind: "releaseClock"; duty: string }
+  /** `answered`: when what was awaited came, if it was not now; the law counts again from then. */
+  | { kind: "releaseClock"; duty: string; answered?: Moment }
   | { kind: "meetClock"; duty: string; reason: Words };
 
 export type Receive = {
@@ -129,10 +130,12 @@ export type ClosedDay = {
 /** A person chose the law that this inquiry stands under: its clock runs beside the procedure's own dates. */
 export type StartClock = {
   kind: "startClock";
-  /** Its name in `namedRules`, such as FERPA-45. */
+  /** Its name in `statutoryClocks`, such as FERPA-45. */
   clock: string;
   /** The moment from which the law counts; the receipt unless something else started it. */
   from: Moment;
+  /** When the meeting or hearing begins that the law wants it done before; the start of its day if no hour is known. */
+  meeting?: Moment;
   reason?: Words;
 };
 

@@ -133,6 +133,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     owner: id.optional(),
     /** The statutory clock that a person chose, by its name in `namedRules`. */
     clock: code.optional(),
+    /** Why a person chose it, or what started it when it was not the receipt. */
+    reason: kept.optional(),
   }),
   entry("met", { ...duty, late: z.boolean(), reason: kept.optional() }),
   entry("missed", {

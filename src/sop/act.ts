@@ -4,6 +4,7 @@ import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
 import { accepted } from "./acts/accept.ts";
 import { assigned } from "./acts/assign.ts";
+import { extendClock, meetClock, resumeAwaitingIdentity, resumeClock, startClock } from "./acts/clock.ts";
 import { escalate } from "./acts/escalate.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
@@ -44,6 +45,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           guardian: inquiry.guardian ?? "",
           until: plusDays(world.now, world.edition.identity.lastsDays),
         },
+        ...resumeAwaitingIdentity(inquiry, world),
       ];
     case "assign":
       return [assigned(command.to, world)];
@@ -159,15 +161,19 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           ...{ duty: duty.id, clause: duty.clause, until: duty.until },
           ...whomToTell(duty, inquiry, world, "breach"),
         }));
+    case "startClock":
+      return startClock(command, inquiry, world);
+    case "extendClock":
+      return extendClock(command, inquiry, world);
+    case "holdClock":
+      return [{ kind: "paused", duty: command.duty, clause: "5.b", because: command.awaiting }];
+    case "releaseClock":
+      return resumeClock(command.duty, command.answered ?? world.now, inquiry, world);
+    case "meetClock":
+      return meetClock(command, inquiry, world);
     case "warn":
       return warn(inquiry, world);
     case "recount":
       return recount(command, inquiry, world);
-    case "startClock":
-    case "extendClock":
-    case "holdClock":
-    case "releaseClock":
-    case "meetClock":
-      return [];
   }
 }

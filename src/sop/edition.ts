@@ -1,6 +1,7 @@
 import type { Policy } from "../calendar/calendar.ts";
 import type { InquiryType } from "../inquiry/words.ts";
 import type { Reminder } from "./reminders.ts";
+import type { Law } from "./statutory-clocks.ts";
 
 /** A stretch of time as the school counts it. */
 export type Within = { days: number; unit: "business_day" | "school_day" | "calendar_day" };
@@ -29,6 +30,8 @@ export type Edition = {
   /** 4.d: minutes until a named person says that they have it. */
   confirmEmergencyWithin: { immediate: number; same_day: number };
   emergencyNumber: string;
+  /** 5.b: whose law the school stands under. It decides what is suggested and offered first, never what may be chosen. */
+  laws?: Law[];
   /** 3.3.b: the identity level needed to speak of a student, and how many days a proof lasts. */
   identity: { forStudent: 3 | 4; lastsDays: number };
   guidelines: Record<InquiryType, string>;
@@ -37,6 +40,9 @@ export type Edition = {
   /** Rules of counting that this edition sets over the calendar's own. */
   counting?: Partial<Policy>;
 };
+
+/** The laws of an edition; the United States alone where it names none, as its emergency number does. */
+export const lawsOf = ({ laws }: Pick<Edition, "laws">): readonly Law[] => laws ?? ["US"];
 
 /** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */
 export const edition2026: Edition = {

@@ -144,7 +144,7 @@ export const sentences: Sentence[] = [
     id: "5.b",
     words: "Follow all school and legal privacy guidelines (e.g., FERPA, GDPR).",
     keptBy: ["rule", "people"],
-    how: "Words can be forgotten while the record still verifies; counsel confirms the school's rules.",
+    how: "A clock of law that a person chose runs beside the procedure and moves only as its law allows; words can be forgotten while the record still verifies; counsel confirms the rules.",
   },
   {
     id: "6.a",

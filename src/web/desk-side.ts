@@ -26,6 +26,7 @@ import { type PromisesAsked, promises } from "../store/reads/promises.ts";
 import { refusals } from "../store/reads/refusals.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
+import { statutory } from "../store/reads/statutory.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
@@ -79,6 +80,7 @@ export function deskSide(house: House, district: number) {
     away: (viewer: StaffViewer) => awayNow(db, viewer, house.now()),
     promises: (viewer: StaffViewer, asked: PromisesAsked) => promises(db, viewer, asked),
     conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
+    statutory: (viewer: StaffViewer) => statutory(db, viewer),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
       submit(house, viewer, name, reference, given, key),

@@ -113,7 +113,7 @@ export function portalSide(house: House, district: number) {
     link: (place: { district: number; school: number }, inquiry: string): string =>
       `/follow/${house.links.token(place, inquiry)}`,
     open: (token: string) => house.links.open(db, token),
-    follow: (viewer: LinkViewer) => followed(db, viewer),
+    follow: (viewer: LinkViewer) => followed(db, viewer, house.now()),
     /** A new private link; the one that was used to ask for it works no more. */
     async renew(viewer: LinkViewer): Promise<string> {
       const generation = await inside(db, { district: viewer.district, schools: [viewer.school] }, (tx) =>

@@ -40,6 +40,12 @@ const needs: Record<ActName, Action> = {
   closure: "close",
   reopening: "close",
   waiver: "waive",
+  clock: "start clock",
+  clockExtension: "change clock",
+  clockHold: "change clock",
+  clockRelease: "change clock",
+  clockMet: "start clock",
+  clockWaiver: "change clock",
   confirmation: "confirm emergency",
   standDown: "confirm emergency",
 };

@@ -76,6 +76,27 @@ const acts: Record<string, ActLine> = {
     ...{ may: ["supervisor"], done: ["supervisor", "open"] },
     says: ({ told }, asked) => ({ duty: told(asked), reason: "The parent wished it." }),
   },
+  clock: { may: clerks, done: ["office", "open"], says: () => ({ clock: "FERPA-45" }) },
+  "clock-extension": {
+    ...{ may: chiefs, done: ["privacyOfficer", "emergency"] },
+    says: () => ({ duty: "5.b#1", reason: "The file lies in two places." }),
+  },
+  "clock-hold": {
+    ...{ may: chiefs, done: ["supervisor", "emergency"] },
+    says: () => ({ duty: "5.b#1", awaiting: "identity" }),
+  },
+  "clock-release": {
+    ...{ may: chiefs, done: ["neighbourSupervisor", "other"] },
+    says: () => ({ duty: "5.b#1" }),
+  },
+  "clock-met": {
+    ...{ may: clerks, done: ["office", "emergency"] },
+    says: () => ({ duty: "5.b#1", reason: "Given at the office." }),
+  },
+  "clock-waiver": {
+    ...{ may: chiefs, done: ["privacyOfficer", "emergency"] },
+    says: () => ({ duty: "5.b#1", reason: "The parent took it back." }),
+  },
   confirmation: { may: readers, done: ["office", "emergency"], says: () => ({}) },
   "stand-down": {
     ...{ may: readers, done: ["supervisor", "emergency"] },
@@ -87,12 +108,19 @@ const apiNouns: Record<string, string> = {
   fact: "facts",
   acceptance: "escalation/acceptance",
   "handing-back": "escalation/handing-back",
+  clock: "clocks",
+  "clock-extension": "clocks/extension",
+  "clock-hold": "clocks/hold",
+  "clock-release": "clocks/release",
+  "clock-met": "clocks/met",
+  "clock-waiver": "clocks/waiver",
   confirmation: "emergency/confirmation",
   "stand-down": "emergency/stand-down",
 };
 /** The programs that stand for the people of `done`; none can be asked to take an inquiry over. */
 const asToken: Partial<Record<ActorName, ActorName | "only people can">> = {
   supervisor: "tokenSupervisor",
+  privacyOfficer: "tokenPrivacyOfficer",
   neighbourSupervisor: "only people can",
 };
 

@@ -1,5 +1,5 @@
 import type { Field } from "./canaries.ts";
-import { type ActorName, clerks, type Line, procedure, readers, told } from "./expected-actors.ts";
+import { type ActorName, chiefs, clerks, type Line, procedure, readers, told } from "./expected-actors.ts";
 import { ofActs, reply } from "./expected-acts.ts";
 
 export { type ActorName, actors, type Line } from "./expected-actors.ts";
@@ -83,6 +83,7 @@ export const expected: Record<string, Line> = {
     sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
   },
   "GET /desk/sop": { may: procedure },
+  "GET /desk/statutory": { may: chiefs, lists: ["emergency"], shows: [] },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
   "GET /healthz": { may: "everyone" },
   "GET /assets/*": { may: "nobody" },

@@ -135,6 +135,10 @@ export async function plantWorld() {
         ...{ to: up.id, by: "2026-11-24", reason: say("reason"), tried: say("tried") },
         nextStep: `We look at ${say("step")}.`,
       });
+    if (object === "emergency" || object === "other")
+      await act("clock", { clock: "SAR-1M" }, school === 2 ? there.staff.office : staff.office);
+    if (object === "other")
+      await act("clockHold", { duty: "5.b#1", awaiting: "identity" }, there.staff.supervisor);
     if (object === "closed") await act("closure", { outcome: "settled" });
     const mail = randomUUID();
     const raw = `From: <desk@desk.example>\r\nTo: <a@example.org>\r\nSubject: Your question\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${say("mail")}</p>\r\n`;

@@ -1,23 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Command } from "../../inquiry/command.ts";
 import { types } from "../../inquiry/words.ts";
 import { topicKeys } from "../../letters/words/parts.ts";
 import { keep } from "../../store/keep.ts";
+import { act } from "./act.ts";
+import { clockActs } from "./clock-acts.ts";
 import { closingOf } from "./closing-of.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
-import type { Found } from "./found.ts";
 import { escalationLetter, movedLetter, replyLetter } from "./letter-for.ts";
 
 const seen = z.int().positive().optional();
 const reason = text("the reason", 2_000);
 
 /** Every act on an inquiry: the form that asks for it, and the command that it makes. One schema for page, API and OpenAPI. */
-const act = <S extends z.ZodType>(form: S, command: (form: z.output<S>, found: Found) => Command) => ({
-  form,
-  command,
-});
-
 export const acts = {
   reply: act(
     z
@@ -181,6 +176,7 @@ export const acts = {
       .meta({ id: "Waiver", description: "A duty is waived by a supervisor, with a reason" }),
     (form) => ({ kind: "waive", duty: form.duty, reason: keep(form.reason) }),
   ),
+  ...clockActs,
   confirmation: act(
     z
       .strictObject({})

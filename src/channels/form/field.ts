@@ -57,6 +57,12 @@ export const date = z.iso
   .date("Please choose a date, for example 2026-12-04.")
   .refine((typed) => typed < "2200", "Please choose a date before the year 2200.");
 
+/** A local time, `14:30`. */
+export const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Please write the time as 14:30.")
+  .meta({ example: "14:30" });
+
 const languages = ["en", "es", "ar"] as const;
 export const language = z.enum(languages, "Please choose one of the languages offered.");
 

@@ -18,7 +18,8 @@ export const outgoing = (purpose: Purpose, to: string, { subject, body }: Letter
   subject,
 });
 
-const about = ({ inquiry, school, follow, guardianName }: Found) => ({
+/** What every letter about an inquiry says of it. */
+export const about = ({ inquiry, school, follow, guardianName }: Found) => ({
   schoolName: school.name,
   schoolPhone: school.phone,
   reference: inquiry.reference,

@@ -7,6 +7,7 @@ import { doNotDisclose } from "./3-3-b-do-not-disclose.ts";
 import { document } from "./3-5-a-document.ts";
 import { concernsAndComplaints, generalInformation, progressAndRecords } from "./4-answer-by-type.ts";
 import { emergencies } from "./4-d-emergencies.ts";
+import { followPrivacyLaw } from "./5-b-follow-privacy-law.ts";
 import { escalate } from "./6-b-escalate.ts";
 import { notifyOfNextSteps } from "./6-c-notify-of-next-steps.ts";
 import { seekFeedback } from "./7-a-seek-feedback.ts";
@@ -26,6 +27,7 @@ export const clauses: Clause[] = [
   generalInformation,
   progressAndRecords,
   concernsAndComplaints,
+  followPrivacyLaw,
   escalate,
   notifyOfNextSteps,
   seekFeedback,

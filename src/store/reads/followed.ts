@@ -4,8 +4,10 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import { dateShown } from "../../inquiry/date-shown.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
+import type { Moment } from "../../inquiry/words.ts";
 import { type Database, inside } from "../database.ts";
 import { entriesOf } from "./inquiry.ts";
+import { type LawDate, lawDates } from "./law-dates.ts";
 import { namesIn, textsOf } from "./words.ts";
 
 /** What the holder of a private link sees: never a note, never a word of a third party, no other person's contact. */
@@ -40,6 +42,8 @@ export type Followed = {
   goesTo: { name: string; title: string } | null;
   /** The date that the guardian was given, or by which the procedure asks for the next answer. */
   next: (Pick<Duty, "until" | "told" | "why" | "steps"> & { late: boolean }) | null;
+  /** The dates that the law gives the guardian, beside the school's own. */
+  law: LawDate[];
   promises: { until: string; state: string; late: boolean }[];
   messages: { at: string; from: "guardian" | "school"; name: string | null; text: string }[];
   acts: {
@@ -56,7 +60,7 @@ export type Followed = {
 };
 
 /** The guardian's view of their own inquiry. */
-export function followed(db: Database, viewer: LinkViewer): Promise<Followed | null> {
+export function followed(db: Database, viewer: LinkViewer, now: Moment): Promise<Followed | null> {
   const { district, school } = viewer;
   return inside(db, scopeOf(viewer), async (tx) => {
     const row = await tx
@@ -107,6 +111,7 @@ export function followed(db: Database, viewer: LinkViewer): Promise<Followed | n
       owner: person(owner),
       goesTo: person(asked),
       next,
+      law: await lawDates(tx, { district, school }, inquiry, { edition: home.edition, now }),
       promises: inquiry.duties
         .filter(({ told }) => told)
         .map(({ until, state, late }) => ({ until, state, late })),

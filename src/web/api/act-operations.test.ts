@@ -226,6 +226,78 @@ test("waiver: by a supervisor, of something that is owed", async () => {
   assert.equal((await act(path, "waiver", { duty: "3.1.a#1", reason })).status, 403, "not by the office");
 });
 
+test("a clock of law: started by the office, extended and held by the privacy officer, met in the open", async () => {
+  const path = await school.logged();
+  const started = await does(path, "clocks", { clock: "SAR-1M", from: "2026-11-12" }, ["due"]);
+  assert.equal(
+    started.next && (started.next as { clock: unknown }).clock,
+    null,
+    "the procedure's date is nearer",
+  );
+  await refuses(path, "clocks", { clock: "SAR-1M" }, [
+    "5.b",
+    "This clock runs here already.",
+    "Keep its date; start it again once it was met or waived.",
+  ]);
+  const wrong = await act(path, "clocks", { clock: "XY-5D" });
+  assert.deepEqual(wrong.body.problems, [{ field: "clock", says: "Please choose a clock from the list." }]);
+  const duty = "5.b#1";
+  assert.equal(
+    (await act(path, "clocks/hold", { duty, awaiting: "scope" })).status,
+    403,
+    "not by the office",
+  );
+  await does(path, "clocks/hold", { duty, awaiting: "scope" }, ["paused"], "privacy_officer");
+  await refuses(
+    path,
+    "clocks/release",
+    { duty, answered: "2026-11-10" },
+    [
+      "5.b",
+      "The answer came neither before it was asked for nor after now.",
+      "Give the day on which it came.",
+    ],
+    "supervisor",
+  );
+  await does(path, "clocks/release", { duty, answered: "2026-11-16" }, ["resumed"], "supervisor");
+  const reason = "The file holds eleven years.";
+  const longer = await does(
+    path,
+    "clocks/extension",
+    { duty, reason },
+    ["moved", "letterWritten"],
+    "supervisor",
+  );
+  assert.ok(longer.seq);
+  await refuses(path, "closure", { outcome: "withdrawn" }, [
+    "5.b",
+    "A clock of law still runs here: answer to a subject access request.",
+    "Say how it was met, or let a supervisor or the privacy officer waive it with a reason; then close it.",
+  ]);
+  await does(path, "clocks/met", { duty, reason: "A copy was given at the office." }, ["met"]);
+  const { body } = await school.get(path, { token: school.tokens.office });
+  const clock = body.duties?.find(({ id }) => id === duty) as unknown as Record<string, unknown>;
+  assert.deepEqual(
+    [clock.clock, clock.awaiting, clock.state, clock.until, clock.why],
+    [
+      "SAR-1M",
+      null,
+      "met",
+      "2027-02-13T04:59:59.999Z",
+      "Started Thu 12 Nov 00:00; stood still Mon 16 Nov while we waited for what exactly is asked for (0 days); extended Mon 16 Nov, with the reason told in time; due Fri 12 Feb 2027 (3 months by law).",
+    ],
+  );
+});
+
+test("a clock of law is waived by the privacy officer, who waives nothing of the procedure by it", async () => {
+  const path = await school.logged();
+  await does(path, "clocks", { clock: "FERPA-45" }, ["due"]);
+  const reason = "The parent took the request back.";
+  const wrong = await act(path, "clocks/waiver", { duty: "3.1.b#1", reason }, "privacy_officer");
+  assert.deepEqual(wrong.body.problems, [{ field: "duty", says: "Please choose a statutory clock." }]);
+  await does(path, "clocks/waiver", { duty: "5.b#1", reason }, ["waived"], "privacy_officer");
+});
+
 test("an emergency is confirmed by somebody, and stood down by a supervisor", async () => {
   const calm = await school.logged();
   const none: [string, string, string] = [

@@ -35,6 +35,12 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
   closure: ["closure", "close", "Close it"],
   reopening: ["reopening", "reopen", "Open it again"],
   waiver: ["waiver", "waive", "Waive something owed, with a reason"],
+  clock: ["clocks", "startClock", "Start a statutory clock that a person chose (SOP 5)"],
+  clockExtension: ["clocks/extension", "extendClock", "Extend a statutory clock once, and tell the parent"],
+  clockHold: ["clocks/hold", "holdClock", "Let a statutory clock stand still while an answer is awaited"],
+  clockRelease: ["clocks/release", "releaseClock", "Let it run again from the day of the answer"],
+  clockMet: ["clocks/met", "meetClock", "Say how the law was kept"],
+  clockWaiver: ["clocks/waiver", "waiveClock", "Waive a statutory clock, with a reason"],
   confirmation: [
     "emergency/confirmation",
     "confirmEmergency",

@@ -7,7 +7,7 @@ const why = "Received Monday 16 November 2026; one business day, counted from th
 
 const duty = {
   ...{ id: "3.1.b#1", clause: "3.1.b", until, why, told: false },
-  ...{ state: "due", late: false, over: false },
+  ...{ state: "due", late: false, over: false, clock: null, awaiting: null },
 };
 
 const state = {

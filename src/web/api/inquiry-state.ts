@@ -20,6 +20,14 @@ export const DutyShape = z
     state: z.enum(["due", "met", "missed", "waived"]),
     late: z.boolean(),
     over: z.boolean(),
+    clock: z
+      .string()
+      .nullable()
+      .openapi({ description: "The statutory clock that a person chose, such as `FERPA-45`; else null" }),
+    awaiting: z
+      .enum(["identity", "scope", "guardian"])
+      .nullable()
+      .openapi({ description: "It stands still while this is awaited, and its date is open; else null" }),
   })
   .openapi("Duty", {
     description: "A date owed under a clause. `told`: the parent was given it; `over`: nothing more is owed",
@@ -64,8 +72,10 @@ export const stateShape = {
 
 export const InquiryState = z.strictObject(stateShape).openapi("InquiryState");
 
-export const dutyOf = ({ id, clause, until, why, told, state, late, over }: Duty) => ({
+export const dutyOf = ({ id, clause, until, why, told, state, late, over, clock, paused }: Duty) => ({
   ...{ id, clause, until, why, told, state, late, over },
+  clock: clock ?? null,
+  awaiting: paused?.because ?? null,
 });
 
 /** An inquiry as the API tells it: each field is named here, so that nothing leaves by being added elsewhere. */

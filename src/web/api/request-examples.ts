@@ -43,6 +43,12 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
   closure: { outcome: "settled", seen: 9 },
   reopening: {},
   waiver: { duty: "3.1.a#1", reason: "The caller wished to stay unnamed." },
+  clock: { clock: "FERPA-45", from: "2026-11-16" },
+  clockExtension: { duty: "5.b#1", reason: "The file holds eleven years and lies in two places." },
+  clockHold: { duty: "5.b#1", awaiting: "identity" },
+  clockRelease: { duty: "5.b#1", answered: "2026-11-25" },
+  clockMet: { duty: "5.b#1", reason: "The mother looked through the file in the office." },
+  clockWaiver: { duty: "5.b#1", reason: "The parent took the request back by telephone." },
   confirmation: {},
   standDown: { falseAlarm: true, reason: "The class is on the trip that was announced." },
 };

@@ -1,11 +1,12 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
+import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
 import { owedWords } from "./owed-words.ts";
 import { type SchoolClock, whenWords } from "./when-words.ts";
 
 export type Telling = InquiryView & { clock: SchoolClock; guardianName: string | null };
-type Told = { says: string; grave?: true; details?: { name: string; value: string }[] };
+export type Told = { says: string; grave?: true; details?: { name: string; value: string }[] };
 
 /** An act as one line, who did it first; nothing for entries that only count. */
 export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
@@ -92,12 +93,17 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           says: `The date comes near: ${owedWords(entry.clause, [])} by ${whenWords(entry.until, clock)}.${toldWords(entry.tell, name)}`,
         },
       ];
+    case "due":
+    case "met":
+      return clockLine(entry, who, telling);
     case "paused":
       return entry.because === "guardian"
         ? [{ says: `“${owedWords(entry.clause, [])}” stands still while we wait for the parent.` }]
-        : [];
+        : clockLine(entry, who, telling);
     case "resumed":
-      return [{ says: `“${owedWords(entry.clause, [])}” goes on. ${entry.why}` }];
+      return entry.clause === "5.b"
+        ? clockLine(entry, who, telling)
+        : [{ says: `“${owedWords(entry.clause, [])}” goes on. ${entry.why}` }];
     case "waived":
       return entry.because === "reason"
         ? [
@@ -107,6 +113,7 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           ]
         : [];
     case "moved": {
+      if (entry.because === "extended") return clockLine(entry, who, telling);
       const told = inquiry.duties.find(({ id }) => id === entry.duty)?.told;
       const byClosure = entry.because === "closed" || entry.because === "reopened";
       const isTold = byClosure ? entry.letter !== undefined : told;

@@ -11,6 +11,7 @@ import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
+import { clockChoices, clockLines } from "./clock-lines.ts";
 import { languageName, methodWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
@@ -70,7 +71,9 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
     waiting: inquiry.waiting,
     settled: inquiry.settled,
     acknowledged: inquiry.acknowledged !== null,
-    duties: dutyLines(inquiry, calendar, now),
+    duties: dutyLines(inquiry, calendar, now).filter(({ clause }) => clause !== "5.b"),
+    clocks: clockLines(inquiry, calendar, now),
+    clockChoices: clockChoices(inquiry, edition, asked(view)),
     lines: timelineLines(view, refusals, clock),
     guardian: {
       id: guardian?.id ?? null,
@@ -132,6 +135,17 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
     mayOverrideDisclosure: viewer.roles.includes("privacy_officer"),
   };
 }
+
+/** Everything that the parent wrote, for what suggests a clock of law. */
+const asked = ({ inquiry, entries, texts }: InquiryView): string =>
+  [
+    inquiry.question,
+    ...entries.flatMap((entry) =>
+      entry.kind === "guardianWrote" && entry.from === "guardian" ? [entry.text] : [],
+    ),
+  ]
+    .map(({ text }) => texts[text] ?? "")
+    .join("\n");
 
 const mayDo = ({ roles }: StaffViewer) =>
   Object.fromEntries(

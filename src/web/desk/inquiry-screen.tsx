@@ -7,6 +7,7 @@ import { StateMark } from "../ui/state-mark.tsx";
 import { AcknowledgeForm } from "./acknowledge-form.tsx";
 import { doneWords } from "./act-nouns.ts";
 import { Asked } from "./asked.tsx";
+import { ClockFacts } from "./clock-facts.tsx";
 import { ClosedComposer } from "./closed-composer.tsx";
 import { DutiesFacts } from "./duties-facts.tsx";
 import { EmergencyStrip } from "./emergency-strip.tsx";
@@ -31,6 +32,7 @@ type Props = {
 export function InquiryScreen({ page, write, isNeutral, people }: Props) {
   useInquiryKeys(page.at);
   const open = page.duties.filter(({ over }) => !over);
+  const clocks = page.clocks.filter(({ over }) => !over);
   return (
     <>
       <Notices />
@@ -40,15 +42,21 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
           topic: page.title,
           type: page.type.says,
           came: page.came,
-          owed: open.map(({ state, says, at, when, left, why }) => ({
-            ...{ state, says, at, why },
-            when: `by ${when} (${left})`,
-          })),
+          owed: [
+            ...open.map(({ state, says, at, when, left, why }) => ({
+              ...{ state, says, at, why },
+              when: `by ${when} (${left})`,
+            })),
+            ...clocks.map(({ state, name, at, when, left, held, why }) => ({
+              ...{ state, at, why, says: `By law, ${name}` },
+              when: held ? `stands still ${held}` : `by ${when} (${left})`,
+            })),
+          ],
         }}
         beside={
           page.closed ? (
             <StateMark state="met" word="Closed" />
-          ) : open.length ? null : (
+          ) : open.length || clocks.length ? null : (
             <NothingOwed page={page} />
           )
         }
@@ -70,6 +78,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <AcknowledgeForm />
             <PeopleFacts people={people} />
             <MatterFacts />
+            <ClockFacts />
             <DutiesFacts />
           </>
         }

@@ -102,9 +102,19 @@ function Dates({ language, view }: Pick<Props, "language" | "view">) {
           sentence={view.byWhen.late ? follow.late : follow.due}
           whyWord={receipt.why}
         />
-      ) : (
+      ) : view.law.length ? null : (
         <p>{follow.noDate}</p>
       )}
+      {view.law.map(({ says, why, late }) => (
+        <div key={says} className={late ? "bylaw missed" : "bylaw"}>
+          <p>{says}</p>
+          {why ? (
+            <p className="why">
+              <b>{receipt.why}:</b> {why}
+            </p>
+          ) : null}
+        </div>
+      ))}
       {view.earlier.map((says) => (
         <p key={says} className="soft">
           {says}

@@ -17,6 +17,7 @@ const followed = (more: Partial<Omit<Followed, "inquiry">> & { inquiry?: object 
   owner: { name: "Ruth Bell", title: "Office clerk" },
   goesTo: null,
   next: null,
+  law: [],
   promises: [],
   messages: [
     { at: "2026-11-30T15:00:00.000Z", from: "guardian", name: null, text: "When is the concert?" },
@@ -86,4 +87,32 @@ test("messages and acts are one story in the order of the clock; a day is named 
   assert.ok(moved?.kind === "act");
   assert.match(moved.says, /^The date was Tuesday 1 December at 16:00\. It is now Wednesday/);
   assert.equal(moved.words, "The hall is not booked.");
+});
+
+test("what the law gives stands beside the promise: in the reader's language, with its reason", () => {
+  const steps = [
+    { code: "received", date: "2026-11-16", time: "09:00" },
+    { code: "due", date: "2026-12-31", time: null, count: 45, unit: "calendar_day", statutory: true },
+  ];
+  const until = "2027-01-01T04:59:59.999Z";
+  const law = (more: Partial<Followed["law"][number]> = {}): Followed["law"] => [
+    { until, why: "", steps, gives: "access", awaiting: null, late: false, ...more },
+  ];
+  const [en] = followView(followed({ law: law() }), "en").law;
+  assert.equal(en?.says, "By law you will have access by Thursday 31 December.");
+  assert.equal(en?.why, "Received Mon 16 Nov 09:00; due Thu 31 Dec (45 calendar days by law).");
+  const [es] = followView(followed({ law: law() }), "es").law;
+  assert.match(es?.says ?? "", /^Por ley tendrá acceso a más tardar el jueves/);
+  assert.match(es?.why ?? "", /45 días naturales por ley/);
+  assert.match(followView(followed({ law: law() }), "ar").law[0]?.says ?? "", /بحكم القانون/);
+  const [unproved] = followView(followed({ law: law({ gives: "answer" }) }), "en").law;
+  assert.equal(unproved?.says, "By law the school must answer your request by Thursday 31 December.");
+  const [held] = followView(followed({ law: law({ awaiting: "identity" }) }), "en").law;
+  assert.deepEqual(held, {
+    says: "By law the time stands still until you have shown us who you are.",
+    why: null,
+    late: false,
+  });
+  const [late] = followView(followed({ law: law({ late: true }) }), "en").law;
+  assert.match(late?.says ?? "", /^By law you should have had this by Thursday 31 December\. We are late/);
 });

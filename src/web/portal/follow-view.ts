@@ -17,6 +17,8 @@ export type FollowView = {
   status: { state: State; word: string };
   /** The date that counts, with its reason; `late` is said honestly. None when nothing is owed. */
   byWhen: { at: string; day: string; hour: string; why: string; late: boolean } | null;
+  /** What the law gives the parent, as a sentence each, with the reason of its date. */
+  law: { says: string; why: string | null; late: boolean }[];
   /** What became of earlier dates, as sentences. */
   earlier: string[];
   danger: boolean;
@@ -52,6 +54,7 @@ export function followView(it: Followed, language: string): FollowView {
       why: next.told && !next.steps ? words.pages.follow.toldWhy : explainIn(next, language),
       late: next.late,
     },
+    law: it.law.map((one) => lawLine(one, it, language)),
     earlier: it.promises
       .filter(({ state }) => state === "met")
       .map(({ until, late }) => words.pages.follow[late ? "keptLate" : "kept"](when(until))),
@@ -85,6 +88,14 @@ function dayAndHour(at: string, language: string, zone: string): { day: string; 
 function named({ name, title }: { name: string; title: string }, language: string): string {
   const parts = [name, title].filter(Boolean);
   return language === "ar" ? parts.map(isolate).join("، ") : parts.join(", ");
+}
+
+/** One date of law in plain words. While the time stands still the date is open, and says for what. */
+function lawLine(one: Followed["law"][number], { school }: Followed, language: string) {
+  const { law } = wordsIn(language).pages;
+  const day = formatDate(one.until, language, school.zone);
+  if (one.awaiting) return { says: law[one.awaiting], why: null, late: false };
+  return { says: law[one.late ? "late" : one.gives](day), why: explainIn(one, language), late: one.late };
 }
 
 /** Where it stands, the thing that matters most to the guardian first. */

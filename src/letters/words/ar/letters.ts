@@ -72,6 +72,17 @@ export const letters: (typeof en)["letters"] = {
       signed(it.writer, it, it.reference),
     ),
   }),
+  clockExtended: (it) => ({
+    subject: `موعد لاحق لطلبكم (${isolate(it.reference)})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `كان أمامنا بحكم القانون حتى ${it.from} للرد على طلبكم. نحتاج إلى وقت أطول، والقانون يسمح بذلك مرة واحدة.`,
+      `السبب: ${it.because}`,
+      `الموعد الجديد هو ${it.until}.`,
+      further(it.link),
+      signed(it.writer, it, it.reference),
+    ),
+  }),
   promiseKept: (it) => ({
     subject: `فعلنا ما وعدناكم به (${isolate(it.reference)})`,
     body: paragraphs(

@@ -88,6 +88,18 @@ export const letters = {
       signed(it.writer, it, it.reference),
     ),
   }),
+  /** Tells the parent that the law's own date is extended, as the law allows. */
+  clockExtended: (it: PromiseMoved): Letter => ({
+    subject: `A later date for your request (${it.reference})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `By law we had until ${it.from} to answer your request. We need more time, and the law allows it once.`,
+      `The reason: ${it.because}`,
+      `The new date is ${it.until}.`,
+      further(it.link),
+      signed(it.writer, it, it.reference),
+    ),
+  }),
   promiseKept: (it: PromiseKept): Letter => ({
     subject: `We did what we said (${it.reference})`,
     body: paragraphs(

@@ -142,6 +142,17 @@ export const pages = {
     renewSend: "Make a new link",
     renewed: "This is your new link. The old one no longer works.",
   },
+  /** What the law gives the parent; `answer` says it to somebody who has not proved who they are. */
+  law: {
+    access: (date: string): string => `By law you will have access by ${date}.`,
+    answer: (date: string): string => `By law the school must answer your request by ${date}.`,
+    acknowledgement: (date: string): string => `By law you will have our acknowledgement by ${date}.`,
+    report: (date: string): string => `By law you will have our report by ${date}.`,
+    late: (date: string): string =>
+      `By law you should have had this by ${date}. We are late, and we are sorry. You can ask for the next person up.`,
+    identity: "By law the time stands still until you have shown us who you are.",
+    scope: "By law the time stands still until you have told us exactly what you ask for.",
+  },
   status: {
     received: "We have it",
     inHand: "Someone is working on it",

@@ -71,6 +71,17 @@ export const letters: (typeof en)["letters"] = {
       signed(it.writer, it, it.reference),
     ),
   }),
+  clockExtended: (it) => ({
+    subject: `Una fecha posterior para su solicitud (${it.reference})`,
+    body: paragraphs(
+      dear(it.guardianName),
+      `Por ley teníamos hasta el ${it.from} para responder a su solicitud. Necesitamos más tiempo, y la ley lo permite una vez.`,
+      `El motivo: ${it.because}`,
+      `La nueva fecha es el ${it.until}.`,
+      further(it.link),
+      signed(it.writer, it, it.reference),
+    ),
+  }),
   promiseKept: (it) => ({
     subject: `Hicimos lo que le dijimos (${it.reference})`,
     body: paragraphs(

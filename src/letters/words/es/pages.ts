@@ -142,6 +142,16 @@ export const pages: (typeof en)["pages"] = {
     renewSend: "Crear un enlace nuevo",
     renewed: "Este es su enlace nuevo. El anterior ya no sirve.",
   },
+  law: {
+    access: (date) => `Por ley tendrá acceso a más tardar el ${date}.`,
+    answer: (date) => `Por ley la escuela debe responder a su solicitud a más tardar el ${date}.`,
+    acknowledgement: (date) => `Por ley tendrá nuestro acuse de recibo a más tardar el ${date}.`,
+    report: (date) => `Por ley tendrá nuestro informe a más tardar el ${date}.`,
+    late: (date) =>
+      `Por ley debía tenerlo a más tardar el ${date}. Estamos atrasados y lo sentimos. Puede pedir que la atienda la siguiente persona responsable.`,
+    identity: "Por ley el plazo está detenido hasta que nos demuestre quién es usted.",
+    scope: "Por ley el plazo está detenido hasta que nos diga exactamente qué pide.",
+  },
   status: {
     received: "La recibimos",
     inHand: "Alguien la está atendiendo",
