@@ -19,6 +19,8 @@ const allowed = {
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
+  "change calendar": ["supervisor", "administrator"],
+  "change district calendar": ["administrator"],
   "see record": ["privacy_officer", "auditor"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StaffViewer } from "../access/viewer.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import { layerOf } from "../calendar/layer.ts";
+import { type Layer, layerOf } from "../calendar/layer.ts";
 import type { Role } from "../inquiry/actor.ts";
 import { edition2026 } from "../sop/edition.ts";
 import type { Database } from "../store/database.ts";
@@ -13,6 +13,8 @@ export type NewSchool = Place & {
   phone: string;
   mailAddress: string;
   calendar: Calendar;
+  /** What the school says differently from its district; without it the whole calendar is its own. */
+  own?: Layer;
 };
 export type NewStaff = {
   name: string;
@@ -46,7 +48,7 @@ export const plantDistrict = (tx: Database, district: number, name: string) =>
 /** A school without staff, under the shipped edition. */
 export const plantEmptySchool = (
   tx: Database,
-  { slug, name, phone, mailAddress, calendar, ...place }: NewSchool,
+  { slug, name, phone, mailAddress, calendar, own = layerOf(calendar), ...place }: NewSchool,
 ) =>
   tx
     .insertInto("schools")
@@ -54,7 +56,7 @@ export const plantEmptySchool = (
       ...at(place),
       ...{ slug, name, phone, mail_address: mailAddress },
       calendar: JSON.stringify(calendar) as never,
-      own_calendar: JSON.stringify(layerOf(calendar)) as never,
+      own_calendar: JSON.stringify(own) as never,
       edition: JSON.stringify(edition2026) as never,
       topic_owners: "{}" as never,
       designated: "[]" as never,

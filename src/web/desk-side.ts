@@ -22,6 +22,7 @@ import { sessionsOf } from "../store/reads/sessions.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
+import { calendarSide } from "./calendar-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -39,6 +40,7 @@ export function deskSide(house: House, district: number) {
         .executeTakeFirstOrThrow(),
     );
   return {
+    calendar: calendarSide(house, district),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

@@ -23,6 +23,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     places: [
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP" }] : []),
+      ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/calendar", label: "Calendar" }] : []),
       ...(may(viewer.roles, "see settings") ? [{ to: "/desk/settings", label: "Settings" }] : []),
     ],
     mayLog: may(viewer.roles, "log inquiry"),

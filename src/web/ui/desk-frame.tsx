@@ -23,6 +23,7 @@ type Props = {
 const all: readonly Place[] = [
   { to: "/desk", label: "Today", end: true },
   { to: "/desk/sop", label: "SOP" },
+  { to: "/desk/calendar", label: "Calendar" },
   { to: "/desk/settings", label: "Settings" },
 ];
 
