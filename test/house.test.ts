@@ -50,6 +50,7 @@ const mayImport: Record<string, string[]> = {
     "kysely",
     "zod",
     "mail",
+    "calendar files",
   ],
   jobs: [
     "inquiry",
@@ -69,6 +70,9 @@ const outside: Record<string, string> = {
   nodemailer: "mail",
   mailparser: "mail",
   "smtp-server": "mail",
+  "ical.js": "calendar files",
+  "csv-parse": "calendar files",
+  "date-holidays": "calendar files",
   kysely: "kysely",
   pg: "pg",
   zod: "zod",

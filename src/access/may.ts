@@ -26,6 +26,8 @@ const allowed = {
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
   "see closures": ["office", "supervisor", "administrator"],
   "declare closure": ["supervisor", "administrator"],
+  "change calendar": ["supervisor", "administrator"],
+  "change district calendar": ["administrator"],
   "see record": ["privacy_officer", "auditor"],
 } as const satisfies Record<string, readonly Role[]>;
 

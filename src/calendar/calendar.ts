@@ -24,6 +24,8 @@ export type Closure = {
   declaredAt?: string;
   /** The declaration that made it, for closures of the school's record. */
   id?: string;
+  /** Where it was imported from, as with a day's mark. */
+  source?: string;
 };
 
 /** What the school chose where the procedure is silent. */

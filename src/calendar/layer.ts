@@ -5,7 +5,7 @@ import { defaultPolicy } from "./calendar.ts";
 export type DayMark = {
   what: "closed" | "no_school" | "open";
   label: string;
-  /** Where it was imported from, so that importing it again finds it: `ics:<uid>`, `csv`, `holidays:US-NY`. */
+  /** Where it was imported from, so that importing it again finds it: `ics:Riverbend#<uid>`, `holidays:US-NY#…`. Absent: by hand. */
   source?: string;
 };
 

@@ -1,8 +1,10 @@
 import { hashPassword } from "../access/password.ts";
+import { emptyLayer } from "../calendar/layer.ts";
 import type { Law } from "../sop/statutory-clocks.ts";
 import { type Database, inside } from "../store/database.ts";
 import type { People } from "./diary.ts";
 import { addressOf, families, type SchoolKey } from "./families.ts";
+import { liveInCalendars } from "./lived-calendar.ts";
 import {
   appoint,
   plantDistrict,
@@ -24,10 +26,11 @@ const keys = Object.keys(schools) as SchoolKey[];
 export async function plantDemo(
   db: Database,
   mailDomain: string,
-  { calendar }: Term,
+  term: Term,
   begun: string,
 ): Promise<Record<SchoolKey, People>> {
   const password = await hashPassword(demoPassword);
+  const { calendar } = term;
   const people = { oak: nobody(), river: nobody() };
   await inside(db, { district, schools: keys.map((key) => schools[key].number) }, async (tx) => {
     await plantDistrict(tx, district, "Riverbend School District");
@@ -39,7 +42,10 @@ export async function plantDemo(
     for (const key of keys) {
       const { number: school, slug, name, phone } = schools[key];
       const mailAddress = `${slug}@${mailDomain}`;
-      await plantEmptySchool(tx, { district, school, slug, name, phone, mailAddress, calendar, laws });
+      await plantEmptySchool(tx, {
+        ...{ district, school, slug, name, phone, mailAddress, calendar, laws },
+        own: emptyLayer,
+      });
     }
     for (const { key, role, supervisor, ...person } of staff) {
       const above = supervisor && people[person.schools[0] ?? "oak"].staff.get(supervisor)?.id;
@@ -60,6 +66,7 @@ export async function plantDemo(
       const named = Object.entries(owners).map(([topic, person]) => [topic, id(person)]);
       await appoint(tx, { district, school }, Object.fromEntries(named), designated.map(id));
     }
+    await liveInCalendars(tx, term, people);
     await plantFamilies(tx, people);
   });
   return people;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StaffViewer } from "../access/viewer.ts";
 import type { Calendar } from "../calendar/calendar.ts";
-import { layerOf } from "../calendar/layer.ts";
+import { type Layer, layerOf } from "../calendar/layer.ts";
 import type { Role } from "../inquiry/actor.ts";
 import { edition2026 } from "../sop/edition.ts";
 import type { Law } from "../sop/statutory-clocks.ts";
@@ -14,6 +14,8 @@ export type NewSchool = Place & {
   phone: string;
   mailAddress: string;
   calendar: Calendar;
+  /** What the school says differently from its district; without it the whole calendar is its own. */
+  own?: Layer;
   /** 5.b: whose law; the United States' alone where it is left out. */
   laws?: Law[];
 };
@@ -49,7 +51,7 @@ export const plantDistrict = (tx: Database, district: number, name: string) =>
 /** A school without staff, under the shipped edition. */
 export async function plantEmptySchool(
   tx: Database,
-  { slug, name, phone, mailAddress, calendar, laws, ...place }: NewSchool,
+  { slug, name, phone, mailAddress, calendar, own = layerOf(calendar), laws, ...place }: NewSchool,
 ): Promise<void> {
   await tx
     .insertInto("schools")
@@ -57,7 +59,7 @@ export async function plantEmptySchool(
       ...at(place),
       ...{ slug, name, phone, mail_address: mailAddress },
       calendar: JSON.stringify(calendar) as never,
-      own_calendar: JSON.stringify(layerOf(calendar)) as never,
+      own_calendar: JSON.stringify(own) as never,
       edition: JSON.stringify({ ...edition2026, ...(laws && { laws }) }) as never,
       topic_owners: "{}" as never,
       designated: "[]" as never,

@@ -5,11 +5,14 @@ import { freshDatabase } from "../../test/database.ts";
 import { isPassword } from "../access/password.ts";
 import { privateLinks } from "../access/private-link.ts";
 import { checkCalendar } from "../calendar/check-calendar.ts";
+import { dayOf } from "../calendar/day-of.ts";
+import { datesBetween } from "../calendar/proposed-day.ts";
 import type { Entry } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { House } from "../jobs/house.ts";
 import { rebuild } from "../rebuild.ts";
 import { type Database, inside, openDatabase } from "../store/database.ts";
+import { schoolCalendar } from "./calendar.ts";
 import { expected } from "./expected.ts";
 import { families } from "./families.ts";
 import { standingOf } from "./first-demo.ts";
@@ -274,10 +277,38 @@ test("the school stayed closed one day of the term, and dates explain it", async
     assert.deepEqual(checkCalendar(calendar), []);
     assert.deepEqual(
       calendar.closures.map(({ label, declaredAt }) => [label, typeof declaredAt]),
-      [["Snow day", "string"]],
+      [
+        ["Before spring break", "undefined"],
+        ["Snow day", "string"],
+      ],
     );
   }
   happened((told) => of(told, "due").some(({ why }) => why.includes("Snow day")));
+});
+
+test("the calendar is lived in, and no office day is another one than the term counts with", async () => {
+  const [row] = await inside(db, scope, (tx) =>
+    tx
+      .selectFrom("schools as s")
+      .innerJoin("districts as d", "d.district_id", "s.district_id")
+      .select(["s.calendar", "s.own_calendar as own", "d.calendar as district"])
+      .where("school_id", "=", 1)
+      .execute(),
+  );
+  assert.ok(row);
+  const plain = schoolCalendar(2026);
+  const changed = new Set(row.calendar.closures.map(({ date }) => date));
+  const summer = row.calendar.seasons?.[0];
+  assert.ok(summer && changed.has("2027-04-02"));
+  for (const date of datesBetween("2025-08-01", "2027-12-31")) {
+    if (changed.has(date) || (summer.from <= date && date <= summer.to)) continue;
+    const { label: _, ...ours } = dayOf(row.calendar, date);
+    const { label: __, ...before } = dayOf(plain, date);
+    assert.deepEqual(ours, before, date);
+  }
+  assert.equal(row.district.days["2026-11-26"]?.label, "Thanksgiving");
+  assert.equal(row.own.days["2026-11-03"]?.what, "no_school");
+  assert.ok(row.own.terms?.length && row.own.seasons?.length);
 });
 
 test("everybody signs in with the one password of the demo", async () => {

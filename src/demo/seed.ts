@@ -1,4 +1,5 @@
 import type { House } from "../jobs/house.ts";
+import { changeCalendar } from "../store/calendars.ts";
 import { inside, together } from "../store/database.ts";
 import type { Scene, Step, Story, When } from "./diary.ts";
 import type { SchoolKey } from "./families.ts";
@@ -75,15 +76,14 @@ function momentOf(when: When, term: Term, now: string): string {
 }
 
 /** The school stays closed, and says so early in the morning: from now on the calendar knows it. */
-async function announce({ teller, place, term: { calendar, closure } }: Stage): Promise<void> {
+async function announce({ teller, place, people, term: { closure } }: Stage): Promise<void> {
   const { date, label, declaredAt } = closure;
-  const closures = [{ date, kind: "closed" as const, label, declaredAt }];
+  const declared = { date, kind: "closed" as const, label, declaredAt };
+  const principal = people.staff.get("grant") ?? people.staff.get("okafor");
   await inside(teller.house.db, { district: place.district, schools: [place.school] }, (tx) =>
-    tx
-      .updateTable("schools")
-      .set({ calendar: JSON.stringify({ ...calendar, closures }) as never })
-      .where("district_id", "=", place.district)
-      .where("school_id", "=", place.school)
-      .execute(),
+    changeCalendar(tx, place, (layer) => ({ ...layer, closures: [...layer.closures, declared] }), {
+      ...{ kind: "closure", body: { date, label }, at: declaredAt },
+      actor: { kind: "staff", id: principal?.id ?? "" },
+    }),
   );
 }

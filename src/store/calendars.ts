@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Calendar } from "../calendar/calendar.ts";
 import { checkCalendar } from "../calendar/check-calendar.ts";
 import { inherit, type Layer } from "../calendar/layer.ts";
+import { changesBetween } from "../calendar/layer-changes.ts";
 import type { Actor } from "../inquiry/actor.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Database } from "./database.ts";
@@ -27,7 +28,7 @@ export async function layersOf(tx: Database, district: number, school: number): 
 /**
  * Changes a school's own layer, or with `school: 0` the district's, and writes what every school counts by from then on.
  * Answers with sentences, and writes nothing, when a calendar that comes of it could not be used. The change stays in
- * the record of calendar acts of every school that it touches; the transaction's scope must hold them all. Locks them
+ * the record of calendar acts of every school that it touches, with what was and what is (`changes`); the transaction's scope must hold them all. Locks them
  * until it ends.
  */
 export async function changeCalendar(
@@ -52,7 +53,8 @@ export async function changeCalendar(
   const above = school === 0 ? change(districtLayer) : districtLayer;
   const after = schools.map(({ school_id, name, own_calendar }) => {
     const own = school === 0 ? own_calendar : change(own_calendar);
-    return { school_id, name, own, calendar: inherit(above, own) };
+    const changes = school === 0 ? changesBetween(districtLayer, above) : changesBetween(own_calendar, own);
+    return { school_id, name, own, calendar: inherit(above, own), changes };
   });
   const problems = after.flatMap(({ name, calendar }) =>
     checkCalendar(calendar).map((says) => (school === 0 ? `${name}: ${says}` : says)),
@@ -76,10 +78,10 @@ export async function changeCalendar(
   await tx
     .insertInto("calendar_acts")
     .values(
-      after.map(({ school_id }) => ({
+      after.map(({ school_id, changes }) => ({
         ...{ district_id: district, school_id, id, at, kind },
         actor: JSON.stringify(actor) as never,
-        body: JSON.stringify({ ...body, ofDistrict: school === 0 }) as never,
+        body: JSON.stringify({ ...body, ofDistrict: school === 0, changes }) as never,
       })),
     )
     .execute();

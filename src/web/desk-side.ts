@@ -30,6 +30,7 @@ import { statutory } from "../store/reads/statutory.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
+import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
@@ -48,6 +49,7 @@ export function deskSide(house: House, district: number) {
         .executeTakeFirstOrThrow(),
     );
   return {
+    calendar: calendarSide(house, district),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Backstage, Viewer } from "./backstage.ts";
+import { calendarFeed } from "./calendar-feed.ts";
 import { openStreams } from "./live.ts";
 import { mailHtml } from "./portal/mail-html.ts";
 import type { refuse } from "./refuse.ts";
@@ -33,6 +34,8 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
       }
     },
     "/mailbox/:id/html": async (_, { params, no }) => (await mailHtml(backstage, params.id ?? "")) ?? no(404),
+    "/schools/:slug/calendar.ics": async (_, { request, params, no }) =>
+      (await calendarFeed(backstage, request, params.slug ?? "")) ?? no(404),
     ...Object.fromEntries(
       apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
     ),

@@ -27,6 +27,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),
       ...(may(viewer.roles, "see statutory board") ? [{ to: "/desk/statutory", label: "By law" }] : []),
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP" }] : []),
+      ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/calendar", label: "Calendar" }] : []),
       ...(may(viewer.roles, "see settings") ? [{ to: "/desk/settings", label: "Settings" }] : []),
     ],
     mayLog: may(viewer.roles, "log inquiry"),

@@ -109,6 +109,11 @@ export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
         wrong={wrong}
         formKey={actionData?.formKey ?? formKey}
       />
+      <p>
+        <a href={`/schools/${school.slug}/calendar?language=${frame.language}`}>
+          {wordsIn(frame.language).pages.calendar.title}
+        </a>
+      </p>
     </PortalPage>
   );
 }

@@ -25,6 +25,7 @@ const all: readonly Place[] = [
   { to: "/desk/promises", label: "Promises" },
   { to: "/desk/absences", label: "Away" },
   { to: "/desk/sop", label: "SOP" },
+  { to: "/desk/calendar", label: "Calendar" },
   { to: "/desk/settings", label: "Settings" },
 ];
 

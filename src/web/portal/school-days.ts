@@ -1,0 +1,48 @@
+import { emptyLayer } from "../../calendar/layer.ts";
+import { schoolYear, yearsFrom } from "../../calendar/school-year.ts";
+import { type Stretch, stretches, yearDays } from "../../calendar/year-days.ts";
+import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
+import { wordsIn } from "../../letters/words/words-in.ts";
+import type { OpenCalendar } from "../calendar-side.ts";
+import { localDate } from "../desk/when-words.ts";
+
+const soon = 5;
+
+/** What parents read of a school's days: the next closures first, from today to the end of the next school year. */
+export function schoolDays({ calendar }: OpenCalendar, now: string, language: string) {
+  const words = wordsIn(language).pages.calendar;
+  const today = localDate(now, calendar.tz);
+  const year = schoolYear(calendar.tz, today);
+  const window = { from: today, to: yearsFrom(year, 1).to };
+  const date = (iso: string) => `${formatDate(iso, language, calendar.tz)} ${iso.slice(0, 4)}`;
+  const stretch = (from: string, to: string) =>
+    from === to ? date(from) : words.stretch(date(from), date(to));
+  const line = ({ from, to, day }: Stretch) => ({
+    key: `${from} ${day.look}`,
+    when: stretch(from, to),
+    label: day.label,
+    ...{ look: day.look, what: whatOf(day, words) },
+    announced: day.declaredAt ? words.announced(formatDateTime(day.declaredAt, language, calendar.tz)) : null,
+  });
+  const lines = stretches(yearDays(calendar, window, { district: emptyLayer, school: emptyLayer }))
+    .filter(({ day }) => day.look !== "school")
+    .map(line);
+  return {
+    next: lines.slice(0, soon),
+    later: lines.slice(soon),
+    terms: (calendar.terms ?? [])
+      .filter(({ to }) => to >= today)
+      .map(({ from, to, label }) => ({ label, when: stretch(from, to) })),
+  };
+}
+export type SchoolDay = ReturnType<typeof schoolDays>["next"][number];
+
+function whatOf(
+  { look, at }: Stretch["day"],
+  words: ReturnType<typeof wordsIn>["pages"]["calendar"],
+): string {
+  if (look === "no_school") return words.noLessons;
+  if (look === "early") return words.early(at ?? "");
+  if (look === "late") return words.late(at ?? "");
+  return look === "closed" ? words.closed : words.open;
+}
