@@ -1,8 +1,6 @@
-import type { Calendar, Weekday } from "./calendar.ts";
+import type { Calendar } from "./calendar.ts";
+import { daysAfter, usualHours } from "./days-for-tests.ts";
 import type { Step } from "./step.ts";
-
-const weekdays: Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-type Day = Temporal.PlainDate;
 
 /**
  * The date that a reader comes to who has only the steps of an explanation, and the school's weekly hours: counts from
@@ -21,69 +19,67 @@ export function addUp(
   const [last] = find("due");
   if (!last || (first?.code !== "received" && first?.code !== "started"))
     throw new Error("no beginning or end");
-  const received = Temporal.PlainDate.from(first.date);
-  const usual = (day: Day) => {
-    const season = calendar.seasons?.find(({ from, to }) => from <= `${day}` && `${day}` <= to);
-    return (season ?? calendar).hours[weekdays[day.dayOfWeek - 1] ?? "mon"] ?? [];
-  };
+  const usual = (day: string) => usualHours(calendar, day);
   const firstCounts = find("first_day").length;
 
   if (last.unit === "hour")
     return minute(
-      received
+      Temporal.PlainDate.from(first.date)
         .toPlainDateTime(first.time)
         .toZonedDateTime(calendar.tz, { disambiguation })
         .add({ hours: last.count }),
     );
 
   if (last.unit === "calendar_day" || last.unit === "month") {
-    let day = received.add(last.unit === "month" ? { months: last.count } : { days: last.count });
-    if (find("month_end").some(({ date }) => date !== `${day}`)) throw new Error("another end of the month");
-    if (firstCounts) day = day.subtract({ days: 1 });
+    let day = daysAfter(first.date, last.count);
+    if (last.unit === "month")
+      day = Temporal.PlainDate.from(first.date).add({ months: last.count }).toString();
+    if (find("month_end").some(({ date }) => date !== day)) throw new Error("another end of the month");
+    if (firstCounts) day = daysAfter(day, -1);
     const rolled = new Set(find("rolled").map(({ date }) => date));
-    while (rolled.has(`${day}`) || (rolled.size > 0 && usual(day).length === 0)) day = day.add({ days: 1 });
-    return `${day}`;
+    while (rolled.has(day) || (rolled.size > 0 && usual(day).length === 0)) day = daysAfter(day, 1);
+    return day;
   }
 
   const stretches = [...find("closed"), ...find("not_school")];
   const closures = new Set(find("closure").map(({ date }) => date));
-  const passes = (day: Day) =>
+  const passes = (day: string) =>
     usual(day).length === 0 ||
-    closures.has(`${day}`) ||
-    stretches.some(({ date, until }) => date <= `${day}` && `${day}` <= until);
+    closures.has(day) ||
+    stretches.some(({ date, until }) => date <= day && day <= until);
   const rolls = new Set([
     ...find("closes_early").flatMap(({ date, effect }) => (effect === "roll" ? [date] : [])),
     ...find("hour_passed").map(({ date }) => date),
   ]);
 
-  let day = received;
+  let day = first.date;
   const [from] = find("counts_from");
   if (from) {
-    do day = day.add({ days: 1 });
-    while (passes(day) && `${day}` < from.date);
-    if (`${day}` !== from.date) throw new Error(`counts from ${from.date}, not from ${day}`);
+    do day = daysAfter(day, 1);
+    while (passes(day) && day < from.date);
+    if (day !== from.date) throw new Error(`counts from ${from.date}, not from ${day}`);
   } else if (find("not_open").length > 0 && !last.statutory)
     throw new Error("not open, and counts all the same");
   let left = last.count - firstCounts;
-  const cannotBeLast = (day: Day) =>
-    rolls.has(`${day}`) || (!(last.statutory && last.time === null) && passes(day));
+  const cannotBeLast = (day: string) =>
+    rolls.has(day) || (!(last.statutory && last.time === null) && passes(day));
   for (; left > 0 || cannotBeLast(day); left--)
-    do day = day.add({ days: 1 });
+    do day = daysAfter(day, 1);
     while (passes(day));
-  if (last.time === null) return `${day}`;
+  if (last.time === null) return day;
 
   const { ackDue } = calendar.policy;
   const closes = usual(day).map(([, close]) => close);
   let hour = ackDue === "office_close" ? (closes.sort().at(-1) ?? "") : ackDue;
   for (const { date, time, effect } of find("closes_early"))
-    if (date === `${day}` && effect === "shorten")
+    if (date === day && effect === "shorten")
       hour =
         usual(day)
           .flatMap(([opens, close]) => (opens < time ? [close < time ? close : time] : []))
           .sort()
           .at(-1) ?? "";
   const plainTime = hour === "24:00" || hour === "end_of_day" ? "23:59" : hour;
-  return minute(day.toZonedDateTime({ timeZone: calendar.tz, plainTime }));
+  return minute(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: calendar.tz, plainTime }));
 }
 
 const minute = (at: Temporal.ZonedDateTime) =>

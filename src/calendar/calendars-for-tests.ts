@@ -73,16 +73,19 @@ const someDates = fc
       ),
     ),
   );
-const someClosure: fc.Arbitrary<Closure> = fc.record(
-  {
+/** Declared beforehand, on the day, or up to three weeks after it; or always known. */
+const someClosure: fc.Arbitrary<Closure> = fc
+  .record({
     date: someDate,
-    kind: fc.constantFrom("closed", "early", "late"),
-    at: fc.constantFrom("07:00", "09:30", "12:30", "14:00", "16:00"),
+    kind: fc.constantFrom<Closure["kind"]>("closed", "early", "late"),
+    at: fc.constantFrom("07:00", "09:30", "10:00", "12:30", "14:00", "16:00"),
     label: fc.constantFrom("snow", "heat"),
-    declaredAt: someInstant,
-  },
-  { requiredKeys: ["date", "kind", "at", "label"] },
-);
+    told: fc.option(fc.integer({ min: -72, max: 504 })),
+  })
+  .map(({ told, ...closure }) => ({
+    ...closure,
+    ...(told !== null && { declaredAt: new Date(Date.parse(closure.date) + told * 3_600_000).toISOString() }),
+  }));
 const someStretch = fc.tuple(someDate, fc.integer({ min: 0, max: 90 })).map(([from, length]) => ({
   from,
   to: new Date(Date.parse(from) + length * day).toISOString().slice(0, 10),

@@ -51,10 +51,25 @@ test("a retroactive closure of the due day or the day of receipt counts", () => 
   assert.equal(due(oneDay, wednesdayMorning, receiptDay).local, "2026-12-11T15:00:00-05:00");
 });
 
+test("a message of the evening counts from the next day: a retroactive closure of that day counts as well", () => {
+  const evening = "2026-12-09T22:00:00Z";
+  const next = school([snow("2026-12-10", "2026-12-14T15:00:00Z")]);
+  assert.equal(due(oneDay, evening, hillcrest).local, "2026-12-11T15:00:00-05:00");
+  assert.equal(due(oneDay, evening, next).local, "2026-12-14T16:00:00-05:00");
+  const sameDay = due(oneDay, evening, school([snow("2026-12-09", "2026-12-14T15:00:00Z")]));
+  assert.equal(sameDay.local, "2026-12-11T15:00:00-05:00");
+  assert.match(
+    sameDay.why,
+    /office closed \(snow, declared Mon 14 Dec 10:00\), so it counts from Thu 10 Dec;/,
+  );
+});
+
 test("a retroactive closure of a day between counts only when declared by the due day", () => {
   const five = { days: 5, unit: "business_day" } as const;
   const inTime = due(five, wednesdayMorning, school([snow("2026-12-11", "2026-12-15T15:00:00Z")]));
   assert.equal(inTime.local, "2026-12-17T16:00:00-05:00");
+  const onTheDay = due(five, wednesdayMorning, school([snow("2026-12-11", "2026-12-17T04:59:00Z")]));
+  assert.equal(onTheDay.local, "2026-12-17T16:00:00-05:00");
   const tooLate = due(five, wednesdayMorning, school([snow("2026-12-11", "2026-12-18T15:00:00Z")]));
   assert.equal(tooLate.local, "2026-12-16T16:00:00-05:00");
   assert.match(
@@ -108,8 +123,10 @@ test("a due day that closes early rolls, shortens or stays, as the school chose"
 test("an early closing at or after the due hour changes nothing", () => {
   const usual = school([at("early", "2026-12-10", "16:00")]);
   assert.equal(due(oneDay, wednesdayMorning, usual).local, "2026-12-10T16:00:00-05:00");
-  const afternoon = school([at("early", "2026-12-10", "12:00")], { ackDue: "10:00" });
-  assert.equal(due(oneDay, wednesdayMorning, afternoon).local, "2026-12-10T10:00:00-05:00");
+  for (const ackDue of ["10:00", "12:00"] as const) {
+    const noon = school([at("early", "2026-12-10", "12:00")], { ackDue });
+    assert.equal(due(oneDay, wednesdayMorning, noon).local, `2026-12-10T${ackDue}:00-05:00`);
+  }
 });
 
 test("a delayed opening changes nothing, unless the office never opens", () => {

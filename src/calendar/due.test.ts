@@ -41,6 +41,24 @@ test("Friday after closing before Labor Day counts from Tuesday and is due Wedne
   );
 });
 
+test("neighbouring days are told as one stretch, a reason that repeats once, other reasons beside it", () => {
+  const nonBusiness = {
+    "2026-12-24": "break",
+    "2026-12-25": "Christmas",
+    "2026-12-28": "break",
+    "2026-12-30": "stocktaking",
+  };
+  const { local, why } = due({ days: 3, unit: "business_day" }, "2026-12-23T15:00:00Z", {
+    ...hillcrest,
+    nonBusiness,
+  });
+  assert.equal(local, "2027-01-01T15:00:00-05:00");
+  assert.match(
+    why,
+    /; Thu 24 Dec to Mon 28 Dec closed \(break, Christmas\); Wed 30 Dec closed \(stocktaking\);/,
+  );
+});
+
 test("lunch is not after hours: a message at noon counts as that day", () => {
   const hours = {
     wed: [

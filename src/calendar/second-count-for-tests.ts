@@ -1,19 +1,18 @@
-import type { Calendar, Closure, Interval, Weekday } from "./calendar.ts";
+import type { Calendar, Closure, Interval } from "./calendar.ts";
+import { daysAfter, usualHours } from "./days-for-tests.ts";
 import type { Rule } from "./rule.ts";
 
-type Day = Temporal.PlainDate;
-const weekdays: Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const nextDay = (day: Day) => day.add({ days: 1 });
+const nextDay = (day: string) => daysAfter(day, 1);
 const later = (one: string, other: string) => (one > other ? one : other);
 const earlier = (one: string, other: string) => (one < other ? one : other);
 
 /**
- * The counting rules a second time, for tests to compare: Temporal dates, one day after the other, wall times as text,
- * nothing kept. Written from the rules and not from the count that ships. Answers as `due(…).local`, minutes only.
+ * The counting rules a second time, for tests to compare: one day after the other, dates and wall times as text, nothing
+ * kept. Written from the rules and not from the count that ships. Answers as `due(…).local`, minutes only.
  */
 export function secondCount(rule: Rule, received: string, calendar: Calendar): string {
   const at = Temporal.Instant.from(received).toZonedDateTimeISO(calendar.tz);
-  const today = at.toPlainDate();
+  const today = at.toPlainDate().toString();
   const heard = rule.statutory && rule.unit !== "school_day" ? [] : calendar.closures;
   const known: Closure[] = heard.filter(
     ({ declaredAt }) => !declaredAt || Date.parse(declaredAt) <= Date.parse(received),
@@ -25,9 +24,9 @@ export function secondCount(rule: Rule, received: string, calendar: Calendar): s
   for (const { declaredAt: now = "" } of [...unheard]) {
     for (;;) {
       const next = unheard.find(({ date: on, declaredAt = "" }) => {
-        if (Date.parse(declaredAt) > Date.parse(now) || on < `${today}` || on > date.day) return false;
+        if (Date.parse(declaredAt) > Date.parse(now) || on < today || on > date.day) return false;
         const told = Temporal.Instant.from(declaredAt).toZonedDateTimeISO(calendar.tz).toPlainDate();
-        return `${told}` <= date.day || on === date.day || on === `${today}` || on === date.from;
+        return `${told}` <= date.day || on === date.day || on === today || on === date.from;
       });
       if (!next) break;
       unheard = unheard.filter((closure) => closure !== next);
@@ -40,16 +39,17 @@ export function secondCount(rule: Rule, received: string, calendar: Calendar): s
 
 function count(rule: Rule, at: Temporal.ZonedDateTime, calendar: Calendar, closures: Closure[]) {
   const { tz, policy } = calendar;
-  const today = at.toPlainDate();
-  const wholeDay = (day: Day) => ({ day: `${day}`, from: `${today}`, says: `${day}` });
+  const today = at.toPlainDate().toString();
+  const wholeDay = (day: string) => ({ day: day, from: today, says: day });
   const skipsToday = rule.statutory || policy.excludeReceiptDay;
   if (rule.unit === "hour") {
     const end = at.add({ hours: rule.days });
-    return { day: `${end.toPlainDate()}`, from: `${today}`, says: minute(end) };
+    return { day: `${end.toPlainDate()}`, from: today, says: minute(end) };
   }
   if (rule.unit === "calendar_day" || rule.unit === "month") {
-    let day = today.add(rule.unit === "month" ? { months: rule.days } : { days: rule.days });
-    if (!skipsToday && rule.days > 0) day = day.subtract({ days: 1 });
+    let day = daysAfter(today, rule.days);
+    if (rule.unit === "month") day = at.toPlainDate().add({ months: rule.days }).toString();
+    if (!skipsToday && rule.days > 0) day = daysAfter(day, -1);
     const rolls = rule.rollIfNonBusiness ?? (!rule.statutory && policy.rollIfNonBusiness === true);
     while (rolls && !isBusiness(day)) day = nextDay(day);
     return wholeDay(day);
@@ -68,42 +68,41 @@ function count(rule: Rule, at: Temporal.ZonedDateTime, calendar: Calendar, closu
   }
   const byHour = !(rule.wholeDays ?? rule.statutory);
   while ((!rule.statutory || byHour) && !counts(day)) day = nextDay(day);
-  if (!byHour) return { ...wholeDay(day), from: `${from}` };
+  if (!byHour) return { ...wholeDay(day), from: from };
   while (cannotBeLast(day))
     do day = nextDay(day);
     while (!counts(day));
-  return { day: `${day}`, from: `${from}`, says: minute(instant(day, hour(day))) };
+  return { day: day, from: from, says: minute(instant(day, hour(day))) };
 
-  function usual(day: Day): Interval[] {
-    const season = calendar.seasons?.find(({ from, to }) => from <= `${day}` && `${day}` <= to);
-    return (season ?? calendar).hours[weekdays[day.dayOfWeek - 1] ?? "mon"] ?? [];
+  function usual(day: string): Interval[] {
+    return usualHours(calendar, day);
   }
-  function announced(day: Day, kind: Closure["kind"]): string[] {
-    return closures.filter((one) => one.date === `${day}` && one.kind === kind).map(({ at }) => at ?? "");
+  function announced(day: string, kind: Closure["kind"]): string[] {
+    return closures.filter((one) => one.date === day && one.kind === kind).map(({ at }) => at ?? "");
   }
-  function closesEarly(day: Day): string | null {
+  function closesEarly(day: string): string | null {
     const [first] = announced(day, "early").sort();
     return first !== undefined && first < lastOf(usual(day)) ? first : null;
   }
-  function open(day: Day): Interval[] {
+  function open(day: string): Interval[] {
     const end = announced(day, "early").reduce(earlier, "24:00");
     const start = announced(day, "late").reduce(later, "00:00");
     return usual(day)
       .map(([opens, closes]): Interval => [later(opens, start), earlier(closes, end)])
       .filter(([opens, closes]) => opens < closes);
   }
-  function isBusiness(day: Day): boolean {
-    const shut = `${day}` in calendar.nonBusiness || announced(day, "closed").length > 0;
+  function isBusiness(day: string): boolean {
+    const shut = day in calendar.nonBusiness || announced(day, "closed").length > 0;
     return !shut && open(day).length > 0;
   }
-  function counts(day: Day): boolean {
+  function counts(day: string): boolean {
     if (rule.unit === "business_day") return isBusiness(day);
     const terms = calendar.terms ?? [];
-    const known = terms.some(({ to }) => `${day}` <= to);
-    const inTerm = !known || terms.some(({ from, to }) => from <= `${day}` && `${day}` <= to);
-    return isBusiness(day) && inTerm && !(`${day}` in calendar.notSchool);
+    const known = terms.some(({ to }) => day <= to);
+    const inTerm = !known || terms.some(({ from, to }) => from <= day && day <= to);
+    return isBusiness(day) && inTerm && !(day in calendar.notSchool);
   }
-  function tooLateOn(day: Day): boolean {
+  function tooLateOn(day: string): boolean {
     if (policy.cutOff === "midnight") return false;
     const fixed = policy.cutOff === "office_close" ? lastOf(usual(day)) : policy.cutOff;
     return !isBefore(instant(day, earlier(fixed, closesEarly(day) ?? fixed)));
@@ -111,24 +110,24 @@ function count(rule: Rule, at: Temporal.ZonedDateTime, calendar: Calendar, closu
   function isBefore(limit: Temporal.ZonedDateTime): boolean {
     return Temporal.Instant.compare(at.toInstant(), limit.toInstant()) < 0;
   }
-  function wanted(day: Day): string {
+  function wanted(day: string): string {
     if (policy.ackDue === "office_close") return lastOf(usual(day));
     return policy.ackDue === "end_of_day" ? "24:00" : policy.ackDue;
   }
-  function isCut(day: Day): boolean {
+  function isCut(day: string): boolean {
     const early = closesEarly(day);
     return !rule.statutory && early !== null && early < wanted(day);
   }
-  function hour(day: Day): string {
+  function hour(day: string): string {
     return isCut(day) && policy.earlyClose === "shorten" ? lastOf(open(day)) : wanted(day);
   }
-  function cannotBeLast(day: Day): boolean {
+  function cannotBeLast(day: string): boolean {
     return (isCut(day) && policy.earlyClose === "roll") || !isBefore(instant(day, hour(day)));
   }
-  function instant(day: Day, time: string): Temporal.ZonedDateTime {
+  function instant(day: string, time: string): Temporal.ZonedDateTime {
     return time === "24:00"
-      ? nextDay(day).toZonedDateTime(tz).subtract({ milliseconds: 1 })
-      : day.toZonedDateTime({ timeZone: tz, plainTime: time });
+      ? Temporal.PlainDate.from(nextDay(day)).toZonedDateTime(tz).subtract({ milliseconds: 1 })
+      : Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: tz, plainTime: time });
   }
 }
 

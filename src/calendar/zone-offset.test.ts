@@ -50,6 +50,9 @@ test("the next change is where the offset changes, to the millisecond", () => {
     const change = nextChange(tz, Date.UTC(2010, 5, 1));
     assert.notEqual(offsetAt(tz, change - 1), offsetAt(tz, change), tz);
   }
+  const denver = Date.UTC(2026, 10, 1, 8);
+  assert.equal(offsetAt("America/Denver", denver), -7 * hour, "asked first at the very change");
+  assert.equal(offsetAt("America/Denver", denver - 1), -6 * hour);
   assert.equal(nextChange("America/Phoenix", Date.UTC(2026, 0, 1)), Number.POSITIVE_INFINITY);
   assert.throws(() => offsetAt("Mars/Olympus", 0), RangeError);
 });
