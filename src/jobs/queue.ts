@@ -45,7 +45,7 @@ export async function openQueue(
     maintenanceIntervalSeconds: 60,
     application_name: "answerable jobs",
   });
-  boss.on("error", (error) => report(`jobs: ${error.message}`));
+  boss.on("error", oncePerOutage(report));
   await boss.start();
   for (const name of jobNames) {
     await boss.createQueue(name, kept);
@@ -53,6 +53,17 @@ export async function openQueue(
     await boss.updateQueue(name, kept);
   }
   return { boss, enqueue: (tx, place, jobs) => enqueue(boss, tx, place, jobs) };
+}
+
+/** A database that is away is met by every hand twice a second: each trouble is told once in ten seconds. */
+function oncePerOutage(report: (message: string) => void): (error: Error) => void {
+  const told = new Map<string, number>();
+  return ({ message }) => {
+    const trouble = message.replace(/ \(Queue: .*/s, "");
+    if (Date.now() - (told.get(trouble) ?? 0) < 10_000) return;
+    told.set(trouble, Date.now());
+    report(`jobs: ${trouble}`);
+  };
 }
 
 async function enqueue(boss: PgBoss, tx: Database, { district, school }: Place, jobs: Job[]): Promise<void> {
