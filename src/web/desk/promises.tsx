@@ -79,32 +79,34 @@ export default function PromisesPage({ loaderData }: Route.ComponentProps) {
         )}
       </Section>
       <Section title="How they ended">
-        <Tabs label="When they were due" tabs={spans} />
-        {behind ? (
-          <>
-            <p>
-              <b>{behind.title}</b> · <Link to={back}>Close this list</Link>
-            </p>
-            <Lines caption="The latest first, at most 100" lines={behind.lines} mayRead={mayRead} />
-          </>
-        ) : null}
-        {people.length ? (
-          <>
-            <PromiseFigures
-              caption={ownOnly ? "Yours" : "The school"}
-              head={ownOnly ? "You" : "School"}
-              lines={school}
-            />
-            {ownOnly ? null : <PromiseFigures caption="By who gave them" head="Who" lines={people} />}
-            <PromiseFigures caption="By topic" head="Topic" lines={topics} />
-            <p className="soft small">
-              A promise that was moved before it lapsed, with a reason that the parent was told, and then
-              kept, counts as moved. One that an escalation or a withdrawal replaced is not counted.
-            </p>
-          </>
-        ) : (
-          <p className="soft">No promise fell due in this time.</p>
-        )}
+        <div className="flow">
+          <Tabs label="When they were due" tabs={spans} />
+          {behind ? (
+            <>
+              <p>
+                <b>{behind.title}</b> · <Link to={back}>Close this list</Link>
+              </p>
+              <Lines caption="The latest first, at most 100" lines={behind.lines} mayRead={mayRead} />
+            </>
+          ) : null}
+          {people.length ? (
+            <>
+              <PromiseFigures
+                caption={ownOnly ? "Yours" : "The school"}
+                head={ownOnly ? "You" : "School"}
+                lines={school}
+              />
+              {ownOnly ? null : <PromiseFigures caption="By who gave them" head="Who" lines={people} />}
+              <PromiseFigures caption="By topic" head="Topic" lines={topics} />
+              <p className="soft small">
+                A promise that was moved before it lapsed, with a reason that the parent was told, and then
+                kept, counts as moved. One that an escalation or a withdrawal replaced is not counted.
+              </p>
+            </>
+          ) : (
+            <p className="soft">No promise fell due in this time.</p>
+          )}
+        </div>
       </Section>
     </>
   );
