@@ -83,18 +83,18 @@ test("jobs that are fetched together end apart: one that fails is tried again so
   assert.ok(reports.includes("job acknowledge"));
 });
 
-test("an urgent job does not wait behind a flood", async () => {
+test("an urgent job does not wait behind a flood, nor for hands that are busy", async () => {
   work = async (nth) => {
-    if (nth !== "alert") await wait(100);
+    if (nth !== "alert") await wait(4_000);
   };
-  await order(Array.from({ length: 400 }, () => ({})));
-  await until(() => ran.length > 12, 5);
+  await order(Array.from({ length: 300 }, () => ({})));
+  await until(() => ran.length >= 6, 5);
   await order([{ priority: urgent, input: { nth: "alert" } }]);
   const ms = await until(() => times("alert").length === 1, 3);
-  assert.ok(ran.length < 200, `${ran.length} others had gone first`);
-  assert.ok(ms < 2_000, `${ms} ms`);
+  assert.ok(ran.length < 20, `${ran.length} others had gone first`);
+  assert.ok(ms < 3_000, `${ms} ms`);
   work = async () => undefined;
-  await until(() => ran.length === 401, 10);
+  await until(() => ran.length === 301, 20);
 });
 
 test("a job for later waits, and one that may be ordered once is", async () => {
