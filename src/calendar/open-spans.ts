@@ -4,7 +4,7 @@ import { type ClosuresByDate, officeDay } from "./office-day.ts";
 
 /**
  * The stretches of a local day (see `dayNumber`) in which the office is open, in milliseconds since 1970: the opening
- * instant is inside, the closing instant is not. Hours that the clocks skip in spring are not there.
+ * instant is inside, the closing instant is not. Where the clocks skip an hour, none is counted twice.
  */
 export function openSpans(
   calendar: Calendar,

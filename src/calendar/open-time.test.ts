@@ -21,6 +21,18 @@ test("office time runs only while the office is open", () => {
   assert.equal(openTimeBetween("2026-09-21T12:30:00Z", "2026-09-18T18:00:00Z", hillcrest), 0);
 });
 
+test("where the clocks skip an hour, no office time is counted twice", () => {
+  const hours: typeof hillcrest.hours = {
+    sun: [
+      ["02:15", "02:30"],
+      ["03:00", "04:00"],
+    ],
+  };
+  const night = { ...hillcrest, hours };
+  assert.equal(openTimeBetween("2027-03-14T05:00:00Z", "2027-03-14T16:00:00Z", night), 45);
+  assert.equal(openTimeBetween("2027-03-21T04:00:00Z", "2027-03-21T16:00:00Z", night), 75);
+});
+
 test("office time is added over night and weekend, and what ends at closing ends there", () => {
   assert.equal(addOpenTime("2026-09-18T18:00:00Z", 2 * hour, hillcrest), "2026-09-21T12:30:00.000Z");
   assert.equal(addOpenTime("2026-09-18T18:00:00Z", hour, hillcrest), "2026-09-18T19:00:00.000Z");

@@ -44,6 +44,11 @@ test("a snow day moves the school's promise and not the clock of law, which says
   const law = due(named("CA-5BD"), "2026-09-16T14:00:00Z", stormy);
   assert.equal(law.local, "2026-09-23");
   assert.match(law.why, /Thu 17 Sep closed \(storm\), which does not stop this clock/);
+  const early = [{ date: "2026-09-17", kind: "early" as const, at: "12:00", label: "heat" }];
+  assert.doesNotMatch(
+    due(named("CA-5BD"), "2026-09-16T14:00:00Z", { ...hillcrest, closures: early }).why,
+    /heat/,
+  );
   assert.equal(due(named("PUPIL-15SD"), "2026-09-16T14:00:00Z", stormy).local, "2026-10-08");
   assert.equal(due(named("PUPIL-15SD"), "2026-09-16T14:00:00Z", hillcrest).local, "2026-10-07");
 });
