@@ -5,4 +5,3 @@ export const carried = ({ date, to, label, source, at }: ProposedDay): string =>
   JSON.stringify({ date, to, label, source, ...(at && { at }) });
 export const carriedGone = ({ source, dates }: { source: string; dates: readonly string[] }): string =>
   JSON.stringify({ source, dates });
-

@@ -27,8 +27,8 @@ export function CalendarQuestions({ from, questions, gone, notes, whose, years }
       <input type="hidden" name="years" value={years} />
       <p>
         From {from}
-        {whose === "district" ? ", for the district’s calendar" : ""}:{" "}
-        {questions.length} of its days and stretches fall into these school years.
+        {whose === "district" ? ", for the district’s calendar" : ""}: {questions.length} of its days and
+        stretches fall into these school years.
       </p>
       {notes.length ? (
         <Notice kind="due" title="Left aside">
