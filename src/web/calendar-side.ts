@@ -4,6 +4,8 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { checkCalendar } from "../calendar/check-calendar.ts";
 import { inherit, type Layer } from "../calendar/layer.ts";
 import { changesBetween, isNoChange, type LayerChanges, takeBack } from "../calendar/layer-changes.ts";
+import { takeDays } from "../calendar/take-days.ts";
+import type { Answers } from "../channels/calendar/import-form.ts";
 import type { House } from "../jobs/house.ts";
 import { changeCalendar, type Layers, layersOf } from "../store/calendars.ts";
 import { type Database, inside } from "../store/database.ts";
@@ -96,10 +98,14 @@ export function calendarSide({ db, now }: House, district: number) {
     async read(viewer: StaffViewer, whose: Whose, asked: Asked) {
       if (!mayChange(viewer, whose)) return { problems: [notAllowed(whose)] };
       const { acts, ...layers } = await this.view(viewer);
-      const left = acts
-        .filter(({ ofDistrict }) => ofDistrict === (whose === "district"))
-        .flatMap(({ left }) => left);
-      return read(asked, layers, whose, new Set(left));
+      return read(asked, layers, whose, leftBefore(acts, whose));
+    },
+    /** Puts an import's answers into a layer; what was left out is remembered for the next time. */
+    async take(viewer: StaffViewer, whose: Whose, { answers, gone, left }: Answers): Promise<Changed> {
+      const known = leftBefore((await this.view(viewer)).acts, whose);
+      const change: Change = (layer, { calendar }) => takeDays(layer, answers, gone, calendar);
+      const remembers = left.some((key) => !known.has(key));
+      return apply(viewer, whose, change, { kind: "import", body: { left }, remembers });
     },
     /** Takes back the newest act on a layer, if it is this one and nothing that it touched was changed since. */
     async undo(viewer: StaffViewer, whose: Whose, id: string): Promise<Changed> {
@@ -140,11 +146,16 @@ export type OpenCalendar = {
   changedAt: string | null;
 };
 
+const isOf = (whose: Whose) => (act: CalendarActRow) => act.ofDistrict === (whose === "district");
+
 /** The newest act on a layer that can be taken back. A declared closure is taken back where it was declared. */
 export function lastOf(acts: readonly CalendarActRow[], whose: Whose): CalendarActRow | undefined {
-  const last = acts.find(({ ofDistrict }) => ofDistrict === (whose === "district"));
+  const last = acts.filter(isOf(whose)).find(({ changes }) => !changes || !isNoChange(changes));
   return last && ["day", "hours", "summer", "terms", "zone", "import"].includes(last.kind) ? last : undefined;
 }
+
+const leftBefore = (acts: readonly CalendarActRow[], whose: Whose): ReadonlySet<string> =>
+  new Set(acts.filter(isOf(whose)).flatMap(({ left }) => left));
 
 const notAllowed = (whose: Whose): string =>
   whose === "district"

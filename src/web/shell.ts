@@ -11,7 +11,7 @@ import { everyAnswer, scriptlessPolicy } from "./security-headers.ts";
 import { table } from "./table.ts";
 import type { TroubleStatus } from "./trouble.ts";
 
-/** The most that a request may carry, in bytes. */
+/** The most that a request may carry, in bytes; a row may allow more. */
 export const largestBody = 1024 * 1024;
 
 /** Renders a page for a viewer whom the guard let in; sets its own content security policy. */
@@ -59,7 +59,15 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     backstage.report({ request: c.var.requestId, at: c.var.at, error });
     return refuse(500, asked(c));
   });
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => refuse(413, asked(c)) }));
+  app.use((c, next) => {
+    const found = find(c.req.method, new URL(c.req.url).pathname, rows);
+    const { largest } = found && "row" in found ? found.row : {};
+    const says = largest && `We accept up to ${largest / 1024 / 1024} megabytes here.`;
+    return bodyLimit({
+      maxSize: largest ?? largestBody,
+      onError: (c) => refuse(413, asked(c), says ? { says } : {}),
+    })(c, next);
+  });
 
   app.all("*", async (c) => {
     const { method } = c.req;

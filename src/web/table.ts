@@ -52,7 +52,7 @@ export const table: readonly Row[] = [
   page("/desk/sop", "desk/sop.tsx", staff("see procedure")),
   page("/desk/calendar", "desk/calendar.tsx", staff("see procedure")),
   form("/desk/calendar/change", "desk/calendar-change.tsx", staff("change calendar")),
-  form("/desk/calendar/import", "desk/calendar-import.tsx", staff("change calendar")),
+  form("/desk/calendar/import", "desk/calendar-import.tsx", staff("change calendar"), 4 * 1024 * 1024),
   act("/desk/calendar/undo", "desk/calendar-undo.ts", staff("change calendar")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
   form("/desk/absences", "desk/absences.tsx", signedIn),

@@ -22,6 +22,8 @@ export const expected: Record<string, Line> = {
     ...{ may: "everyone", done: ["nobody", "-"] },
     sends: () => ({ ...question, danger: "no", unreachable: "no", asked: "danger" }),
   },
+  "GET /schools/:slug/calendar": { may: "everyone" },
+  "GET /schools/:slug/calendar.ics": { may: "everyone" },
   "GET /follow/:token": { may: "holder", shows: ["question", "name", "email", "phone", "child"] },
   "POST /follow/:token": {
     ...{ may: "holder", done: ["linkHolder", "open"] },
@@ -84,6 +86,31 @@ export const expected: Record<string, Line> = {
   },
   "GET /desk/sop": { may: procedure },
   "GET /desk/statutory": { may: chiefs, lists: ["emergency"], shows: [] },
+  "GET /desk/calendar": { may: procedure },
+  "GET /desk/calendar/change": { may: ["supervisor", "administrator"] },
+  "POST /desk/calendar/change": {
+    ...{ may: ["supervisor", "administrator"], done: ["supervisor", "-"] },
+    sends: () => ({
+      ...{ about: "day", intent: "do", whose: "school", from: "2027-05-20", what: "closed", label: "Fair" },
+    }),
+  },
+  "GET /desk/calendar/import": { may: ["supervisor", "administrator"] },
+  "POST /desk/calendar/import": {
+    ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
+    sends: () => ({
+      ...{ intent: "take", whose: "school", "choice-0": "closed" },
+      "day-0": JSON.stringify({
+        date: "2027-05-21",
+        to: "2027-05-21",
+        label: "Fair",
+        source: "csv#2027-05-21",
+      }),
+    }),
+  },
+  "POST /desk/calendar/undo": {
+    ...{ may: ["supervisor", "administrator"], writes: false, done: ["supervisor", "-"] },
+    sends: () => ({ whose: "school", act: "00000000-0000-4000-8000-000000000000" }),
+  },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
   "GET /healthz": { may: "everyone" },
   "GET /assets/*": { may: "nobody" },

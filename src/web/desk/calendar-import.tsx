@@ -1,10 +1,9 @@
 import { data, Link, redirect } from "react-router";
 import { schoolYear, yearName, yearsFrom } from "../../calendar/school-year.ts";
-import { takeDays } from "../../calendar/take-days.ts";
 import { isHolidayRegion } from "../../channels/calendar/holiday-regions.ts";
 import { readAnswers } from "../../channels/calendar/import-form.ts";
 import type { Import } from "../calendar-import.ts";
-import type { Change, Whose } from "../calendar-side.ts";
+import type { Whose } from "../calendar-side.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import type { Route } from "./+types/calendar-import.ts";
 import { CalendarImportForm } from "./calendar-import-form.tsx";
@@ -46,10 +45,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (field("intent") === "take") {
     const read = readAnswers(field);
     if (!read) return no("The answers did not arrive whole. Please import the file again.");
-    const change: Change = (layer, { calendar }) => takeDays(layer, read.answers, read.gone, calendar);
-    const done = await desk.calendar.apply(viewer, whose, change, {
-      ...{ kind: "import", body: { left: read.left }, remembers: read.left.length > 0 },
-    });
+    const done = await desk.calendar.take(viewer, whose, read);
     if ("problems" in done) return no(...done.problems);
     return redirect(
       `/desk/calendar?done=${done.nothing ? "nothing" : "import"}&touched=${done.touched}`,

@@ -2,7 +2,7 @@ import type { Closure } from "../../calendar/calendar.ts";
 import type { DayMark, Layer } from "../../calendar/layer.ts";
 import type { LayerChanges } from "../../calendar/layer-changes.ts";
 import { dayNumber } from "../../calendar/local-date.ts";
-import type { Choice } from "../../calendar/proposed-day.ts";
+import { type Choice, originOf } from "../../calendar/proposed-day.ts";
 import type { Window } from "../../calendar/recurrence.ts";
 import { sourceWords } from "../calendar-import.ts";
 import { choiceWords, stretchWords } from "./calendar-words.ts";
@@ -30,12 +30,14 @@ function grouped(all: readonly Entry[]): (Entry & { to: string })[] {
   for (const entry of all) {
     const last = found.at(-1);
     const isSame = last && last.what === entry.what && last.label === entry.label && last.at === entry.at;
-    if (isSame && last.source === entry.source && dayNumber(entry.date) - dayNumber(last.to) <= 3)
+    if (isSame && origin(last) === origin(entry) && dayNumber(entry.date) - dayNumber(last.to) <= 3)
       last.to = entry.date;
     else found.push({ ...entry, to: entry.date });
   }
   return found;
 }
+
+const origin = ({ source }: Entry): string => (source ? originOf(source) : "");
 
 const whatWords = ({ what, at }: Pick<Entry, "what" | "at">): string =>
   `${choiceWords[what]}${at ? ` at ${at}` : ""}`;

@@ -17,6 +17,7 @@ const actWords: Record<string, string> = {
   terms: "changed the terms",
   zone: "changed the time zone",
   import: "imported days",
+  closure: "declared a closure",
   undo: "took the last change back",
 };
 

@@ -1,4 +1,5 @@
 import { emptyLayer } from "../../calendar/layer.ts";
+import { dayNumber } from "../../calendar/local-date.ts";
 import { schoolYear, yearsFrom } from "../../calendar/school-year.ts";
 import { type Stretch, stretches, yearDays } from "../../calendar/year-days.ts";
 import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
@@ -8,12 +9,14 @@ import { localDate } from "../desk/when-words.ts";
 
 const soon = 5;
 
-/** What parents read of a school's days: the next closures first, from today to the end of the next school year. */
+/** What parents read of a school's days: the next closures first, from today to the end of the school year. */
 export function schoolDays({ calendar }: OpenCalendar, now: string, language: string) {
   const words = wordsIn(language).pages.calendar;
   const today = localDate(now, calendar.tz);
   const year = schoolYear(calendar.tz, today);
-  const window = { from: today, to: yearsFrom(year, 1).to };
+  // When the year is nearly over, parents plan the next one.
+  const isLate = dayNumber(year.to) - dayNumber(today) < 120;
+  const window = { from: today, to: isLate ? yearsFrom(year, 1).to : year.to };
   const date = (iso: string) => `${formatDate(iso, language, calendar.tz)} ${iso.slice(0, 4)}`;
   const stretch = (from: string, to: string) =>
     from === to ? date(from) : words.stretch(date(from), date(to));
@@ -31,7 +34,7 @@ export function schoolDays({ calendar }: OpenCalendar, now: string, language: st
     next: lines.slice(0, soon),
     later: lines.slice(soon),
     terms: (calendar.terms ?? [])
-      .filter(({ to }) => to >= today)
+      .filter(({ from, to }) => to >= today && from <= window.to)
       .map(({ from, to, label }) => ({ label, when: stretch(from, to) })),
   };
 }
