@@ -104,7 +104,14 @@ export type Tables = {
     actor: Actor;
   };
   looks: Place & { inquiry_id: Uuid; staff_id: Uuid; hour: Moment };
-  kept_texts: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
+  kept_texts: Place & {
+    id: Uuid;
+    inquiry_id: Uuid;
+    salt: string;
+    words: string;
+    at: Moment;
+    by_machine: Generated<boolean>;
+  };
   notes: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
   originals: Place & {
     id: Uuid;

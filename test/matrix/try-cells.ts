@@ -61,7 +61,6 @@ function mayGrow(
   if (outcome !== "in") return [];
   // A closure is written into the school's calendar, and nothing else is.
   const settings = ["staff", "districts", ...(door.path.startsWith("/desk/closure/") ? [] : ["schools"])];
-  if (method === "POST" && line.writes !== false)
-    return tables.filter((table) => !settings.includes(table));
+  if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   return door.kind === "page" && door.path.startsWith("/desk/inquiries/") ? ["looks"] : [];
 }
