@@ -123,7 +123,14 @@ export type Tables = {
   };
   looks: Place & { inquiry_id: Uuid; staff_id: Uuid; hour: Moment };
   token_looks: Place & { inquiry_id: Uuid; token_id: Uuid; hour: Moment };
-  kept_texts: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
+  kept_texts: Place & {
+    id: Uuid;
+    inquiry_id: Uuid;
+    salt: string;
+    words: string;
+    at: Moment;
+    by_machine: Generated<boolean>;
+  };
   notes: Place & { id: Uuid; inquiry_id: Uuid; salt: string; words: string; at: Moment };
   originals: Place & {
     id: Uuid;

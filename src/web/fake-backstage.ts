@@ -44,6 +44,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
     },
     portal: {
       ...({} as Backstage["portal"]),
+      now: () => "2026-11-16T14:00:00.000Z",
       schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),
       school: async (slug: string) => (slug === linden.slug ? linden : null),
     },

@@ -7,8 +7,8 @@ import type { Moment } from "../../inquiry/words.ts";
 import { type Declared, type Recounted, recounted } from "../../sop/recounted.ts";
 import type { Database } from "../database.ts";
 
+/** So many rows at a time, so that one answer stays small. */
 const chunk = 2_000;
-const beginning = "00000000-0000-0000-0000-000000000000";
 
 /** An open inquiry that a closure touches, and what it does there. */
 export type Touched = Recounted & { inquiry: Inquiry };
@@ -27,23 +27,22 @@ export async function recountable(
   const [first] = declared.days.map(({ date }) => date).sort();
   if (first === undefined) return [];
   const begins = utcOf(instantAt(calendar.tz, dayNumber(first), 0));
+  const due = await sql<{ id: string }>`
+    select distinct inquiry_id as id from duties where district_id = ${district} and school_id = ${school}
+      and state = 'due' and not paused and until >= ${begins}::timestamptz order by id`.execute(tx);
+  const ids = due.rows.map(({ id }) => id);
   const touched: Touched[] = [];
-  for (let after = beginning; ; ) {
+  for (let from = 0; from < ids.length; from += chunk) {
     const { rows } = await sql<{ state: Inquiry }>`
-      select i.state from inquiries i
-      where i.district_id = ${district} and i.school_id = ${school} and i.open and i.id > ${after}::uuid
-        and exists (select from duties d where d.district_id = i.district_id and d.school_id = i.school_id
-          and d.inquiry_id = i.id and d.state = 'due' and not d.paused and d.until >= ${begins}::timestamptz)
-      order by i.id limit ${sql.lit(chunk)}`.execute(tx);
+      select state from inquiries where district_id = ${district} and school_id = ${school} and open
+        and id = any (${ids.slice(from, from + chunk)}::uuid[])`.execute(tx);
     for (const { state: inquiry } of rows) {
       const { moves, stays } = recounted(inquiry, calendar, declared, now);
       if (moves.length > 0 || stays.some(({ because }) => because !== "missed"))
         touched.push({ inquiry, moves, stays });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < chunk) return touched;
-    after = last.state.id;
   }
+  return touched.sort((a, b) => (a.inquiry.id < b.inquiry.id ? -1 : 1));
 }
 
 /** How many dates of open inquiries were missed already, and the first of them. A closed day mends none. */

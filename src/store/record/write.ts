@@ -65,8 +65,8 @@ export async function write(tx: Database, at: Spot, writings: readonly Writing[]
       insert into to_seal (district_id, school_id, inquiry_id, seq)
       select p.district_id, p.school_id, e.inquiry_id, e.seq from place p, line e
     ),
-    ${notes.length === 0 ? sql`` : keptIn("notes", notes)}
-    ${texts.length === 0 ? sql`` : keptIn("kept_texts", texts)}
+    ${notes.length === 0 ? sql`` : noteIn(notes)}
+    ${texts.length === 0 ? sql`` : keptIn(texts)}
     ${owed.length === 0 ? sql`` : duties(owed, !isNew)}
     ${letters.length === 0 ? sql`` : posted(letters)}
     ${keys.length === 0 ? sql`` : used(keys)}
@@ -82,14 +82,29 @@ const rows = (list: readonly unknown[], columns: RawBuilder<unknown>) =>
     ? sql`(select * from jsonb_to_record(${JSON.stringify(list[0])}::jsonb) as one(${columns}))`
     : sql`(select * from jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as many(${columns}))`;
 
-const words = ({ command, after }: Writing) =>
-  wordsIn(command).map(({ text, salt, words }) => ({ inquiry_id: after.id, id: text, salt, words }));
+function words({ command, entries, after }: Writing) {
+  const automatic = new Set(
+    entries.flatMap((entry) =>
+      entry.kind === "letterWritten" && entry.automatic ? [entry.to.text, entry.text.text] : [],
+    ),
+  );
+  return wordsIn(command).map(({ text: id, salt, words }) => ({
+    ...{ inquiry_id: after.id, id, salt, words, by_machine: automatic.has(id) },
+  }));
+}
 
-const keptIn = (table: "notes" | "kept_texts", list: unknown[]) => sql`
-    ${sql.raw(`kept_in_${table}`)} as (
-      insert into ${sql.table(table)} (district_id, school_id, id, inquiry_id, salt, words, at)
+const noteIn = (list: unknown[]) => sql`
+    noted as (
+      insert into notes (district_id, school_id, id, inquiry_id, salt, words, at)
       select p.district_id, p.school_id, k.id, k.inquiry_id, k.salt, k.words, p.at
       from place p, ${rows(list, sql`id uuid, inquiry_id uuid, salt text, words text`)} k
+    ),`;
+
+const keptIn = (list: unknown[]) => sql`
+    kept as (
+      insert into kept_texts (district_id, school_id, id, inquiry_id, salt, words, at, by_machine)
+      select p.district_id, p.school_id, k.id, k.inquiry_id, k.salt, k.words, p.at, k.by_machine
+      from place p, ${rows(list, sql`id uuid, inquiry_id uuid, salt text, words text, by_machine boolean`)} k
     ),`;
 
 function changedDuties({ before, after }: Writing) {
