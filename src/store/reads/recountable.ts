@@ -5,6 +5,7 @@ import { instantAt, utcOf } from "../../calendar/local-time.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type Declared, type Recounted, recounted } from "../../sop/recounted.ts";
+import { countingOf } from "../counting-of.ts";
 import type { Database } from "../database.ts";
 
 const chunk = 2_000;
@@ -27,6 +28,7 @@ export async function recountable(
   const [first] = declared.days.map(({ date }) => date).sort();
   if (first === undefined) return [];
   const begins = utcOf(instantAt(calendar.tz, dayNumber(first), 0));
+  const counting = await countingOf(tx, { district, school }, calendar);
   const touched: Touched[] = [];
   for (let after = beginning; ; ) {
     const { rows } = await sql<{ state: Inquiry }>`
@@ -36,7 +38,7 @@ export async function recountable(
           and d.inquiry_id = i.id and d.state = 'due' and not d.paused and d.until >= ${begins}::timestamptz)
       order by i.id limit ${sql.lit(chunk)}`.execute(tx);
     for (const { state: inquiry } of rows) {
-      const { moves, stays } = recounted(inquiry, calendar, declared, now);
+      const { moves, stays } = recounted(inquiry, counting(inquiry), declared, now);
       if (moves.length > 0 || stays.some(({ because }) => because !== "missed"))
         touched.push({ inquiry, moves, stays });
     }
