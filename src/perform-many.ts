@@ -3,12 +3,16 @@ import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
 import { attempts, type Desk, isWorthAnother, type Place } from "./perform.ts";
 import { decide } from "./sop/decide.ts";
+import type { World } from "./sop/world.ts";
 import { type Database, inside } from "./store/database.ts";
 import { lockInquiries } from "./store/record/find.ts";
 import { gather, type Who } from "./store/record/gather.ts";
 import { type Decided, keepRefusal, writeDecisions } from "./write-decisions.ts";
 
-/** Commands that rest on the school's facts alone and on no fact about a person: one world holds for all of them. */
+/**
+ * Commands that rest on the school's facts alone and on no fact about a person: one world holds for all inquiries of the
+ * same edition.
+ */
 export type PlainCommand = Extract<Command, { kind: "recount" | "lapse" | "warn" }>;
 
 export type Many = Place & {
@@ -42,11 +46,17 @@ async function allAtOnce(tx: Database, desk: Desk, many: Many): Promise<Decided[
   const now = desk.now();
   const locked = await lockInquiries(tx, place, many.inquiries);
   const commands = await many.commands(tx, locked, now);
-  const world = await gather(tx, place, who, { kind: "lapse" }, null, now);
+  const worlds = new Map<string, World>();
+  for (const one of locked)
+    if (!worlds.has(one.edition)) {
+      const world = await gather(tx, place, who, { kind: "lapse" }, one, now);
+      worlds.set(one.edition, { ...world, guardianship: null, names: {} });
+    }
   const decided: Decided[] = [];
   for (const before of locked) {
     const command = commands.get(before.id);
-    if (!command) continue;
+    const world = worlds.get(before.edition);
+    if (!command || !world) continue;
     const decision = decide(before, command, world);
     if ("refused" in decision)
       await keepRefusal(tx, { ...place, who, command }, now, before.id, decision.refused);

@@ -10,6 +10,7 @@ import { type PlainCommand, performMany } from "./perform-many.ts";
 import { explainIn } from "./sop/explain-in.ts";
 import { type Declared, recounted, toTell } from "./sop/recounted.ts";
 import { layersOf } from "./store/calendars.ts";
+import { countingOf } from "./store/counting-of.ts";
 import { type Database, inside } from "./store/database.ts";
 import { closuresOf } from "./store/reads/closures.ts";
 import { recountable } from "./store/reads/recountable.ts";
@@ -90,12 +91,13 @@ async function commandsFor(
     .where("district_id", "=", place.district)
     .where("school_id", "=", place.school)
     .executeTakeFirstOrThrow();
+  const counting = await countingOf(tx, place, calendar);
   const { closure, undone } = declared;
   const plain = { kind: "recount", closure, undone, days: declared.days } as const;
   const commands = new Map<string, PlainCommand>();
   const told = new Map<string, NonNullable<ReturnType<typeof toTell>>>();
   for (const inquiry of locked) {
-    const { moves } = recounted(inquiry, calendar, declared, now);
+    const { moves } = recounted(inquiry, counting(inquiry), declared, now);
     if (moves.length === 0) continue;
     commands.set(inquiry.id, plain);
     const move = toTell(inquiry, moves);

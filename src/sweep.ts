@@ -1,12 +1,15 @@
 import { sql } from "kysely";
-import type { Command } from "./inquiry/command.ts";
-import { type Desk, type Place, perform } from "./perform.ts";
+import type { Desk, Place } from "./perform.ts";
+import { perform } from "./perform.ts";
+import { performMany } from "./perform-many.ts";
 import { type Database, inside } from "./store/database.ts";
+import type { Who } from "./store/record/gather.ts";
 
 /** At most this many inquiries per school, kind and round; the next round takes the rest. */
 const most = 500;
-/** So many inquiries speak at once: each has its own row to lock, and the pages need connections too. */
-const together = 4;
+/** So many inquiries speak in one transaction: few enough that nobody waits long for one of them. */
+const together = 50;
+const who: Who = { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] };
 
 /**
  * Finds the duties whose date has passed, and those of which somebody is to be reminded, each by its index, and lets each
@@ -18,31 +21,42 @@ export async function sweep(
   place: Place,
   report: (inquiry: string, error: unknown) => void,
 ): Promise<number> {
+  const { district, school } = place;
   const look = (find: typeof lapsing) =>
-    inside(desk.db, { district: place.district, schools: [place.school] }, (tx) =>
-      find(tx, place, desk.now()),
-    );
-  const speak = async (inquiries: string[], command: Command) => {
-    let spoke = 0;
-    const next = async (): Promise<void> => {
-      for (let inquiry = inquiries.shift(); inquiry; inquiry = inquiries.shift()) {
+    inside(desk.db, { district, schools: [school] }, (tx) => find(tx, place, desk.now()));
+  const lapsed = await speak(desk, place, await look(lapsing), "lapse", report);
+  await speak(desk, place, await look(nearing), "warn", report);
+  return lapsed;
+}
+
+/** Lets inquiries speak, many in a transaction; when one of them cannot, each of its batch by itself. */
+async function speak(
+  desk: Desk,
+  { district, school }: Place,
+  inquiries: string[],
+  kind: "lapse" | "warn",
+  report: (inquiry: string, error: unknown) => void,
+): Promise<number> {
+  let spoke = 0;
+  for (let from = 0; from < inquiries.length; from += together) {
+    const batch = inquiries.slice(from, from + together);
+    try {
+      await performMany(desk, {
+        ...{ district, school, who, inquiries: batch },
+        commands: async (_, locked) => new Map(locked.map(({ id }) => [id, { kind }])),
+      });
+      spoke += batch.length;
+    } catch {
+      for (const inquiry of batch)
         try {
-          await perform(desk, {
-            ...{ district: place.district, school: place.school, inquiry, command },
-            who: { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] },
-          });
+          await perform(desk, { district, school, inquiry, who, command: { kind } });
           spoke++;
         } catch (error) {
           report(inquiry, error);
         }
-      }
-    };
-    await Promise.all(Array.from({ length: together }, next));
-    return spoke;
-  };
-  const lapsed = await speak(await look(lapsing), { kind: "lapse" });
-  await speak(await look(nearing), { kind: "warn" });
-  return lapsed;
+    }
+  }
+  return spoke;
 }
 
 /** Inquiries with a date that has passed, by the index `sweep`; those that have waited longest come first. */

@@ -8,8 +8,10 @@ import type { House } from "../src/jobs/house.ts";
 import { recount } from "../src/jobs/recount.ts";
 import { perform } from "../src/perform.ts";
 import { rebuild } from "../src/rebuild.ts";
+import { edition2026 } from "../src/sop/edition.ts";
 import { declareClosure, takeBackClosure } from "../src/store/closures.ts";
 import { type Database, inside } from "../src/store/database.ts";
+import { publishEdition } from "../src/store/editions.ts";
 import { keep } from "../src/store/keep.ts";
 import { closuresOf } from "../src/store/reads/closures.ts";
 import { intake, openDesk, received } from "./desk.ts";
@@ -233,4 +235,21 @@ test("a run that was cut off in the middle is taken up where it was", async () =
       .execute(),
   );
   assert.deepEqual(twice, [], "no parent is told twice");
+});
+
+test("each inquiry is counted again by the edition in which it was received", async () => {
+  school.at("2027-02-01T14:00:00.000Z");
+  const before = await receive({ receivedAt: "2027-02-01T14:00:00.000Z" });
+  const counting = { ackDue: "end_of_day" as const };
+  const later = { ...edition2026, id: "2027", effective: "2027-02-02", counting };
+  const now = school.desk.now();
+  assert.equal(await within((tx) => publishEdition(tx, school.place, later, now)), true);
+  school.at("2027-02-02T14:00:00.000Z");
+  const after = await receive({ receivedAt: "2027-02-02T14:00:00.000Z" });
+  const closure = await declare([snow("2027-02-03")]);
+  await count(closure);
+  // Two business days: Wed 3 Feb is closed, so Thu 4 Feb at closing, and Fri 5 Feb to its last minute.
+  assert.equal(await until(before, "4.a"), "2027-02-04T21:00:00.000Z");
+  assert.equal(await until(after, "4.a"), "2027-02-06T04:59:59.999Z");
+  assert.deepEqual((await rebuild(school.db, school.place)).differ, []);
 });

@@ -18,11 +18,12 @@ import type { Command, Receive } from "../src/inquiry/command.ts";
 import type { Entry } from "../src/inquiry/entry.ts";
 import type { Inquiry } from "../src/inquiry/state.ts";
 import type { House } from "../src/jobs/house.ts";
+import { recount } from "../src/jobs/recount.ts";
 import { perform } from "../src/perform.ts";
 import { rebuild } from "../src/rebuild.ts";
 import { edition2026 } from "../src/sop/edition.ts";
 import { enterAbsence } from "../src/store/absences.ts";
-import { changeCalendar } from "../src/store/calendars.ts";
+import { declareClosure } from "../src/store/closures.ts";
 import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { publishEdition } from "../src/store/editions.ts";
 import { keep } from "../src/store/keep.ts";
@@ -150,19 +151,16 @@ async function live(lived: Lived): Promise<void> {
   }
   const declare = (date: string, declaredOn: string, time: string, label: string) =>
     at(declaredOn, time, async () => {
-      const declaredAt = teller.house.now();
-      const closure = { date, kind: "closed" as const, label, declaredAt, id: randomUUID() };
-      const changed = await inside(db, scope(place), (tx) =>
-        changeCalendar(tx, place, (layer) => ({ ...layer, closures: [...layer.closures, closure] }), {
-          ...{
-            kind: "closed",
-            body: { closure: closure.id },
-            at: declaredAt,
-            actor: { kind: "staff", id: staff.office.id },
-          },
-        }),
+      const closure = randomUUID();
+      const act = { at: teller.house.now(), actor: { kind: "staff" as const, id: staff.office.id } };
+      const schools = { district: place.district, schools: [place.school] };
+      const declared = await inside(db, schools, (tx) =>
+        declareClosure(tx, schools, closure, [{ date, kind: "closed", label }], act),
       );
-      assert.ok("id" in changed);
+      assert.deepEqual(declared.problems, []);
+      // A minute later nobody is left who counted by the calendar of before.
+      teller.pause(60);
+      await recount(teller.house, place, { closure, undone: "" });
     });
   declare("2026-11-12", "2026-11-10", "12:00", "Water main"); // before
   declare("2027-01-13", "2027-01-13", "05:40", "Snow day"); // on the day
@@ -415,9 +413,15 @@ test("each move has its reason, and the parent was told by a letter that left", 
     of(entries, "moved").map((entry) => ({ entry, entries, inquiry })),
   );
   assert.ok(moved.length > 20);
+  assert.ok(moved.some(({ entry }) => entry.because === "closed"));
   for (const { entry, entries } of moved) {
     assert.ok(entry.reason ?? entry.because ?? entry.why.startsWith("A later reply"), entry.why);
     assert.ok(entry.at < entry.from, "before it lapsed");
+    if (entry.because === "closed") {
+      assert.match(entry.why, /closed \((Water main|Snow day|Power cut), declared/);
+      assert.ok(entry.until > entry.from && entry.closure);
+      continue;
+    }
     const letter = of(entries, "letterWritten").find(({ seq }) => seq === entry.seq + 1);
     assert.equal(letter?.purpose, "promise_moved");
     assert.ok(of(entries, "letterHandedOver").some((left) => left.letter === letter?.letter));

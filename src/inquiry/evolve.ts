@@ -222,11 +222,11 @@ function dated(
 ): Duty[] {
   return inquiry.duties.map((duty) => {
     if (duty.id !== entry.duty) return duty;
-    const { warn: _, warned: __, paused: ___, given: ____, counted, steps, ...rest } = duty;
+    const { warn: _, warned: __, paused, given: ___, counted, steps, ...rest } = duty;
     return {
       ...rest,
       // What was left of the office's time is no rule that could be counted again.
-      ...(counted && entry.kind === "moved" && { counted }),
+      ...(counted && (entry.kind === "moved" || paused?.because !== "guardian") && { counted }),
       // What explained the old date does not explain a moved one.
       ...(entry.kind === "resumed" && steps && { steps }),
       until: entry.until,

@@ -23,7 +23,7 @@ export type Recounted = { moves: Move[]; stays: Stay[] };
 
 /**
  * What a closed day does to the dates of an inquiry; `calendar` holds the closure already, or no more. Dates that are
- * counted in the school's days are counted again, dates that somebody gave go to the next open day. A closure moves
+ * counted in the school's days are counted again, dates that somebody gave, or that stood still, go to the next open day. A closure moves
  * nothing to an earlier moment, and taking it back nothing to a moment that has passed. The same again gives nothing.
  */
 export function recounted(inquiry: Inquiry, calendar: Calendar, declared: Declared, now: Moment): Recounted {
@@ -61,7 +61,7 @@ function moved(duty: Duty, before: Calendar, after: Calendar, declared: Declared
     if (at === until) return null;
     if (due(counted, counted.from, before).at === until) return { duty, until: at, why, steps, counted };
     // Something else made this date, such as a clock that stood still: it is not counted anew behind its back.
-  } else if (!duty.told) return null;
+  } else if (!duty.told && !duty.given && !duty.steps?.some(({ code }) => code === "due_again")) return null;
   const given = duty.given ?? until;
   const { at, steps } = rollClosed(given, after);
   if (at === until || rollClosed(given, before).at !== until) return null;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { letter, people, school, words } from "../../../test/school.ts";
+import { calendar, letter, people, school, words } from "../../../test/school.ts";
 import type { Command, Reply } from "../../inquiry/command.ts";
 import { explainIn } from "../explain-in.ts";
 
@@ -132,4 +132,16 @@ test("closing and waiving end a duty that waits", () => {
     letter: letter("escalation"),
   } as Command);
   assert.equal(up.duty("4.a")?.state, "waived");
+});
+
+test("a date that went on goes to the next open day when its own is closed, and comes back when it is open after all", () => {
+  const desk = school().received().at(monday("15:00")).when("office", asks());
+  desk.at("2026-11-18T14:10:00.000Z").when("guardian", writes);
+  const days = [{ date: "2026-11-20", kind: "closed" as const, label: "snow", id: people.office.id }];
+  desk.knowing({ calendar: { ...calendar, closures: days } });
+  desk.when("system", { kind: "recount", closure: people.office.id, undone: false, days });
+  assert.equal(desk.duty("4.a")?.until, "2026-11-23T20:10:00.000Z");
+  desk.knowing({ calendar });
+  desk.when("system", { kind: "recount", closure: people.office.id, undone: true, days });
+  assert.equal(desk.duty("4.a")?.until, "2026-11-20T20:10:00.000Z");
 });

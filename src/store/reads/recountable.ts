@@ -5,6 +5,7 @@ import { instantAt, utcOf } from "../../calendar/local-time.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type Declared, type Recounted, recounted } from "../../sop/recounted.ts";
+import { countingOf } from "../counting-of.ts";
 import type { Database } from "../database.ts";
 
 /** So many rows at a time, so that one answer stays small. */
@@ -31,13 +32,14 @@ export async function recountable(
     select distinct inquiry_id as id from duties where district_id = ${district} and school_id = ${school}
       and state = 'due' and not paused and until >= ${begins}::timestamptz order by id`.execute(tx);
   const ids = due.rows.map(({ id }) => id);
+  const counting = await countingOf(tx, { district, school }, calendar);
   const touched: Touched[] = [];
   for (let from = 0; from < ids.length; from += chunk) {
     const { rows } = await sql<{ state: Inquiry }>`
       select state from inquiries where district_id = ${district} and school_id = ${school} and open
         and id = any (${ids.slice(from, from + chunk)}::uuid[])`.execute(tx);
     for (const { state: inquiry } of rows) {
-      const { moves, stays } = recounted(inquiry, calendar, declared, now);
+      const { moves, stays } = recounted(inquiry, counting(inquiry), declared, now);
       if (moves.length > 0 || stays.some(({ because }) => because !== "missed"))
         touched.push({ inquiry, moves, stays });
     }
