@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { may } from "../../access/may.ts";
 import { ownersFor, seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
+import { dateFormat } from "../../letters/words/date-format.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { closedDays } from "../closed-days.ts";
 import { Kbd } from "../ui/kbd.tsx";
@@ -37,9 +38,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...(cursor && { after: cursor }),
     ...(mine && { owners: ownersFor(viewer) }),
   });
-  const day = new Intl.DateTimeFormat("en-GB", {
-    ...{ weekday: "long", day: "numeric", month: "long", timeZone: calendar.tz },
-  }).format(Date.parse(now));
+  const day = dateFormat("en-GB", calendar.tz, { weekday: "long", day: "numeric", month: "long" }).format(
+    Date.parse(now),
+  );
   const opens = nextOpening(calendar, now);
   return {
     words,
