@@ -18,8 +18,8 @@ export type Server = {
 export async function startServer(databaseUrl: string, dataDir: string): Promise<Server> {
   const [port, mailPort] = [await freePort(), await freePort()];
   const origin = `http://127.0.0.1:${port}`;
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
-  for (const name of settingNames) delete env[name];
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of [...settingNames, "NODE_ENV"]) delete env[name];
   const child = spawn(process.execPath, ["src/main.ts"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

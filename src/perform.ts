@@ -6,7 +6,7 @@ import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
-import { type Database, inside } from "./store/database.ts";
+import { type Database, inside, together } from "./store/database.ts";
 import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
 import { gather, type Who } from "./store/record/gather.ts";
 import { keepRefusal, writeDecisions } from "./write-decisions.ts";
@@ -71,13 +71,12 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
   const { district, school, who, command, key } = request;
   const place = { district, school };
   const now = desk.now();
-  const before = request.inquiry ? await lockInquiry(tx, place, request.inquiry) : null;
+  // A command on an existing inquiry may be refused the second time, so its key is asked for right behind the lock.
+  const [before, used] = request.inquiry
+    ? await together(lockInquiry(tx, place, request.inquiry), key && usedKey(tx, place, key.key))
+    : [null, undefined];
   if (request.inquiry && !before) return { refused: unknown, missing: true };
-  if (key && before) {
-    // A command on an existing inquiry may be refused the second time, so its key is asked for first.
-    const answered = await replayIn(tx, request);
-    if (answered) return answered;
-  }
+  if (used) return replayOf(tx, request, used);
   const world = await gather(tx, place, who, command, before, now);
   const decision = decide(before, command, world);
   if ("refused" in decision) {
@@ -92,13 +91,16 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
   return { entries, inquiry: after, repeated: false };
 }
 
-const replay = (db: Database, request: Request) =>
-  inside(db, { district: request.district, schools: [request.school] }, (tx) => replayIn(tx, request));
+const replay = (db: Database, request: Request): Promise<Performed | null> =>
+  inside(db, { district: request.district, schools: [request.school] }, async (tx) => {
+    const used = request.key && (await usedKey(tx, request, request.key.key));
+    return used ? replayOf(tx, request, used) : null;
+  });
 
-async function replayIn(tx: Database, { district, school, key }: Request): Promise<Performed | null> {
-  const used = key && (await usedKey(tx, { district, school }, key.key));
-  if (!used) return null;
-  if (used.digest !== key.digest)
+type Used = NonNullable<Awaited<ReturnType<typeof usedKey>>>;
+
+async function replayOf(tx: Database, { district, school, key }: Request, used: Used): Promise<Performed> {
+  if (used.digest !== key?.digest)
     return {
       otherUse: true,
       refused: {

@@ -28,7 +28,7 @@ import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { publishEdition } from "../src/store/editions.ts";
 import { keep } from "../src/store/keep.ts";
 import { newReference } from "../src/store/new-reference.ts";
-import { entriesOf } from "../src/store/reads/inquiry.ts";
+import { entriesOf, entryOf } from "../src/store/reads/entries.ts";
 import { promises } from "../src/store/reads/promises.ts";
 import { checkpoint } from "../src/store/seal/checkpoint.ts";
 import { openKeys } from "../src/store/seal/keys.ts";
@@ -296,7 +296,8 @@ async function readAll(lived: Lived): Promise<Told[]> {
     const rows = await tx.selectFrom("inquiries").select("state").orderBy("received_at").execute();
     const told: Told[] = [];
     for (const { state } of rows)
-      told.push({ inquiry: state, lived, entries: await entriesOf(tx, place, state.id) });
+      const { rows } = await entriesOf(place, { id: state.id }).execute(tx);
+      told.push({ inquiry: state, lived, entries: rows.map(entryOf) });
     return told;
   });
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type Database, inside } from "../store/database.ts";
+import { ask, type Database } from "../store/database.ts";
 import type { LinkViewer } from "./viewer.ts";
 
 /** A private link's token: which inquiry, and a proof of 160 bits that we made it. Nothing secret is stored. */
@@ -31,14 +31,15 @@ export function privateLinks(secret: Buffer): PrivateLinks {
       const given = Buffer.from(mac, "base64url");
       const right = proof(district, school, inquiry, generation);
       if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
-      const current = await inside(db, { district, schools: [school] }, (tx) =>
-        tx
+      const [current] = await ask(
+        db,
+        { district, schools: [school] },
+        db
           .selectFrom("private_links")
           .select("generation")
           .where("district_id", "=", district)
           .where("school_id", "=", school)
-          .where("inquiry_id", "=", inquiry)
-          .executeTakeFirst(),
+          .where("inquiry_id", "=", inquiry),
       );
       return (current?.generation ?? 0) === generation ? { kind: "link", district, school, inquiry } : null;
     },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { awayToday, standsInFor } from "../store/away-today.ts";
-import { type Database, inside, together } from "../store/database.ts";
+import { absencesAt, awayOf, standsInFor } from "../store/away-today.ts";
+import { ask, type Database, inside } from "../store/database.ts";
 import { attempt } from "./attempts.ts";
 import { isPassword } from "./password.ts";
 import { digestOf, newToken, placeOf } from "./token.ts";
@@ -86,44 +86,51 @@ export async function session(db: Database, token: string, now: string): Promise
   const place = placeOf(token);
   if (!place) return null;
   const { district, school } = place;
-  return inside(db, { district, schools: [school] }, async (tx) => {
-    const found = tx
-      .selectFrom("sessions as s")
-      .innerJoin("staff as p", (join) =>
-        join
-          .onRef("p.district_id", "=", "s.district_id")
-          .onRef("p.school_id", "=", "s.school_id")
-          .onRef("p.id", "=", "s.staff_id"),
-      )
-      .select(["p.id", "p.name", "p.title", "p.roles", "p.schools", "s.seen_at"])
-      .where("s.district_id", "=", district)
-      .where("s.school_id", "=", school)
-      .where("s.token_digest", "=", digestOf(token))
-      .where("s.until", ">", now)
-      .where("s.seen_at", ">", new Date(Date.parse(now) - idleMinutes * 60_000).toISOString())
-      .where("p.active", "=", true)
-      .executeTakeFirst();
-    const [row, away] = await together(found, awayToday(tx, place, now));
-    if (!row) return null;
-    const standsFor = standsInFor(row.id, away);
-    // Written once a minute at most: a read should not cost a write.
-    if (Date.parse(now) - Date.parse(row.seen_at) > 60_000)
-      await tx
+  const scope = { district, schools: [school] };
+  const [[row], absences] = await Promise.all([
+    ask(
+      db,
+      scope,
+      db
+        .selectFrom("sessions as s")
+        .innerJoin("staff as p", (join) =>
+          join
+            .onRef("p.district_id", "=", "s.district_id")
+            .onRef("p.school_id", "=", "s.school_id")
+            .onRef("p.id", "=", "s.staff_id"),
+        )
+        .select(["p.id", "p.name", "p.title", "p.roles", "p.schools", "s.seen_at"])
+        .where("s.district_id", "=", district)
+        .where("s.school_id", "=", school)
+        .where("s.token_digest", "=", digestOf(token))
+        .where("s.until", ">", now)
+        .where("s.seen_at", ">", new Date(Date.parse(now) - idleMinutes * 60_000).toISOString())
+        .where("p.active", "=", true),
+    ),
+    ask(db, scope, absencesAt(place, now)),
+  ]);
+  if (!row) return null;
+  const standsFor = standsInFor(row.id, awayOf(absences));
+  // Written once a minute at most: a read should not cost a write.
+  if (Date.parse(now) - Date.parse(row.seen_at) > 60_000)
+    await ask(
+      db,
+      scope,
+      db
         .updateTable("sessions")
         .set({ seen_at: now })
         .where("district_id", "=", district)
         .where("school_id", "=", school)
-        .where("token_digest", "=", digestOf(token))
-        .execute();
-    return {
-      kind: "staff",
-      district,
-      school,
-      schools: row.schools,
-      ...described(row),
-      ...(standsFor.length > 0 && { standsFor }),
-    };
-  });
+        .where("token_digest", "=", digestOf(token)),
+    );
+  return {
+    kind: "staff",
+    district,
+    school,
+    schools: row.schools,
+    ...described(row),
+    ...(standsFor.length > 0 && { standsFor }),
+  };
 }
 
 const described = ({ id, name, title, roles }: Pick<StaffViewer, "id" | "name" | "title" | "roles">) => ({

@@ -32,12 +32,23 @@ export type TokenViewer = {
 /** Somebody who holds the private link of one inquiry. */
 export type LinkViewer = { kind: "link"; district: number; school: number; inquiry: string };
 
-/** What the viewer's transactions may see: a teacher only what is theirs, a link nothing but its school. */
-export const scopeOf = (viewer: Viewer): Scope => ({
-  district: viewer.district,
-  schools: [viewer.school],
-  ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: ownersFor(viewer) }),
-});
+const scopes = new WeakMap<Viewer, Scope>();
+
+/**
+ * What the viewer's transactions may see: a teacher only what is theirs, a link nothing but its school. One and the same
+ * for one viewer: what is asked with it in the same moment shares a transaction.
+ */
+export function scopeOf(viewer: Viewer): Scope {
+  const known = scopes.get(viewer);
+  if (known) return known;
+  const scope = {
+    district: viewer.district,
+    schools: [viewer.school],
+    ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: ownersFor(viewer) }),
+  };
+  scopes.set(viewer, scope);
+  return scope;
+}
 
 /** Whose inquiries are the viewer's own: theirs, and those of whom they stand in for. */
 export const ownersFor = (viewer: StaffViewer | TokenViewer): string[] => [

@@ -12,7 +12,7 @@ import {
 import type { Handed } from "../channels/mail/post.ts";
 import type { Delivery } from "../inquiry/command.ts";
 import { type Place, perform } from "../perform.ts";
-import { inside } from "../store/database.ts";
+import { ask, inside } from "../store/database.ts";
 import type { House, JobWork } from "./house.ts";
 
 /** After so many temporary failures, over almost three hours, a letter has failed: somebody must know. */
@@ -74,17 +74,18 @@ async function record(
   { id, inquiry, attempt }: Claimed,
   outcome: Delivery,
 ): Promise<void> {
-  const still = await inside(house.db, { district: place.district, schools: [place.school] }, (tx) =>
-    tx
+  const [still] = await ask(
+    house.db,
+    { district: place.district, schools: [place.school] },
+    house.db
       .selectFrom("letters")
       .select(["attempt", "state"])
       .where("district_id", "=", place.district)
       .where("school_id", "=", place.school)
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow(),
+      .where("id", "=", id),
   );
   // A report that it came back may have been faster than the relay's own yes.
-  if (still.attempt !== attempt || still.state === "bounced") return;
+  if (still?.attempt !== attempt || still.state === "bounced") return;
   const performed = await perform(house, {
     ...place,
     inquiry,

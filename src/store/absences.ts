@@ -4,8 +4,8 @@ import { mayEnterAbsence } from "../access/may.ts";
 import { type StaffViewer, scopeOf } from "../access/viewer.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { type Absence, circle } from "../sop/absence.ts";
-import { awayToday } from "./away-today.ts";
-import { type Database, inside } from "./database.ts";
+import { absencesAt, awayOf } from "./away-today.ts";
+import { ask, type Database, inside } from "./database.ts";
 import type { AbsenceReason } from "./tables.ts";
 
 /** What a form says of an absence; dates are local to the school, both included. */
@@ -127,5 +127,5 @@ function circleWords(round: readonly string[], people: readonly Person[]): strin
 }
 
 /** Who is away today, for sentences on the desk. */
-export const awayNow = (db: Database, viewer: StaffViewer, now: Moment) =>
-  inside(db, scopeOf(viewer), (tx) => awayToday(tx, viewer, now));
+export const awayNow = async (db: Database, viewer: StaffViewer, now: Moment) =>
+  awayOf(await ask(db, scopeOf(viewer), absencesAt(viewer, now)));

@@ -1,63 +1,18 @@
-import { createHash } from "node:crypto";
-import { Kysely, PostgresDialect, sql } from "kysely";
-import pg from "pg";
+import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import type pg from "pg";
+import { openPool } from "./pool.ts";
 import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
 
-const { builtins } = pg.types;
-const parsers = new Map<number, (text: string) => unknown>([
-  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
-  [builtins.DATE, (text) => text],
-  [builtins.INT8, Number],
-]);
-const types = {
-  getTypeParser: (oid: number, format?: "text") => parsers.get(oid) ?? pg.types.getTypeParser(oid, format),
-} as pg.CustomTypesConfig;
+const pools = new WeakMap<Database, pg.Pool>();
 
-/**
- * Opens a pool that works as `answerable_app`: the role that row-level security holds for and that may not change
- * what is for ever. `owner: true` keeps the connecting role, for migrations only.
- */
-export function openDatabase(url: string, { max = 10, owner = false } = {}): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max,
-    types,
-    pipeline: true,
-    application_name: "answerable",
-    ...(!owner && {
-      onConnect: async (client: pg.ClientBase) => {
-        // A process whose machine lost its power holds what it locked for no longer than this.
-        await client.query("set role answerable_app; set idle_in_transaction_session_timeout = '30s'");
-        prepareOnce(client);
-      },
-    }),
-  });
-  // An idle connection that breaks must not end the process; the next query opens another.
-  pool.on("error", () => undefined);
-  // Nor may one that breaks while it is in use: the query on it fails, and that is told to whoever asked.
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-}
-
-const names = new Map<string, string>();
-const mostNames = 500;
-
-/**
- * Lets a connection parse and plan each statement once: it is named after its text. What selects every column keeps no
- * plan, because a migration may change what that means while we run.
- */
-function prepareOnce(client: pg.ClientBase): void {
-  const query = client.query.bind(client) as (asked: string | pg.QueryConfig, values?: unknown[]) => unknown;
-  client.query = ((text: string, values?: unknown[]) => {
-    if (!values?.length || text.startsWith("select *")) return query(text, values);
-    const name =
-      names.get(text) ?? (names.size < mostNames && createHash("sha256").update(text).digest("base64url"));
-    if (!name) return query(text, values);
-    names.set(text, name);
-    return query({ name, text, values });
-  }) as typeof client.query;
+/** Opens the database as the application's role; `owner: true` as the connecting one, for migrations only. */
+export function openDatabase(url: string, options: { max?: number; owner?: boolean } = {}): Database {
+  const pool = openPool(url, options);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(db, pool);
+  return db;
 }
 
 /**
@@ -66,31 +21,74 @@ function prepareOnce(client: pg.ClientBase): void {
  */
 export type Scope = { district: number; schools: number[]; only?: readonly string[] };
 
+function begin({ district, schools, only = [] }: Scope): string {
+  if (![district, ...schools].every(Number.isInteger) || !only.every((id) => /^[0-9a-f-]+$/.test(id)))
+    throw new Error("a scope holds whole numbers and an id");
+  return `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'`;
+}
+
 /**
  * Runs `work` in one transaction that sees and writes only what the scope may. The scope is set together with `begin`
  * and falls with the transaction, so that it cannot leak through the pool.
  */
-export async function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
-  const { district, schools, only = [] } = scope;
-  if (![district, ...schools].every(Number.isInteger) || !only.every((id) => /^[0-9a-f-]+$/.test(id)))
-    throw new Error("a scope holds whole numbers and an id");
-  const begin = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'`;
-  return db.connection().execute(async (connection) => {
+export function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
+  const start = begin(scope);
+  return onOne(db, async (client) => {
     // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.
-    const begun = sql.raw(begin).execute(connection);
-    try {
-      const [, result] = await together(begun, work(connection as Database));
-      await sql.raw("commit").execute(connection);
-      return result;
-    } catch (error) {
-      // A connection that broke cannot roll back; the server has done it already.
-      await sql
-        .raw("rollback")
-        .execute(connection)
-        .catch(() => undefined);
-      throw error;
-    }
+    const begun = client.query(start);
+    const [, result] = await together(begun, work(boundTo(client)));
+    await commit(client);
+    return result;
   });
+}
+
+type Waiting = {
+  statement: CompiledQuery;
+  answer: (rows: unknown[]) => void;
+  fail: (error: unknown) => void;
+};
+const waiting = new WeakMap<Database, Map<Scope, Waiting[]>>();
+
+/**
+ * Asks one statement in a transaction that sees only what the scope may. What is asked in the same moment with the very
+ * same scope (one viewer has one) shares the transaction and is sent in one go, `begin` and `commit` with it: the parts of
+ * a page know nothing of each other and still cost one journey to the database. If one fails, all do.
+ */
+export function ask<Row>(db: Database, scope: Scope, statement: Statement<Row>): Promise<Row[]> {
+  const scopes = waiting.get(db) ?? new Map<Scope, Waiting[]>();
+  waiting.set(db, scopes);
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const mine = { statement: statement.compile(db), answer: resolve, fail: reject };
+  const others = scopes.get(scope);
+  if (others) others.push(mine);
+  else {
+    const all = [mine];
+    scopes.set(scope, all);
+    process.nextTick(() => {
+      scopes.delete(scope);
+      void askAll(db, scope, all);
+    });
+  }
+  return promise as Promise<Row[]>;
+}
+
+/** A statement of Kysely's, built or written. */
+type Statement<Row> = { compile: (db: Database) => CompiledQuery<Row> };
+
+async function askAll(db: Database, scope: Scope, all: Waiting[]): Promise<void> {
+  try {
+    const start = begin(scope);
+    const results = await onOne(db, async (client) => {
+      const begun = client.query(start);
+      const asked = all.map(({ statement: { sql, parameters } }) => client.query(sql, [...parameters]));
+      // The commit stands last: what failed first is the reason.
+      const [, results] = await together(begun, together(...asked), commit(client));
+      return results;
+    });
+    for (const [nth, { answer }] of all.entries()) answer(results[nth]?.rows ?? []);
+  } catch (error) {
+    for (const { fail } of all) fail(error);
+  }
 }
 
 /**
@@ -102,4 +100,41 @@ export async function together<Asked extends readonly unknown[]>(
 ): Promise<{ -readonly [Nth in keyof Asked]: Awaited<Asked[Nth]> }> {
   await Promise.allSettled(asked);
   return Promise.all(asked);
+}
+
+async function onOne<T>(db: Database, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const pool = pools.get(db);
+  if (!pool) throw new Error("a transaction does not begin inside another");
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } catch (error) {
+    // A connection that broke cannot roll back; the server has done it already.
+    await client.query("rollback").catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** What failed before cannot be committed: PostgreSQL then rolls back, and says so. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query("commit");
+  if (command !== "COMMIT") throw new Error("the transaction had failed and was rolled back");
+}
+
+const bound = new WeakMap<pg.PoolClient, Database>();
+
+/**
+ * Kysely on one connection of the pool. Its own way to hold a connection waits for each answer before it asks the next
+ * thing; here everything is sent when it is asked.
+ */
+function boundTo(client: pg.PoolClient): Database {
+  const known = bound.get(client);
+  if (known) return known;
+  const only = { query: client.query.bind(client), release: () => undefined };
+  const pool = { connect: async () => only, end: async () => undefined };
+  const made = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as never }) });
+  bound.set(client, made);
+  return made;
 }

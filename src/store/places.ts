@@ -1,4 +1,5 @@
-import { type Database, inside } from "./database.ts";
+import { sql } from "kysely";
+import { ask, type Database } from "./database.ts";
 
 export type School = {
   district: number;
@@ -18,22 +19,13 @@ export async function allSchools(db: Database): Promise<School[]> {
 }
 
 /** The schools of a district, as anybody may know them. */
-export async function schoolsOf(db: Database, district: number): Promise<School[]> {
-  const rows = await inside(db, { district, schools: [] }, (tx) =>
-    tx
-      .selectFrom("schools")
-      .select(["school_id", "slug", "name", "phone", "mail_address", "calendar"])
-      .where("district_id", "=", district)
-      .orderBy("school_id")
-      .execute(),
+export function schoolsOf(db: Database, district: number): Promise<School[]> {
+  return ask(
+    db,
+    { district, schools: [] },
+    sql<School>`
+      select district_id as district, school_id as school, slug, name, phone, mail_address as "mailAddress",
+        calendar ->> 'tz' as zone
+      from schools where district_id = ${district} order by school_id`,
   );
-  return rows.map(({ school_id, slug, name, phone, mail_address, calendar }) => ({
-    district,
-    school: school_id,
-    slug,
-    name,
-    phone,
-    mailAddress: mail_address,
-    zone: calendar.tz,
-  }));
 }

@@ -18,18 +18,20 @@ import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
-import { editionOf } from "../store/reads/edition-of.ts";
+import { emergency } from "../store/reads/emergency.ts";
 import { findPeople } from "../store/reads/find-people.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
 import { refusals } from "../store/reads/refusals.ts";
+import { school } from "../store/reads/school.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
 import { statutory } from "../store/reads/statutory.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
+import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
@@ -39,15 +41,6 @@ export type DeskSide = ReturnType<typeof deskSide>;
 /** The reads and acts of the staff's pages; every one takes the viewer first. */
 export function deskSide(house: House, district: number) {
   const { db } = house;
-  const school = (viewer: StaffViewer) =>
-    inside(db, scopeOf(viewer), (tx) =>
-      tx
-        .selectFrom("schools")
-        .selectAll()
-        .where("district_id", "=", viewer.district)
-        .where("school_id", "=", viewer.school)
-        .executeTakeFirstOrThrow(),
-    );
   return {
     calendar: calendarSide(house, district),
     now: house.now,
@@ -64,15 +57,15 @@ export function deskSide(house: House, district: number) {
           .execute(),
       ).then(() => undefined),
     sessions: (viewer: StaffViewer, token: string) => sessionsOf(db, viewer, digestOf(token), house.now()),
-    school,
+    school: (viewer: StaffViewer) => school(db, viewer),
+    /** The first emergency that nobody has confirmed. */
+    emergency: (viewer: StaffViewer) => emergency(db, viewer),
     today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
-    /** The edition in which an inquiry was received; the school's current one when it is not kept. */
-    editionOf: (viewer: StaffViewer, id: string) => editionOf(db, viewer, id),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
-    refusals: (viewer: StaffViewer, inquiry: string) => refusals(db, viewer, inquiry),
-    looks: (viewer: StaffViewer, inquiry: string) => looks(db, viewer, inquiry),
+    refusals: (viewer: StaffViewer, reference: string) => refusals(db, viewer, reference),
+    looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
       may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
@@ -119,12 +112,7 @@ async function check(
       .where("reference", "=", reference.toUpperCase())
       .executeTakeFirst();
     if (!row) return null;
-    const { calendar } = await tx
-      .selectFrom("schools")
-      .select("calendar")
-      .where("district_id", "=", viewer.district)
-      .where("school_id", "=", viewer.school)
-      .executeTakeFirstOrThrow();
+    const { calendar } = await schoolFacts(tx, viewer);
     const today = localAt(calendar.tz, Date.parse(now())).date;
     const closed = closedPromise(draft, row.state.language, today, calendar);
     // A conversation is not a letter: it is recorded as it was. Its date is a promise all the same.
@@ -147,14 +135,7 @@ async function logCall(house: House, viewer: StaffViewer, given: unknown, key: s
   if (!may(viewer.roles, "log inquiry")) return { outcome: "forbidden" };
   const read = callForm.safeParse(given);
   if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
-  const { calendar } = await inside(house.db, scopeOf(viewer), (tx) =>
-    tx
-      .selectFrom("schools")
-      .select("calendar")
-      .where("district_id", "=", viewer.district)
-      .where("school_id", "=", viewer.school)
-      .executeTakeFirstOrThrow(),
-  );
+  const { calendar } = await school(house.db, viewer);
   let command = callFrom(read.data, house.now(), calendar.tz);
   const { guardian } = command;
   if (guardian) {

@@ -1,4 +1,6 @@
-import { renderToReadableStream } from "react-dom/server";
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { renderToPipeableStream } from "react-dom/server";
 import {
   type EntryContext,
   type HandleErrorFunction,
@@ -8,7 +10,7 @@ import {
 } from "react-router";
 import { backstageContext, nonceContext, requestIdContext } from "./context.ts";
 
-/** Renders a page whole, so that it is complete without scripts. */
+/** Renders a page whole, so that it is complete without scripts, and sends it in one piece. */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -17,14 +19,26 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ) {
   const nonce = context.get(nonceContext) || undefined;
-  const page = await renderToReadableStream(
-    <ServerRouter context={entry} url={request.url} nonce={nonce} />,
-    { nonce, signal: request.signal, onError: (error) => tell(error, context) },
-  );
-  await page.allReady;
+  const page = new PassThrough();
+  const whole = buffer(page);
+  await new Promise<void>((ready, failed) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+      {
+        nonce,
+        onAllReady() {
+          pipe(page);
+          ready();
+        },
+        onShellError: failed,
+        onError: (error) => tell(error, context),
+      },
+    );
+    request.signal.addEventListener("abort", abort, { once: true });
+  });
   headers.set("content-type", "text/html; charset=utf-8");
   if (status === 405) headers.set("allow", "GET, HEAD");
-  return new Response(page, { status, headers });
+  return new Response(await whole, { status, headers });
 }
 
 /** Bugs go where all bugs go; an answer that a loader threw on purpose, such as a 404, is not one. */

@@ -39,7 +39,11 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       today: async () => ({ rows: [], next: null }),
       inquiry: async () => null,
       absences: async () => [],
+      emergency: async () => null,
+      away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
+      refusals: async () => [],
+      looks: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

@@ -22,6 +22,7 @@ import { inside } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
 import { type School, schoolsOf } from "../store/places.ts";
 import { followed } from "../store/reads/followed.ts";
+import { schoolFacts } from "../store/school-facts.ts";
 import { mailboxSide } from "./portal/mailbox-side.ts";
 import { digest, type Submitted, submitted } from "./submit.ts";
 
@@ -75,12 +76,7 @@ export function portalSide(house: House, district: number) {
       const school = (await schoolsOf(db, district)).find((one) => one.slug === slug);
       if (!school) return null;
       const { edition, calendar } = await inside(db, { district, schools: [school.school] }, (tx) =>
-        tx
-          .selectFrom("schools")
-          .select(["edition", "calendar"])
-          .where("district_id", "=", district)
-          .where("school_id", "=", school.school)
-          .executeTakeFirstOrThrow(),
+        schoolFacts(tx, school),
       );
       return { ...school, emergencyNumber: edition.emergencyNumber, calendar };
     },

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { compress } from "hono/compress";
 import type { Backstage, Viewer } from "./backstage.ts";
+import { compressed } from "./compressed.ts";
 import { find } from "./find.ts";
 import type { RawAnswers } from "./raw-answers.ts";
 import { type Asked, refuse } from "./refuse.ts";
@@ -38,7 +38,7 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
   const headers = Object.entries(everyAnswer(publicOrigin));
   const app = new Hono<{ Variables: Variables }>();
 
-  app.use(compress());
+  app.use(compressed);
   app.use(async (c, next) => {
     c.set("requestId", crypto.randomUUID().slice(0, 13));
     c.set("at", "no row");

@@ -75,7 +75,7 @@ export async function submit(
   if (!found) return { outcome: "missing" };
   if (name === "family") {
     const named = acts.family.form.parse(given ?? {});
-    const file = await inside(house.db, scopeOf(viewer), (tx) => familyOnFile(tx, viewer, named));
+    const file = await familyOnFile(house.db, viewer, named);
     if ("problems" in file) return { outcome: "problems", problems: file.problems };
   }
   const performed = await perform(house, {

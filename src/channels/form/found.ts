@@ -4,7 +4,8 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { present } from "../../sop/whom.ts";
 import { awayToday } from "../../store/away-today.ts";
-import type { Database } from "../../store/database.ts";
+import { type Database, together } from "../../store/database.ts";
+import { schoolFacts } from "../../store/school-facts.ts";
 import { staffHere } from "../../store/staff-here.ts";
 
 /** The inquiry that a form is about, with what its letters need. */
@@ -55,37 +56,34 @@ export async function lettersFor(
   inquiries: readonly Inquiry[],
   writerId?: string,
 ): Promise<Found[]> {
-  const home = await tx
-    .selectFrom("schools")
-    .select(["name", "phone", "calendar"])
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .executeTakeFirstOrThrow();
   const wanted = inquiries.flatMap(({ email, guardianName }) =>
     [email?.text, guardianName?.text].filter((id) => id !== undefined),
   );
-  const texts = wanted.length
-    ? await tx
-        .selectFrom("kept_texts")
-        .select(["id", "words"])
-        .where("district_id", "=", district)
-        .where("school_id", "=", school)
-        .where("id", "=", (is) => is.fn.any(is.val(wanted)))
-        .execute()
-    : [];
+  const [home, texts, links, { rows: colleagues }, away] = await together(
+    schoolFacts(tx, { district, school }),
+    wanted.length
+      ? tx
+          .selectFrom("kept_texts")
+          .select(["id", "words"])
+          .where("district_id", "=", district)
+          .where("school_id", "=", school)
+          .where("id", "=", (is) => is.fn.any(is.val(wanted)))
+          .execute()
+      : [],
+    tx
+      .selectFrom("private_links")
+      .select(["inquiry_id", "generation"])
+      .where("district_id", "=", district)
+      .where("school_id", "=", school)
+      .where("inquiry_id", "=", (is) => is.fn.any(is.val(inquiries.map(({ id }) => id))))
+      .execute(),
+    sql<Found["colleagues"][number]>`
+      select id, name, title from staff
+      where district_id = ${district} and ${school} = any (schools) and active`.execute(tx),
+    awayToday(tx, { district, school }, house.now()),
+  );
   const said = new Map(texts.map(({ id, words }) => [id, words]));
-  const links = await tx
-    .selectFrom("private_links")
-    .select(["inquiry_id", "generation"])
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("inquiry_id", "=", (is) => is.fn.any(is.val(inquiries.map(({ id }) => id))))
-    .execute();
   const generations = new Map(links.map(({ inquiry_id, generation }) => [inquiry_id, generation]));
-  const { rows: colleagues } = await sql<Found["colleagues"][number]>`
-    select id, name, title from staff
-    where district_id = ${district} and ${school} = any (schools) and active`.execute(tx);
-  const away = await awayToday(tx, { district, school }, house.now());
   const staff = away.absences.length > 0 ? await staffHere(tx, { district, school }) : [];
   const writer = colleagues.find(({ id }) => id === writerId);
   const say = (id: string | undefined) => (id && said.get(id)) ?? null;

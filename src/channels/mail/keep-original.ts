@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Desk, Place } from "../../perform.ts";
-import { type Database, inside } from "../../store/database.ts";
+import { inside, together } from "../../store/database.ts";
 
 export type Arrived = { raw: Buffer; envelopeFrom: string; envelopeTo: string };
 
@@ -21,22 +21,25 @@ export function keepOriginal(
   const { district, school } = place;
   const sha256 = createHash("sha256").update(raw).digest("hex");
   return inside(db, { district, schools: [school] }, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${sha256}`}, 0))`.execute(
-      tx,
+    // Asked in one go: what is asked second sees what the lock waited for.
+    const [, known] = await together(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${sha256}`}, 0))`.execute(
+        tx,
+      ),
+      tx
+        .selectFrom("originals")
+        .select("id")
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("sha256", "=", sha256)
+        .where("envelope_from", "=", envelopeFrom)
+        .where("envelope_to", "=", envelopeTo)
+        .where((is) => is.or([is("read_at", "is", null), is("read_at", ">", earlier(now))]))
+        .executeTakeFirst(),
     );
-    const known = await tx
-      .selectFrom("originals")
-      .select("id")
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("sha256", "=", sha256)
-      .where("envelope_from", "=", envelopeFrom)
-      .where("envelope_to", "=", envelopeTo)
-      .where((is) => is.or([is("read_at", "is", null), is("read_at", ">", earlier(now))]))
-      .executeTakeFirst();
     if (known) return known.id;
     const id = randomUUID();
-    await tx
+    const kept = tx
       .insertInto("originals")
       .values({
         district_id: district,
@@ -51,7 +54,8 @@ export function keepOriginal(
         inquiry_id: null,
       })
       .execute();
-    await enqueue(tx as Database, place, [{ name: "read-mail", key: id, input: { original: id } }]);
+    const ordered = enqueue(tx, place, [{ name: "read-mail", key: id, input: { original: id } }]);
+    await together(kept, ordered);
     return id;
   });
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../../perform.ts";
-import type { Database } from "../../store/database.ts";
+import { type Database, together } from "../../store/database.ts";
+import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
 import { header, messageIds, readHeaders } from "./headers.ts";
@@ -32,22 +33,15 @@ export async function letterToSend(
     return { wrong: "Its words or its address were forgotten meanwhile." };
   const to = plainAddress(written.trim());
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
-  const entitled = await addressesFor(
-    tx,
-    place,
-    claimed.purpose,
-    inquiry.guardian,
-    words(inquiry.email?.text),
+  const [entitled, mayHear, school, answers] = await together(
+    addressesFor(tx, place, claimed.purpose, inquiry.guardian, words(inquiry.email?.text)),
+    mayStillHear(tx, place, claimed),
+    schoolFacts(tx, place),
+    answered(tx, place, claimed),
   );
   if (!entitled.some((address) => sameAddress(address, written)))
     return { wrong: "The address in the record changed before it left." };
-  if (!(await mayStillHear(tx, place, claimed)))
-    return { wrong: "What this person may be told changed before it left." };
-  const school = await tx
-    .selectFrom("schools")
-    .select(["name", "slug", "mail_address as mailAddress"])
-    .where((is) => is.and(at))
-    .executeTakeFirstOrThrow();
+  if (!mayHear) return { wrong: "What this person may be told changed before it left." };
   return {
     letter: {
       purpose: claimed.purpose,
@@ -58,9 +52,9 @@ export async function letterToSend(
     },
     to,
     words: letter,
-    school,
+    school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
-    answers: await answered(tx, place, claimed),
+    answers,
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Place } from "../../perform.ts";
-import type { Database } from "../../store/database.ts";
+import { type Database, together } from "../../store/database.ts";
 
 const pause = 10 * 60_000;
 const day = 24 * 3_600_000;
@@ -21,19 +21,13 @@ export async function mayAcknowledge(
 ): Promise<boolean> {
   const digest = createHash("sha256").update(address.trim().toLowerCase()).digest("hex");
   const what = `acknowledgement:${digest}:`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${what}`}, 0))`.execute(
-    tx,
-  );
   const since = new Date(Date.parse(now) - day).toISOString();
-  const earlier = await tx
-    .selectFrom("attempts")
-    .select(["what", "window_start"])
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("what", ">=", what)
-    .where("what", "<", `${what}~`)
-    .where("window_start", ">", since)
-    .execute();
+  const [, { rows: earlier }] = await together(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${what}`}, 0))`.execute(tx),
+    sql<{ what: string; window_start: string }>`
+      select what, window_start from attempts where district_id = ${district} and school_id = ${school}
+        and what >= ${what} and what < ${`${what}~`} and window_start > ${since}::timestamptz`.execute(tx),
+  );
   if (earlier.some((row) => row.what === what + inquiry)) return true;
   const recent = earlier.some(({ window_start }) => Date.parse(now) - Date.parse(window_start) < pause);
   if (recent || earlier.length >= mostPerDay) return false;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Database, inside } from "../../store/database.ts";
+import { ask, type Database } from "../../store/database.ts";
 import { mailBytes } from "./mail-bytes.ts";
 import type { Post } from "./post.ts";
 
@@ -8,18 +8,17 @@ export const postToMailbox = (db: Database): Post => ({
   async send(mail, { district, school }, started) {
     const raw = await mailBytes(mail);
     await started();
-    await inside(db, { district, schools: [school] }, (tx) =>
-      tx
-        .insertInto("mailbox")
-        .values({
-          district_id: district,
-          school_id: school,
-          id: randomUUID(),
-          at: mail.date.toISOString(),
-          recipient: mail.to,
-          raw,
-        })
-        .execute(),
+    await ask(
+      db,
+      { district, schools: [school] },
+      db.insertInto("mailbox").values({
+        district_id: district,
+        school_id: school,
+        id: randomUUID(),
+        at: mail.date.toISOString(),
+        recipient: mail.to,
+        raw,
+      }),
     );
     return { state: "accepted" };
   },

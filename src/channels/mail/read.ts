@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Command } from "../../inquiry/command.ts";
 import { type Desk, type Place, perform } from "../../perform.ts";
-import { type Database, inside } from "../../store/database.ts";
+import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
+import { schoolFacts } from "../../store/school-facts.ts";
 import type { Triage } from "../../triage/message.ts";
 import { triage } from "../../triage/triage.ts";
 import { type Danger, dangerOf } from "../danger-of.ts";
@@ -57,27 +58,29 @@ export async function readOriginal(reader: Reader, place: Place, id: string): Pr
     if ("refused" in performed) throw new Error(`a mail was refused under ${performed.refused.clause}`);
     inquiry = performed.inquiry.id;
   }
-  await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
-    tx
+  await ask(
+    reader.db,
+    { district: place.district, schools: [place.school] },
+    reader.db
       .updateTable("originals")
       .set({ read_at: reader.now(), inquiry_id: inquiry })
       .where("district_id", "=", place.district)
       .where("school_id", "=", place.school)
       .where("id", "=", original.id)
-      .where("read_at", "is", null)
-      .execute(),
+      .where("read_at", "is", null),
   );
 }
 
 async function unread(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
-  const row = await inside(db, { district, schools: [school] }, (tx) =>
-    tx
+  const [row] = await ask(
+    db,
+    { district, schools: [school] },
+    db
       .selectFrom("originals")
       .select(["id", "at", "envelope_from", "envelope_to", "sha256", "raw", "read_at"])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
-      .where("id", "=", id)
-      .executeTakeFirst(),
+      .where("id", "=", id),
   );
   return row && row.read_at === null ? { ...row, raw: Buffer.from(row.raw) } : null;
 }
@@ -92,22 +95,18 @@ async function lookAround(
   const sender = mail.sender?.sole ? mail.sender.address : null;
   const local = original.envelope_to.split("@")[0] ?? "";
   const tag = local.includes("+") ? local.slice(local.indexOf("+") + 1) : "";
-  const thread = await findThread(tx, place, { tag, answers: mail.answers, sender }, replySecret);
-  const known = sender ? await whoWrote(tx, place, sender) : null;
-  const school = await tx
-    .selectFrom("schools")
-    .select("mail_address as address")
-    .where("district_id", "=", place.district)
-    .where("school_id", "=", place.school)
-    .executeTakeFirstOrThrow();
+  const [thread, known, { mail_address: address }] = await together(
+    findThread(tx, place, { tag, answers: mail.answers, sender }, replySecret),
+    sender ? whoWrote(tx, place, sender) : null,
+    schoolFacts(tx, place),
+  );
   const from = mail.sender?.address ?? "";
-  const ours = from.endsWith(`@${mailDomain.toLowerCase()}`) || sameAddress(from, school.address);
+  const ours = from.endsWith(`@${mailDomain.toLowerCase()}`) || sameAddress(from, address);
   const itself = mail.messageId?.toLowerCase().endsWith(`@${mailDomain.toLowerCase()}>`) ?? false;
   const automatic: Automatic | null = ours || itself ? { sort: "loop", sure: true } : mail.automatic;
   // A group that hands on what was sent to the school's own address is no mailing list of somebody's.
   const handedOn =
-    automatic?.sort === "list" &&
-    mail.listId?.toLowerCase() === school.address.toLowerCase().replace("@", ".");
+    automatic?.sort === "list" && mail.listId?.toLowerCase() === address.toLowerCase().replace("@", ".");
   const reported = mail.report ? await findLetter(tx, place, mail.report, thread, now()) : null;
   return { thread, known, automatic: handedOn ? null : automatic, reported };
 }

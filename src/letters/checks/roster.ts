@@ -10,16 +10,28 @@ export const particles = new Set(
 
 const words = (name: string) => tokens(name.slice(0, 120)).map(({ word }) => word);
 
+type Parts = { given: string | undefined; second: string | undefined; families: string[]; name: string };
+const parted = new WeakMap<PersonName, Parts>();
+
+/** A child's name in words, made once: a school's list is narrowed to the others of each inquiry anew. */
+function partsOf(child: PersonName): Parts {
+  const known = parted.get(child);
+  if (known) return known;
+  const [given, second] = words(child.first);
+  const families = words(child.last).filter((family) => !particles.has(family));
+  const parts = { given, second, families, name: `${child.first} ${child.last}`.trim() };
+  parted.set(child, parts);
+  return parts;
+}
+
 /** Indexes the names once, in time linear in their number. */
 function roster(children: PersonName[]): Roster {
   const index: Roster = { firsts: new Map(), pairs: new Map(), lasts: new Set() };
-  for (const { first, last } of children) {
-    const [given, second] = words(first);
+  for (const child of children) {
+    const { given, second, families, name } = partsOf(child);
     if (!given) continue;
-    const name = `${first} ${last}`.trim();
     index.firsts.set(given, name);
-    for (const family of words(last)) {
-      if (particles.has(family)) continue;
+    for (const family of families) {
       index.lasts.add(family);
       index.pairs.set(`${given} ${family}`, name);
       index.pairs.set(`${family} ${given}`, name);

@@ -1,3 +1,5 @@
+import { dateFormat } from "./date-format.ts";
+
 /** English without a region is written day first, and Arabic with the digits that the letters' numbers use. */
 const locale = (language: string): string =>
   language === "en" ? "en-GB" : language === "ar" ? "ar-u-nu-latn" : language;
@@ -26,24 +28,8 @@ function format(iso: string, language: string, zone: string, options: Intl.DateT
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
   try {
-    return formatter(locale(language), isDate(iso) ? "UTC" : zone, options).format(at);
+    return dateFormat(locale(language), isDate(iso) ? "UTC" : zone, options).format(at);
   } catch {
-    return formatter("en-GB", "UTC", options).format(at);
+    return dateFormat("en-GB", "UTC", options).format(at);
   }
-}
-
-const made = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter costs a hundred times more than using it, and there are few. */
-function formatter(
-  language: string,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const name = `${language} ${timeZone} ${options.hour ?? ""}`;
-  const known = made.get(name);
-  if (known) return known;
-  const one = new Intl.DateTimeFormat(language, { ...options, timeZone });
-  if (made.size < 200) made.set(name, one);
-  return one;
 }

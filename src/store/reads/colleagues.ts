@@ -1,18 +1,17 @@
 import { sql } from "kysely";
 import { scopeOf, type Viewer } from "../../access/viewer.ts";
 import type { Role } from "../../inquiry/actor.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 export type Listed = { id: string; name: string; title: string; roles: Role[] };
 
 /** The staff of the viewer's school, by name. */
 export function colleagues(db: Database, viewer: Viewer): Promise<Listed[]> {
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const { rows } = await sql<Listed>`
+  return ask(
+    db,
+    scopeOf(viewer),
+    sql<Listed>`
       select id, name, title, roles from staff
-      where district_id = ${viewer.district} and ${viewer.school} = any (schools) and active order by name`.execute(
-      tx,
-    );
-    return rows;
-  });
+      where district_id = ${viewer.district} and ${viewer.school} = any (schools) and active order by name`,
+  );
 }

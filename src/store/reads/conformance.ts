@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 /** How one clause was kept: counts of its duties, one figure per verdict. */
 export type Figure = {
@@ -15,8 +15,10 @@ export type Figure = {
 /** One row per clause that obliges: how many of its duties were met, met late, missed, waived, or still run. */
 export function conformance(db: Database, viewer: StaffViewer, since: string): Promise<Figure[]> {
   const { district, school } = viewer;
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const { rows } = await sql<Figure>`
+  return ask(
+    db,
+    scopeOf(viewer),
+    sql<Figure>`
       select clause,
         count(*) filter (where state = 'due')::int as due,
         count(*) filter (where state = 'met' and not late)::int as met,
@@ -24,7 +26,6 @@ export function conformance(db: Database, viewer: StaffViewer, since: string): P
         count(*) filter (where state = 'missed')::int as missed,
         count(*) filter (where state = 'waived')::int as waived
       from duties where district_id = ${district} and school_id = ${school} and until >= ${since}::timestamptz
-      group by clause order by clause`.execute(tx);
-    return rows;
-  });
+      group by clause order by clause`,
+  );
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 export type FoundFamily = {
   guardian: { id: string; name: string; phone: string | null; email: string | null; language: string };
@@ -16,13 +16,15 @@ export type FoundFamily = {
  * Guardians and students whose name or telephone begins with what was typed; at least three letters, at most eight
  * answers, so that nobody leafs through the school.
  */
-export function findPeople(db: Database, viewer: StaffViewer, typed: string): Promise<FoundFamily[]> {
+export async function findPeople(db: Database, viewer: StaffViewer, typed: string): Promise<FoundFamily[]> {
   const text = typed.normalize("NFC").trim().toLowerCase().slice(0, 60);
-  if ([...text].length < 3) return Promise.resolve([]);
+  if ([...text].length < 3) return [];
   const like = `${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
   const { district, school } = viewer;
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const { rows } = await sql<Found>`
+  const rows = await ask(
+    db,
+    scopeOf(viewer),
+    sql<Found>`
       with hit as (
         select g.id as guardian_id, s.id as student_id from guardians g
         join guardianships k on k.district_id = g.district_id and k.school_id = g.school_id and k.guardian_id = g.id
@@ -42,22 +44,22 @@ export function findPeople(db: Database, viewer: StaffViewer, typed: string): Pr
       join guardians g on g.district_id = ${district} and g.school_id = ${school} and g.id = hit.guardian_id
       join students s on s.district_id = ${district} and s.school_id = ${school} and s.id = hit.student_id
       join guardianships k on k.district_id = ${district} and k.school_id = ${school} and k.guardian_id = g.id and k.student_id = s.id
-      order by s.last_name, s.first_name, g.name`.execute(tx);
-    return rows.map((row) => ({
-      guardian: {
-        id: row.guardian_id,
-        name: row.guardian,
-        phone: row.phone,
-        email: row.email,
-        language: row.language,
-      },
-      student: { id: row.student_id, name: row.student, grade: row.grade },
-      relation: row.relation,
-      mayReceiveRecords: row.may_receive_records,
-      restricted: row.restricted,
-      open: row.open,
-    }));
-  });
+      order by s.last_name, s.first_name, g.name`,
+  );
+  return rows.map((row) => ({
+    guardian: {
+      id: row.guardian_id,
+      name: row.guardian,
+      phone: row.phone,
+      email: row.email,
+      language: row.language,
+    },
+    student: { id: row.student_id, name: row.student, grade: row.grade },
+    relation: row.relation,
+    mayReceiveRecords: row.may_receive_records,
+    restricted: row.restricted,
+    open: row.open,
+  }));
 }
 
 type Found = {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { LinkViewer } from "../../access/viewer.ts";
 import { scopeOf } from "../../access/viewer.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
@@ -5,10 +6,11 @@ import { dateShown } from "../../inquiry/date-shown.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import { type Database, inside } from "../database.ts";
-import { entriesOf } from "./inquiry.ts";
+import { ask, type Database } from "../database.ts";
+import { entriesOf, entryOf } from "./entries.ts";
 import { type LawDate, lawDates } from "./law-dates.ts";
-import { namesIn, textsOf } from "./words.ts";
+import { school } from "./school.ts";
+import { byId, mentionedIn, namesOf, textsOf } from "./words.ts";
 
 /** What the holder of a private link sees: never a note, never a word of a third party, no other person's contact. */
 export type Followed = {
@@ -60,66 +62,65 @@ export type Followed = {
 };
 
 /** The guardian's view of their own inquiry. */
-export function followed(db: Database, viewer: LinkViewer, now: Moment): Promise<Followed | null> {
-  const { district, school } = viewer;
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const row = await tx
-      .selectFrom("inquiries")
-      .select("state")
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("id", "=", viewer.inquiry)
-      .executeTakeFirst();
-    if (!row) return null;
-    const inquiry = row.state;
-    const home = await tx
-      .selectFrom("schools")
-      .select(["name", "phone", "slug", "calendar", "edition"])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .executeTakeFirstOrThrow();
-    const { owner, escalation } = inquiry;
-    const asked = escalation?.state === "asked" ? escalation.to : null;
-    const people = await tx
-      .selectFrom("staff")
-      .select(["id", "name", "title"])
-      .where("district_id", "=", district)
-      .where("id", "in", [owner ?? inquiry.id, asked ?? inquiry.id])
-      .execute();
-    const person = (id: string | null) => {
-      const found = people.find((one) => one.id === id);
-      return found ? { name: found.name, title: found.title } : null;
-    };
-    const entries = await entriesOf(tx, { district, school }, inquiry.id);
-    const { texts } = await textsOf(tx, { district, school }, inquiry.id);
-    const names = await namesIn(tx, { district, school }, entries);
-    const next = nextDate(inquiry);
-    const { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged } = inquiry;
-    const say = (kept: { text: string } | null | undefined) => (kept ? (texts[kept.text] ?? null) : null);
-    return {
-      reference: inquiry.reference,
-      school: { name: home.name, phone: home.phone, slug: home.slug, zone: home.calendar.tz },
-      calendar: home.calendar,
-      language: inquiry.language,
-      inquiry: { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged },
-      danger: inquiry.emergency !== null && inquiry.emergency.state !== "stood_down",
-      emergencyNumber: home.edition.emergencyNumber,
-      guardianName: say(inquiry.guardianName),
-      studentName: say(inquiry.studentName),
-      contact: { email: say(inquiry.email), phone: say(inquiry.phone) },
-      question: say(inquiry.question) ?? "",
-      owner: person(owner),
-      goesTo: person(asked),
-      next,
-      law: await lawDates(tx, { district, school }, inquiry, { edition: home.edition, now }),
-      promises: inquiry.duties
-        .filter(({ told }) => told)
-        .map(({ until, state, late }) => ({ until, state, late })),
-      messages: entries.flatMap((entry) => message(entry, texts, names)),
-      acts: entries.flatMap((entry) => act(entry, texts, names, inquiry)),
-    };
-  });
+export async function followed(db: Database, viewer: LinkViewer, now: Moment): Promise<Followed | null> {
+  const scope = scopeOf(viewer);
+  const key = { id: viewer.inquiry };
+  const [[found], home, rows, kept] = await Promise.all([
+    ask(db, scope, stateAndPeople(viewer)),
+    school(db, viewer),
+    ask(db, scope, entriesOf(viewer, key)),
+    ask(db, scope, textsOf(viewer, key)),
+  ]);
+  if (!found) return null;
+  const { state: inquiry, owner, asked } = found;
+  const entries = rows.map(entryOf);
+  const texts = byId(kept);
+  const ids = mentionedIn(entries);
+  const [named, law] = await Promise.all([
+    ids.length > 0 ? ask(db, scope, namesOf(viewer, ids)) : [],
+    lawDates(db, viewer, inquiry, { edition: home.edition, now }),
+  ]);
+  const names = byId(named);
+  const next = nextDate(inquiry);
+  const { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged } = inquiry;
+  const say = (kept: { text: string } | null | undefined) => (kept ? (texts[kept.text] ?? null) : null);
+  return {
+    reference: inquiry.reference,
+    school: { name: home.name, phone: home.phone, slug: home.slug, zone: home.calendar.tz },
+    calendar: home.calendar,
+    language: inquiry.language,
+    inquiry: { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged },
+    danger: inquiry.emergency !== null && inquiry.emergency.state !== "stood_down",
+    emergencyNumber: home.edition.emergencyNumber,
+    guardianName: say(inquiry.guardianName),
+    studentName: say(inquiry.studentName),
+    contact: { email: say(inquiry.email), phone: say(inquiry.phone) },
+    question: say(inquiry.question) ?? "",
+    owner,
+    goesTo: asked,
+    next,
+    law,
+    promises: inquiry.duties
+      .filter(({ told }) => told)
+      .map(({ until, state, late }) => ({ until, state, late })),
+    messages: entries.flatMap((entry) => message(entry, texts, names)),
+    acts: entries.flatMap((entry) => act(entry, texts, names, inquiry)),
+  };
 }
+
+type Person = { name: string; title: string } | null;
+
+const stateAndPeople = ({ district, school, inquiry }: LinkViewer) => sql<{
+  state: Inquiry;
+  owner: Person;
+  asked: Person;
+}>`
+  select i.state,
+    (select jsonb_build_object('name', name, 'title', title) from staff
+      where district_id = i.district_id and id = i.owner_id limit 1) as owner,
+    (select jsonb_build_object('name', name, 'title', title) from staff
+      where district_id = i.district_id and id = i.escalated_to limit 1) as asked
+  from inquiries i where i.district_id = ${district} and i.school_id = ${school} and i.id = ${inquiry}::uuid`;
 
 /** The date that counts for the guardian, as they are shown it. */
 function nextDate(inquiry: Inquiry): Followed["next"] {

@@ -1,11 +1,21 @@
+import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import { type Database, inside, together } from "../database.ts";
+import { ask, type Database } from "../database.ts";
+import { entriesOf, entryOf } from "./entries.ts";
+import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 import { hourOf, look } from "./look.ts";
-import { namesIn, textsOf } from "./words.ts";
+import { byId, mentionedIn, namesOf, notesOf, textsOf } from "./words.ts";
 
-export type InquiryView = {
+type Family = {
+  guardian: { id: string; name: string; email: string | null; phone: string | null } | null;
+  student: { id: string; first: string; last: string; grade: string } | null;
+  guardianship: { relation: string; mayReceiveRecords: boolean; restricted: boolean } | null;
+};
+type Letter = { state: string; subject: string; problem: string | null; attempt: number };
+
+export type InquiryView = Family & {
   inquiry: Inquiry;
   entries: Entry[];
   /** Words by the id that the entries hold; notes stand apart from what was said to the guardian. */
@@ -13,116 +23,61 @@ export type InquiryView = {
   notes: Record<string, string>;
   /** Names of staff, guardian and student by id. */
   names: Record<string, string>;
-  guardian: { id: string; name: string; email: string | null; phone: string | null } | null;
-  student: { id: string; first: string; last: string; grade: string } | null;
-  guardianship: { relation: string; mayReceiveRecords: boolean; restricted: boolean } | null;
-  letters: Record<string, { state: string; subject: string; problem: string | null; attempt: number }>;
+  letters: Record<string, Letter>;
 };
 
 /**
  * One inquiry with all that was said and done, by its reference; null when it is not there or not the viewer's, which
  * is the same. Records who looked (SOP 3.5).
  */
-export function readInquiry(
+export async function readInquiry(
   db: Database,
   viewer: StaffViewer | TokenViewer,
   reference: string,
   now: string,
 ): Promise<InquiryView | null> {
-  const { district, school } = viewer;
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const row = await tx
-      .selectFrom("inquiries")
-      .select("state")
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("reference", "=", reference.toUpperCase())
-      .executeTakeFirst();
-    if (!row) return null;
-    const inquiry = row.state;
-    const at = { district, school };
-    const [entries, { texts, notes }, letters, people] = await together(
-      entriesOf(tx, at, inquiry.id),
-      textsOf(tx, at, inquiry.id),
-      lettersOf(tx, at, inquiry.id),
-      family(tx, at, inquiry),
-      look(tx, viewer, inquiry.id, hourOf(now)),
-    );
-    const names = await namesIn(tx, at, entries);
-    return {
-      inquiry,
-      entries,
-      texts,
-      notes,
-      names,
-      ...people,
-      letters: Object.fromEntries(letters.map(({ id, ...rest }) => [id, rest])),
-    };
-  });
+  const scope = scopeOf(viewer);
+  const key = { reference };
+  // All of it in one journey: what stands where no inquiry is found is nothing.
+  const [[found], rows, texts, notes, letters] = await Promise.all([
+    ask(db, scope, stateAndFamily(viewer, key)),
+    ask(db, scope, entriesOf(viewer, key)),
+    ask(db, scope, textsOf(viewer, key)),
+    ask(db, scope, notesOf(viewer, key)),
+    ask(db, scope, lettersOf(viewer, key)),
+    ask(db, scope, look(viewer, key, hourOf(now))),
+  ]);
+  if (!found) return null;
+  const { state: inquiry, ...family } = found;
+  const entries = rows.map(entryOf);
+  const ids = mentionedIn(entries);
+  const names = ids.length > 0 ? await ask(db, scope, namesOf(viewer, ids)) : [];
+  return {
+    inquiry,
+    entries,
+    texts: byId(texts),
+    notes: byId(notes),
+    names: byId(names),
+    ...family,
+    letters: Object.fromEntries(letters.map(({ id, ...rest }) => [id, rest])),
+  };
 }
 
-/** The entries of an inquiry, in order. */
-export async function entriesOf(
-  tx: Database,
-  { district, school }: { district: number; school: number },
-  inquiry: string,
-): Promise<Entry[]> {
-  const rows = await tx
-    .selectFrom("entries")
-    .select(["seq", "at", "kind", "body"])
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("inquiry_id", "=", inquiry)
-    .orderBy("seq")
-    .execute();
-  return rows.map(({ seq, at, kind, body }) => ({ seq, at, kind, ...body }) as unknown as Entry);
-}
+const lettersOf = ({ district, school }: Place, key: InquiryKey) => sql<Letter & { id: string }>`
+  select id, state, subject, problem, attempt from letters
+  where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
 
-const lettersOf = (
-  tx: Database,
-  { district, school }: { district: number; school: number },
-  inquiry: string,
-) =>
-  tx
-    .selectFrom("letters")
-    .select(["id", "state", "subject", "problem", "attempt"])
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("inquiry_id", "=", inquiry)
-    .execute();
-
-async function family(
-  tx: Database,
-  { district, school }: { district: number; school: number },
-  { guardian, student }: Inquiry,
-) {
-  const [one, child, link] = await together(
-    guardian &&
-      tx
-        .selectFrom("guardians")
-        .select(["id", "name", "email", "phone"])
-        .where("district_id", "=", district)
-        .where("school_id", "=", school)
-        .where("id", "=", guardian)
-        .executeTakeFirst(),
-    student &&
-      tx
-        .selectFrom("students")
-        .select(["id", "first_name as first", "last_name as last", "grade"])
-        .where("district_id", "=", district)
-        .where("school_id", "=", school)
-        .where("id", "=", student)
-        .executeTakeFirst(),
-    guardian &&
-      student &&
-      tx
-        .selectFrom("guardianships")
-        .select(["relation", "may_receive_records as mayReceiveRecords", "restricted"])
-        .where("district_id", "=", district)
-        .where("school_id", "=", school)
-        .where("guardian_id", "=", guardian)
-        .where("student_id", "=", student)
-        .executeTakeFirst(),
-  );
-  return { guardian: one || null, student: child || null, guardianship: link || null };
-}
+const stateAndFamily = ({ district, school }: Place, key: InquiryKey) => sql<Family & { state: Inquiry }>`
+  select i.state,
+    case when g.id is not null then
+      jsonb_build_object('id', g.id, 'name', g.name, 'email', g.email, 'phone', g.phone) end as guardian,
+    case when s.id is not null then
+      jsonb_build_object('id', s.id, 'first', s.first_name, 'last', s.last_name, 'grade', s.grade) end as student,
+    case when k.id is not null then jsonb_build_object('relation', k.relation,
+      'mayReceiveRecords', k.may_receive_records, 'restricted', k.restricted) end as guardianship
+  from inquiries i
+  left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
+  left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
+  left join guardianships k on k.district_id = i.district_id and k.school_id = i.school_id
+    and k.guardian_id = i.guardian_id and k.student_id = i.student_id
+  where i.district_id = ${district} and i.school_id = ${school} and i.id = ${idOf({ district, school }, key)}`;

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
+import { type LinkViewer, scopeOf } from "../../access/viewer.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Edition } from "../../sop/edition.ts";
 import { clockNamed } from "../../sop/statutory-clocks.ts";
-import type { Database } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 /** A date that the law gives the guardian. `answer`: that the school must answer, which says nothing about a child. */
 export type LawDate = Pick<Duty, "until" | "why" | "steps"> & {
@@ -17,8 +18,8 @@ export type LawDate = Pick<Duty, "until" | "why" | "steps"> & {
  * not yet proved, so that anybody else learns no more than that a request is answered.
  */
 export async function lawDates(
-  tx: Database,
-  place: { district: number; school: number },
+  db: Database,
+  viewer: LinkViewer,
   inquiry: Inquiry,
   { edition, now }: { edition: Pick<Edition, "identity">; now: Moment },
 ): Promise<LawDate[]> {
@@ -32,7 +33,7 @@ export async function lawDates(
   if (running.length === 0) return [];
   const { identity } = inquiry;
   const isProved = identity !== null && identity.until > now && identity.level >= edition.identity.forStudent;
-  const isEntitled = isProved && (await mayReceive(tx, place, inquiry));
+  const isEntitled = isProved && (await mayReceive(db, viewer, inquiry));
   return running.map(({ duty, gives }) => ({
     until: duty.until,
     why: duty.why,
@@ -44,14 +45,18 @@ export async function lawDates(
 }
 
 async function mayReceive(
-  tx: Database,
-  { district, school }: { district: number; school: number },
+  db: Database,
+  viewer: LinkViewer,
   { guardian, student }: Inquiry,
 ): Promise<boolean> {
   if (!guardian || !student) return false;
-  const { rows } = await sql<{ may: boolean }>`
-    select may_receive_records and not restricted as may from guardianships
-    where district_id = ${district} and school_id = ${school}
-      and guardian_id = ${guardian}::uuid and student_id = ${student}::uuid`.execute(tx);
-  return rows[0]?.may ?? false;
+  const [link] = await ask(
+    db,
+    scopeOf(viewer),
+    sql<{ may: boolean }>`
+      select may_receive_records and not restricted as may from guardianships
+      where district_id = ${viewer.district} and school_id = ${viewer.school}
+        and guardian_id = ${guardian}::uuid and student_id = ${student}::uuid`,
+  );
+  return link?.may ?? false;
 }

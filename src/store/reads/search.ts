@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 export type SearchHit = {
   reference: string;
@@ -14,7 +14,7 @@ export type SearchHit = {
  * Inquiries in whose words all the given words occur, the newest words first. Two steps: ids through the index, then
  * the rows again through row-level security, so that a hit never says more than the viewer may open.
  */
-export function search(
+export async function search(
   db: Database,
   viewer: StaffViewer | TokenViewer,
   words: string,
@@ -22,21 +22,19 @@ export function search(
 ): Promise<SearchHit[]> {
   const { district, school } = viewer;
   const asked = words.normalize("NFC").trim().slice(0, 200);
-  if (!asked) return Promise.resolve([]);
-  return inside(db, scopeOf(viewer), async (tx) => {
-    // Nearly always every text is another inquiry's; only where not, more texts are looked through.
-    const few = await found(tx, { district, school, asked, limit, texts: limit + 10 });
-    const isAll = few.length >= limit || (few[0]?.texts ?? Number.POSITIVE_INFINITY) < limit + 10;
-    const rows = isAll ? few : await found(tx, { district, school, asked, limit, texts: limit * 4 });
-    return rows.map(({ texts: _, ...hit }) => hit);
-  });
+  if (!asked) return [];
+  const found = (texts: number) => ask(db, scopeOf(viewer), hits({ district, school, asked, limit, texts }));
+  // Nearly always every text is another inquiry's; only where not, more texts are looked through.
+  const few = await found(limit + 10);
+  const isAll = few.length >= limit || (few[0]?.texts ?? Number.POSITIVE_INFINITY) < limit + 10;
+  const rows = isAll ? few : await found(limit * 4);
+  return rows.map(({ texts: _, ...hit }) => hit);
 }
 
 type Asked = { district: number; school: number; asked: string; limit: number; texts: number };
 
 /** The inquiries behind the newest `texts` in which the words occur, each with how many texts there were. */
-async function found(tx: Database, { district, school, asked, limit, texts }: Asked) {
-  const { rows } = await sql<SearchHit & { texts: number }>`
+const hits = ({ district, school, asked, limit, texts }: Asked) => sql<SearchHit & { texts: number }>`
     with text as materialized (
       select inquiry_id, at from search_texts(${district}, ${school}, websearch_to_tsquery('simple', ${asked}), ${texts})
     ), hit as (
@@ -48,6 +46,4 @@ async function found(tx: Database, { district, school, asked, limit, texts }: As
     left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
     left join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = i.guardian_text
     left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
-    order by hit.at desc`.execute(tx);
-  return rows;
-}
+    order by hit.at desc`;

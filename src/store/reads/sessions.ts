@@ -1,30 +1,31 @@
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 export type SessionRow = { digest: string; device: string; madeAt: string; seenAt: string; current: boolean };
 
 /** The viewer's own open sessions, the latest first. */
-export function sessionsOf(
+export async function sessionsOf(
   db: Database,
   viewer: StaffViewer,
   current: string,
   now: string,
 ): Promise<SessionRow[]> {
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const rows = await tx
+  const rows = await ask(
+    db,
+    scopeOf(viewer),
+    db
       .selectFrom("sessions")
       .select(["token_digest", "device", "made_at", "seen_at"])
       .where("district_id", "=", viewer.district)
       .where("staff_id", "=", viewer.id)
       .where("until", ">", now)
-      .orderBy("seen_at", "desc")
-      .execute();
-    return rows.map((row) => ({
-      digest: row.token_digest,
-      device: row.device,
-      madeAt: row.made_at,
-      seenAt: row.seen_at,
-      current: row.token_digest === current,
-    }));
-  });
+      .orderBy("seen_at", "desc"),
+  );
+  return rows.map((row) => ({
+    digest: row.token_digest,
+    device: row.device,
+    madeAt: row.made_at,
+    seenAt: row.seen_at,
+    current: row.token_digest === current,
+  }));
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 
 export type QueueRow = {
   id: string;
@@ -29,17 +29,21 @@ export type Cursor = { danger: boolean; until: Moment | null; id: string };
  * The open inquiries by the next thing owed, danger first; at most `limit` and the cursor of the next page. Walks one
  * index and counts nothing.
  */
-export function today(
+export async function today(
   db: Database,
   viewer: StaffViewer | TokenViewer,
   { limit = 50, after, owners }: { limit?: number; after?: Cursor; owners?: readonly string[] } = {},
 ): Promise<{ rows: QueueRow[]; next: Cursor | null }> {
   const scope = scopeOf(viewer);
-  return inside(db, scope, async (tx) => {
-    const mine = owners ?? scope.only;
-    const { rows } = await sql<Found>`
+  const mine = owners ?? scope.only;
+  const rows = await ask(
+    db,
+    scope,
+    sql<Found>`
       with page as materialized (
-        select * from inquiries i
+        select district_id, school_id, id, reference, received_at, source, type, topic, language, danger, waiting,
+          question_text, guardian_text, guardian_id, student_id, owner_id, escalated_to, next_due, next_clause, next_told
+        from inquiries i
         where i.district_id = ${viewer.district} and i.school_id = ${viewer.school} and i.open
           ${mine ? sql`and (i.owner_id = any (${mine}::uuid[]) or i.escalated_to = any (${mine}::uuid[]))` : sql``}
           ${
@@ -59,14 +63,14 @@ export function today(
       left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
       left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
       left join staff p on p.district_id = i.district_id and p.school_id = i.school_id and p.id = i.owner_id
-      order by i.danger desc, i.next_due, i.id`.execute(tx);
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return {
-      rows: shown.map(described),
-      next: last ? { danger: last.danger, until: last.next_due, id: last.id } : null,
-    };
-  });
+      order by i.danger desc, i.next_due, i.id`,
+  );
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    rows: shown.map(described),
+    next: last ? { danger: last.danger, until: last.next_due, id: last.id } : null,
+  };
 }
 
 type Found = {

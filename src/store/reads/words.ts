@@ -1,29 +1,25 @@
+import { sql } from "kysely";
 import type { Entry } from "../../inquiry/entry.ts";
-import type { Database } from "../database.ts";
+import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 
-type At = { district: number; school: number };
+type Words = { id: string; words: string };
 
-/** The words beside an inquiry's record: what was said to and by the guardian, and, apart, what staff noted. */
-export async function textsOf(tx: Database, { district, school }: At, inquiry: string) {
-  const from = (table: "kept_texts" | "notes") =>
-    tx
-      .selectFrom(table)
-      .select(["id", "words"])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("inquiry_id", "=", inquiry)
-      .execute();
-  const byId = (rows: { id: string; words: string }[]) =>
-    Object.fromEntries(rows.map(({ id, words }) => [id, words]));
-  return { texts: byId(await from("kept_texts")), notes: byId(await from("notes")) };
-}
+/** What was said to and by the guardian. */
+export const textsOf = ({ district, school }: Place, key: InquiryKey) => sql<Words>`
+  select id, words from kept_texts
+  where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
 
-/** Names of the staff and programs whom the entries mention. */
-export async function namesIn(
-  tx: Database,
-  { district, school }: At,
-  entries: Entry[],
-): Promise<Record<string, string>> {
+/** What staff noted, for themselves. */
+export const notesOf = ({ district, school }: Place, key: InquiryKey) => sql<Words>`
+  select id, words from notes
+  where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
+
+/** Words, or names, by id. */
+export const byId = (rows: readonly { id: string; words: string }[]): Record<string, string> =>
+  Object.fromEntries(rows.map(({ id, words }) => [id, words]));
+
+/** The staff and programs whom the entries mention. */
+export function mentionedIn(entries: readonly Entry[]): string[] {
   const ids = new Set<string>();
   for (const entry of entries) {
     if (entry.by.kind === "staff" || entry.by.kind === "token") ids.add(entry.by.id);
@@ -34,20 +30,12 @@ export async function namesIn(
     if ((entry.kind === "due" || entry.kind === "moved") && entry.owner) ids.add(entry.owner);
     if (entry.kind === "emergencyRaised") for (const one of entry.to) ids.add(one);
   }
-  if (ids.size === 0) return {};
-  const rows = await tx
-    .selectFrom("staff")
-    .select(["id", "name"])
-    .where("district_id", "=", district)
-    .where("id", "in", [...ids])
-    .unionAll(
-      tx
-        .selectFrom("api_tokens")
-        .select(["id", "name"])
-        .where("district_id", "=", district)
-        .where("school_id", "=", school)
-        .where("id", "in", [...ids]),
-    )
-    .execute();
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  return [...ids];
 }
+
+/** Names of staff and programs. */
+export const namesOf = ({ district, school }: Place, ids: readonly string[]) => sql<Words>`
+  select id, name as words from staff where district_id = ${district} and id = any (${ids}::uuid[])
+  union all
+  select id, name from api_tokens
+  where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])`;

@@ -4,6 +4,7 @@ import type { Moment } from "../../inquiry/words.ts";
 import type { About, PersonName } from "../../letters/checks/about.ts";
 import type { World } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
+import { type Roster, rosterColumns } from "../roster.ts";
 
 /** What the checks of a draft may know: the question, who is who, and every other child's name of the school. */
 export async function gatherDraft(
@@ -12,8 +13,9 @@ export async function gatherDraft(
   inquiry: Inquiry,
   now: Moment,
 ): Promise<NonNullable<World["draft"]>> {
+  const roster = rosterColumns({ district, school });
   const { rows } = await sql<Found>`
-    select
+    select ${roster.columns},
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.question.text}::uuid) as question,
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.guardianName?.text ?? null}::uuid) as written_name,
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.email?.text ?? null}::uuid) as written_email,
@@ -21,11 +23,8 @@ export async function gatherDraft(
         where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.guardian}::uuid) as guardian,
       (select jsonb_build_object('first', first_name, 'last', last_name) from students
         where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.student}::uuid) as child,
-      (select coalesce(jsonb_agg(jsonb_build_object('first', first_name, 'last', last_name)), '[]') from students c
-        where c.district_id = s.district_id and c.school_id = s.school_id and c.id is distinct from ${inquiry.student}::uuid
-          -- A brother or sister of whom this guardian may hear is not another family's child.
-          and not exists (select from guardianships k where k.district_id = c.district_id and k.school_id = c.school_id
-            and k.guardian_id = ${inquiry.guardian}::uuid and k.student_id = c.id and k.may_receive_records and not k.restricted)) as others,
+      array(select student_id::text from guardianships where district_id = s.district_id and school_id = s.school_id
+        and guardian_id = ${inquiry.guardian}::uuid and may_receive_records and not restricted) as theirs,
       (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'role', title)), '[]') from staff
         where district_id = s.district_id and s.school_id = any (schools) and active) as staff,
       s.phone, s.mail_address,
@@ -35,12 +34,15 @@ export async function gatherDraft(
   const [found] = rows;
   if (!found) throw new Error(`there is no school ${school} in district ${district}`);
   const name = found.guardian?.name ?? found.written_name;
+  // A brother or sister of whom this guardian may hear is not another family's child.
+  const own = new Set([inquiry.student, ...found.theirs]);
+  const pupils = roster.answer(found);
   return {
     question: found.question ?? "",
     ...(name && { guardianName: name }),
     guardianLanguage: inquiry.language,
     child: found.child,
-    otherChildren: found.others,
+    otherChildren: pupils.some(({ id }) => own.has(id)) ? pupils.filter(({ id }) => !own.has(id)) : pupils,
     staff: found.staff,
     identityLevel: inquiry.identity && inquiry.identity.until > now ? inquiry.identity.level : 0,
     linkOnRecord: found.linked,
@@ -51,13 +53,13 @@ export async function gatherDraft(
   } satisfies Omit<About, "settles">;
 }
 
-type Found = {
+type Found = Roster & {
   question: string | null;
   written_name: string | null;
   written_email: string | null;
   guardian: { name: string; email: string | null; language: string } | null;
   child: PersonName | null;
-  others: PersonName[];
+  theirs: string[];
   staff: About["staff"];
   phone: string;
   mail_address: string;

@@ -5,10 +5,10 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
-import type { Database } from "../database.ts";
+import { type Database, together } from "../database.ts";
+import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherPresence } from "./gather-presence.ts";
-import { type Changed, factsOfHome, heldHome, homeOf, versionOf } from "./home.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -29,12 +29,9 @@ export async function gather(
   const student = chosen(command, "student") ?? inquiry?.student ?? null;
   const receiver = command.kind === "assign" || command.kind === "escalate" ? command.to : null;
   const named = (inquiry?.acts ?? []).flatMap(({ by }) => ("id" in by && by.id ? [by.id] : []));
-  const held = heldHome(district, school);
-  const { rows } = await sql<Facts>`
-    select ${versionOf} as version,
-      case when ${versionOf} is distinct from ${held?.version ?? null}
-        then ${factsOfHome}
-      end as changed,
+  const home = schoolColumns({ district, school });
+  const facts = sql<Facts>`
+    select ${home.columns},
       ${
         guardian && student
           ? sql`(select jsonb_build_object('id', g.id, 'mayReceiveRecords', g.may_receive_records, 'restricted', g.restricted)
@@ -57,13 +54,16 @@ export async function gather(
           : sql`null`
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}
-  `.execute(tx);
-  const [facts] = rows;
-  if (!facts) throw new Error(`there is no school ${school} in district ${district}`);
-  const home = homeOf(district, school, held, facts);
-  const edition = editionFor(command, inquiry, home);
-  const calendar = countedBy(home.calendar, edition);
-  const presence = await gatherPresence(tx, { district, school }, command, now);
+  `;
+  const [{ rows }, presence, draft] = await together(
+    facts.execute(tx),
+    gatherPresence(tx, { district, school }, command, now),
+    command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
+  );
+  const [found] = rows;
+  const { topic_owners, designated, ...set } = home.answer(found);
+  const edition = editionFor(command, inquiry, set);
+  const calendar = countedBy(set.calendar, edition);
   const topic = "topic" in command ? command.topic : (inquiry?.topic ?? null);
   return {
     now,
@@ -71,14 +71,13 @@ export async function gather(
     acting: { name: who.name, roles: who.roles },
     edition,
     calendar,
-    guardianship: facts.guardianship,
-    receiver: facts.receiver,
-    topicOwner: (topic && home.topicOwners[topic]) || home.topicOwners["*"] || null,
-    designated: home.designated,
+    designated,
+    guardianship: found?.guardianship ?? null,
+    receiver: found?.receiver ?? null,
+    topicOwner: (topic && topic_owners[topic]) || topic_owners["*"] || null,
     ...presence,
-    names: facts.names ?? {},
-    draft:
-      command.kind === "reply" && inquiry ? await gatherDraft(tx, { district, school }, inquiry, now) : null,
+    names: found?.names ?? {},
+    draft,
   };
 }
 
@@ -86,7 +85,7 @@ export async function gather(
 function editionFor(
   command: Command,
   inquiry: Inquiry | null,
-  { edition, editions, calendar }: ReturnType<typeof homeOf>,
+  { edition, editions, calendar }: Pick<SchoolFacts, "edition" | "editions" | "calendar">,
 ) {
   const found =
     command.kind === "receive"

@@ -2,7 +2,7 @@ import { type Action, may } from "../../access/may.ts";
 import { digestOf, placeOf } from "../../access/token.ts";
 import type { TokenViewer } from "../../access/viewer.ts";
 import { roles } from "../../inquiry/actor.ts";
-import { type Database, inside } from "../../store/database.ts";
+import { ask, type Database } from "../../store/database.ts";
 import { problem } from "./problem.ts";
 
 /**
@@ -49,15 +49,16 @@ async function holder(
   const place = placeOf(token);
   if (place?.district !== district) return null;
   const { school } = place;
-  const row = await inside(db, { district, schools: [school] }, (tx) =>
-    tx
+  const [row] = await ask(
+    db,
+    { district, schools: [school] },
+    db
       .selectFrom("api_tokens")
       .select(["id", "role", "name"])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .where("token_digest", "=", digestOf(token))
-      .where("until", ">", now)
-      .executeTakeFirst(),
+      .where("until", ">", now),
   );
   const role = roles.find((one) => one === row?.role);
   return row && role ? { kind: "token", district, school, id: row.id, name: row.name, roles: [role] } : null;

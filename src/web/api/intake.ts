@@ -1,12 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import { scopeOf, whoIs } from "../../access/viewer.ts";
+import { whoIs } from "../../access/viewer.ts";
 import { askForm, receiveFrom } from "../../channels/form/ask.ts";
 import { familyOnFile } from "../../channels/form/family-on-file.ts";
 import { optional, problemsOf } from "../../channels/form/field.ts";
 import { onFile } from "../../channels/form/log-call.ts";
 import { types } from "../../inquiry/words.ts";
 import { perform } from "../../perform.ts";
-import { inside } from "../../store/database.ts";
 import { digest, submitted } from "../submit.ts";
 import { createdExample } from "./answer-examples.ts";
 import { keyHeader } from "./idempotency-key.ts";
@@ -93,9 +92,7 @@ export const intake: Operation = {
           ? "This is more than a year ago; please log it with the day on which it was brought up again."
           : null;
     if (says) return wrongFields([{ field: "receivedAt", says }]);
-    const file = await inside(house.db, scopeOf(viewer), (tx) =>
-      familyOnFile(tx, viewer, { guardian, student }),
-    );
+    const file = await familyOnFile(house.db, viewer, { guardian, student });
     if ("problems" in file) return wrongFields(file.problems);
     const received = new Date(Math.min(at, Date.parse(now))).toISOString();
     const command = receiveFrom({ ...form, danger: form.danger || type === "emergency" }, source, now, {

@@ -53,10 +53,12 @@ export const topicChoices = Object.entries(topics)
     (a, b) => Number(a.value === "other") - Number(b.value === "other") || a.label.localeCompare(b.label),
   );
 
+const languages = new Intl.DisplayNames("en", { type: "language" });
+
 /** A language's name in English: "Spanish". */
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+    return languages.of(code) ?? code;
   } catch {
     return code;
   }

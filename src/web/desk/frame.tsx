@@ -13,9 +13,11 @@ import { localDate, whenWords } from "./when-words.ts";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
-  const { name, calendar, edition } = await desk.school(viewer);
   const now = desk.now();
-  const [first] = may(viewer.roles, "see queue") ? (await desk.today(viewer, { limit: 1 })).rows : [];
+  const [{ name, calendar, edition }, emergency] = await Promise.all([
+    desk.school(viewer),
+    may(viewer.roles, "see queue") ? desk.emergency(viewer) : null,
+  ]);
   return {
     viewer: viewer.id,
     schoolName: name,
@@ -31,12 +33,10 @@ export async function loader({ context }: Route.LoaderArgs) {
       ...(may(viewer.roles, "see settings") ? [{ to: "/desk/settings", label: "Settings" }] : []),
     ],
     mayLog: may(viewer.roles, "log inquiry"),
-    emergency: first?.danger
-      ? {
-          reference: first.reference,
-          since: whenWords(first.receivedAt, { zone: calendar.tz, now }),
-        }
-      : null,
+    emergency: emergency && {
+      reference: emergency.reference,
+      since: whenWords(emergency.receivedAt, { zone: calendar.tz, now }),
+    },
     review: reviewWords(edition, localDate(now, calendar.tz)),
   };
 }

@@ -18,21 +18,21 @@ export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: Shou
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
-  const view = await desk.inquiry(viewer, params.reference);
-  if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const { pathname, searchParams } = new URL(request.url);
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [school, edition, away, staff, refusals, looks, found] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, found] = await Promise.all([
+    desk.inquiry(viewer, params.reference),
     desk.school(viewer),
-    desk.editionOf(viewer, view.inquiry.edition),
     desk.away(viewer),
     desk.colleagues(viewer),
-    desk.refusals(viewer, view.inquiry.id),
-    desk.looks(viewer, view.inquiry.id),
+    desk.refusals(viewer, params.reference),
+    desk.looks(viewer, params.reference),
     people ? desk.findPeople(viewer, people) : [],
   ]);
+  if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
+  const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
       ...{ view, staff, viewer, refusals, looks, away, now: desk.now() },

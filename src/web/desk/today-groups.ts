@@ -17,20 +17,42 @@ type Name = TodayGroup["name"];
 export function todayGroups(rows: readonly QueueRow[], calendar: Calendar, now: Moment): TodayGroup[] {
   const clock = { zone: calendar.tz, now };
   const groups = new Map<Name, TodayRow[]>(order.map((name) => [name, []]));
+  const days = { today: localDate(now, calendar.tz), next: nextDay(calendar, now) };
+  const dates = {
+    left: once((until) => leftWords(until, now, calendar)),
+    when: once((until) => whenWords(until, clock)),
+    day: once((at) => dayWords(at, clock)),
+  };
   for (const row of rows) {
-    const name = groupOf(row, calendar, now);
-    groups.get(name)?.push(described(row, name, calendar, clock));
+    const name = groupOf(row, days, clock);
+    groups.get(name)?.push(described(row, name, dates));
   }
   return [...groups].map(([name, rows]) => ({ name, rows }));
 }
 
-function groupOf({ danger, next, waiting }: QueueRow, calendar: Calendar, now: Moment): Name {
+type Dates = Record<"left" | "when" | "day", (at: Moment) => string>;
+
+/** Many are due at the same moment, such as the close of a day: what is said of it is counted once. */
+function once(say: (at: Moment) => string): (at: Moment) => string {
+  const said = new Map<Moment, string>();
+  return (at) => {
+    const words = said.get(at) ?? say(at);
+    said.set(at, words);
+    return words;
+  };
+}
+
+function groupOf(
+  { danger, next, waiting }: QueueRow,
+  days: { today: string; next: string },
+  { zone, now }: SchoolClock,
+): Name {
   if (danger) return "danger";
   if (!next) return waiting ? "waiting" : "answered";
   if (next.until < now) return "late";
-  const due = localDate(next.until, calendar.tz);
-  if (due <= localDate(now, calendar.tz)) return "today";
-  return due <= nextDay(calendar, now) ? "tomorrow" : "later";
+  const due = localDate(next.until, zone);
+  if (due <= days.today) return "today";
+  return due <= days.next ? "tomorrow" : "later";
 }
 
 /** The next day on which the school is open, after today. */
@@ -44,7 +66,7 @@ function nextDay(calendar: Calendar, now: Moment): string {
   return today;
 }
 
-function described(row: QueueRow, group: Name, calendar: Calendar, clock: SchoolClock): TodayRow {
+function described(row: QueueRow, group: Name, dates: Dates): TodayRow {
   const { next, guardian, student } = row;
   const source = sourceWords[row.source] ?? row.source;
   return {
@@ -52,22 +74,22 @@ function described(row: QueueRow, group: Name, calendar: Calendar, clock: School
     topic: firstWords(row.question) || topicWords(row.topic),
     about: topicWords(row.topic),
     guardian: `${guardian ?? "Name not known yet"}${student ? `, for ${student}` : ""}`,
-    owed: next ? owedBy(row, next, clock) : group === "waiting" ? "We asked the parent" : "Close it",
-    left: next ? leftWords(next.until, clock.now, calendar) : "nothing is owed",
+    owed: next ? owedBy(row, next, dates) : group === "waiting" ? "We asked the parent" : "Close it",
+    left: next ? dates.left(next.until) : "nothing is owed",
     owner: row.owner ?? "Nobody yet",
     source: row.source,
-    came: `${source}, ${dayWords(row.receivedAt, clock)}`,
+    came: `${source}, ${dates.day(row.receivedAt)}`,
     state: stateOf(group),
     ...(words[group] && { stands: words[group] }),
     ...(row.asked && { asked: true }),
   };
 }
 
-function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>, clock: SchoolClock): string {
+function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>, dates: Dates): string {
   const missing: MissingFact[] = [];
   if (!row.guardian) missing.push("guardianName");
   if (!row.topic) missing.push("topic");
-  return `${owedWords(clause, missing)} by ${whenWords(until, clock)}`;
+  return `${owedWords(clause, missing)} by ${dates.when(until)}`;
 }
 
 const words: Partial<Record<Name, string>> = {

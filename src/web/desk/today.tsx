@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { may } from "../../access/may.ts";
 import { ownersFor, seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
+import { dateFormat } from "../../letters/words/date-format.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { closedDays } from "../closed-days.ts";
 import { Kbd } from "../ui/kbd.tsx";
@@ -28,22 +29,27 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const after = asked.get("after");
   const cursor = after === null ? undefined : cursorOf(after);
   if (cursor === null) throw data("There is no such page of the list.", 404);
-  const { calendar } = await desk.school(viewer);
   const now = desk.now();
+  const [{ calendar }, away, staff, { rows, next }, hits] = await Promise.all([
+    desk.school(viewer),
+    viewer.standsFor?.length ? desk.away(viewer) : null,
+    viewer.standsFor?.length ? desk.colleagues(viewer) : [],
+    words
+      ? { rows: [], next: null }
+      : desk.today(viewer, {
+          ...(cursor && { after: cursor }),
+          ...(mine && { owners: ownersFor(viewer) }),
+        }),
+    words ? desk.search(viewer, words) : null,
+  ]);
   const clock = { zone: calendar.tz, now };
-  const away = viewer.standsFor?.length ? await desk.away(viewer) : null;
-  const staff = away ? await desk.colleagues(viewer) : [];
-  const { rows, next } = await desk.today(viewer, {
-    ...(cursor && { after: cursor }),
-    ...(mine && { owners: ownersFor(viewer) }),
-  });
-  const day = new Intl.DateTimeFormat("en-GB", {
-    ...{ weekday: "long", day: "numeric", month: "long", timeZone: calendar.tz },
-  }).format(Date.parse(now));
+  const day = dateFormat("en-GB", calendar.tz, { weekday: "long", day: "numeric", month: "long" }).format(
+    Date.parse(now),
+  );
   const opens = nextOpening(calendar, now);
   return {
     words,
-    hits: words ? hitLines(await desk.search(viewer, words), clock) : null,
+    hits: hits && hitLines(hits, clock),
     mine,
     ownOnly: seesOnlyOwn(viewer),
     mayLog: may(viewer.roles, "log inquiry"),

@@ -1,6 +1,7 @@
 import { dayNumber } from "../../calendar/local-date.ts";
 import { localAt } from "../../calendar/local-time.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { dateFormat } from "../../letters/words/date-format.ts";
 
 /** A clock on the wall of the school. */
 export type SchoolClock = { zone: string; now: Moment };
@@ -14,8 +15,8 @@ export function dayWords(at: Moment, { zone, now }: SchoolClock): string {
   const ahead = dayNumber(day) - dayNumber(today);
   const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[String(ahead)];
   if (near) return near;
-  return new Intl.DateTimeFormat("en-GB", {
-    ...{ weekday: "short", day: "numeric", month: "short", timeZone: zone },
+  return dateFormat("en-GB", zone, {
+    ...{ weekday: "short", day: "numeric", month: "short" },
     ...(day.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),
   })
     .format(Date.parse(at))

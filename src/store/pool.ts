@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+
+const { builtins } = pg.types;
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [builtins.DATE, (text) => text],
+  [builtins.INT8, Number],
+]);
+const types = {
+  getTypeParser: (oid: number, format?: "text") => parsers.get(oid) ?? pg.types.getTypeParser(oid, format),
+} as pg.CustomTypesConfig;
+
+/**
+ * Opens a pool that works as `answerable_app`: the role that row-level security holds for and that may not change
+ * what is for ever. `owner: true` keeps the connecting role, for migrations only.
+ */
+export function openPool(url: string, { max = 10, owner = false } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    pipeline: true,
+    application_name: "answerable",
+    ...(!owner && {
+      onConnect: async (client: pg.ClientBase) => {
+        // A process whose machine lost its power holds what it locked for no longer than this.
+        await client.query("set role answerable_app; set idle_in_transaction_session_timeout = '30s'");
+        prepareOnce(client);
+      },
+    }),
+  });
+  // An idle connection that breaks must not end the process; the next query opens another.
+  pool.on("error", () => undefined);
+  // Nor may one that breaks while it is in use: the query on it fails, and that is told to whoever asked.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
+const names = new Map<string, string>();
+const mostNames = 500;
+
+/**
+ * Lets a connection parse and plan each statement once: it is named after its text. What selects every column keeps no
+ * plan, because a migration may change what that means while we run. What is asked in one go is also sent in one go.
+ */
+function prepareOnce(client: pg.ClientBase): void {
+  const query = client.query.bind(client) as (asked: string | pg.QueryConfig, values?: unknown[]) => unknown;
+  const { stream } = (client as unknown as { connection: { stream: import("node:net").Socket } }).connection;
+  const send = (asked: string | pg.QueryConfig, values?: unknown[]) => {
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    return query(asked, values);
+  };
+  client.query = ((text: string, values?: unknown[]) => {
+    if (!values?.length || text.startsWith("select *")) return send(text, values);
+    const name =
+      names.get(text) ?? (names.size < mostNames && createHash("sha256").update(text).digest("base64url"));
+    if (!name) return send(text, values);
+    names.set(text, name);
+    return send({ name, text, values });
+  }) as typeof client.query;
+}

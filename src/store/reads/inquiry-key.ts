@@ -1,0 +1,13 @@
+import { type RawBuilder, sql } from "kysely";
+
+export type Place = { district: number; school: number };
+
+/** How an inquiry is asked for: by what people know it by, or by its own id. */
+export type InquiryKey = { reference: string } | { id: string };
+
+/** The inquiry's id inside a statement: none when it is not there, or not for the transaction's viewer. */
+export const idOf = ({ district, school }: Place, key: InquiryKey): RawBuilder<string> =>
+  "id" in key
+    ? sql`${key.id}::uuid`
+    : sql`(select id from inquiries where district_id = ${district} and school_id = ${school}
+        and reference = ${key.reference.toUpperCase()})`;
