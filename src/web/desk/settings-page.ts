@@ -1,6 +1,7 @@
 import { formatDate } from "../../letters/words/format-date.ts";
 import type { Within } from "../../sop/edition.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
+import { protocols } from "../../triage/protocols.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { roleWords, topicWords } from "./desk-words.ts";
 import { plural } from "./left-words.ts";
@@ -70,6 +71,12 @@ export function settingsPage({ edition, calendar, ...school }: School, staff: re
       .sort((a, b) => Number(a.isRest) - Number(b.isRest))
       .map(({ name, value }) => ({ name, value })),
     designated: school.designated.map(name),
+    protocols: protocols.map(({ code, name, designated, clock }) => ({
+      code,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      called: designated.join(", then "),
+      clock,
+    })),
     staff: staff.map(({ id, name, title, roles }) => ({
       ...{ id, name, title },
       roles: roles.map((role) => roleWords[role] ?? role).join(", "),
