@@ -18,6 +18,8 @@ export type QueueRow = {
   ownerId: string | null;
   danger: boolean;
   waiting: boolean;
+  /** When we asked the parent what we wait for. */
+  waitingSince: Moment | null;
   asked: boolean;
   next: { clause: string; until: Moment; told: boolean } | null;
 };
@@ -51,7 +53,8 @@ export function today(
         limit ${sql.lit(limit + 1)} -- written out: a plan that is kept has to know that it is small
       )
       select i.id, i.reference, i.received_at, i.source, i.type, i.topic, i.language, i.danger, i.waiting, i.owner_id,
-        i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
+        case when i.waiting then (select max(a ->> 'at') from jsonb_array_elements(i.state -> 'acts') a where a ->> 'kind' = 'replied')
+          end as waiting_since, i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
         coalesce(g.name, w.words) as guardian, s.first_name || ' ' || s.last_name as student, p.name as owner
       from page i
       left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
@@ -79,6 +82,7 @@ type Found = {
   language: string;
   danger: boolean;
   waiting: boolean;
+  waiting_since: Moment | null;
   owner_id: string | null;
   escalated_to: string | null;
   next_due: Moment | null;
@@ -105,6 +109,7 @@ const described = (row: Found): QueueRow => ({
   ownerId: row.owner_id,
   danger: row.danger,
   waiting: row.waiting,
+  waitingSince: row.waiting_since,
   asked: row.escalated_to !== null,
   next:
     row.next_due && row.next_clause

@@ -30,6 +30,7 @@ function groupOf({ danger, next, waiting }: QueueRow, calendar: Calendar, now: M
   if (next.until < now) return "late";
   const due = localDate(next.until, calendar.tz);
   if (due <= localDate(now, calendar.tz)) return "today";
+  if (waiting && next.clause === "6.a") return "waiting";
   return due <= nextDay(calendar, now) ? "tomorrow" : "later";
 }
 
@@ -45,15 +46,18 @@ function nextDay(calendar: Calendar, now: Moment): string {
 }
 
 function described(row: QueueRow, group: Name, calendar: Calendar, clock: SchoolClock): TodayRow {
-  const { next, guardian, student } = row;
+  const { next, guardian, student, waitingSince } = row;
+  const since = waitingSince && `waiting since ${dayWords(waitingSince, clock)}`;
   const source = sourceWords[row.source] ?? row.source;
   return {
     reference: row.reference,
     topic: firstWords(row.question) || topicWords(row.topic),
     about: topicWords(row.topic),
     guardian: `${guardian ?? "Name not known yet"}${student ? `, for ${student}` : ""}`,
-    owed: next ? owedBy(row, next, clock) : group === "waiting" ? "We asked the parent" : "Close it",
-    left: next ? leftWords(next.until, clock.now, calendar) : "nothing is owed",
+    owed: next ? owedBy(row, next, clock) : group === "waiting" ? owedWords("6.a", []) : "Close it",
+    left: [group === "waiting" ? null : next ? leftWords(next.until, clock.now, calendar) : nothing, since]
+      .filter((one) => one !== null)
+      .join(" · "),
     owner: row.owner ?? "Nobody yet",
     source: row.source,
     came: `${source}, ${dayWords(row.receivedAt, clock)}`,
@@ -70,6 +74,7 @@ function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>,
   return `${owedWords(clause, missing)} by ${whenWords(until, clock)}`;
 }
 
+const nothing = "nothing is owed";
 const words: Partial<Record<Name, string>> = {
   danger: "Danger",
   late: "Late",
