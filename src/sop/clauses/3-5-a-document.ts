@@ -56,7 +56,11 @@ export const document: Clause = {
       return { because: "This inquiry is closed already.", instead: "Nothing more is needed." };
     const byGuardian = command.kind === "escalate" && command.askedBy === "guardian";
     if (inquiry.closed && !afterClosing.has(command.kind) && !byGuardian)
-      return { because: "This inquiry is closed.", instead: "Open it again first; that is recorded too." };
+      return {
+        because: "This inquiry is closed.",
+        instead: "Open it again first; that is recorded too.",
+        toParent: "closed",
+      };
     if (command.kind === "reopen" && !inquiry.closed)
       return { because: "This inquiry is open.", instead: "Nothing more is needed." };
     if (command.kind === "waive" && !inquiry.duties.some(({ id, over }) => id === command.duty && !over))
@@ -68,6 +72,7 @@ export const document: Clause = {
       return {
         because: "You have already told us; thank you.",
         instead: "Add a message if something is still open.",
+        toParent: "rated",
       };
     return null;
   },
