@@ -189,7 +189,9 @@ export type Tables = {
     seen_at: Moment;
     until: Moment;
     device: string;
+    at_school: number | null;
   };
+  mail_looks: Place & { mail_id: Uuid; state: string; at: Moment; staff_id: Uuid; note: string | null };
   api_tokens: Place & {
     id: Uuid;
     token_digest: string;

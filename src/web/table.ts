@@ -61,6 +61,7 @@ export const table: readonly Row[] = [
   form("/desk/closure/declaration", "desk/closure.tsx", staff("declare closure")),
   form("/desk/closure/taking-back", "desk/closure.tsx", staff("declare closure")),
   form("/desk/sessions", "desk/sessions.tsx", signedIn),
+  act("/desk/school", "desk/school.ts", signedIn),
   form("/sign-in", "desk/sign-in.tsx", anyone),
   act("/sign-out", "desk/sign-out.ts", signedIn),
   raw("GET", "/desk/events", signedIn),

@@ -324,6 +324,32 @@ test("J and K walk through the list, and one key blanks the screen", async ({ pa
   await expect(page).toHaveURL(/\/desk\/inquiries\//);
 });
 
+test("somebody of two schools switches between them, without scripts too, and a call stays at its school", async ({
+  browser,
+}) => {
+  const page = await another(browser, "Caroline Whitfield");
+  await expect(page.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
+  await page.goto("/desk/call");
+  const stale = await page.context().newPage();
+  await stale.goto("/desk/call");
+  await page.getByRole("button", { name: "Switch school" }).click();
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Riverbend Middle School" }).click();
+  await expect(page).toHaveURL(/\/desk\/call$/);
+  await expect(page.getByRole("link", { name: "Riverbend Middle School" })).toBeVisible();
+  await stale.getByLabel("What is it about?").fill("When does the library open?");
+  await stale.getByRole("button", { name: "Log it" }).click();
+  await expect(stale.getByText(/You have switched to another school/).first()).toBeVisible();
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.context().addCookies(await page.context().cookies());
+  await plain.goto("/desk");
+  await plain.getByRole("button", { name: "Switch school" }).click();
+  await plain.getByRole("button", { name: "Oak Hill Elementary School" }).click();
+  await expect(plain.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
+  await plain.context().close();
+  await page.context().close();
+});
+
 test("an auditor sees how the procedure was kept and no family's words", async ({ page }) => {
   await signIn(page, "Vera Sandoval");
   await expect(page.getByRole("heading", { name: "The procedure, and how it was kept" })).toBeVisible();

@@ -58,6 +58,8 @@ export const expected: Record<string, Line> = {
     }),
   },
   "GET /desk/promises": { may: readers },
+  // Without a school nothing is switched; `switching.ts` names schools, theirs and others'.
+  "POST /desk/school": { may: "signed in", sends: () => ({}), writes: false, done: ["auditor", "-"] },
   "GET /desk/people": { may: clerks },
   "POST /desk/inquiries/:reference/check": {
     ...{ may: readers, done: ["teacher", "open"], writes: false },

@@ -191,7 +191,7 @@ export async function plantWorld() {
       .insertInto("sessions")
       .values({
         ...{ district_id: 1, school_id: 1, token_digest: another, staff_id: staff.leaver.id, device: "Test" },
-        ...{ made_at: now, seen_at: now, until: "2026-11-16T20:00:00.000Z" },
+        ...{ made_at: now, seen_at: now, until: "2026-11-16T20:00:00.000Z", at_school: null },
       })
       .execute(),
   );

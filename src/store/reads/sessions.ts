@@ -1,16 +1,19 @@
+import { sessionsHome } from "../../access/sign-in.ts";
+import { digestOf } from "../../access/token.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { type Database, inside } from "../database.ts";
 
 export type SessionRow = { digest: string; device: string; madeAt: string; seenAt: string; current: boolean };
 
-/** The viewer's own open sessions, the latest first. */
+/** The viewer's own open sessions, the latest first; `token` is the one that asks. */
 export function sessionsOf(
   db: Database,
   viewer: StaffViewer,
-  current: string,
+  token: string,
   now: string,
 ): Promise<SessionRow[]> {
-  return inside(db, scopeOf(viewer), async (tx) => {
+  const current = digestOf(token);
+  return inside(db, { ...scopeOf(viewer), schools: sessionsHome(token, viewer.school) }, async (tx) => {
     const rows = await tx
       .selectFrom("sessions")
       .select(["token_digest", "device", "made_at", "seen_at"])

@@ -61,7 +61,7 @@ export function today(
       left join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = i.guardian_text
       left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
       left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
-      left join staff p on p.district_id = i.district_id and p.school_id = i.school_id and p.id = i.owner_id
+      left join staff p on p.district_id = i.district_id and p.id = i.owner_id -- whose row may stand in another school
       order by i.danger desc, i.next_due, i.id`.execute(tx);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;

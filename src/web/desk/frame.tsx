@@ -15,10 +15,12 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const { name, calendar, edition } = await desk.school(viewer);
   const now = desk.now();
+  const schools = await desk.schools(viewer);
   const [first] = may(viewer.roles, "see queue") ? (await desk.today(viewer, { limit: 1 })).rows : [];
   return {
-    viewer: viewer.id,
+    viewer: `${viewer.id}.${viewer.school}`,
     schoolName: name,
+    schools,
     name: viewer.name,
     places: [
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
