@@ -72,6 +72,7 @@ const command = (
     fc.constant((): Command => ({ kind: "standDownEmergency", falseAlarm: true, reason: words("ok") })),
     fc.constant((): Command => ({ kind: "lapse" })),
     fc.constant((): Command => ({ kind: "warn" })),
+    fc.constant((): Command => ({ kind: "sendAgain", letter: letters() ?? id() })),
     fc.constant((): Command => ({ kind: "reopen" })),
     fc
       .constantFrom("settled", "withdrawn", "referred", "no_answer_needed")

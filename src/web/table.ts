@@ -49,6 +49,7 @@ export const table: readonly Row[] = [
   page("/desk/statutory", "desk/statutory.tsx", staff("see statutory board")),
   form("/desk/inquiries/:reference/confirmation", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/stand-down", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/mail", "desk/mail.tsx", staff("look at mail")),
   page("/desk/sop", "desk/sop.tsx", staff("see procedure")),
   page("/desk/calendar", "desk/calendar.tsx", staff("see procedure")),
   form("/desk/calendar/change", "desk/calendar-change.tsx", staff("change calendar")),

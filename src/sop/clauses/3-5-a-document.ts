@@ -10,6 +10,7 @@ const afterClosing = new Set<Command["kind"]>([
   "reopen",
   "askFeedback",
   "recordDelivery",
+  "sendAgain",
   "lapse",
   "warn",
   "waive",
@@ -68,6 +69,19 @@ export const document: Clause = {
         because: "Nothing of that name is owed here.",
         instead: "Choose one of the duties that are still owed.",
       };
+    if (command.kind === "sendAgain") {
+      const letter = inquiry.letters.find(({ id }) => id === command.letter);
+      if (letter?.state === "handed_over")
+        return {
+          because: "This letter was handed over already.",
+          instead: "Write a new one if there is more to say.",
+        };
+      if (!letter)
+        return {
+          because: "There is no such letter in this inquiry.",
+          instead: "Choose one of its letters, or write a new one.",
+        };
+    }
     if (command.kind === "rate" && inquiry.rated)
       return {
         because: "You have already told us; thank you.",

@@ -1,6 +1,7 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
+import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
 import { owedWords } from "./owed-words.ts";
@@ -55,7 +56,9 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "letterBounced":
-      return [{ says: `A letter came back undelivered (${entry.status}).`, grave: true }];
+      return [{ says: `A letter came back: ${bounceWords(entry.status)} (${entry.status}).`, grave: true }];
+    case "letterOrderedAgain":
+      return [{ says: `${who} had a letter sent again.` }];
     case "letterFailed":
       return entry.permanent ? [{ says: "A letter could not be delivered.", grave: true }] : [];
     case "machineWrote":

@@ -16,6 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { name, calendar, edition } = await desk.school(viewer);
   const now = desk.now();
   const schools = await desk.schools(viewer);
+  const mail = await desk.mailCount(viewer);
   const [first] = may(viewer.roles, "see queue") ? (await desk.today(viewer, { limit: 1 })).rows : [];
   return {
     viewer: `${viewer.id}.${viewer.school}`,
@@ -24,6 +25,9 @@ export async function loader({ context }: Route.LoaderArgs) {
     name: viewer.name,
     places: [
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
+      ...(may(viewer.roles, "look at mail")
+        ? [{ to: "/desk/mail", label: "Mail", count: mail, counts: "to look at" }]
+        : []),
       ...(may(viewer.roles, "see promises") ? [{ to: "/desk/promises", label: "Promises" }] : []),
       { to: "/desk/absences", label: "Away" },
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),

@@ -4,7 +4,14 @@ import { Button } from "./button.tsx";
 import { Kbd } from "./kbd.tsx";
 import { SchoolSwitch, type TheirSchool } from "./school-switch.tsx";
 
-type Place = { to: string; label: string; end?: boolean };
+type Place = {
+  to: string;
+  label: string;
+  end?: boolean;
+  /** How much waits there, and for what; nothing is shown for none. */
+  count?: number;
+  counts?: string;
+};
 type Props = {
   schoolName: string;
   /** All schools of somebody who works in several. */
@@ -55,9 +62,15 @@ export const DeskFrame = ({
       </Link>
       {schools.length ? <SchoolSwitch schools={schools} here={here} /> : null}
       <nav aria-label="Desk">
-        {places.map(({ label, ...place }) => (
+        {places.map(({ label, count, counts, ...place }) => (
           <NavLink key={place.to} {...place}>
             {label}
+            {count ? (
+              <span className="count figure">
+                {count > 99 ? "99+" : count}
+                <span className="unseen"> {counts}</span>
+              </span>
+            ) : null}
           </NavLink>
         ))}
       </nav>
