@@ -46,6 +46,8 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "letterWritten":
       return [sending(entry.letter, entry.purpose)];
+    case "letterOrderedAgain":
+      return [{ ...sending(entry.letter, entry.purpose), key: `${entry.letter}:${entry.seq}` }];
     case "closed":
       return inquiry.duties.some(({ clause, over }) => clause === "7.a" && !over)
         ? [{ name: "ask-feedback", key: `${inquiry.id}:${entry.seq}`, input: { inquiry: inquiry.id } }]

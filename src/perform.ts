@@ -108,6 +108,7 @@ async function replayOf(tx: Database, { district, school, key }: Request, used: 
         words: wordsOf("3.5.a"),
         because: "This Idempotency-Key was used before for something else.",
         instead: "Use a new key for a new request; send the same key only with the same content.",
+        toParent: "formUsed",
       },
     };
   const done = used.command && (await doneBy(tx, { district, school }, used.state.id, used.command));

@@ -295,9 +295,10 @@ async function readAll(lived: Lived): Promise<Told[]> {
     calendars.set(place.school, calendar);
     const rows = await tx.selectFrom("inquiries").select("state").orderBy("received_at").execute();
     const told: Told[] = [];
-    for (const { state } of rows)
-      const { rows } = await entriesOf(place, { id: state.id }).execute(tx);
-      told.push({ inquiry: state, lived, entries: rows.map(entryOf) });
+    for (const { state } of rows) {
+      const { rows: entries } = await entriesOf(place, { id: state.id }).execute(tx);
+      told.push({ inquiry: state, lived, entries: entries.map(entryOf) });
+    }
     return told;
   });
 }

@@ -6,6 +6,7 @@ const allowed = {
   "read inquiry": ["office", "teacher", "supervisor", "privacy_officer"],
   "log inquiry": ["office", "teacher", "supervisor", "privacy_officer"],
   "find people": ["office", "supervisor", "privacy_officer"],
+  "look at mail": ["office", "supervisor", "privacy_officer"],
   acknowledge: ["office", "supervisor"],
   reply: ["office", "teacher", "supervisor", "privacy_officer"],
   note: ["office", "teacher", "supervisor", "privacy_officer"],

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { absencesAt, awayOf, standsInFor } from "../store/away-today.ts";
+import { type Away, absencesAt, awayOf, awayToday, standsInFor } from "../store/away-today.ts";
 import { ask, type Database, inside } from "../store/database.ts";
 import { attempt } from "./attempts.ts";
 import { isPassword } from "./password.ts";
@@ -75,6 +75,7 @@ export async function signIn(
         seen_at: now,
         until: new Date(Date.parse(now) + absoluteHours * 3_600_000).toISOString(),
         device: given.device.slice(0, 200),
+        at_school: null,
       })
       .execute(),
   );
@@ -99,7 +100,7 @@ export async function session(db: Database, token: string, now: string): Promise
             .onRef("p.school_id", "=", "s.school_id")
             .onRef("p.id", "=", "s.staff_id"),
         )
-        .select(["p.id", "p.name", "p.title", "p.roles", "p.schools", "s.seen_at"])
+        .select(["p.id", "p.name", "p.title", "p.roles", "p.schools", "s.seen_at", "s.at_school"])
         .where("s.district_id", "=", district)
         .where("s.school_id", "=", school)
         .where("s.token_digest", "=", digestOf(token))
@@ -110,7 +111,6 @@ export async function session(db: Database, token: string, now: string): Promise
     ask(db, scope, absencesAt(place, now)),
   ]);
   if (!row) return null;
-  const standsFor = standsInFor(row.id, awayOf(absences));
   // Written once a minute at most: a read should not cost a write.
   if (Date.parse(now) - Date.parse(row.seen_at) > 60_000)
     await ask(
@@ -123,15 +123,51 @@ export async function session(db: Database, token: string, now: string): Promise
         .where("school_id", "=", school)
         .where("token_digest", "=", digestOf(token)),
     );
-  return {
-    kind: "staff",
-    district,
-    school,
-    schools: row.schools,
-    ...described(row),
-    ...(standsFor.length > 0 && { standsFor }),
-  };
+  const { schools, at_school } = row;
+  if (at_school !== null && at_school !== school && schools.includes(at_school))
+    return atSchool(db, { district, school: at_school, schools, ...described(row) }, now);
+  return asStaff({ district, school, schools, ...described(row) }, awayOf(absences));
 }
+
+type Seated = Pick<StaffViewer, "district" | "school" | "schools" | "id" | "name" | "title" | "roles">;
+
+/** Somebody at a school, with those for whom they stand in there today. */
+function asStaff(person: Seated, away: Away): StaffViewer {
+  const standsFor = standsInFor(person.id, away);
+  return { kind: "staff", ...person, ...(standsFor.length > 0 && { standsFor }) };
+}
+
+/** Whoever sits at another of their schools stands in for those who are away there. */
+const atSchool = async (db: Database, person: Seated, now: string): Promise<StaffViewer> => {
+  const { district, school } = person;
+  const away = await inside(db, { district, schools: [school] }, (tx) => awayToday(tx, person, now));
+  return asStaff(person, away);
+};
+
+/** Lets a session work at another of its person's schools; false, and nothing changes, when it is not theirs. */
+export async function switchSchool(
+  db: Database,
+  { district, schools, id }: StaffViewer,
+  token: string,
+  to: number,
+): Promise<boolean> {
+  if (!schools.includes(to)) return false;
+  return inside(db, { district, schools: sessionsHome(token, to) }, async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable("sessions")
+      .set({ at_school: to })
+      .where("district_id", "=", district)
+      .where("staff_id", "=", id)
+      .where("token_digest", "=", digestOf(token))
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  });
+}
+
+/** The school where a person's sessions stand, whichever of theirs they work at: that of their token. */
+export const sessionsHome = (token: string, otherwise: number): number[] => [
+  placeOf(token)?.school ?? otherwise,
+];
 
 const described = ({ id, name, title, roles }: Pick<StaffViewer, "id" | "name" | "title" | "roles">) => ({
   id,

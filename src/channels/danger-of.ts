@@ -12,6 +12,6 @@ export function dangerOf(found: Triage, said = false): Danger | null {
     id: randomUUID(),
     severity: found.severity === "same_day" && !said ? "same_day" : "immediate",
     protocols: [...found.protocols],
-    ...(found.because.length > 0 && { because: keep(found.because.join("; ")) }),
+    ...(found.because.length > 0 && { because: keep(found.because.join(" ")) }),
   };
 }

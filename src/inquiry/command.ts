@@ -35,6 +35,7 @@ export type Command =
   | { kind: "confirmEmergency" }
   | { kind: "standDownEmergency"; falseAlarm: boolean; reason: Words }
   | { kind: "recordDelivery"; letter: string; outcome: Delivery }
+  | { kind: "sendAgain"; letter: string }
   | { kind: "lapse" }
   | { kind: "warn" }
   | Recount

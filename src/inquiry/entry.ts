@@ -79,6 +79,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
   entry("letterWritten", { ...letter, to: kept, text: kept, automatic: z.boolean() }),
   entry("letterHandedOver", letter),
   entry("letterFailed", { ...letter, permanent: z.boolean(), because: code }),
+  /** A person had it sent again, after it failed, came back, or nobody knew. */
+  entry("letterOrderedAgain", letter),
   entry("letterBounced", { ...letter, status: code }),
   entry("acknowledged", { how: z.enum(["letter", "spoken", "posted"]), letter: id.optional() }),
   entry("guardianWrote", {

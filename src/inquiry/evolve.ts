@@ -113,6 +113,11 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
             ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
           }
         : {};
+    case "letterOrderedAgain":
+      return {
+        letters: marked(inquiry, entry.letter, "written"),
+        ...(entry.purpose === "acknowledgement" && { acknowledged: inquiry.acknowledged ?? "letter" }),
+      };
     case "letterBounced":
       return {
         letters: marked(inquiry, entry.letter, "bounced"),

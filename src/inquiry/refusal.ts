@@ -1,4 +1,10 @@
 /**
+ * The refusals that a parent can meet, by a name that stays: their page says each in the reader's own language
+ * (`letters/words`). The sentences here are for staff and programs.
+ */
+export type ToParent = "closed" | "rated" | "waitsAlready" | "nobodyToAsk" | "linesMissing" | "formUsed";
+
+/**
  * A "no" that teaches: which sentence of the procedure, in its own words, why here, and what to do instead.
  * The same in HTML, JSON and mail.
  */
@@ -7,6 +13,7 @@ export type Refusal = {
   words: string;
   because: string;
   instead: string;
+  toParent?: ToParent;
   /** What a draft was stopped for, when it was a draft. */
   findings?: { code: string; severity: "block" | "warn" | "advise"; says: string; instead: string }[];
 };

@@ -134,6 +134,58 @@ test("broken off twice, a person decides; a refusal in between does not forget t
   assert.equal((await house.letter(letter)).problem, unansweredTwice);
 });
 
+const sendAgain = (inquiry: string, letter: string) =>
+  perform(house.house, {
+    ...{ ...house.place, who: house.office.who, inquiry },
+    command: { kind: "sendAgain", letter },
+  });
+
+test("what a person has sent again leaves once more; what may be on its way is not ordered twice", async () => {
+  relay.next("cut", "cut");
+  const { inquiry, letter } = await house.written();
+  await assert.rejects(send(letter));
+  await assert.rejects(send(letter));
+  await send(letter);
+  assert.equal(await state(letter), "ambiguous");
+  await sendAgain(inquiry.id, letter);
+  assert.equal(await state(letter), "queued");
+  assert.ok(house.ordered.some(({ name, input }) => name === "send-letter" && input.letter === letter));
+  await send(letter);
+  assert.equal(await state(letter), "accepted");
+  assert.equal(relay.given.length, 3);
+  const handed = await sendAgain(inquiry.id, letter);
+  assert.ok("refused" in handed && handed.refused.because === "This letter was handed over already.");
+  house.ordered.splice(0);
+});
+
+test("a letter that failed, is sent again and fails again says so both times", async () => {
+  relay.next("refuse", "refuse");
+  const { inquiry, letter } = await house.written();
+  await send(letter);
+  await sendAgain(inquiry.id, letter);
+  await send(letter);
+  assert.equal(await state(letter), "failed");
+  assert.deepEqual(
+    (await kinds(inquiry.id)).filter((kind) => kind.startsWith("letter")),
+    ["letterWritten", "letterFailed", "letterOrderedAgain", "letterFailed"],
+  );
+  house.ordered.splice(0);
+});
+
+test("an order to send again stops no attempt that runs", async () => {
+  const { inquiry, letter } = await house.written();
+  await house.read((tx) =>
+    tx
+      .updateTable("letters")
+      .set({ state: "data_started", attempt: 1, lease_until: "2026-11-16T14:01:00.000Z" })
+      .where("id", "=", letter)
+      .execute(),
+  );
+  await sendAgain(inquiry.id, letter);
+  assert.equal(await state(letter), "data_started");
+  house.ordered.splice(0);
+});
+
 test("an attempt that may still run is waited for; one whose lease ran out is taken over", async () => {
   const { letter } = await house.written();
   const left = (fields: { state: "claimed" | "data_started"; lease_until: string }) =>

@@ -91,7 +91,7 @@ async function record(
     inquiry,
     who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
     command: { kind: "recordDelivery", letter: id, outcome },
-    key: { key: `letter:${id}:${outcome.state}`, digest: id },
+    key: { key: `letter:${id}:${attempt}:${outcome.state}`, digest: id },
   });
   if ("refused" in performed) throw new Error(`a delivery was refused under ${performed.refused.clause}`);
 }

@@ -153,6 +153,11 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       if (outcome.state === "bounced") return [{ kind: "letterBounced", ...of, status: outcome.status }];
       return [{ kind: "letterFailed", ...of, permanent: outcome.permanent, because: outcome.because }];
     }
+    case "sendAgain": {
+      const letter = inquiry.letters.find(({ id }) => id === command.letter);
+      if (!letter) throw new Error(`this inquiry wrote no letter ${command.letter}`);
+      return [{ kind: "letterOrderedAgain", letter: letter.id, purpose: letter.purpose }];
+    }
     case "lapse":
       return inquiry.duties
         .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)

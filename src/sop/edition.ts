@@ -23,6 +23,8 @@ export type Edition = {
   supplyFactsWithin: Within;
   /** 4: a first real answer, per type. */
   answerWithin: Record<Exclude<InquiryType, "emergency">, Within>;
+  /** 6.a: a question to the parent that stays unanswered is asked again or closed; see `remindOfWaiting`. */
+  remindOfWaitingAfter?: Within;
   /** 6.b: the receiver accepts or hands back. */
   acceptWithin: Within;
   /** 7.a */
@@ -44,6 +46,10 @@ export type Edition = {
 /** The laws of an edition; the United States alone where it names none, as its emergency number does. */
 export const lawsOf = ({ laws }: Pick<Edition, "laws">): readonly Law[] => laws ?? ["US"];
 
+/** How long the school waits for a parent before somebody looks again; an edition that does not say waits five days. */
+export const remindOfWaiting = ({ remindOfWaitingAfter }: Edition): Within =>
+  remindOfWaitingAfter ?? { days: 5, unit: "business_day" };
+
 /** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */
 export const edition2026: Edition = {
   id: "2026",
@@ -58,6 +64,7 @@ export const edition2026: Edition = {
     records: { days: 3, unit: "business_day" },
     concern: { days: 3, unit: "business_day" },
   },
+  remindOfWaitingAfter: { days: 5, unit: "business_day" },
   acceptWithin: { days: 1, unit: "business_day" },
   askFeedbackWithin: { days: 1, unit: "business_day" },
   confirmEmergencyWithin: { immediate: 2, same_day: 10 },

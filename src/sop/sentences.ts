@@ -149,8 +149,8 @@ export const sentences: Sentence[] = [
   {
     id: "6.a",
     words: "Attempt to resolve the inquiry at first contact.",
-    keptBy: ["form"],
-    how: "An escalation says what was tried first.",
+    keptBy: ["rule", "form"],
+    how: "What waits for the parent is asked again or closed by a date; an escalation says what was tried first.",
   },
   {
     id: "6.b",

@@ -141,6 +141,7 @@ export type Tables = {
     raw: Uint8Array;
     read_at: Moment | null;
     inquiry_id: Uuid | null;
+    looked_at: Generated<Moment | null>;
   };
   letters: Place & {
     id: Uuid;
@@ -156,6 +157,7 @@ export type Tables = {
     lease_until: Moment | null;
     problem: string | null;
     at: Moment;
+    looked_at: Generated<Moment | null>;
   };
   to_seal: Place & { inquiry_id: Uuid; seq: number };
   chain: Place & { position: number; inquiry_id: Uuid; seq: number; hash: string; journal_hash: string };
@@ -196,7 +198,9 @@ export type Tables = {
     seen_at: Moment;
     until: Moment;
     device: string;
+    at_school: number | null;
   };
+  mail_looks: Place & { mail_id: Uuid; at: Moment; staff_id: Uuid; was: string; note: string | null };
   api_tokens: Place & {
     id: Uuid;
     token_digest: string;

@@ -1,6 +1,8 @@
 /** An emergency protocol: who is called, how fast, what the desk does, may say and must not say. */
 export type ProtocolCard = {
   code: Protocol;
+  /** What it is about, as the words after "point to": codes are for programs. */
+  name: string;
   situation: string;
   designated: readonly string[];
   clock: string;
@@ -29,18 +31,20 @@ export type Protocol = (typeof protocolCodes)[number];
 
 const card = (
   code: Protocol,
+  name: string,
   situation: string,
   designated: string[],
   clock: string,
   deskDoes: string,
   maySay: string,
   mustNotSay: string,
-): ProtocolCard => ({ code, situation, designated, clock, deskDoes, maySay, mustNotSay });
+): ProtocolCard => ({ code, name, situation, designated, clock, deskDoes, maySay, mustNotSay });
 
 /** The protocols in their usual wording; the school's edition may replace roles, clocks and words. */
 export const protocols: readonly ProtocolCard[] = [
   card(
     "EM-MEDICAL",
+    "a medical emergency",
     "Someone is ill, hurt, poisoned or has an allergic reaction",
     ["caller on the scene", "school nurse", "principal"],
     "Emergency number now; nurse there within 3 minutes; parent called within 10 minutes",
@@ -50,6 +54,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-SELFHARM",
+    "a danger of suicide or self-harm",
     "Someone may take their own life or hurt themselves",
     ["counsellor or school psychologist", "principal"],
     "Find the pupil at once and never leave them alone; assess the same day; emergency number if there is a weapon or an attempt",
@@ -59,6 +64,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-THREAT",
+    "a threat to others",
     "Someone threatens or stalks others; no weapon seen",
     ["threat-assessment lead", "principal", "school resource officer"],
     "Looked at within 15 minutes; emergency number if it is about to happen; the team meets the same day",
@@ -68,6 +74,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-WEAPON",
+    "a weapon or an intruder",
     "A weapon, an intruder or shots: lockdown",
     ["anyone calls the emergency number", "principal or incident commander"],
     "Seconds",
@@ -77,6 +84,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-ABUSE",
+    "abuse or neglect of a child",
     "A child may be abused or neglected",
     ["the person who heard it", "principal or safeguarding lead"],
     "Reported at once; written report in the time the law of the place sets",
@@ -86,6 +94,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-MISSING",
+    "a missing child",
     "A child is missing, did not arrive or did not come home",
     ["principal", "transport lead", "attendance clerk"],
     "Search and last-seen check within 10 minutes; police without waiting",
@@ -95,6 +104,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-CUSTODY",
+    "a child about to be taken against an order",
     "Someone tries to collect or take a child against an order",
     ["principal", "school resource officer or police"],
     "Seconds to minutes; do not release; emergency number if it is tried",
@@ -104,6 +114,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-BOMB",
+    "a bomb threat or a suspicious object",
     "A bomb threat or a suspicious object",
     ["principal", "police"],
     "Emergency number from another phone at once; do not hang up",
@@ -113,6 +124,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-HAZARD",
+    "fire, gas or a failing building",
     "Fire, gas, chemicals or a failing building: evacuate",
     ["principal", "fire marshal"],
     "Seconds",
@@ -122,6 +134,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-WEATHER",
+    "severe weather",
     "Tornado, earthquake or severe weather: shelter",
     ["principal"],
     "Seconds to minutes",
@@ -131,6 +144,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-TRANSPORT",
+    "trouble with a school bus",
     "Bus crash, child left on a bus or let off at the wrong stop",
     ["transport lead", "principal"],
     "Emergency number if anyone is hurt; find the child within 10 minutes",
@@ -140,6 +154,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-SEXUAL",
+    "sexual assault or exploitation",
     "Sexual assault, or exploitation online",
     ["principal", "Title IX coordinator or safeguarding lead", "police"],
     "At once; the report the law asks for; evidence kept",
@@ -149,6 +164,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-DV",
+    "violence at home",
     "Violence or threats at home that touch collection",
     ["principal", "counsellor"],
     "Now; a safe release plan",
@@ -158,6 +174,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-INCIDENT-INFO",
+    "a question during an incident",
     "A parent asks during an incident",
     ["public-information officer"],
     "Answered from the approved statement within minutes, renewed every 30 minutes",
@@ -167,6 +184,7 @@ export const protocols: readonly ProtocolCard[] = [
   ),
   card(
     "EM-DEATH",
+    "a death in the school community",
     "A death in the school community",
     ["principal", "crisis team"],
     "Within the hour; facts confirmed with the family first",

@@ -107,12 +107,12 @@ function because(
             .join(" ")}”`,
       )
       .join(", ");
-    const { situation = "" } = protocols.find(({ code }) => code === signal.protocol) ?? {};
+    const { name = "an emergency" } = protocols.find(({ code }) => code === signal.protocol) ?? {};
     said.set(
       signal.protocol,
       held
         ? `The words ${words} stand in a question about rules, lessons, play or stories, so they are not taken as an emergency.`
-        : `The words ${words} point to ${signal.protocol}: ${situation}.`,
+        : `The words ${words} point to ${name}.`,
     );
   }
   const sentences = fitting.length > 0 ? fitting.flatMap((code) => said.get(code) ?? []) : [...said.values()];

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { may } from "../access/may.ts";
-import { signIn } from "../access/sign-in.ts";
+import { sessionsHome, signIn, switchSchool } from "../access/sign-in.ts";
 import { digestOf } from "../access/token.ts";
 import { type StaffViewer, scopeOf, whoIs } from "../access/viewer.ts";
 import { localAt } from "../calendar/local-time.ts";
@@ -28,12 +28,14 @@ import { school } from "../store/reads/school.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
 import { statutory } from "../store/reads/statutory.ts";
+import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { gatherDraft } from "../store/record/gather-draft.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
+import { mailSide } from "./mail-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -47,16 +49,19 @@ export function deskSide(house: House, district: number) {
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),
     /** Ends one session: this one, or another of the same person by the digest that the list shows. */
-    signOut: (viewer: StaffViewer, which: { token: string } | { digest: string }) =>
-      inside(db, scopeOf(viewer), (tx) =>
+    signOut: (viewer: StaffViewer, token: string, digest = digestOf(token)) =>
+      inside(db, { ...scopeOf(viewer), schools: sessionsHome(token, viewer.school) }, (tx) =>
         tx
           .deleteFrom("sessions")
           .where("district_id", "=", viewer.district)
           .where("staff_id", "=", viewer.id)
-          .where("token_digest", "=", "token" in which ? digestOf(which.token) : which.digest)
+          .where("token_digest", "=", digest)
           .execute(),
       ).then(() => undefined),
-    sessions: (viewer: StaffViewer, token: string) => sessionsOf(db, viewer, digestOf(token), house.now()),
+    sessions: (viewer: StaffViewer, token: string) => sessionsOf(db, viewer, token, house.now()),
+    /** The schools that this person may work at, when there is a choice. */
+    schools: (viewer: StaffViewer) => theirSchools(db, viewer),
+    switchSchool: (viewer: StaffViewer, token: string, to: number) => switchSchool(db, viewer, token, to),
     school: (viewer: StaffViewer) => school(db, viewer),
     /** The first emergency that nobody has confirmed. */
     emergency: (viewer: StaffViewer) => emergency(db, viewer),
@@ -89,6 +94,7 @@ export function deskSide(house: House, district: number) {
     declare: (viewer: StaffViewer, given: unknown, print: string) => declare(house, viewer, given, print),
     takeBack: (viewer: StaffViewer, closure: string, print: string) =>
       takeBack(house, viewer, closure, print),
+    ...mailSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
 }

@@ -201,6 +201,27 @@ for (const { language, locale, name, receipt, date, again } of [
     await expect(html).toHaveAttribute("dir", "ltr");
   });
 
+for (const { language, says } of [
+  { language: "es", says: "Ya nos lo dijo. Gracias." },
+  { language: "ar", says: "لقد أخبرتمونا من قبل. شكرا لكم." },
+])
+  test(`what the procedure refuses is said in ${language}, with a way on and no word of English`, async ({
+    browser,
+  }) => {
+    const page = await telephone(browser);
+    const link = await ask(page);
+    const late = await page.context().newPage();
+    for (const one of [page, late]) await one.goto(`${link}?answered=yes&language=${language}`);
+    for (const one of [page, late]) {
+      await one.locator('#score [value="4"]').check();
+      await one.locator("form:has(#score) button").click();
+    }
+    await expect(page.getByRole("status")).toBeVisible();
+    await expect(late.getByRole("alert")).toContainText(says);
+    await expect(late.locator("[lang=en]:not(a)")).toHaveCount(0);
+    await expectSound(late);
+  });
+
 test("danger: the numbers to ring at once, nothing else is asked for, and the receipt repeats them", async ({
   browser,
 }) => {

@@ -22,7 +22,7 @@ export async function arm({ db, staff, planted }: MatrixWorld): Promise<Record<A
         .insertInto("sessions")
         .values({
           ...{ district_id: 1, school_id: of.school, token_digest: digest, staff_id: of.id, device: "Test" },
-          ...{ made_at: later(-2), seen_at: later(seen), until: later(until) },
+          ...{ made_at: later(-2), seen_at: later(seen), until: later(until), at_school: null },
         })
         .execute(),
     );

@@ -81,6 +81,8 @@ export async function curiosity({ world, hands, front, stored }: Matrix): Promis
       ...[
         "/desk/people?q=kwopen",
         "/desk/people?q=kwclosed",
+        `/desk/mail?read=${planted.open.stray}`,
+        `/desk/mail?read=${planted.open.lost}`,
         "/desk/call?q=kwopen",
         "/desk/people?q=%25%25%25",
       ],
@@ -129,10 +131,20 @@ export async function borrowedIds({ world, hands, front, stored }: Matrix): Prom
     ],
     ["inquiries", { question: "When?", guardian }],
     ["call", { ...call, family: `${guardian}:${student}` }],
+    ...["looked", "again", "inquiry"].flatMap((act): [string, Record<string, unknown>][] =>
+      [planted.other.lost, planted.other.stray].map((mail) => [
+        "mail",
+        { act, mail, key: "one", ...(act === "looked" && { note: "Mine." }) },
+      ]),
+    ),
   ];
   for (const [path, sent] of tries)
     for (const way of ["desk", "api"] as const) {
-      if ((way === "desk") === (path === "inquiries") || (way === "api" && path === "call")) continue;
+      if (
+        (way === "desk") === (path === "inquiries") ||
+        (way === "api" && (path === "call" || path === "mail"))
+      )
+        continue;
       const { family: _, ...json } = sent;
       const answer = await front.ask(way === "api" ? `/api/v1/${path}` : `/desk/${path}`, {
         method: "POST",

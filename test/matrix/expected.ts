@@ -60,6 +60,8 @@ export const expected: Record<string, Line> = {
     }),
   },
   "GET /desk/promises": { may: readers },
+  // Without a school nothing is switched; `switching.ts` names schools, theirs and others'.
+  "POST /desk/school": { may: "signed in", sends: () => ({}), writes: false, done: ["auditor", "-"] },
   "GET /desk/people": { may: clerks },
   "POST /desk/inquiries/:reference/check": {
     ...{ may: readers, done: ["teacher", "open"], writes: false },
@@ -83,6 +85,11 @@ export const expected: Record<string, Line> = {
   "POST /desk/closure/taking-back": {
     ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
     sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
+  },
+  "GET /desk/mail": { may: clerks, shows: ["email"], lists: ["open", "closed", "emergency", "other"] },
+  "POST /desk/mail": {
+    ...{ may: clerks, done: ["office", "-"] },
+    sends: ({ planted }) => ({ act: "looked", mail: planted.open.lost, note: "Rang them.", key: "one" }),
   },
   "GET /desk/sop": { may: procedure },
   "GET /desk/statutory": { may: chiefs, lists: ["emergency"], shows: [] },

@@ -14,6 +14,7 @@ import { asWho } from "./matrix.ts";
 import { unsafeHeaders } from "./safe-headers.ts";
 import { leadingAway, mendedAddresses } from "./sign-in.ts";
 import { openStored, type Stored } from "./stored.ts";
+import { switching } from "./switching.ts";
 import { tryCells } from "./try-cells.ts";
 import { type MatrixWorld, plantWorld } from "./world.ts";
 
@@ -77,6 +78,10 @@ test("who asks for more in the rest of an address gets no more", async () => {
 
 test("the ids of another school's people and families are of no use here", async () => {
   assert.deepEqual(await borrowedIds(matrix()), []);
+});
+
+test("who works in two schools sees one at a time, and nobody sits down where they do not work", async () => {
+  assert.deepEqual(await switching(matrix()), []);
 });
 
 test("the key of one parent's form means nothing at another's link", async () => {

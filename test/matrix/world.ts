@@ -30,6 +30,9 @@ export type Planted = {
   link: string;
   voidLink: string;
   mail: string;
+  /** A letter that came back, and a mail of nobody at the same school. */
+  lost: string;
+  stray: string;
   /** The date that the parent was given, or the acknowledgement's. */
   told: string;
 };
@@ -140,6 +143,18 @@ export async function plantWorld() {
     if (object === "other")
       await act("clockHold", { duty: "5.b#1", awaiting: "identity" }, there.staff.supervisor);
     if (object === "closed") await act("closure", { outcome: "settled" });
+    const lost = randomUUID();
+    await command({
+      kind: "alert",
+      letter: {
+        ...{ id: lost, purpose: "alert", subject: "An inquiry needs you", text: keep("Open it.") },
+        to: keep(`${say("email")}@canary.example`),
+      },
+    });
+    await command({
+      ...{ kind: "recordDelivery", letter: lost },
+      outcome: { state: "bounced", status: "5.1.1" },
+    });
     const mail = randomUUID();
     const raw = `From: <desk@desk.example>\r\nTo: <a@example.org>\r\nSubject: Your question\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>${say("mail")}</p>\r\n`;
     await at(school, (tx) =>
@@ -161,11 +176,22 @@ export async function plantWorld() {
         })
         .execute(),
     );
+    const stray = randomUUID();
+    await at(school, (tx) =>
+      tx
+        .insertInto("originals")
+        .values({
+          ...{ district_id: 1, school_id: school, id: stray, at: now, inquiry_id: null, read_at: now },
+          ...{ envelope_from: "", envelope_to: "b@example.org", sha256: "1".repeat(64) },
+          raw: Buffer.from(`From: <m@example.org>\r\nSubject: Away\r\n\r\nWords of ${say("mail")}\r\n`),
+        })
+        .execute(),
+    );
     const { state } = (await at(school, (tx) =>
       tx.selectFrom("inquiries").select("state").where("id", "=", id).executeTakeFirstOrThrow(),
     )) as { state: Inquiry };
     return {
-      ...{ school, id, reference, guardian, student, mail },
+      ...{ school, id, reference, guardian, student, mail, lost, stray },
       told: state.duties.find(({ told, state }) => told && state === "due")?.id ?? "3.1.b#1",
       link: house.links.token(place, id, generation),
       voidLink: house.links.token(place, id, generation - 1),
@@ -191,7 +217,7 @@ export async function plantWorld() {
       .insertInto("sessions")
       .values({
         ...{ district_id: 1, school_id: 1, token_digest: another, staff_id: staff.leaver.id, device: "Test" },
-        ...{ made_at: now, seen_at: now, until: "2026-11-16T20:00:00.000Z" },
+        ...{ made_at: now, seen_at: now, until: "2026-11-16T20:00:00.000Z", at_school: null },
       })
       .execute(),
   );

@@ -25,6 +25,8 @@ type Original = {
   envelope_to: string;
   sha256: string;
   raw: Buffer;
+  read_at: string | null;
+  inquiry_id: string | null;
 };
 
 /** What we know around a mail, read in one transaction before anything is decided. */
@@ -41,20 +43,26 @@ const intake: Who = { actor: { kind: "system", part: "intake" }, name: "The desk
 
 /**
  * Reads a kept mail and lets it become what it is: a new inquiry, a message on one, a report of a letter that came back,
- * or machine mail that is kept and nothing more. Reading it twice changes nothing.
+ * or machine mail that is kept and nothing more. Reading it twice changes nothing. `person`: who looked at a mail that
+ * nobody owns and says that a person wrote it. Answers with the inquiry that has it now.
  */
-export async function readOriginal(reader: Reader, place: Place, id: string): Promise<void> {
-  const original = await unread(reader.db, place, id);
-  if (!original) return;
+export async function readOriginal(
+  reader: Reader,
+  place: Place,
+  id: string,
+  person?: Who,
+): Promise<string | null> {
+  const original = await keptMail(reader.db, place, id);
+  if (!original || (person ? original.inquiry_id : original.read_at) !== null) return null;
   const mail = await understand(original.raw, original.envelope_from);
   const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
     lookAround(tx, reader, place, original, mail),
   );
-  const plan = planFor(original, mail, around);
+  const plan = planFor(original, mail, person ? { ...around, automatic: null } : around);
   let inquiry: string | null = null;
   if (plan) {
     const key = { key: `mail:${original.id}`, digest: original.sha256 };
-    const performed = await perform(reader, { ...place, ...plan, key });
+    const performed = await perform(reader, { ...place, ...plan, ...(person && { who: person }), key });
     if ("refused" in performed) throw new Error(`a mail was refused under ${performed.refused.clause}`);
     inquiry = performed.inquiry.id;
   }
@@ -67,22 +75,23 @@ export async function readOriginal(reader: Reader, place: Place, id: string): Pr
       .where("district_id", "=", place.district)
       .where("school_id", "=", place.school)
       .where("id", "=", original.id)
-      .where("read_at", "is", null),
+      .where(person ? "inquiry_id" : "read_at", "is", null),
   );
+  return inquiry;
 }
 
-async function unread(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
+async function keptMail(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
   const [row] = await ask(
     db,
     { district, schools: [school] },
     db
       .selectFrom("originals")
-      .select(["id", "at", "envelope_from", "envelope_to", "sha256", "raw", "read_at"])
+      .select(["id", "at", "envelope_from", "envelope_to", "sha256", "raw", "read_at", "inquiry_id"])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .where("id", "=", id),
   );
-  return row && row.read_at === null ? { ...row, raw: Buffer.from(row.raw) } : null;
+  return row ? { ...row, raw: Buffer.from(row.raw) } : null;
 }
 
 async function lookAround(

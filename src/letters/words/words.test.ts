@@ -59,7 +59,8 @@ function* said(value: unknown, path = ""): Generator<[string, string]> {
   else if (value && typeof value === "object")
     for (const [key, inner] of Object.entries(value)) yield* said(inner, `${path}.${key}`);
 }
-const sayings = (words: Words) => new Map([...said({ pages: words.pages, topics: words.topics })]);
+const sayings = (words: Words) =>
+  new Map([...said({ pages: words.pages, refusals: words.refusals, topics: words.topics })]);
 
 for (const language of ["es", "ar"]) {
   const [ours, english] = [sayings(wordsIn(language)), sayings(wordsIn("en"))];

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { letter, school, words } from "../../../test/school.ts";
+import type { Command, Delivery } from "../../inquiry/command.ts";
 
 test("given an inquiry on Monday morning, its acknowledgement is owed by the close of Tuesday", () => {
   const desk = school("2026-11-16T14:00:00.000Z").received();
@@ -73,6 +74,24 @@ test("an acknowledgement that the relay refused for good may be given by telepho
     })
     .when("office", { kind: "acknowledge", how: "spoken" });
   assert.equal(desk.refused, null);
+  assert.equal(desk.duty("3.1.b")?.state, "met");
+});
+
+test("an acknowledgement that came back and is sent again meets the duty once it is handed over", () => {
+  const ack = letter("acknowledgement");
+  const report = (outcome: Delivery) =>
+    ({ kind: "recordDelivery", letter: ack.id, outcome }) satisfies Command;
+  const desk = school()
+    .received()
+    .when("system", { kind: "acknowledgeByLetter", letter: ack })
+    .when("system", report({ state: "handed_over" }))
+    .when("system", report({ state: "bounced", status: "5.2.2" }));
+  assert.equal(desk.inquiry.acknowledged, null);
+  desk.when("office", { kind: "sendAgain", letter: ack.id });
+  assert.deepEqual(desk.kinds, ["letterOrderedAgain"]);
+  assert.equal(desk.inquiry.acknowledged, "letter");
+  assert.equal(desk.duty("3.1.b")?.state, "due", "it is on its way, and not yet there");
+  desk.when("system", report({ state: "handed_over" }));
   assert.equal(desk.duty("3.1.b")?.state, "met");
 });
 

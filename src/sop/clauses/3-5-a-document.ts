@@ -10,6 +10,7 @@ const afterClosing = new Set<Command["kind"]>([
   "reopen",
   "askFeedback",
   "recordDelivery",
+  "sendAgain",
   "lapse",
   "warn",
   "waive",
@@ -56,7 +57,11 @@ export const document: Clause = {
       return { because: "This inquiry is closed already.", instead: "Nothing more is needed." };
     const byGuardian = command.kind === "escalate" && command.askedBy === "guardian";
     if (inquiry.closed && !afterClosing.has(command.kind) && !byGuardian)
-      return { because: "This inquiry is closed.", instead: "Open it again first; that is recorded too." };
+      return {
+        because: "This inquiry is closed.",
+        instead: "Open it again first; that is recorded too.",
+        toParent: "closed",
+      };
     if (command.kind === "reopen" && !inquiry.closed)
       return { because: "This inquiry is open.", instead: "Nothing more is needed." };
     if (command.kind === "waive" && !inquiry.duties.some(({ id, over }) => id === command.duty && !over))
@@ -64,10 +69,24 @@ export const document: Clause = {
         because: "Nothing of that name is owed here.",
         instead: "Choose one of the duties that are still owed.",
       };
+    if (command.kind === "sendAgain") {
+      const letter = inquiry.letters.find(({ id }) => id === command.letter);
+      if (letter?.state === "handed_over")
+        return {
+          because: "This letter was handed over already.",
+          instead: "Write a new one if there is more to say.",
+        };
+      if (!letter)
+        return {
+          because: "There is no such letter in this inquiry.",
+          instead: "Choose one of its letters, or write a new one.",
+        };
+    }
     if (command.kind === "rate" && inquiry.rated)
       return {
         because: "You have already told us; thank you.",
         instead: "Add a message if something is still open.",
+        toParent: "rated",
       };
     return null;
   },

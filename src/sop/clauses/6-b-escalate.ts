@@ -48,6 +48,7 @@ function mayEscalate(to: string, running: { to: string; state: string } | null, 
     return {
       because: "The person named is not on the school's staff list.",
       instead: "Choose a supervisor or a designated person from the list.",
+      toParent: "nobodyToAsk" as const,
     };
   if (actor.kind === "staff" && (actor.id === to || actor.id === there))
     return {
@@ -58,6 +59,7 @@ function mayEscalate(to: string, running: { to: string; state: string } | null, 
     return {
       because: `${receiver.name} is neither a supervisor nor a designated person.`,
       instead: "Choose a supervisor or the privacy officer; to hand over work to a colleague, assign it.",
+      toParent: "nobodyToAsk" as const,
     };
   const stands = there === to ? receiver : world.staff.find(({ id }) => id === there);
   if (!stands?.roles.some((role) => role === "supervisor" || role === "privacy_officer"))
@@ -69,6 +71,7 @@ function mayEscalate(to: string, running: { to: string; state: string } | null, 
     return {
       because: `It is already waiting for ${receiver.name} to accept it.`,
       instead: "Wait for their answer; unaccepted by its date it climbs by itself.",
+      toParent: "waitsAlready" as const,
     };
   return null;
 }

@@ -37,6 +37,7 @@ export const notifyOfNextSteps: Clause = {
       return {
         because: "An escalation needs its reason, what was tried at first contact, and the next step.",
         instead: "Fill in the empty line; one sentence is enough.",
+        toParent: "linesMissing",
       };
     if (command.until <= world.now)
       return {

@@ -8,6 +8,7 @@ import { document } from "./3-5-a-document.ts";
 import { concernsAndComplaints, generalInformation, progressAndRecords } from "./4-answer-by-type.ts";
 import { emergencies } from "./4-d-emergencies.ts";
 import { followPrivacyLaw } from "./5-b-follow-privacy-law.ts";
+import { resolveAtFirstContact } from "./6-a-resolve-at-first-contact.ts";
 import { escalate } from "./6-b-escalate.ts";
 import { notifyOfNextSteps } from "./6-c-notify-of-next-steps.ts";
 import { seekFeedback } from "./7-a-seek-feedback.ts";
@@ -28,6 +29,7 @@ export const clauses: Clause[] = [
   progressAndRecords,
   concernsAndComplaints,
   followPrivacyLaw,
+  resolveAtFirstContact,
   escalate,
   notifyOfNextSteps,
   seekFeedback,

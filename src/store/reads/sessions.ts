@@ -1,18 +1,21 @@
+import { sessionsHome } from "../../access/sign-in.ts";
+import { digestOf } from "../../access/token.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { ask, type Database } from "../database.ts";
 
 export type SessionRow = { digest: string; device: string; madeAt: string; seenAt: string; current: boolean };
 
-/** The viewer's own open sessions, the latest first. */
+/** The viewer's own open sessions, the latest first; `token` is the one that asks. */
 export async function sessionsOf(
   db: Database,
   viewer: StaffViewer,
-  current: string,
+  token: string,
   now: string,
 ): Promise<SessionRow[]> {
+  const current = digestOf(token);
   const rows = await ask(
     db,
-    scopeOf(viewer),
+    { ...scopeOf(viewer), schools: sessionsHome(token, viewer.school) },
     db
       .selectFrom("sessions")
       .select(["token_digest", "device", "made_at", "seen_at"])

@@ -18,6 +18,8 @@ export type QueueRow = {
   ownerId: string | null;
   danger: boolean;
   waiting: boolean;
+  /** When we asked the parent what we wait for. */
+  waitingSince: Moment | null;
   asked: boolean;
   next: { clause: string; until: Moment; told: boolean } | null;
 };
@@ -55,14 +57,15 @@ export async function today(
         limit ${sql.lit(limit + 1)} -- written out: a plan that is kept has to know that it is small
       )
       select i.id, i.reference, i.received_at, i.source, i.type, i.topic, i.language, i.danger, i.waiting, i.owner_id,
-        i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
+        case when i.waiting then (select max(a ->> 'at') from jsonb_array_elements(i.state -> 'acts') a where a ->> 'kind' = 'replied')
+          end as waiting_since, i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
         coalesce(g.name, w.words) as guardian, s.first_name || ' ' || s.last_name as student, p.name as owner
       from page i
       left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
       left join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = i.guardian_text
       left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
       left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
-      left join staff p on p.district_id = i.district_id and p.school_id = i.school_id and p.id = i.owner_id
+      left join staff p on p.district_id = i.district_id and p.id = i.owner_id -- whose row may stand in another school
       order by i.danger desc, i.next_due, i.id`,
   );
   const shown = rows.slice(0, limit);
@@ -83,6 +86,7 @@ type Found = {
   language: string;
   danger: boolean;
   waiting: boolean;
+  waiting_since: Moment | null;
   owner_id: string | null;
   escalated_to: string | null;
   next_due: Moment | null;
@@ -109,6 +113,7 @@ const described = (row: Found): QueueRow => ({
   ownerId: row.owner_id,
   danger: row.danger,
   waiting: row.waiting,
+  waitingSince: row.waiting_since,
   asked: row.escalated_to !== null,
   next:
     row.next_due && row.next_clause

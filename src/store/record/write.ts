@@ -161,20 +161,27 @@ const used = (list: unknown[]) => sql`
       from place p, ${rows(list, sql`key text, digest text, inquiry_id uuid, command_id uuid`)} k
     ),`;
 
+type Progress = { id: string; state: LetterState; problem: string | null; again: boolean };
+
 /** A letter's own row follows what the record says became of it. */
-function letterProgress(entry: Entry): { id: string; state: LetterState; problem: string | null }[] {
-  if (entry.kind === "letterHandedOver") return [{ id: entry.letter, state: "accepted", problem: null }];
-  if (entry.kind === "letterBounced") return [{ id: entry.letter, state: "bounced", problem: entry.status }];
-  if (entry.kind === "letterFailed")
-    return [{ id: entry.letter, state: entry.permanent ? "failed" : "queued", problem: entry.because }];
-  return [];
+function letterProgress(entry: Entry): Progress[] {
+  if (!("letter" in entry) || !entry.letter) return [];
+  const to = (state: LetterState, problem: string | null, again = false) => [
+    { id: entry.letter ?? "", state, problem, again },
+  ];
+  if (entry.kind === "letterHandedOver") return to("accepted", null);
+  if (entry.kind === "letterBounced") return to("bounced", entry.status);
+  if (entry.kind === "letterFailed") return to(entry.permanent ? "failed" : "queued", entry.because);
+  return entry.kind === "letterOrderedAgain" ? to("queued", null, true) : [];
 }
 
 const progressed = (list: unknown[]) => sql`
     progressed as (
-      update letters l set state = r.state, problem = r.problem, lease_until = null
-      from place p, ${rows(list, sql`id uuid, state text, problem text`)} r
+      update letters l set state = r.state, problem = r.problem, lease_until = null, looked_at = null
+      from place p, ${rows(list, sql`id uuid, state text, problem text, again boolean`)} r
       where l.district_id = p.district_id and l.school_id = p.school_id and l.id = r.id
+        -- An attempt that runs may still hand it over: an order to send again is left to it.
+        and (not r.again or l.state in ('ambiguous', 'failed', 'bounced'))
     ),`;
 
 const columns = sql`id uuid, reference text, seq int, received_at timestamptz, source text, type text, topic text, language text,

@@ -1,5 +1,7 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
+import { inPlainWords } from "../../triage/in-plain-words.ts";
+import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
 import { owedWords } from "./owed-words.ts";
@@ -16,7 +18,12 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
   const because = (reason?: { text: string }) => (said(reason) ? `: ${said(reason)}` : ".");
   switch (entry.kind) {
     case "emergencyRaised":
-      return [{ says: `Raised as a possible emergency. ${said(entry.because)}`.trim(), grave: true }];
+      return [
+        {
+          says: `Raised as a possible emergency. ${inPlainWords(said(entry.because))}`.trim(),
+          grave: true,
+        },
+      ];
     case "emergencyConfirmed":
       return [{ says: `${who} has it.`, grave: true }];
     case "emergencyStoodDown":
@@ -49,7 +56,9 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "letterBounced":
-      return [{ says: `A letter came back undelivered (${entry.status}).`, grave: true }];
+      return [{ says: `A letter came back: ${bounceWords(entry.status)} (${entry.status}).`, grave: true }];
+    case "letterOrderedAgain":
+      return [{ says: `${who} had a letter sent again.` }];
     case "letterFailed":
       return entry.permanent ? [{ says: "A letter could not be delivered.", grave: true }] : [];
     case "machineWrote":

@@ -53,6 +53,7 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
           className="flow"
         >
           <input type="hidden" name="key" value={call.key} />
+          <input type="hidden" name="school" value={page.school.id} />
           <input type="hidden" name="parked" value={page.parked ?? ""} />
           {call.people.length ? (
             <FamilyChoice

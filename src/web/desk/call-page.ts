@@ -6,7 +6,7 @@ export type CallPage = {
   viewer: string;
   key: string;
   staffName: string;
-  school: { name: string; number: string; closed: readonly string[] };
+  school: { id: number; name: string; number: string; closed: readonly string[] };
   mayFind: boolean;
   words: string;
   found: readonly PersonLine[];

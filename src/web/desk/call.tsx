@@ -22,11 +22,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const found = words ? await desk.findPeople(viewer, words) : [];
   const view = reference ? await desk.inquiry(viewer, reference) : null;
   return {
-    viewer: viewer.id,
+    viewer: `${viewer.id}.${viewer.school}`,
     key: crypto.randomUUID(),
     staffName: viewer.name,
     school: {
-      ...{ name: school.name, number: school.edition.emergencyNumber },
+      ...{ id: viewer.school, name: school.name, number: school.edition.emergencyNumber },
       closed: closedDays(school.calendar, desk.now(), "en"),
     },
     mayFind: may(viewer.roles, "find people"),
@@ -49,8 +49,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const form = await request.formData();
-  const done = await desk.logCall(viewer, callGiven(form), String(form.get("key") ?? "").slice(0, 100));
   const values = typed(form);
+  // Another tab may have gone to another school meanwhile: a call is logged at the school that the page showed.
+  if (Number(form.get("school") ?? viewer.school) !== viewer.school)
+    return data({ values, problems: [{ field: "", says: movedOn }] }, 409);
+  const done = await desk.logCall(viewer, callGiven(form), String(form.get("key") ?? "").slice(0, 100));
   if (done.outcome === "problems") return data({ values, problems: done.problems }, 422);
   if (done.outcome === "refused") return data({ values, refusal: done.refusal }, 409);
   if (done.outcome !== "done")
@@ -63,6 +66,9 @@ export async function action({ request, context }: Route.ActionArgs) {
     303,
   );
 }
+
+const movedOn =
+  "You have switched to another school since you opened this page. If the call belongs to the school shown above, log it again.";
 
 export default function Call({ loaderData, actionData }: Route.ComponentProps) {
   const { logged, viewer, was, parked } = loaderData;

@@ -1,5 +1,6 @@
 import type { Edition } from "../../sop/edition.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
+import { inPlainWords } from "../../triage/in-plain-words.ts";
 import { protocols } from "../../triage/protocols.ts";
 import { type SchoolClock, whenWords } from "./when-words.ts";
 
@@ -40,7 +41,9 @@ export function emergencyWords(
   return {
     state: emergency.state,
     raised: raised ? whenWords(raised.at, clock) : "",
-    because: (raised?.kind === "emergencyRaised" && raised.because && texts[raised.because.text]) || "",
+    because: inPlainWords(
+      (raised?.kind === "emergencyRaised" && raised.because && texts[raised.because.text]) || "",
+    ),
     number: edition.emergencyNumber,
     isImmediate: emergency.severity === "immediate",
     designated: emergency.to.map((id) => names[id] ?? "Somebody who has left"),

@@ -14,16 +14,22 @@ import { localDate, whenWords } from "./when-words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const now = desk.now();
-  const [{ name, calendar, edition }, emergency] = await Promise.all([
+  const [{ name, calendar, edition }, emergency, schools, mail] = await Promise.all([
     desk.school(viewer),
     may(viewer.roles, "see queue") ? desk.emergency(viewer) : null,
+    desk.schools(viewer),
+    desk.mailCount(viewer),
   ]);
   return {
-    viewer: viewer.id,
+    viewer: `${viewer.id}.${viewer.school}`,
     schoolName: name,
+    schools,
     name: viewer.name,
     places: [
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
+      ...(may(viewer.roles, "look at mail")
+        ? [{ to: "/desk/mail", label: "Mail", count: mail, counts: "to look at" }]
+        : []),
       ...(may(viewer.roles, "see promises") ? [{ to: "/desk/promises", label: "Promises" }] : []),
       { to: "/desk/absences", label: "Away" },
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
-import { lacking } from "../../inquiry/state.ts";
+import { type Inquiry, lacking } from "../../inquiry/state.ts";
+import { remindOfWaiting } from "../../sop/edition.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
@@ -17,9 +18,10 @@ import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { hearing, hearingWords } from "./hearing.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
+import { stretchWords } from "./stretch-words.ts";
 import { guardianName, timelineLines } from "./timeline-lines.ts";
 import { firstWords } from "./today-groups.ts";
-import { localDate, whenWords } from "./when-words.ts";
+import { localDate, type SchoolClock, whenWords } from "./when-words.ts";
 
 type School = Awaited<ReturnType<DeskSide["school"]>>;
 type Told = {
@@ -68,7 +70,8 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
     came: `by ${sourceWords[inquiry.source] ?? inquiry.source}, ${whenWords(inquiry.receivedAt, clock)}`,
     received: whenWords(inquiry.receivedAt, clock),
     closed: inquiry.closed,
-    waiting: inquiry.waiting,
+    waitingSince: waitingSince(inquiry, clock),
+    reminds: stretchWords(remindOfWaiting(edition)),
     settled: inquiry.settled,
     acknowledged: inquiry.acknowledged !== null,
     duties: dutyLines(inquiry, calendar, now).filter(({ clause }) => clause !== "5.b"),
@@ -146,6 +149,12 @@ const asked = ({ inquiry, entries, texts }: InquiryView): string =>
   ]
     .map(({ text }) => texts[text] ?? "")
     .join("\n");
+
+/** Since when we wait for the parent; null while it is the school's turn. */
+function waitingSince({ waiting, acts, receivedAt }: Inquiry, clock: SchoolClock): string | null {
+  const asked = acts.findLast(({ kind }) => kind === "replied")?.at ?? receivedAt;
+  return waiting ? whenWords(asked, clock) : null;
+}
 
 const mayDo = ({ roles }: StaffViewer) =>
   Object.fromEntries(

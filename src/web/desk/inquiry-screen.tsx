@@ -56,6 +56,8 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
         beside={
           page.closed ? (
             <StateMark state="met" word="Closed" />
+          ) : page.waitingSince ? (
+            <StateMark state="waiting" word={`Waiting for the parent since ${page.waitingSince}`} />
           ) : open.length || clocks.length ? null : (
             <NothingOwed page={page} />
           )
@@ -109,13 +111,7 @@ function Notices() {
 
 const NothingOwed = ({ page }: { page: InquiryPage }) => (
   <StateMark
-    state={page.waiting ? "waiting" : "met"}
-    word={
-      page.waiting
-        ? "Waiting for the parent"
-        : page.settled
-          ? "Answered: close it when nothing is left"
-          : "Nothing is owed"
-    }
+    state="met"
+    word={page.settled ? "Answered: close it when nothing is left" : "Nothing is owed"}
   />
 );

@@ -1,7 +1,10 @@
 /** A call that was interrupted: what was typed, by the names of the fields. It stays on this computer. */
 export type ParkedCall = { id: string; at: string; fields: Record<string, string>; label: string };
 
+/** `viewer` is the person at one school, `<person>.<school>`: a call that was begun at one is not logged at another. */
 const place = (viewer: string) => `answerable.calls.${viewer}`;
+const placesOf = (viewer: string) =>
+  Object.keys(localStorage).filter((key) => key.startsWith(place(viewer.split(".")[0] ?? viewer)));
 const changed = "answerable calls";
 
 /** The calls that this person parked on this computer, the oldest first. What cannot be read counts as none. */
@@ -13,6 +16,10 @@ export function parkedCalls(viewer: string): ParkedCall[] {
     return [];
   }
 }
+
+/** How many calls this person parked on this computer, at whichever school. */
+export const parkedEverywhere = (viewer: string): number =>
+  placesOf(viewer).reduce((sum, key) => sum + parkedCalls(key.slice(place("").length)).length, 0);
 
 /** Parks a call; the same id again replaces it. */
 export const parkCall = (viewer: string, call: ParkedCall): void =>
@@ -27,6 +34,7 @@ export const unparkCall = (viewer: string, id: string): void =>
 
 /** Forgets everything that this person left on this computer, drafts too. */
 export function forgetAll(viewer: string): void {
+  for (const key of placesOf(viewer)) localStorage.removeItem(key);
   write(viewer, []);
   for (const key of Object.keys(sessionStorage))
     if (key.startsWith("answerable.draft.")) sessionStorage.removeItem(key);

@@ -14,10 +14,14 @@ import { sendKeys } from "./send-keys.ts";
 import { useCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
 
-const outcomes = [
+const outcomes = (reminds: string) => [
   { value: "settles", label: "Settles the question" },
   { value: "open", label: "Not yet: gives a date" },
-  { value: "asks", label: "Asks the parent; we wait" },
+  {
+    value: "asks",
+    label: "Asks the parent; we wait",
+    help: `Without an answer, you ask again in ${reminds}.`,
+  },
 ];
 
 /** The reply to the parent. What the procedure asks of it is said while it is written, and decided when it is sent. */
@@ -68,7 +72,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             <RadioGroup
               id="outcome"
               label="What it does"
-              options={outcomes}
+              options={outcomes(page.reminds)}
               chosen={value("outcome") ?? (isNeutral ? "asks" : "settles")}
             />
             <RadioGroup

@@ -29,7 +29,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  await desk.signOut(viewer, { digest: String((await request.formData()).get("session") ?? "") });
+  const which = String((await request.formData()).get("session") ?? "");
+  await desk.signOut(viewer, sessionCookie(request) ?? "", which);
   return redirect("/desk/sessions?ended", 303);
 }
 

@@ -1,9 +1,11 @@
 import { formatDate } from "../../letters/words/format-date.ts";
-import type { Within } from "../../sop/edition.ts";
+import { remindOfWaiting } from "../../sop/edition.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
+import { protocols } from "../../triage/protocols.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { roleWords, topicWords } from "./desk-words.ts";
 import { plural } from "./left-words.ts";
+import { stretchWords as stretch } from "./stretch-words.ts";
 
 type School = Awaited<ReturnType<DeskSide["school"]>>;
 const weekdays = {
@@ -15,8 +17,6 @@ const weekdays = {
   sat: "Saturday",
   sun: "Sunday",
 };
-const units = { business_day: "business day", school_day: "school day", calendar_day: "calendar day" };
-const stretch = ({ days, unit }: Within) => plural(days, units[unit]);
 
 /** What is set for a school, in words. */
 export function settingsPage({ edition, calendar, ...school }: School, staff: readonly Listed[]) {
@@ -40,6 +40,10 @@ export function settingsPage({ edition, calendar, ...school }: School, staff: re
       {
         name: "Answer",
         value: `general ${stretch(answerWithin.general)}, records ${stretch(answerWithin.records)}, concern ${stretch(answerWithin.concern)}`,
+      },
+      {
+        name: "Ask again",
+        value: `a parent who does not answer, after ${stretch(remindOfWaiting(edition))}`,
       },
       { name: "Accept", value: `an escalation within ${stretch(edition.acceptWithin)}` },
       {
@@ -70,6 +74,12 @@ export function settingsPage({ edition, calendar, ...school }: School, staff: re
       .sort((a, b) => Number(a.isRest) - Number(b.isRest))
       .map(({ name, value }) => ({ name, value })),
     designated: school.designated.map(name),
+    protocols: protocols.map(({ code, name, designated, clock }) => ({
+      code,
+      name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      called: designated.join(", then "),
+      clock,
+    })),
     staff: staff.map(({ id, name, title, roles }) => ({
       ...{ id, name, title },
       roles: roles.map((role) => roleWords[role] ?? role).join(", "),

@@ -14,7 +14,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
-  const { school, edition, hours, closures, topics, designated, staff } = loaderData;
+  const { school, edition, hours, closures, topics, designated, protocols, staff } = loaderData;
   return (
     <>
       <div className="pagehead">
@@ -51,6 +51,18 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
           <Facts facts={topics} />
         </Section>
       </div>
+      <Section title="What counts as an emergency">
+        <Table
+          caption="The protocols, and who is called"
+          lines={protocols}
+          keyOf={({ code }) => code}
+          columns={[
+            { head: "It is about", cell: ({ name }) => name },
+            { head: "Called", cell: ({ called }) => called },
+            { head: "How fast", cell: ({ clock }) => clock },
+          ]}
+        />
+      </Section>
       <Section title="Staff">
         <Table
           caption="Who may sign in"

@@ -1,5 +1,4 @@
 import { data, Form, redirect } from "react-router";
-import { may } from "../../access/may.ts";
 import { backstageContext } from "../context.ts";
 import { setSession } from "../cookie.ts";
 import type { Handle } from "../handle.ts";
@@ -7,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/sign-in.ts";
+import { deskHome } from "./desk-home.ts";
 import { deviceOf } from "./device-of.ts";
 import { ourPath } from "./our-path.ts";
 
@@ -38,8 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       429,
     );
   }
-  const home = may(done.viewer.roles, "see queue") ? "/desk" : "/desk/sop";
-  return redirect(ourPath(said("to")) ?? home, {
+  return redirect(ourPath(said("to")) ?? deskHome(done.viewer.roles), {
     status: 303,
     headers: { "set-cookie": setSession(done.token, config.publicOrigin) },
   });

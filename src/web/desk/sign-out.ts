@@ -9,7 +9,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { desk, config, viewer } = deskOf(context);
   const form = await request.formData();
   const token = sessionCookie(request);
-  if (token) await desk.signOut(viewer, { token });
+  if (token) await desk.signOut(viewer, token);
   const to = form.get("how") === "lock" && ourPath(String(form.get("to") ?? ""));
   return redirect(to ? `/sign-in?to=${encodeURIComponent(to)}` : "/sign-in", {
     status: 303,

@@ -1,4 +1,5 @@
 import type { Entry } from "../../inquiry/entry.ts";
+import { type CheckCode, codes } from "../../letters/checks/codes.ts";
 import { wordsOf } from "../../sop/sentences.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
@@ -89,7 +90,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
           how: replyHow(entry, letters, telling),
           words: texts[entry.text.text] ?? forgotten,
           details: entry.overrides.map(({ check, reason }) => ({
-            name: `Sent although ${check} stopped it`,
+            name: `Sent although “${checkWords(check)}” stopped it`,
             value: texts[reason.text] ?? notes[reason.text] ?? forgotten,
           })),
         },
@@ -111,6 +112,10 @@ function actorWords(by: Entry["by"], names: Record<string, string>, parent: stri
   if (by.kind === "guardian") return parent;
   return by.kind === "system" ? "The desk" : (names[by.id] ?? "A colleague");
 }
+
+/** A check by its name, not by its code. */
+const checkWords = (code: string): string =>
+  Object.hasOwn(codes, code) ? codes[code as CheckCode].name.replaceAll("_", " ") : code;
 
 const forgotten = "(These words were forgotten, as the law asks.)";
 

@@ -52,6 +52,7 @@ function groupOf(
   if (next.until < now) return "late";
   const due = localDate(next.until, zone);
   if (due <= days.today) return "today";
+  if (waiting && next.clause === "6.a") return "waiting";
   return due <= days.next ? "tomorrow" : "later";
 }
 
@@ -67,15 +68,18 @@ function nextDay(calendar: Calendar, now: Moment): string {
 }
 
 function described(row: QueueRow, group: Name, dates: Dates): TodayRow {
-  const { next, guardian, student } = row;
+  const { next, guardian, student, waitingSince } = row;
+  const since = waitingSince && `waiting since ${dates.day(waitingSince)}`;
   const source = sourceWords[row.source] ?? row.source;
   return {
     reference: row.reference,
     topic: firstWords(row.question) || topicWords(row.topic),
     about: topicWords(row.topic),
     guardian: `${guardian ?? "Name not known yet"}${student ? `, for ${student}` : ""}`,
-    owed: next ? owedBy(row, next, dates) : group === "waiting" ? "We asked the parent" : "Close it",
-    left: next ? dates.left(next.until) : "nothing is owed",
+    owed: next ? owedBy(row, next, dates) : group === "waiting" ? owedWords("6.a", []) : "Close it",
+    left: [group === "waiting" ? null : next ? dates.left(next.until) : nothing, since]
+      .filter((one) => one !== null)
+      .join(" · "),
     owner: row.owner ?? "Nobody yet",
     source: row.source,
     came: `${source}, ${dates.day(row.receivedAt)}`,
@@ -92,6 +96,7 @@ function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>,
   return `${owedWords(clause, missing)} by ${dates.when(until)}`;
 }
 
+const nothing = "nothing is owed";
 const words: Partial<Record<Name, string>> = {
   danger: "Danger",
   late: "Late",

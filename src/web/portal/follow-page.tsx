@@ -1,3 +1,4 @@
+import type { Refusal } from "../../inquiry/refusal.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Facts } from "../ui/facts.tsx";
@@ -29,7 +30,7 @@ type Props = {
   formKey: string;
   done: string;
   answered: string;
-  back: (Back & { refusal: { because: string; instead: string } | null }) | undefined;
+  back: (Back & { refusal: Refusal | null }) | undefined;
 };
 
 /** Where an inquiry stands: the date first, then who has it, what was said, and what the parent can do. */

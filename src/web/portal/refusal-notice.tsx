@@ -1,17 +1,13 @@
-import { wordsIn } from "../../letters/words/words-in.ts";
+import type { Refusal } from "../../inquiry/refusal.ts";
+import { refusalWords } from "../../letters/words/refusal-words.ts";
 import { Notice } from "../ui/notice.tsx";
 
-/** A refusal: why, and what to do instead. The procedure speaks English; the page says so. */
-export const RefusalNotice = ({
-  language,
-  refusal,
-}: {
-  language: string;
-  refusal: { because: string; instead: string };
-}) => (
-  <Notice kind="refused" isAnswer title={wordsIn(language).pages.errors.refused}>
-    <p lang="en" dir="ltr">
-      {refusal.because} {refusal.instead}
-    </p>
-  </Notice>
-);
+/** A refusal in the reader's own language: why, and what to do instead. */
+export const RefusalNotice = ({ language, refusal }: { language: string; refusal: Refusal }) => {
+  const { because, instead } = refusalWords(refusal, language);
+  return (
+    <Notice kind="refused" isAnswer title={because}>
+      <p>{instead}</p>
+    </Notice>
+  );
+};

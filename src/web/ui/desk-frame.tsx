@@ -2,10 +2,20 @@ import type { ReactNode } from "react";
 import { Form, Link, NavLink } from "react-router";
 import { Button } from "./button.tsx";
 import { Kbd } from "./kbd.tsx";
+import { SchoolSwitch, type TheirSchool } from "./school-switch.tsx";
 
-type Place = { to: string; label: string; end?: boolean };
+type Place = {
+  to: string;
+  label: string;
+  end?: boolean;
+  /** How much waits there, and for what; nothing is shown for none. */
+  count?: number;
+  counts?: string;
+};
 type Props = {
   schoolName: string;
+  /** All schools of somebody who works in several. */
+  schools?: readonly TheirSchool[];
   /** Who is signed in. */
   name: string;
   /** The parts of the desk that this person may see. */
@@ -32,6 +42,7 @@ const all: readonly Place[] = [
 /** The frame of every page of the desk. */
 export const DeskFrame = ({
   schoolName,
+  schools = [],
   name,
   places = all,
   mayLog = true,
@@ -49,10 +60,17 @@ export const DeskFrame = ({
       <Link className="school" to={places[0]?.to ?? "/desk"}>
         {schoolName}
       </Link>
+      {schools.length ? <SchoolSwitch schools={schools} here={here} /> : null}
       <nav aria-label="Desk">
-        {places.map(({ label, ...place }) => (
+        {places.map(({ label, count, counts, ...place }) => (
           <NavLink key={place.to} {...place}>
             {label}
+            {count ? (
+              <span className="count figure">
+                {count > 99 ? "99+" : count}
+                <span className="unseen"> {counts}</span>
+              </span>
+            ) : null}
           </NavLink>
         ))}
       </nav>

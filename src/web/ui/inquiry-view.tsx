@@ -38,7 +38,7 @@ export const InquiryView = ({ head, beside, timeline, composer, facts = [], asid
       </h1>
       <ul className="owed" aria-label="What is owed">
         {head.owed.map(({ state, says, at, when, why }) => (
-          <li key={says}>
+          <li key={`${says} ${at}`}>
             <StateMark state={state} word={says} /> <DueTime at={at} says={when} why={why} />
           </li>
         ))}

@@ -37,7 +37,10 @@ const titles: Record<TodayGroup["name"], { title: string; says: string }> = {
   today: { title: "Today", says: "Owed before the school closes." },
   tomorrow: { title: "Tomorrow", says: "Owed on the next school day." },
   later: { title: "Later", says: "Promised for another day." },
-  waiting: { title: "Waiting for the parent", says: "We asked; nothing is owed until they answer." },
+  waiting: {
+    title: "Waiting for the parent",
+    says: "We asked. Each comes back when it is time to ask again or close.",
+  },
   answered: { title: "Answered", says: "Nothing more is owed. Close them." },
 };
 

@@ -81,7 +81,6 @@ export const pages = {
     score: "Choose a number from 1 to 5.",
     settled: "Tell us whether we answered your question: choose yes or no.",
     nothing: "Write what we should change in at least one of the fields.",
-    refused: "This was not possible",
     tooOften: "We got many messages from you in a short time. Please wait ten minutes, or call us.",
     notSaved: "We could not save your message. Please send it again, or call us.",
   },

@@ -84,7 +84,6 @@ export const pages: (typeof en)["pages"] = {
     score: "Elija un número del 1 al 5.",
     settled: "Díganos si respondimos a su pregunta: elija sí o no.",
     nothing: "Escriba en al menos un campo qué debemos cambiar.",
-    refused: "No fue posible",
     tooOften: "Recibimos muchos mensajes suyos en poco tiempo. Espere diez minutos o llámenos.",
     notSaved: "No pudimos guardar su mensaje. Envíelo otra vez o llámenos.",
   },

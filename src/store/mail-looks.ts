@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import { type StaffViewer, scopeOf } from "../access/viewer.ts";
+import type { Moment } from "../inquiry/words.ts";
+import { type Database, inside } from "./database.ts";
+
+/** A letter or mail on the list of what needs a look, as somebody who acts on it has to know it. */
+export type Listed = { id: string; kind: "letter" | "mail"; was: string; inquiry: string | null };
+
+/** One letter or mail of the viewer's school by its id; null when it is not there, or was looked at meanwhile. */
+export async function findListed(db: Database, viewer: StaffViewer, id: string): Promise<Listed | null> {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
+  const { rows } = await inside(db, scopeOf(viewer), (tx) =>
+    sql<Listed>`
+      select id, 'letter' as kind, state as was, inquiry_id as inquiry from letters
+      where district_id = ${viewer.district} and school_id = ${viewer.school} and id = ${id}::uuid
+        and state in ('ambiguous', 'failed', 'bounced') and looked_at is null
+      union all
+      select o.id, 'mail', case when o.read_at is null then 'unread' when o.inquiry_id is null then 'of_nobody'
+          else 'unreadable' end, o.inquiry_id
+      from originals o
+      left join inquiries i on i.district_id = o.district_id and i.school_id = o.school_id and i.id = o.inquiry_id
+      where o.district_id = ${viewer.district} and o.school_id = ${viewer.school} and o.id = ${id}::uuid
+        and o.looked_at is null and (o.inquiry_id is null or i.state @> '{"unreadable": true}')`.execute(tx),
+  );
+  return rows[0] ?? null;
+}
+
+/** The bytes of a mail that is on the list; null when it is not. */
+export async function rawOf(db: Database, viewer: StaffViewer, { id }: Listed): Promise<Buffer | null> {
+  const row = await inside(db, scopeOf(viewer), (tx) =>
+    tx
+      .selectFrom("originals")
+      .select("raw")
+      .where("district_id", "=", viewer.district)
+      .where("school_id", "=", viewer.school)
+      .where("id", "=", id)
+      .executeTakeFirst(),
+  );
+  return row ? Buffer.from(row.raw) : null;
+}
+
+/** Takes it off the list, with who looked. `note`: their words, where no inquiry holds them. Twice is once. */
+export function lookAt(
+  db: Database,
+  viewer: StaffViewer,
+  { id, kind, was }: Listed,
+  note: string | null,
+  now: Moment,
+): Promise<boolean> {
+  return inside(db, scopeOf(viewer), async (tx) => {
+    const { numUpdatedRows } = await tx
+      .updateTable(kind === "letter" ? "letters" : "originals")
+      .set({ looked_at: now })
+      .where("district_id", "=", viewer.district)
+      .where("school_id", "=", viewer.school)
+      .where("id", "=", id)
+      .where("looked_at", "is", null)
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) return false;
+    await tx
+      .insertInto("mail_looks")
+      .values({
+        ...{ district_id: viewer.district, school_id: viewer.school, mail_id: id, at: now },
+        ...{ staff_id: viewer.id, was, note },
+      })
+      .execute();
+    return true;
+  });
+}

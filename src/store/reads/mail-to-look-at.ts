@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
+import type { Moment } from "../../inquiry/words.ts";
+import { type Database, inside } from "../database.ts";
+
+type About = { id: string; at: Moment; inquiry: { reference: string; open: boolean } | null };
+
+/** A letter that is not known to have arrived, with what is known. */
+export type LostLetter = About & {
+  was: "ambiguous" | "failed" | "bounced";
+  purpose: string;
+  to: string;
+  problem: string | null;
+};
+/** A mail that waits for a person: nobody owns it, it was not read in yet, or no machine could read it. */
+export type StrayMail = About & {
+  was: "of_nobody" | "unread" | "unreadable";
+  envelopeFrom: string;
+  /** Its first bytes: enough for its head. */
+  head: Buffer;
+};
+/** What a person looked at and took off the list. */
+export type LookedAt = { at: Moment; was: string; note: string | null; by: string };
+
+/** At most this many of each kind are shown; the rest follow as the list is emptied. */
+const most = 50;
+
+/** What needs a person's look, the latest first, and what was last looked at. `since`: what is younger still runs by itself. */
+export function mailToLookAt(db: Database, viewer: StaffViewer, since: Moment) {
+  return inside(db, scopeOf(viewer), async (tx) => ({
+    letters: (await lostLetters(viewer, since).execute(tx)).rows.map(joined),
+    mails: (await strayMail(viewer, since).execute(tx)).rows.map((row) => ({
+      ...joined(row),
+      head: Buffer.from(row.head),
+    })),
+    lookedAt: (await lastLooks(viewer).execute(tx)).rows,
+  }));
+}
+
+/** How many there are, up to a hundred: for a figure beside a link. */
+export async function countMailToLookAt(db: Database, viewer: StaffViewer, since: Moment): Promise<number> {
+  const { rows } = await inside(db, scopeOf(viewer), (tx) =>
+    sql<{ count: number }>`
+      select count(*)::int as count from (
+        select id from (${lostLetters(viewer, since)}) l union all select id from (${strayMail(viewer, since)}) m
+      ) every`.execute(tx),
+  );
+  return rows[0]?.count ?? 0;
+}
+
+type Row = { reference: string | null; open: boolean | null };
+const joined = <T extends Row>({ reference, open, ...row }: T) => ({
+  ...row,
+  inquiry: reference === null ? null : { reference, open: open === true },
+});
+
+const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
+  Omit<LostLetter, "inquiry"> & Row
+>`
+  select l.id, l.at, l.state as was, l.purpose, l.problem, coalesce(t.words, '') as to, i.reference, i.open
+  from letters l
+  join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
+  left join kept_texts t on t.district_id = l.district_id and t.school_id = l.school_id and t.id = l.to_text
+  where l.district_id = ${district} and l.school_id = ${school} and l.state in ('ambiguous', 'failed', 'bounced')
+    and l.looked_at is null and (l.state <> 'ambiguous' or l.at < ${since}::timestamptz)
+  order by l.at desc limit ${sql.lit(most)}`;
+
+const strayMail = ({ district, school }: StaffViewer, since: Moment) => sql<Omit<StrayMail, "inquiry"> & Row>`
+  (select o.id, o.at, case when o.read_at is null then 'unread' else 'of_nobody' end as was,
+     o.envelope_from as "envelopeFrom", substring(o.raw for 65536) as head, null as reference, null::boolean as open
+   from originals o
+   where o.district_id = ${district} and o.school_id = ${school} and o.inquiry_id is null and o.looked_at is null
+     and (o.read_at is not null or o.at < ${since}::timestamptz)
+   order by o.at desc limit ${sql.lit(most)})
+  union all
+  (select o.id, o.at, 'unreadable', o.envelope_from, substring(o.raw for 65536), i.reference, i.open
+   from inquiries i
+   join entries e on e.district_id = i.district_id and e.school_id = i.school_id and e.inquiry_id = i.id and e.seq = 1
+   join originals o on o.district_id = i.district_id and o.school_id = i.school_id and o.id = (e.body ->> 'original')::uuid
+   where i.district_id = ${district} and i.school_id = ${school} and i.open and i.state @> '{"unreadable": true}'
+     and o.looked_at is null
+   order by i.received_at desc limit ${sql.lit(most)})`;
+
+const lastLooks = ({ district, school }: StaffViewer) => sql<LookedAt>`
+  select k.at, k.was, k.note, p.name as by from mail_looks k
+  join staff p on p.district_id = k.district_id and p.id = k.staff_id
+  where k.district_id = ${district} and k.school_id = ${school} order by k.at desc limit 10`;

@@ -1,0 +1,103 @@
+import type { Sort } from "../../channels/mail/automatic.ts";
+import { headOf } from "../../channels/mail/headers.ts";
+import { understand } from "../../channels/mail/understand.ts";
+import type { LookedAt, LostLetter, StrayMail } from "../../store/reads/mail-to-look-at.ts";
+import type { State } from "../ui/state.ts";
+import { bounceWords, isNoAddress } from "./bounce-words.ts";
+import { dayWords, type SchoolClock, whenWords } from "./when-words.ts";
+
+/** A letter or a mail that needs a look, in words, with the ways on. */
+export type MailLine = {
+  id: string;
+  at: string;
+  state: State;
+  stands: string;
+  says: string;
+  why: string;
+  when: string;
+  inquiry: { reference: string; open: boolean } | null;
+  mayAgain: boolean;
+  mayRead: boolean;
+  mayInquire: boolean;
+};
+
+export const letterLine = (
+  { id, at, was, purpose, to, problem, inquiry }: LostLetter,
+  clock: SchoolClock,
+): MailLine => ({
+  ...{ id, at, inquiry, ...letters[was] },
+  says: `${purposes[purpose] ?? "A letter"} to ${to || "an address that was forgotten"}`,
+  why:
+    was === "bounced" ? `It came back: ${bounceWords(problem ?? "")}.` : (problem ?? letters[was].otherwise),
+  when: `written ${whenWords(at, clock)}`,
+  // Where nobody is, the same letter would only come back again.
+  mayAgain: !(was === "bounced" && isNoAddress(problem ?? "")),
+  ...{ mayRead: false, mayInquire: false },
+});
+
+/** What a mail says of itself is read from its head alone; its words only when somebody opens it. */
+export async function strayLine(
+  { id, at, was, envelopeFrom, head, inquiry }: StrayMail,
+  clock: SchoolClock,
+): Promise<MailLine> {
+  const { sender, subject, automatic } = await understand(
+    Buffer.concat([headOf(head), Buffer.from("\r\n\r\n")]),
+    envelopeFrom,
+  );
+  const from = sender?.name || sender?.address || envelopeFrom || "nobody who says so";
+  return {
+    ...{ id, at, inquiry, ...mails[was] },
+    says: `${subject ? `“${subject}”` : "A mail without a subject"} from ${from}`,
+    why: was === "of_nobody" ? (automatic ? sorts[automatic.sort] : sorts.loop) : mails[was].why,
+    when: `came ${whenWords(at, clock)}`,
+    ...{ mayAgain: false, mayRead: true, mayInquire: inquiry === null },
+  };
+}
+
+export type LookedLine = { at: string; says: string };
+export const lookedLine = ({ at, was, note, by }: LookedAt, clock: SchoolClock): LookedLine => ({
+  at,
+  says: `${dayWords(at, clock)}, ${by}: ${stoodWords[was] ?? was}${note ? `. ${note}` : ". The note stands at its inquiry."}`,
+});
+
+const letters = {
+  ambiguous: {
+    ...{ state: "due", stands: "Perhaps sent" },
+    otherwise: "The relay broke off before it said whether it has the letter.",
+  },
+  failed: { state: "missed", stands: "Not sent", otherwise: "It could not be sent." },
+  bounced: { state: "missed", stands: "Came back", otherwise: "It came back." },
+} as const satisfies Record<LostLetter["was"], { state: State; stands: string; otherwise: string }>;
+const mails = {
+  of_nobody: { state: "open", stands: "From a machine", why: "" },
+  unread: {
+    ...{ state: "due", stands: "Not read in" },
+    why: "It arrived and was not read in yet. It is tried again every few minutes.",
+  },
+  unreadable: {
+    ...{ state: "due", stands: "Not readable" },
+    why: "No machine can read it. It became an inquiry, so that nothing is lost; a person reads it here.",
+  },
+} as const satisfies Record<StrayMail["was"], { state: State; stands: string; why: string }>;
+const stoodWords: Record<string, string> = Object.fromEntries(
+  Object.entries({ ...letters, ...mails }).map(([was, { stands }]) => [was, stands.toLowerCase()]),
+);
+const purposes: Record<string, string> = {
+  acknowledgement: "The acknowledgement",
+  emergency: "The emergency letter",
+  reply: "A reply",
+  escalation: "The notice of an escalation",
+  promise_moved: "The notice of a new date",
+  feedback: "The question after closing",
+  identity: "The link that proves who is asking",
+  alert: "A call to a colleague",
+};
+const sorts: Record<Sort, string> = {
+  bounce: "A report that a letter was not delivered; it names none of ours.",
+  auto_reply: "An automatic answer, such as “out of office”.",
+  receipt: "A receipt that a letter was opened.",
+  feedback_report: "A report that somebody marked a letter as unwanted.",
+  list: "It came by a mailing list.",
+  notification: "It comes from an address that nobody reads.",
+  loop: "It comes from our own address.",
+};

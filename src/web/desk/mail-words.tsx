@@ -1,0 +1,29 @@
+import { Facts } from "../ui/facts.tsx";
+
+/** A mail that somebody opened: its words, or its bytes where no machine can read it. */
+export type OpenedMail = {
+  from: string;
+  subject: string;
+  files: string[];
+  text: string;
+  bytes: string | null;
+};
+
+export const MailWords = ({ from, subject, files, text, bytes }: OpenedMail) => (
+  <div className="mailwords">
+    <Facts
+      facts={[
+        { name: "From", value: <bdi>{from}</bdi> },
+        { name: "Subject", value: <bdi>{subject || "none"}</bdi> },
+        ...(files.length ? [{ name: "Files", value: <bdi>{files.join(", ")}</bdi> }] : []),
+      ]}
+    />
+    {bytes === null ? (
+      <p className="said" dir="auto">
+        {text}
+      </p>
+    ) : (
+      <pre className="head">{bytes}</pre>
+    )}
+  </div>
+);
