@@ -4,7 +4,7 @@ import { type Choice, datesBetween, openWeekdays, originOf, type ProposedDay } f
 import type { Window } from "./recurrence.ts";
 
 /** What is in a layer already, of a day that an import proposes. */
-export type Standing = "new" | "same" | "changed" | "by hand" | "another import";
+export type Standing = "new" | "same" | "changed" | "by hand" | "another import" | "the district";
 
 /** A proposed day as a question, with the answer that changes nothing which somebody decided before. */
 export type Question = {
@@ -29,7 +29,7 @@ type Mark = { what: Choice; label: string; source?: string };
 export function askDays(
   days: readonly ProposedDay[],
   layer: Layer,
-  { origins, window, left, hours = layer }: Asked,
+  { origins, window, left, hours = layer, above }: Asked,
 ): { questions: Question[]; gone: Gone[] } {
   const open = openWeekdays(hours);
   const questions = days.map((day): Question => {
@@ -46,6 +46,10 @@ export function askDays(
     }
     if (marks.length > 0 && marks.every((mark) => mark && !mark.source)) return ask("by hand", "leave");
     if (first?.source) return ask("another import", "leave");
+    const inherited = above ? dates.map((date) => markOn(above, date, day.source)) : [];
+    const [district] = inherited;
+    if (district && inherited.every((mark) => mark))
+      return { ...ask("the district", "leave"), there: { what: district.what, label: district.label } };
     return ask("new", isIdle || left.has(`${day.source} ${day.date}`) ? "leave" : day.guess);
   });
   return { questions, gone: goneFrom(layer, days, origins, window, open) };
@@ -57,6 +61,8 @@ type Asked = {
   left: ReadonlySet<string>;
   /** The hours that tell which days the office is open at all, where the layer inherits them. */
   hours?: Pick<Layer, "hours" | "seasons">;
+  /** What the layer inherits from. */
+  above?: Layer;
 };
 
 /** The dates of a proposal on which the office may be open; all of them when it is on none. */

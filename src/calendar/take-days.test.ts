@@ -126,6 +126,28 @@ test("a day left out before is left out again, and one from another import is no
   );
 });
 
+test("of two days of an import on one date the stricter counts, and the first of equal ones", () => {
+  const answer = (label: string, choice: Choice) => ({ day: day("2026-11-11", label), choice });
+  const label = (...answers: ReturnType<typeof answer>[]) =>
+    takeDays(office, answers).days["2026-11-11"]?.label;
+  assert.equal(label(answer("first", "closed"), answer("second", "closed")), "first");
+  assert.equal(label(answer("first", "open"), answer("second", "no_school")), "second");
+});
+
+test("what the district says already is not asked of a school again", () => {
+  const district: Layer = { ...office, days: { "2026-11-11": { what: "closed", label: "Veterans Day" } } };
+  const asked = askDays([day("2026-11-11", "Veterans' Day"), day("2026-11-12", "Fair")], office, {
+    ...{ origins: [], window, left: new Set<string>(), above: district },
+  });
+  assert.deepEqual(
+    asked.questions.map(({ standing, choice, there }) => [standing, choice, there?.label]),
+    [
+      ["the district", "leave", "Veterans Day"],
+      ["new", "closed", undefined],
+    ],
+  );
+});
+
 const anyDay = fc.integer({ min: 0, max: 40 }).map((n) =>
   day(`2026-${n < 20 ? "11" : "12"}-${String(1 + (n % 20)).padStart(2, "0")}`, `event ${n % 7}`, {
     at: "12:00",

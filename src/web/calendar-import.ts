@@ -44,6 +44,7 @@ export async function read(
   const { questions, gone } = askDays(days, layers[whose], {
     ...{ origins: [reading.origin], window, left },
     hours: { hours, ...(seasons && { seasons }) },
+    ...(whose === "school" && { above: layers.district }),
   });
   const more = days.length + gone.length === 0 ? ["There is nothing in it for these school years."] : [];
   return {

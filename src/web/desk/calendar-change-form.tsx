@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import { mostRows, type Problem } from "../../channels/calendar/change-form.ts";
 import type { Whose } from "../calendar-side.ts";
 import { Button } from "../ui/button.tsx";
@@ -28,7 +28,7 @@ export function CalendarChangeForm({ about, whose, mayDistrict, values, zones, p
   return (
     <Form method="post" className="flow" id="form" tabIndex={-1}>
       <input type="hidden" name="about" value={about} />
-      {mayDistrict ? (
+      {mayDistrict && about === "day" ? (
         <RadioGroup
           id="whose"
           label="Whose calendar?"
@@ -42,9 +42,12 @@ export function CalendarChangeForm({ about, whose, mayDistrict, values, zones, p
             },
           ]}
         />
-      ) : null}
+      ) : (
+        <input type="hidden" name="whose" value={whose} />
+      )}
+      {mayDistrict && about !== "day" ? <OtherLayer about={about} whose={whose} /> : null}
       {about === "day" ? <DayFields wired={wired} what={values.what ?? ""} /> : null}
-      {about === "day" ? null : (
+      {about === "day" || whose === "district" ? null : (
         <Checkbox
           id="inherit"
           name="inherit"
@@ -100,6 +103,21 @@ export function CalendarChangeForm({ about, whose, mayDistrict, values, zones, p
     </Form>
   );
 }
+
+/** Which calendar is changed, and the way to the other one: its form holds what stands there. */
+const OtherLayer = ({ about, whose }: { about: string; whose: Whose }) => {
+  const other = whose === "district" ? "school" : "district";
+  return (
+    <p>
+      {whose === "district"
+        ? "This is the district’s; it counts in every school that says nothing else."
+        : "This is the school’s own."}{" "}
+      <Link to={`/desk/calendar/change?about=${about}&whose=${other}`}>
+        {whose === "district" ? "Change the school’s instead" : "Change the district’s instead"}
+      </Link>
+    </p>
+  );
+};
 
 function Rows({
   name,

@@ -48,6 +48,8 @@ function hint({ day, standing, there }: Pick<Question, "day" | "standing" | "the
       return `There so far: ${now}. The calendar has changed it.`;
     case "by hand":
       return `Entered by hand: ${now}. It stays as it is.`;
+    case "the district":
+      return `The district’s calendar says so already: ${now}.`;
     case "another import":
       return `There from another import: ${now}.`;
     default:

@@ -17,9 +17,7 @@ export function CalendarQuestions({ from, questions, gone, notes, whose, years }
   const part = (fits: (question: Question) => boolean) => numbered.filter(({ question }) => fits(question));
   const asked = part(({ standing, isIdle }) => !isIdle && (standing === "new" || standing === "changed"));
   const known = part(({ standing, isIdle }) => !isIdle && standing === "same");
-  const byOthers = part(
-    ({ standing, isIdle }) => !isIdle && (standing === "by hand" || standing === "another import"),
-  );
+  const byOthers = part(({ standing, isIdle }) => !isIdle && !["new", "changed", "same"].includes(standing));
   const idle = part(({ isIdle }) => isIdle);
   return (
     <Form method="post" encType="multipart/form-data" className="flow questions">
@@ -68,7 +66,7 @@ export function CalendarQuestions({ from, questions, gone, notes, whose, years }
         </>
       ) : null}
       <Folded title="There already, as it is here" them={known} />
-      <Folded title="There already, by hand or from another import" them={byOthers} />
+      <Folded title="There already: by hand, by the district or from another import" them={byOthers} />
       <Folded title="On days when the office is not open anyway" them={idle} />
       <p className="buttons">
         <Button name="intent" value="take">
