@@ -47,9 +47,15 @@ export const ClosureForm = ({ view }: { view: Extract<ClosureView, { kind: "form
     <fieldset className="field" id="on">
       <legend>Which day?</legend>
       <div className="choices boxed">
-        {view.days.map(({ date, label }, nth) => (
-          <Checkbox key={date} name="on" value={date} label={label} defaultChecked={nth === 0} />
+        {view.days.slice(0, 1).map((day) => (
+          <Day key={day.date} {...day} isChosen />
         ))}
+        <details>
+          <summary>More days</summary>
+          {view.days.slice(1).map((day) => (
+            <Day key={day.date} {...day} />
+          ))}
+        </details>
       </div>
     </fieldset>
     {view.schools.length > 1 ? (
@@ -86,4 +92,8 @@ export const ClosureForm = ({ view }: { view: Extract<ClosureView, { kind: "form
       </Button>
     </fieldset>
   </Form>
+);
+
+const Day = ({ date, label, isChosen = false }: { date: string; label: string; isChosen?: boolean }) => (
+  <Checkbox name="on" value={date} label={label} defaultChecked={isChosen} />
 );

@@ -1,6 +1,7 @@
 import { may } from "../../access/may.ts";
 import { openDays } from "../../calendar/announced.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
+import { dayNumber } from "../../calendar/local-date.ts";
 import type { Preview } from "../../declare.ts";
 import { closureSays } from "../../letters/words/closure-says.ts";
 import { formatDate } from "../../letters/words/format-date.ts";
@@ -125,8 +126,9 @@ const shown = (asked: URLSearchParams) => ({
 const days = (calendar: Calendar, now: string) =>
   openDays(calendar, now, 5).map((date) => ({
     date,
-    label: `${date === localDate(now, calendar.tz) ? "Today, " : ""}${formatDate(date, "en", calendar.tz)}`,
+    label: `${near[dayNumber(date) - dayNumber(localDate(now, calendar.tz))] ?? ""}${formatDate(date, "en", calendar.tz)}`,
   }));
+const near = ["Today, ", "Tomorrow, "];
 
 /** One line for each declaration, whatever number of schools it holds. */
 function linesOf(

@@ -38,7 +38,7 @@ function schoolWords(school: SchoolPreview, now: string, shown: Shown): SchoolWo
           {
             title,
             ...(why && { says: why }),
-            lines: of.map((one, nth) =>
+            lines: asSaid(of, says).map((one, nth) =>
               line(`${count(one)}: ${says(one)}`, one, `${school.school}-${title}-${nth}`),
             ),
           },
@@ -87,6 +87,17 @@ function schoolWords(school: SchoolPreview, now: string, shown: Shown): SchoolWo
           ]),
     ],
   };
+}
+
+/** Clauses that ask for the same in words are one line. */
+function asSaid(groups: readonly Alike[], says: (one: Alike) => string): Alike[] {
+  const lines = new Map<string, Alike>();
+  for (const one of groups) {
+    const key = `${owedWords(one.clause, [])} ${says(one)}`;
+    const before = lines.get(key)?.references ?? [];
+    lines.set(key, { ...one, references: [...before, ...one.references] });
+  }
+  return [...lines.values()];
 }
 
 const count = ({ clause, references }: Alike) =>
