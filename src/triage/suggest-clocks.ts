@@ -18,12 +18,8 @@ const matters: readonly Matter[] = [
     words:
       /\b(?:subject access|(?:d)?sar\b|data subject request|article 15|articulo 15|(?:copy|copies) of (?:all|everything)|everything (?:that )?you (?:hold|have|keep)|all (?:the )?(?:personal )?(?:data|information) (?:that )?you (?:hold|have|keep)|personal data (?:you|that you) hold|derecho de acceso|acceso a (?:mis|sus|los|nuestros) datos|datos personales que (?:tienen|guardan)|todo lo que (?:tienen|guardan))/g,
     clocks: {
-      UK: "SAR-1M",
-      EU: "SAR-1M",
-      US: "FERPA-45",
-      "US-CA": "CA-5BD",
-      "US-IL": "IL-10BD",
-      "US-MA": "MA-10D",
+      ...{ "US-CA": "CA-5BD", "US-IL": "IL-10BD", "US-MA": "MA-10D", US: "FERPA-45" },
+      ...{ UK: "SAR-1M", EU: "SAR-1M" },
     },
   },
   {

@@ -59,8 +59,8 @@ export function resumeClock(id: string, answered: Moment, inquiry: Inquiry, worl
   if (!paused || paused.because === "guardian") throw new Error(`the clock ${id} does not stand still`);
   const run = runOf(duty, inquiry.receivedAt);
   const stood = [...(run.stood ?? []), stoodStill(paused.since, answered, paused.because, world.calendar)];
-  const { until, why, steps } = clockDate(known(duty.clock), { ...run, stood }, world.calendar);
-  return [{ kind: "resumed", duty: id, clause, from: duty.until, until, why, steps }];
+  const { until, why, steps, counted } = clockDate(known(duty.clock), { ...run, stood }, world.calendar);
+  return [{ kind: "resumed", duty: id, clause, from: duty.until, until, why, steps, counted }];
 }
 
 /** Who asks is proved: what stood still for it runs again by itself. */

@@ -296,6 +296,22 @@ test("days waited are added before it rolls over a holiday; two standstills add 
   assert.equal(desk.duty("5.b")?.steps?.filter(({ code }) => code === "extended").length, 1);
 });
 
+test("a clock that stood still still knows from when its law counts", () => {
+  const desk = school()
+    .knowing({ calendar: london })
+    .received()
+    .when("privacy", begin("SAR-1M", { from: "2026-11-12T09:00:00.000Z" }))
+    .when("privacy", wait("scope"))
+    .when("privacy", { kind: "releaseClock", duty })
+    .when("privacy", extend());
+  assert.equal(desk.refused, null);
+  assert.equal(desk.duty("5.b")?.counted?.from, "2026-11-12T09:00:00.000Z");
+  assert.match(
+    desk.duty("5.b")?.why ?? "",
+    /^Started Thu 12 Nov 09:00;.*due Fri 12 Feb 2027 \(3 months by law\)\.$/,
+  );
+});
+
 test("proof of who asks lets the clock run again by itself; a question answered the same day costs nothing", () => {
   const desk = running("SAR-1M", london)
     .when("office", { kind: "link", guardian: id() })

@@ -46,7 +46,7 @@ function Clock({ clock }: { clock: ClockLine }) {
       <p>
         <StateMark state={clock.state} word={clock.stands} /> {clock.plain}{" "}
         <span className="soft small">
-          {clock.name}, {clock.law}
+          <span className="lawname">{clock.name}</span>, {clock.law}
         </span>
       </p>
       {clock.held ? (

@@ -80,6 +80,8 @@ export function clockChoices(
               {
                 ...{ name: clock, plain: one.plain, law: lawWords(one), words },
                 ...{ starts: one.starts, beforeMeeting: one.beforeMeeting ?? false },
+                // What is not a parent's request does not start with the receipt of one.
+                asksStart: one.gives === null,
               },
             ]
           : [];

@@ -12,22 +12,24 @@ type Suggested = {
   words: readonly string[];
   starts: string;
   beforeMeeting: boolean;
+  asksStart: boolean;
 };
 
 /** A clock that the parent's words point to: what led to it stands there, and a person starts it or leaves it. */
 export function SuggestedClock({ clock }: { clock: Suggested }) {
   const { page } = useInquiry();
   return (
-    <ActForm act="clock" about={clock.name} className="suggested flow">
+    <ActForm act="clock" about={clock.name} className="suggested">
       {({ problem, value, busy }) => (
-        <>
-          <input type="hidden" name="clock" value={clock.name} />
+        <div className="flow">
           <p>
+            <input type="hidden" name="clock" value={clock.name} />
             <b>Suggested:</b> {clock.plain}{" "}
             <span className="soft small">
-              {clock.name}, {clock.law}
+              <span className="lawname">{clock.name}</span>, {clock.law}
             </span>
           </p>
+          <p className="soft small">Counts from: {clock.starts.replace(/^T/, "t")}.</p>
           <p className="small">
             The parent’s words:{" "}
             {clock.words.map((word, at) => (
@@ -47,10 +49,33 @@ export function SuggestedClock({ clock }: { clock: Suggested }) {
               required
             />
           ) : null}
+          {clock.asksStart ? (
+            <div className="flow">
+              <Field
+                id={`from-${clock.name}`}
+                name="from"
+                type="date"
+                label="It counts from"
+                max={page.today}
+                defaultValue={value("from")}
+                error={problem("from")}
+                required
+              />
+              <Field
+                id={`from-time-${clock.name}`}
+                name="fromTime"
+                type="time"
+                label="At what time"
+                defaultValue={value("fromTime")}
+                error={problem("fromTime")}
+                optional="optional"
+              />
+            </div>
+          ) : null}
           <Button manner="quiet" disabled={busy}>
-            Start {clock.name} from {page.received}
+            {clock.asksStart ? `Start ${clock.name}` : `Start ${clock.name} from ${page.received}`}
           </Button>
-        </>
+        </div>
       )}
     </ActForm>
   );

@@ -11,6 +11,7 @@ export const ClockTable = ({ lines }: { lines: readonly BoardLine[] }) => (
     caption="Past dates first, then by date; what stands still comes last"
     lines={lines}
     keyOf={({ key }) => key}
+    isWide
     columns={[
       { head: "Stands", cell: ({ state, stands }) => <StateMark state={state} word={stands} /> },
       {
@@ -70,6 +71,7 @@ export const CatalogueTable = ({ lines }: { lines: readonly Entry[] }) => (
       caption="How sure each entry is, and when it was last compared with its source"
       lines={lines}
       keyOf={({ name }) => name}
+      isWide
       columns={[
         { head: "Clock", cell: ({ name }) => <b>{name}</b> },
         {

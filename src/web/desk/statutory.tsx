@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import { formatDate } from "../../letters/words/format-date.ts";
 import { isStale, type Law, lawNames, statutoryClocks } from "../../sop/statutory-clocks.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -24,7 +23,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     lines.some((line) => line.laws.includes(law)),
   );
   const law = laws.find((one) => one === asked) ?? null;
-  const day = (date: string) => `${formatDate(date, "en", calendar.tz)} ${date.slice(0, 4)}`;
+  const day = (date: string) =>
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(date));
   return {
     law,
     tabs: laws.map((key) => ({
@@ -49,7 +49,7 @@ export default function Statutory({ loaderData }: Route.ComponentProps) {
   const { law, tabs, all, missed, lines, catalogue } = loaderData;
   const stale = catalogue.filter(({ isStale }) => isStale);
   return (
-    <>
+    <div className="statutory flow">
       <div className="pagehead">
         <div>
           <h1>By law</h1>
@@ -91,6 +91,6 @@ export default function Statutory({ loaderData }: Route.ComponentProps) {
         Not legal advice: the school’s counsel confirms the clocks that it uses.{" "}
         <Link to="/desk">Back to what is owed today</Link>
       </p>
-    </>
+    </div>
   );
 }

@@ -6,11 +6,13 @@ type Props<Line> = {
   columns: readonly Column<Line>[];
   lines: readonly Line[];
   keyOf(line: Line): string;
+  /** Wider than a telephone: the keyboard reaches it to move it sideways. */
+  isWide?: boolean;
 };
 
 /** Lines under heads. */
-export const Table = <Line,>({ caption, columns, lines, keyOf }: Props<Line>) => (
-  <div className="scroller">
+export const Table = <Line,>({ caption, columns, lines, keyOf, isWide }: Props<Line>) => (
+  <div className="scroller" {...(isWide && { role: "region", "aria-label": caption, tabIndex: 0 })}>
     <table className="table">
       <caption>{caption}</caption>
       <thead>
