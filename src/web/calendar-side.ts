@@ -16,7 +16,6 @@ import { type Asked, read } from "./calendar-import.ts";
 
 /** Whose layer: the school's own, or the district's, which counts in all its schools. */
 export type Whose = "school" | "district";
-export type CalendarSide = ReturnType<typeof calendarSide>;
 export type Previewed = { changes: LayerChanges; touched: TouchedDate[] } | { problems: string[] };
 export type Changed = { touched: number; nothing?: true } | { problems: string[] };
 
@@ -102,10 +101,14 @@ export function calendarSide({ db, now }: House, district: number) {
     },
     /** Puts an import's answers into a layer; what was left out is remembered for the next time. */
     async take(viewer: StaffViewer, whose: Whose, { answers, gone, left }: Answers): Promise<Changed> {
-      const known = leftBefore((await this.view(viewer)).acts, whose);
+      const { acts, ...layers } = await this.view(viewer);
+      const known = leftBefore(acts, whose);
+      const { days } = layers[whose];
       const change: Change = (layer, { calendar }) => takeDays(layer, answers, gone, calendar);
-      const remembers = left.some((key) => !known.has(key));
-      return apply(viewer, whose, change, { kind: "import", body: { left }, remembers });
+      // What was left out because something stands there already need not be remembered.
+      const fresh = left.filter((key) => !known.has(key) && !(key.slice(-10) in days));
+      const remembers = fresh.length > 0;
+      return apply(viewer, whose, change, { kind: "import", body: { left: fresh }, remembers });
     },
     /** Takes back the newest act on a layer, if it is this one and nothing that it touched was changed since. */
     async undo(viewer: StaffViewer, whose: Whose, id: string): Promise<Changed> {

@@ -60,7 +60,7 @@ function dayOf(field: Fields, wrong: Wrong): LayerChange | undefined {
     wrong("to", "That is longer than a school year: is the date right?");
   const what = field("what");
   if (what === "nothing") return { about: "day", from, to, what };
-  const label = field("label").replace(/\s+/g, " ").slice(0, 120);
+  const label = field("label").replace(/\s+/g, " ").trim().slice(0, 120);
   if (!label) wrong("label", "Please give the day a name; parents read it.");
   const at = field("at").padStart(5, "0");
   switch (what) {

@@ -4,7 +4,7 @@ import { daysOfEvents } from "./days-of-events.ts";
 import { type Event, eventOf } from "./event-of.ts";
 
 /** The most events that one file may hold. */
-export const mostEvents = 5_000;
+const mostEvents = 5_000;
 
 /**
  * The days of an iCalendar file within a window of local dates, on the school's clock (`tz`, IANA). Each event is read by

@@ -1,5 +1,5 @@
 /** The most that a calendar file may hold. */
-export const mostBytes = 2 * 1024 * 1024;
+const mostBytes = 2 * 1024 * 1024;
 
 /**
  * The words of a file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one, else UTF-8, else Latin-1 as Windows

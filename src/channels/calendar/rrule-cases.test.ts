@@ -49,5 +49,5 @@ test("libical's cases of recurrence agree, day by day, as far as they are about 
   }
   t.diagnostic(`${agreed} of ${cases.length} agree`);
   for (const [reason, ids] of left) t.diagnostic(`${ids.length} left out, ${reason}: ${ids.join(" ")}`);
-  assert.ok(agreed > 90);
+  assert.ok(agreed >= 107);
 });

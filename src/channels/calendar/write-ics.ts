@@ -56,7 +56,7 @@ export async function writeIcs(feed: Feed): Promise<string> {
 }
 
 /** "Veterans Day: the school is closed". */
-export function summaryOf({ day }: Stretch, language: string): string {
+function summaryOf({ day }: Stretch, language: string): string {
   const words = wordsIn(language).pages.calendar;
   const at = day.at ?? "";
   const what = {

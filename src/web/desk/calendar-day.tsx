@@ -16,7 +16,7 @@ export const CalendarDay = ({ day, mayChange, isPast }: Props) => (
             Change this day
           </Link>
           {isPast ? null : (
-            <a className="button bare" href={`/desk/closure?date=${day.date}`}>
+            <a className="button bare" href="/desk/closure">
               Declare it closed at short notice
             </a>
           )}

@@ -1,6 +1,6 @@
 import { Form } from "react-router";
 import { csvTemplate } from "../../channels/calendar/csv-template.ts";
-import { holidayRegions } from "../../channels/calendar/holiday-regions.ts";
+import { holidayRegions, notOffered } from "../../channels/calendar/holiday-regions.ts";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
 import { Select } from "../ui/select.tsx";
@@ -57,6 +57,21 @@ export const CalendarImportForm = ({ mayDistrict, years, kept }: Props) => (
         Show me the days
       </Button>
     </p>
+    <details>
+      <summary>Why some regions are missing</summary>
+      <p>We offer a region where two tables of public holidays agree. These were compared and do not:</p>
+      <ul className="bulleted">
+        {Object.entries(notOffered).map(([region, why]) => (
+          <li key={region}>
+            {region}: {why}.
+          </li>
+        ))}
+      </ul>
+      <p>
+        For every other region there is no second table to compare with. Please import its calendar as a file,
+        or take the federal days and add your own.
+      </p>
+    </details>
     <details>
       <summary>A CSV file to fill in</summary>
       <p>

@@ -18,6 +18,8 @@ const actWords: Record<string, string> = {
   zone: "changed the time zone",
   import: "imported days",
   closure: "declared a closure",
+  closure_declared: "declared a closure",
+  closure_taken_back: "took a declared closure back",
   undo: "took the last change back",
 };
 
