@@ -36,7 +36,16 @@ const ofSchool = [
     "chain",
   ],
   ...["checkpoints", "guardians", "students", "guardianships", "sessions", "api_tokens", "private_links"],
-  ...["identity_checks", "attempts", "staff", "calendar_acts", "absences", "editions", "mail_looks"],
+  ...[
+    "identity_checks",
+    "attempts",
+    "staff",
+    "calendar_acts",
+    "absences",
+    "editions",
+    "recounts",
+    "mail_looks",
+  ],
 ];
 
 const people = (Object.keys(actors) as (keyof typeof actors)[]).filter(

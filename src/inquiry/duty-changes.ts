@@ -1,0 +1,72 @@
+import type { Entry } from "./entry.ts";
+import type { Duty, Inquiry } from "./state.ts";
+
+// What entries make of one duty; `evolve` is the only one who asks.
+
+/** A duty as it begins. */
+export const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
+  id: entry.duty,
+  clause: entry.clause,
+  until: entry.until,
+  why: entry.why,
+  ...(entry.steps && { steps: entry.steps }),
+  told: entry.told,
+  ...(entry.counted && { counted: entry.counted }),
+  ...(entry.warn && { warn: entry.warn }),
+  ...(entry.owner && { owner: entry.owner }),
+  ...(entry.clock && { clock: entry.clock }),
+  state: "due",
+  late: false,
+  over: false,
+});
+
+/** What is over does not stand still. */
+const running = ({ paused: _, ...duty }: Duty): Duty => duty;
+
+/** Done, in time or late. */
+export const met = (duty: Duty, late: boolean): Duty => ({
+  ...running(duty),
+  state: "met",
+  late,
+  over: true,
+});
+
+/** What was missed stays missed, even when something else took its place. */
+export const waived = (duty: Duty): Duty => ({
+  ...running(duty),
+  state: duty.state === "missed" ? "missed" : "waived",
+  over: true,
+});
+
+/** A duty under a new date: the old reminder is void, and whatever stopped its clock is over. */
+export function dated(
+  inquiry: Inquiry,
+  entry: Extract<Entry, { kind: "moved" | "resumed" }>,
+  more: (duty: Duty) => Partial<Duty>,
+): Duty[] {
+  return inquiry.duties.map((duty) => {
+    if (duty.id !== entry.duty) return duty;
+    const { warn: _, warned: __, paused, given: ___, counted, steps, ...rest } = duty;
+    return {
+      ...rest,
+      // What was left of the office's time is no rule that could be counted again.
+      ...(counted && (entry.kind === "moved" || paused?.because !== "guardian") && { counted }),
+      // What explained the old date does not explain a moved one.
+      ...(entry.kind === "resumed" && steps && { steps }),
+      until: entry.until,
+      why: entry.why,
+      ...(entry.steps && { steps: entry.steps }),
+      ...("counted" in entry && entry.counted && { counted: entry.counted }),
+      ...("owner" in entry && entry.owner && { owner: entry.owner }),
+      ...(entry.warn && { warn: entry.warn }),
+      ...more(duty),
+    };
+  });
+}
+
+/** A date that closed days moved remembers how it was given, until it is that again or somebody gives another. */
+export function given(duty: Duty, entry: Extract<Entry, { kind: "moved" }>): Pick<Duty, "given"> {
+  const byClosure = entry.because === "closed" || entry.because === "reopened";
+  const first = duty.given ?? entry.from;
+  return byClosure && !entry.counted && first !== entry.until ? { given: first } : {};
+}
