@@ -44,7 +44,8 @@ export async function today(
     sql<Found>`
       with page as materialized (
         select district_id, school_id, id, reference, received_at, source, type, topic, language, danger, waiting,
-          question_text, guardian_text, guardian_id, student_id, owner_id, escalated_to, next_due, next_clause, next_told
+          question_text, guardian_text, guardian_id, student_id, owner_id, escalated_to, next_due, next_clause, next_told,
+          case when waiting then state -> 'acts' end as acts
         from inquiries i
         where i.district_id = ${viewer.district} and i.school_id = ${viewer.school} and i.open
           ${mine ? sql`and (i.owner_id = any (${mine}::uuid[]) or i.escalated_to = any (${mine}::uuid[]))` : sql``}
@@ -57,8 +58,7 @@ export async function today(
         limit ${sql.lit(limit + 1)} -- written out: a plan that is kept has to know that it is small
       )
       select i.id, i.reference, i.received_at, i.source, i.type, i.topic, i.language, i.danger, i.waiting, i.owner_id,
-        case when i.waiting then (select max(a ->> 'at') from jsonb_array_elements(i.state -> 'acts') a where a ->> 'kind' = 'replied')
-          end as waiting_since, i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
+        (select max(a ->> 'at') from jsonb_array_elements(i.acts) a where a ->> 'kind' = 'replied') as waiting_since, i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
         coalesce(g.name, w.words) as guardian, s.first_name || ' ' || s.last_name as student, p.name as owner
       from page i
       left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
