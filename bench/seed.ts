@@ -28,8 +28,7 @@ const columns = {
   ].join(", "),
   entries: "inquiry_id, seq, at, kind, body, command_id",
   commands: "id, inquiry_id, kind, at, actor",
-  duties:
-    "inquiry_id, id, clause, until, state, late, over, told, owner_id, warn_at, paused, clock, moves",
+  duties: "inquiry_id, id, clause, until, state, late, over, told, owner_id, warn_at, paused, clock, moves",
   kept_texts: "id, inquiry_id, salt, words, at",
   notes: "id, inquiry_id, salt, words, at",
   chain: "position, inquiry_id, seq, hash, journal_hash",

@@ -17,14 +17,14 @@ export async function standingOf(db: Database): Promise<"empty" | "half" | "whol
  */
 export async function firstDemo(house: House, url: string, say: (line: string) => void): Promise<boolean> {
   if ((await standingOf(house.db)) === "whole") return false;
-  const owner = openDatabase(url, { owner: true, max: 1 });
+  const owner = openDatabase(url, { owner: true, max: 2 });
   try {
     return await owner.connection().execute(async (held) => {
       // Falls with the connection: whoever was killed while it made the demo holds it no longer.
       await sql`select pg_advisory_lock(hashtextextended('the demo', 0))`.execute(held);
-      const standing = await standingOf(held);
+      const standing = await standingOf(owner);
       if (standing === "whole") return false;
-      if (standing === "half" && !(await clearHalf(held))) {
+      if (standing === "half" && !(await clearHalf(owner))) {
         say(
           "A demo school was only half made here, and something else has been added since: it is left as it is. For a whole one, use an empty database.",
         );

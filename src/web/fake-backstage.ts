@@ -40,6 +40,8 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       inquiry: async () => null,
       absences: async () => [],
       emergency: async () => null,
+      schools: async () => [],
+      mailCount: async () => 0,
       away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
       refusals: async () => [],
