@@ -96,6 +96,7 @@ test("a label that runs the other way, or tries to turn the sentence, stays in i
   assert.equal(closed("snow\u202E\nday", "en"), "Tue 8 Dec closed (snow day).");
   assert.equal(closed("\u2069 snow", "ar"), "المكتب مغلق يوم الثلاثاء 8 ديسمبر (\u2068snow\u2069).");
   assert.equal(closed("", "en"), "Tue 8 Dec closed (–).");
+  assert.match(closed("constructor", "ar"), /\(\u2068constructor\u2069\)/);
 });
 
 test("Arabic hundreds take the noun as they ask", () => {

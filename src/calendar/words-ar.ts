@@ -138,13 +138,13 @@ function phrase(step: Step, say: Say): string {
 }
 
 /** The usual reasons of a closure; any other label stays as the school wrote it. */
-const reasons: Record<string, string> = {
-  snow: "ثلوج",
-  ice: "جليد",
-  flood: "فيضان",
-  "power cut": "انقطاع الكهرباء",
-  "no heating": "تعطل التدفئة",
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["snow", "ثلوج"],
+  ["ice", "جليد"],
+  ["flood", "فيضان"],
+  ["power cut", "انقطاع الكهرباء"],
+  ["no heating", "تعطل التدفئة"],
+]);
 
 /** "ورد يوم الجمعة 5 ديسمبر الساعة 15:10، بعد انتهاء الدوام الساعة 15:00، لذلك يبدأ الحساب من يوم الاثنين 8 ديسمبر؛ …" */
 export const arabic: Words = {
@@ -165,6 +165,6 @@ export const arabic: Words = {
   ],
   comma: "، ",
   semicolon: "؛ ",
-  label: (text) => reasons[text] ?? isolated(text),
+  label: (text) => reasons.get(text) ?? isolated(text),
   phrase,
 };

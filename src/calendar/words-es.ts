@@ -91,23 +91,23 @@ function phrase(step: Step, say: Say): string {
     case "clocks_changed":
       return `los relojes se ${step.direction === "back" ? "atrasan" : "adelantan"} ${day}`;
     case "paused":
-      return `En pausa desde ${day} a las ${step.time}, mientras esperábamos a la familia`;
+      return `En pausa desde ${day} ${at(step.time)}, mientras esperábamos a la familia`;
     case "wrote_again":
-      return `la familia escribió ${day} a las ${step.time}`;
+      return `la familia escribió ${day} ${at(step.time)}`;
     case "not_reached":
-      return `nuestra pregunta no le llegó, como supimos ${day} a las ${step.time}`;
+      return `nuestra pregunta no le llegó, como supimos ${day} ${at(step.time)}`;
     case "time_left": {
       const least = step.extended ? ", así que sigue hasta el final del siguiente día hábil" : "";
       return `${openTime(step.minutes)}${least}`;
     }
     case "due_again":
-      return `vence ${day} a las ${step.time}`;
+      return `vence ${day} ${at(step.time)}`;
     case "was_due":
-      return `Vencía ${day} a las ${step.time}`;
+      return `Vencía ${day} ${at(step.time)}`;
     case "open_again":
       return `${day} se abre a pesar de todo (${say.label(step.label)})`;
     case "now_due":
-      return `ahora vence ${day} a las ${step.time}`;
+      return `ahora vence ${day} ${at(step.time)}`;
     case "stood_still": {
       const days = `${step.count} ${step.count === 1 ? "día" : "días"}`;
       const what = { identity: "la prueba de quién pregunta", scope: "saber qué se pide exactamente" }[
@@ -120,7 +120,7 @@ function phrase(step: Step, say: Say): string {
     case "agreed":
       return `vence ${day}, según lo acordado por escrito`;
     case "before_meeting":
-      return `vence ${day}, porque por ley va antes de la reunión del ${say.day(step.meeting)}${step.time === null ? "" : ` a las ${step.time}`}`;
+      return `vence ${day}, porque por ley va antes de la reunión del ${say.day(step.meeting)}${step.time === null ? "" : ` ${at(step.time)}`}`;
     case "after_wait":
       return `no se puede entregar nada antes de que termine el ${say.day(step.until)} (${step.count} días naturales por ley); vence ${day}, el siguiente día hábil`;
     case "due": {
@@ -133,13 +133,13 @@ function phrase(step: Step, say: Say): string {
 }
 
 /** The usual reasons of a closure; any other label stays as the school wrote it. */
-const reasons: Record<string, string> = {
-  snow: "nieve",
-  ice: "hielo",
-  flood: "inundación",
-  "power cut": "corte de luz",
-  "no heating": "sin calefacción",
-};
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["snow", "nieve"],
+  ["ice", "hielo"],
+  ["flood", "inundación"],
+  ["power cut", "corte de luz"],
+  ["no heating", "sin calefacción"],
+]);
 
 /** "Recibido el vie 5 dic a las 15:10, después del cierre de las 15:00, así que cuenta desde el lun 8 dic; …" */
 export const spanish: Words = {
@@ -147,6 +147,6 @@ export const spanish: Words = {
   months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
   comma: ", ",
   semicolon: "; ",
-  label: (text) => reasons[text] ?? shielded(text),
+  label: (text) => reasons.get(text) ?? shielded(text),
   phrase,
 };

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { withClosure, withoutClosure } from "../calendar/closures-of.ts";
-import { due } from "../calendar/due.ts";
+import { due, dueAt } from "../calendar/due.ts";
 import { explainSteps } from "../calendar/explain.ts";
 import { dayNumber } from "../calendar/local-date.ts";
 import { instantAt, localAt, millisecondsOf, utcOf } from "../calendar/local-time.ts";
@@ -57,9 +57,10 @@ export function recounted(inquiry: Inquiry, calendar: Calendar, declared: Declar
 function moved(duty: Duty, before: Calendar, after: Calendar, declared: Declared): Move | null {
   const { counted, until } = duty;
   if (counted && (counted.unit === "business_day" || counted.unit === "school_day")) {
-    const { at, why, steps } = due(counted, counted.from, after);
+    const begins = duty.steps?.[0]?.code === "started" ? "started" : "received";
+    const { at, why, steps } = due(counted, counted.from, after, begins);
     if (at === until) return null;
-    if (due(counted, counted.from, before).at === until) return { duty, until: at, why, steps, counted };
+    if (dueAt(counted, counted.from, before) === until) return { duty, until: at, why, steps, counted };
     // Something else made this date, such as a clock that stood still: it is not counted anew behind its back.
   } else if (!duty.told && !duty.given && !duty.steps?.some(({ code }) => code === "due_again")) return null;
   const given = duty.given ?? until;

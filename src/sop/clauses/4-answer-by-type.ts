@@ -27,7 +27,7 @@ const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => 
       happening.kind === "reopened" ||
       (happening.kind === "emergencyStoodDown" && unanswered(inquiry))
     )
-      return within(stretch, world.now, world);
+      return within(stretch, world.now, world, happening.kind === "guardianWrote" ? "received" : "started");
     return null;
   },
   // A reply that only asks back answers nothing: the duty waits for the parent, and goes on when they write.

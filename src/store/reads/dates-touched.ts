@@ -1,5 +1,5 @@
 import type { Calendar } from "../../calendar/calendar.ts";
-import { due } from "../../calendar/due.ts";
+import { dueAt } from "../../calendar/due.ts";
 import type { Duty } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Database } from "../database.ts";
@@ -31,7 +31,7 @@ export async function datesTouched(
   return rows.flatMap(({ reference, state }) =>
     state.duties.filter(countsDays).flatMap(({ clause, told, counted }) => {
       const { days, unit, from } = counted ?? { days: 0, unit: "hour" as const, from: state.receivedAt };
-      const [was, would] = [before, after].map((calendar) => due({ days, unit }, from, calendar).at);
+      const [was, would] = [before, after].map((calendar) => dueAt({ days, unit }, from, calendar));
       return was && would && was !== would ? [{ reference, clause, told, was, would }] : [];
     }),
   );
