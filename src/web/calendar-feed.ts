@@ -28,7 +28,7 @@ export async function calendarFeed(
     etag: tag,
     "content-type": "text/calendar; charset=utf-8",
     "content-disposition": `inline; filename="${slug}.ics"`,
-    "cache-control": "public, max-age=0, must-revalidate",
+    "cache-control": "public, no-cache",
     vary: "accept-language",
   };
   const known = request.headers.get("if-none-match")?.split(",") ?? [];
