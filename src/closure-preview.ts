@@ -47,8 +47,11 @@ export async function previewSchool(
       ),
     ),
     missed: await missedAlready(tx, { district, school }),
+    // An acknowledgement that left meanwhile by itself changes nothing that anybody has to look at again.
     print: moving.flatMap(({ inquiry, moves }) =>
-      moves.map(({ duty, until }) => `${inquiry.id} ${duty.id} ${duty.until} ${until}`),
+      moves
+        .filter(({ duty }) => duty.clause !== "3.1.b")
+        .map(({ duty, until }) => `${inquiry.id} ${duty.id} ${duty.until} ${until}`),
     ),
   };
 }
