@@ -126,8 +126,13 @@ test("a clock stands still, runs again and is extended, with the notice to the p
   await expect(law(page).getByText("Extend it by two months")).toHaveCount(0);
   await law(page).getByText("why").first().click();
   await expect(law(page)).toContainText("extended");
-  await page.goto("/mailbox");
-  await expect(page.getByText(`A later date for your request (${asked.reference})`)).toBeVisible();
+  // A letter appears a few seconds after it was sent.
+  await expect(async () => {
+    await page.goto("/mailbox");
+    await expect(page.getByText(`A later date for your request (${asked.reference})`)).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 60_000 });
 });
 
 test("the board: one list by date with law, source and last check; by law, on paper, and in a narrow window", async ({
