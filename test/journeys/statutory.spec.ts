@@ -120,14 +120,19 @@ test("a clock stands still, runs again and is extended, with the notice to the p
   await law(page).getByRole("button", { name: "Let it run again" }).click();
   await expect(page.getByText("The clock runs again, from the day of the answer.")).toBeVisible();
   await law(page).getByText("Extend it by two months").click();
-  await law(page).getByLabel("Why, in English").fill("The file holds eleven years.");
+  await law(page).getByLabel("The reason, in English").fill("The file holds eleven years.");
   await law(page).getByRole("button", { name: "Extend it and tell the parent" }).click();
   await expect(page.getByText("The clock has its later date, and the parent is told.")).toBeVisible();
   await expect(law(page).getByText("Extend it by two months")).toHaveCount(0);
   await law(page).getByText("why").first().click();
   await expect(law(page)).toContainText("extended");
-  await page.goto("/mailbox");
-  await expect(page.getByText(`A later date for your request (${asked.reference})`)).toBeVisible();
+  // A letter appears a few seconds after it was sent.
+  await expect(async () => {
+    await page.goto("/mailbox");
+    await expect(page.getByText(`A later date for your request (${asked.reference})`)).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 60_000 });
 });
 
 test("the board: one list by date with law, source and last check; by law, on paper, and in a narrow window", async ({

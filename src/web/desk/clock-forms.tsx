@@ -126,7 +126,7 @@ export function ExtendClock({ clock }: Of) {
           <Field
             id={`extend-reason-${clock.id}`}
             name="reason"
-            label={`Why, in ${page.language.says}`}
+            label={`The reason, in ${page.language.says}`}
             help="The parent reads this sentence."
             defaultValue={value("reason")}
             error={problem("reason")}

@@ -138,7 +138,7 @@ export function StartClock() {
             <Field
               id="clock-reason"
               name="reason"
-              label="Why, for the record"
+              label="What started it, for the record"
               defaultValue={value("reason")}
               error={problem("reason")}
               optional="optional"
