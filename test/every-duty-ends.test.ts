@@ -122,13 +122,13 @@ test("whatever people try: every duty ends, nothing waits for ever, every entry 
         for (const entry of desk.all) entrySchema.parse(entry);
         assert.deepEqual(fold(desk.inquiry.id, desk.all), desk.inquiry);
         // What waits for the parent ends when they write, or when somebody closes it without an answer.
-        const waits = desk.inquiry.duties.some(({ paused }) => paused);
-        if (waits) pauses++;
-        if (waits && writes)
+        const stands = desk.inquiry.duties.some(({ paused }) => paused);
+        if (stands) pauses++;
+        if (stands && writes)
           desk.at("2027-05-01T14:00:00.000Z").when("guardian", {
             ...{ kind: "addMessage", text: words("The blue one."), source: "web", from: "guardian" },
           });
-        else if (waits)
+        else if (stands)
           desk
             .when("system", { kind: "confirmEmergency" })
             .when("office", { kind: "supplyFact", fact: "guardianName", value: words("Ana Souza") })

@@ -83,6 +83,7 @@ export const expected: Record<string, Line> = {
   "POST /desk/closure/taking-back": {
     ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
     sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
+  },
   "GET /desk/mail": { may: clerks, shows: ["email"], lists: ["open", "closed", "emergency", "other"] },
   "POST /desk/mail": {
     ...{ may: clerks, done: ["office", "-"] },

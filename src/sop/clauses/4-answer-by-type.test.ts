@@ -16,7 +16,7 @@ const monday = (hour: string) => `2026-11-16T${hour}:00.000Z`;
 
 test("a reply that only asks back answers nothing: the answer waits for the parent, and lapses no more", () => {
   const desk = school().received().at(monday("15:00")).when("office", asks());
-  assert.deepEqual(desk.kinds, ["letterWritten", "replied", "paused"]);
+  assert.deepEqual(desk.kinds, ["letterWritten", "replied", "paused", "due"]);
   assert.equal(desk.duty("4.a")?.state, "due");
   desk.at("2026-12-20T12:00:00.000Z").when("system", { kind: "lapse" });
   assert.equal(desk.duty("4.a")?.state, "due");
@@ -28,7 +28,7 @@ test("when the parent writes, the clock goes on with the office time that was le
   const desk = school().received();
   // Asked on Mon at 10:00 with 6 + 8.5 + 8.5 open hours left; they write on Wed 18 Nov at 09:10.
   desk.at(monday("15:00")).when("office", asks()).at("2026-11-18T14:10:00.000Z").when("guardian", writes);
-  assert.deepEqual(desk.kinds, ["guardianWrote", "resumed"]);
+  assert.deepEqual(desk.kinds, ["guardianWrote", "resumed", "met"]);
   assert.equal(desk.duty("4.a")?.until, "2026-11-20T20:10:00.000Z", "23 hours later: Fri 15:10");
   assert.equal(
     desk.duty("4.a")?.why,
