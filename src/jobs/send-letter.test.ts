@@ -146,8 +146,8 @@ test("what a person has sent again leaves once more; what may be on its way is n
   await send(letter);
   nextAttempt(letter);
   await send(letter);
-  await send(letter);
   assert.equal(await state(letter), "ambiguous");
+  assert.equal((await house.letter(letter)).problem, unansweredTwice);
   await sendAgain(inquiry.id, letter);
   assert.equal(await state(letter), "queued");
   assert.ok(house.ordered.some(({ name, input }) => name === "send-letter" && input.letter === letter));

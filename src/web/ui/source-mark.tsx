@@ -33,7 +33,7 @@ const shapes: Record<string, ReactNode> = {
 
 /** By what way an inquiry came, as a shape. The word stands beside it. */
 export const SourceMark = ({ source }: { source: string }) => (
-  <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true" className="source">
+  <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" className="source">
     {shapes[source] ?? shapes.web}
   </svg>
 );

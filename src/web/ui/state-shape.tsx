@@ -65,7 +65,7 @@ const shapes: Record<State | "info", ReactNode> = {
 
 /** The shape of a state, for readers who do not see its colour. The word beside it is its name. */
 export const StateShape = ({ state }: { state: State | "info" }) => (
-  <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true" className={state}>
+  <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" className={state}>
     {shapes[state]}
   </svg>
 );
