@@ -11,13 +11,14 @@ import { explainIn } from "./sop/explain-in.ts";
 import { type Declared, recounted, toTell } from "./sop/recounted.ts";
 import { layersOf } from "./store/calendars.ts";
 import { countingOf } from "./store/counting-of.ts";
-import { type Database, inside } from "./store/database.ts";
+import { type Database, inside, together } from "./store/database.ts";
 import { closuresOf } from "./store/reads/closures.ts";
 import { recountable } from "./store/reads/recountable.ts";
 import type { Who } from "./store/record/gather.ts";
 import type { Decided } from "./write-decisions.ts";
 
-const together = 200;
+/** Inquiries that go through the door in one transaction. */
+const many = 200;
 /** An inquiry that was being written when the closure was declared was counted without it: it is found by the last look. */
 const lastLookAfter = 2_000;
 const sweep = { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] } satisfies Who;
@@ -47,15 +48,15 @@ export async function recountSchool(
       return touched.filter(({ moves }) => moves.length > 0).map(({ inquiry }) => inquiry.id);
     });
     await note(house, place, declared, { found: found.length });
-    const batches = Array.from({ length: Math.ceil(found.length / together) }, (_, nth) =>
-      found.slice(nth * together, (nth + 1) * together),
+    const batches = Array.from({ length: Math.ceil(found.length / many) }, (_, nth) =>
+      found.slice(nth * many, (nth + 1) * many),
     );
     // Two at a time: while the database writes one, the other is decided.
     const lane = async () => {
       for (let batch = batches.shift(); batch; batch = batches.shift())
         await recountBatch(house, place, declared, batch);
     };
-    await Promise.all([lane(), lane()]);
+    await together(lane(), lane());
     if (found.length > 0) continue;
     const rest = since + lastLookAfter - Date.parse(house.now());
     if (hasWaited || rest <= 0) break;
