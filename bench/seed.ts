@@ -21,19 +21,14 @@ export type Planted = {
 /** What there is to ask for. */
 export type Seeded = { long: string[]; open: { reference: string; name: string }[]; entries: number };
 
-const columns = {
-  inquiries: [
-    "id, reference, seq, received_at, source, type, topic, language, question_text, guardian_text, guardian_id, student_id",
-    "owner_id, escalated_to, open, waiting, danger, next_due, next_clause, next_told, state",
-  ].join(", "),
+const fixedColumns = {
   entries: "inquiry_id, seq, at, kind, body, command_id",
   commands: "id, inquiry_id, kind, at, actor",
-  duties: "inquiry_id, id, clause, until, state, late, over, told, owner_id, warn_at, paused, clock, moves",
   kept_texts: "id, inquiry_id, salt, words, at",
   notes: "id, inquiry_id, salt, words, at",
   chain: "position, inquiry_id, seq, hash, journal_hash",
-} as const;
-type Table = keyof typeof columns;
+};
+type Table = keyof typeof fixedColumns | "inquiries" | "duties";
 
 /**
  * Writes `count` inquiries as the system itself would have: every 50th with 20 entries, the others 5 or 6; one in ten
@@ -48,13 +43,14 @@ export async function seed(
   now: string,
 ): Promise<Seeded> {
   await mkdir(folder, { recursive: true });
+  const told = templates(office, now);
+  const columns = { ...fixedColumns, ...told.closed[0]?.columns } as Record<Table, string>;
   const files = new Map<Table, WriteStream>();
   for (const table of Object.keys(columns) as Table[])
     files.set(table, createWriteStream(join(folder, table), { highWaterMark: 1 << 22 }));
   const put = (table: Table, fields: unknown[]) =>
     files.get(table)?.write(`${district}\t${school}\t${fields.map(field).join("\t")}\n`);
 
-  const told = templates(office, now);
   const next = chance(20261116);
   const start = beginning(district, school);
   let journal = start;
@@ -164,7 +160,12 @@ function templates(office: string, now: string): Record<Shape, Told[]> {
 function prepared({ entries, commands, texts, inquiry }: Story) {
   const { state, ...rest } = rowOf(inquiry);
   const row = [...Object.values(rest), JSON.stringify(state)];
+  const [duty = {}] = dutyRows(inquiry);
   return {
+    columns: {
+      inquiries: [...Object.keys(rest), "state"].join(", "),
+      duties: Object.keys(duty).join(", "),
+    },
     at: inquiry.receivedAt,
     texts,
     ids: Array.from({ length: 50 + commands.length }),

@@ -55,6 +55,7 @@ export function tell(shape: Shape, start: string, now: string, office: string): 
         names: {},
         draft: null,
       },
+      ...{ date: at.slice(0, 10), absences: [], staff: [] },
     });
     if ("refused" in decision) throw new Error(`a story was refused: ${decision.refused.because}`);
     inquiry = decision.inquiry;

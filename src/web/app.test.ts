@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { brotliDecompressSync } from "node:zlib";
 import { build } from "../../bin/build.ts";
 import type { createApp as create } from "./app.ts";
 import { fakeBackstage, ourOrigin } from "./fake-backstage.ts";
@@ -92,6 +93,11 @@ test("built files are kept for a year, others are not there", async () => {
   const answer = await ask(stylesheet);
   assert.equal(answer.status, 200);
   assert.match(answer.headers.get("cache-control") ?? "", /immutable/);
+  const smaller = await ask(stylesheet, { headers: { "accept-encoding": "gzip, deflate, br" } });
+  assert.equal(smaller.headers.get("content-encoding"), "br");
+  assert.match(smaller.headers.get("content-type") ?? "", /^text\/css/);
+  const undone = brotliDecompressSync(Buffer.from(await smaller.arrayBuffer()));
+  assert.equal(undone.toString(), await answer.text());
   assert.equal(answer.headers.get("cross-origin-resource-policy"), "same-origin");
   for (const path of [
     "/assets/none.css",

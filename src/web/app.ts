@@ -11,7 +11,10 @@ import stylesheet from "./ui/answerable.css?url";
 /** The whole web side as one Hono app. `build/server/index.js` exports it; Vite loads it in development. */
 export function createApp(backstage: Backstage) {
   const render = createRequestHandler(build, import.meta.env.MODE);
-  const assets = serveStatic({ root: backstage.config.assets ?? "build/client" });
+  const assets = serveStatic({
+    root: backstage.config.assets ?? "build/client",
+    precompressed: true,
+  });
   return createShell({
     backstage,
     stylesheet,

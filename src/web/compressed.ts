@@ -18,7 +18,8 @@ const ways: Record<string, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>> = {
 export const compressed: MiddlewareHandler = async (c, next) => {
   await next();
   const { res } = c;
-  if (c.req.method === "HEAD" || !res.body || res.headers.has("content-encoding")) return;
+  if (c.req.method === "HEAD" || !res.body || res.status === 206) return;
+  if (res.headers.has("content-encoding")) return;
   if (!COMPRESSIBLE_CONTENT_TYPE_REGEX.test(res.headers.get("content-type") ?? "")) return;
   c.header("vary", "accept-encoding", { append: true });
   const accepted = c.req.header("accept-encoding") ?? "";

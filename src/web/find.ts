@@ -44,8 +44,17 @@ function segments(path: string): string[] | undefined {
   }
 }
 
+const parts = new Map<string, string[]>();
+
+/** The parts of a pattern of the table, made once: every request is held against all of them. */
+function partsOf(pattern: string): string[] {
+  const wanted = parts.get(pattern) ?? pattern.split("/").filter(Boolean);
+  parts.set(pattern, wanted);
+  return wanted;
+}
+
 function match(pattern: string, asked: readonly string[]): Record<string, string> | undefined {
-  const wanted = pattern.split("/").filter(Boolean);
+  const wanted = partsOf(pattern);
   const open = wanted.at(-1) === "*";
   if (open ? asked.length < wanted.length : asked.length !== wanted.length) return undefined;
   const params: Record<string, string> = {};

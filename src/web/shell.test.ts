@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import type { Admission } from "./backstage.ts";
 import { fakeBackstage, ourOrigin } from "./fake-backstage.ts";
 import { anyone, bearer, link, staff } from "./guard.ts";
@@ -218,6 +219,24 @@ test("text is sent compressed, a stream of changes is not", async () => {
   assert.equal((await ask("/nowhere", { headers })).headers.get("content-encoding"), "gzip");
   assert.equal((await ask("/desk/events", { headers })).headers.get("content-encoding"), null);
   stop();
+});
+
+test("compressed or not, it is the same text, of the length that it says; the best way that a browser knows is taken", async () => {
+  const { ask } = shell();
+  const plain = await (await ask("/nowhere")).text();
+  const apart = (text: string) => text.replace(/<code>[^<]*/, "");
+  for (const [accepted, way, undo] of [
+    ["gzip, deflate, br, zstd", "zstd", zstdDecompressSync],
+    ["gzip, deflate", "gzip", gunzipSync],
+    ["br;q=1.0, zstd;q=0", null, (bytes: Buffer) => bytes],
+  ] as const) {
+    const answer = await ask("/nowhere", { headers: { "accept-encoding": accepted } });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    assert.equal(answer.headers.get("content-encoding"), way);
+    assert.equal(answer.headers.get("content-length"), String(bytes.length));
+    assert.match(answer.headers.get("vary") ?? "", /accept-encoding/);
+    assert.equal(apart(undo(bytes).toString()), apart(plain));
+  }
 });
 
 test("a row that nothing answers is found before the first request", () => {

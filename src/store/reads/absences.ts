@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database } from "../database.ts";
 import type { AbsenceReason } from "../tables.ts";
 
 export type ListedAbsence = {
@@ -18,8 +18,10 @@ export type ListedAbsence = {
 /** Who is away or will be, from the school's local date on, the nearest first; at most 200. */
 export function absences(db: Database, viewer: StaffViewer, now: Moment): Promise<ListedAbsence[]> {
   const { district, school } = viewer;
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const { rows } = await sql<ListedAbsence>`
+  return ask(
+    db,
+    scopeOf(viewer),
+    sql<ListedAbsence>`
       select a.id, a.staff_id as staff, p.name, a.from_date as "from", a.to_date as "to", d.name as deputy, a.reason,
         e.name as "enteredBy"
       from absences a
@@ -29,7 +31,6 @@ export function absences(db: Database, viewer: StaffViewer, now: Moment): Promis
       left join staff e on e.district_id = a.district_id and e.id = a.entered_by
       where a.district_id = ${district} and a.school_id = ${school} and a.taken_back_at is null
         and a.to_date >= (${now}::timestamptz at time zone (s.calendar ->> 'tz'))::date
-      order by a.from_date, p.name limit 200`.execute(tx);
-    return rows;
-  });
+      order by a.from_date, p.name limit 200`,
+  );
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import { type Database, inside } from "../database.ts";
+import { ask, type Database, inside } from "../database.ts";
 
 type About = { id: string; at: Moment; inquiry: { reference: string; open: boolean } | null };
 
@@ -39,13 +39,15 @@ export function mailToLookAt(db: Database, viewer: StaffViewer, since: Moment) {
 
 /** How many there are, up to a hundred: for a figure beside a link. */
 export async function countMailToLookAt(db: Database, viewer: StaffViewer, since: Moment): Promise<number> {
-  const { rows } = await inside(db, scopeOf(viewer), (tx) =>
+  const [row] = await ask(
+    db,
+    scopeOf(viewer),
     sql<{ count: number }>`
       select count(*)::int as count from (
         select id from (${lostLetters(viewer, since)}) l union all select id from (${strayMail(viewer, since)}) m
-      ) every`.execute(tx),
+      ) every`,
   );
-  return rows[0]?.count ?? 0;
+  return row?.count ?? 0;
 }
 
 type Row = { reference: string | null; open: boolean | null };

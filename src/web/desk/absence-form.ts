@@ -14,11 +14,3 @@ export const absenceForm = z.discriminatedUnion("act", [
   }),
   z.strictObject({ act: z.literal("take back"), absence: z.uuid("Please choose an absence of the list.") }),
 ]);
-
-/** The reasons in words. None says what ails anybody. */
-export const reasonWords = {
-  leave: "Leave",
-  training: "Training or a trip",
-  elsewhere: "On duty elsewhere",
-  other: "Not said",
-} as const;
