@@ -147,7 +147,9 @@ test("nobody is written to about an emergency, a date that they do not know, or 
 
 test("a closed inquiry is passed by", () => {
   const days = [snow("2026-11-17")];
-  const desk = school().received().when("office", { ...promised(""), settles: true } as Command);
+  const desk = school()
+    .received()
+    .when("office", { ...promised(""), settles: true } as Command);
   desk.when("office", { kind: "close", outcome: "settled" });
   assert.equal(desk.duty("7.a")?.until, "2026-11-17T21:00:00.000Z", "the desk still asks how it went");
   desk.at("2026-11-17T10:30:00.000Z").knowing({ calendar: withClosure(calendar, days) });

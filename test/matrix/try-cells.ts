@@ -60,7 +60,11 @@ function mayGrow(
 ): readonly string[] {
   if (outcome !== "in") return [];
   // A closure is written into the school's calendar, and nothing else is.
-  const settings = ["staff", "districts", ...(/^\/desk\/(?:closure|calendar)\//.test(door.path) ? [] : ["schools"])];
+  const settings = [
+    "staff",
+    "districts",
+    ...(/^\/desk\/(?:closure|calendar)\//.test(door.path) ? [] : ["schools"]),
+  ];
   if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];
   return door.kind === "page" && door.path.startsWith("/desk/inquiries/") ? ["looks"] : [];
