@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { someCalendar, someInstants, somePromise, someRule } from "../../test/random-calendars.ts";
 import { addUp } from "./add-up-for-tests.ts";
-import { someCalendar, someInstants, somePromise, someRule } from "./calendars-for-tests.ts";
 import { dayOf } from "./day-of.ts";
 import { due, dueAt, recompute, versions } from "./due.ts";
 import { isOpen } from "./is-open.ts";

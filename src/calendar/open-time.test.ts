@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { someCalendar, someInstant } from "./calendars-for-tests.ts";
+import { someCalendar, someInstant } from "../../test/random-calendars.ts";
 import { isOpen } from "./is-open.ts";
 import { addOpenTime, openTimeBetween, warnAt } from "./open-time.ts";
 import { hillcrest } from "./school-for-tests.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { someCalendar, someInstants, someRule } from "./calendars-for-tests.ts";
+import { someCalendar, someInstants, someRule } from "../../test/random-calendars.ts";
 import { due } from "./due.ts";
 import { secondCount } from "./second-count-for-tests.ts";
 

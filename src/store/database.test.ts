@@ -78,5 +78,8 @@ test("a failed statement that nobody minded is not taken for a commit", async ()
 test("a scope of anything but numbers and an id begins nothing", async () => {
   const wrong = { district: 1, schools: [1], only: ["'; drop table schools"] };
   await assert.rejects(ask(db, wrong, names()), /whole numbers and an id/);
-  assert.throws(() => inside(db, wrong, async () => undefined), /whole numbers and an id/);
+  await assert.rejects(
+    inside(db, wrong, async () => undefined),
+    /whole numbers and an id/,
+  );
 });

@@ -31,7 +31,7 @@ function begin({ district, schools, only = [] }: Scope): string {
  * Runs `work` in one transaction that sees and writes only what the scope may. The scope is set together with `begin`
  * and falls with the transaction, so that it cannot leak through the pool.
  */
-export function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
+export async function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
   const start = begin(scope);
   return onOne(db, async (client) => {
     // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.

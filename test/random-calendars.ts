@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Calendar, Closure, Interval, Policy } from "./calendar.ts";
-import type { Rule } from "./rule.ts";
+import type { Calendar, Closure, Interval, Policy } from "../src/calendar/calendar.ts";
+import type { Rule } from "../src/calendar/rule.ts";
 
 const start = Date.UTC(2026, 7, 1);
 const day = 86_400_000;
