@@ -83,3 +83,14 @@ test("a scope of anything but numbers and an id begins nothing", async () => {
     /whole numbers and an id/,
   );
 });
+
+test("what was opened is closed whole, also when only transactions were asked of it", async () => {
+  const url = await freshDatabase();
+  const opened = openDatabase(url, { max: 1 });
+  await inside(opened, scope, async () => null);
+  await opened.destroy();
+  await assert.rejects(
+    inside(opened, scope, async () => null),
+    /after calling end on the pool/,
+  );
+});

@@ -12,6 +12,12 @@ export function openDatabase(url: string, options: { max?: number; owner?: boole
   const pool = openPool(url, options);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   pools.set(db, pool);
+  const destroy = db.destroy.bind(db);
+  // Kysely closes only what it has itself asked something of.
+  db.destroy = async () => {
+    await destroy();
+    if (!pool.ended) await pool.end();
+  };
   return db;
 }
 
