@@ -44,13 +44,19 @@ export async function loader({ context }: Route.LoaderArgs) {
       since: whenWords(emergency.receivedAt, { zone: calendar.tz, now }),
     },
     review: reviewWords(edition, localDate(now, calendar.tz)),
+    // Whoever cannot change it would only learn to overlook it where they work all day.
+    remindsOfReview: may(viewer.roles, "see settings"),
   };
 }
 
+/** Where an overdue review is an alarm for those who answer for it; on the procedure's own page it is one for everybody. */
+const reviewedAt: ReadonlySet<string> = new Set(["/desk", "/desk/settings"]);
+
 export default function Frame({ loaderData }: Route.ComponentProps) {
-  const { viewer, emergency, review, ...frame } = loaderData;
+  const { viewer, emergency, review, remindsOfReview, ...frame } = loaderData;
   const { pathname, search } = useLocation();
   useFollow();
+  const isForReview = pathname === "/desk/sop" || (remindsOfReview && reviewedAt.has(pathname));
   const isElsewhere = emergency && !pathname.includes(emergency.reference);
   return (
     <DeskFrame
@@ -70,7 +76,7 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
       }
       tools={<ParkedChip viewer={viewer} />}
     >
-      {review ? (
+      {review && isForReview ? (
         <div className="alarm">
           <Notice kind="missed" title="The review of the procedure is overdue.">
             <p>

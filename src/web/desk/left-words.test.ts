@@ -26,4 +26,5 @@ test("a weekend takes no school time, neither ahead nor late", () => {
 test("where no school time lies between, the clock on the wall counts", () => {
   assert.equal(left("24T16:00", "24T22:00"), "6 hours late");
   assert.equal(left("24T20:02", "24T20:00"), "2 minutes left");
+  assert.equal(left("24T20:00", "24T20:00"), "less than a minute left");
 });

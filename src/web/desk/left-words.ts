@@ -20,6 +20,7 @@ function stretch(open: number, day: number): string | null {
 /** Outside school hours only the clock on the wall counts. */
 function minutes(until: Moment, now: Moment): string {
   const between = Math.round(Math.abs(Date.parse(until) - Date.parse(now)) / 60_000);
+  if (between === 0) return "less than a minute";
   return between < 90 ? plural(between, "minute") : plural(Math.round(between / 60), "hour");
 }
 

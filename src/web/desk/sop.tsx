@@ -6,6 +6,7 @@ import { Tabs } from "../ui/tabs.tsx";
 import type { Route } from "./+types/sop.ts";
 import { deskOf } from "./desk-of.ts";
 import { plural } from "./left-words.ts";
+import { reviewState } from "./review-words.ts";
 import { sopSections } from "./sop-sections.ts";
 import { SopSentence } from "./sop-sentence.tsx";
 import { unkeptLines } from "./unkept-lines.ts";
@@ -35,7 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       effective: day(edition.effective),
       reviewBy: day(edition.reviewBy),
       approvedBy: edition.approvedBy,
-      isOverdue: edition.reviewBy < localDate(now, calendar.tz),
+      review: reviewState(edition, localDate(now, calendar.tz)),
     },
     sections: sopSections(figures),
     mayRead: may(viewer.roles, "read inquiry"),
@@ -56,9 +57,11 @@ export default function Sop({ loaderData }: Route.ComponentProps) {
         </div>
         <p>
           <StateMark
-            state={edition.isOverdue ? "missed" : "met"}
+            state={edition.review}
             word={
-              edition.isOverdue ? `Review overdue since ${edition.reviewBy}` : `Review by ${edition.reviewBy}`
+              edition.review === "missed"
+                ? `Review overdue since ${edition.reviewBy}`
+                : `Review by ${edition.reviewBy}`
             }
           />
         </p>
