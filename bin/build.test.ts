@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -33,4 +34,26 @@ test("a build is stale when what it is made from changed, and only then", () => 
   rmSync(join(folder, "src/web/look.css"));
   digests.add(digestOfSources(folder));
   assert.equal(digests.size, 6);
+});
+
+test("processes that build at once take turns, also after one that was killed", async () => {
+  const [lock, log] = [join(folder, "building"), join(folder, "turns")];
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  writeFileSync(lock, String(pid)); // left behind
+  const turn = `
+    import { appendFileSync } from "node:fs";
+    import { inTurn } from ${JSON.stringify(new URL("./build.ts", import.meta.url).href)};
+    inTurn(${JSON.stringify(lock)}, () => {
+      appendFileSync(${JSON.stringify(log)}, "(");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      appendFileSync(${JSON.stringify(log)}, ")");
+    });`;
+  const ended = [1, 2, 3].map(
+    () =>
+      new Promise((done) =>
+        spawn(process.execPath, ["--input-type=module", "-e", turn], { stdio: "inherit" }).on("exit", done),
+      ),
+  );
+  assert.deepEqual(await Promise.all(ended), [0, 0, 0]);
+  assert.equal(readFileSync(log, "utf8"), "()()()");
 });

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { environment, root } from "./root.ts";
 
@@ -29,8 +29,40 @@ export function digestOfSources(folder: string): string {
   return hash.digest("hex");
 }
 
-/** Builds if needed; false when the build failed, with the tool's own words on stderr. */
+/** Builds if needed; false when the build failed, with the tool's own words on stderr. Processes that ask at once take turns. */
 export function build(): boolean {
+  return inTurn(join(root, "node_modules/.cache/building"), buildIfNeeded);
+}
+
+/** Holds the lock file while it works; one that a killed process left behind is taken away. */
+export function inTurn<T>(lock: string, work: () => T): T {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;)
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = Number(readIfThere(lock));
+      if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function buildIfNeeded(): boolean {
   const stamp = join(root, "build/made-from");
   const digest = digestOfSources(root);
   if (readIfThere(stamp) === digest) return true;
@@ -62,7 +94,11 @@ function makeSmaller(folder: string): void {
 }
 
 function readIfThere(file: string): string | undefined {
-  return statSync(file, { throwIfNoEntry: false }) && readFileSync(file, "utf8");
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 if (import.meta.main && !build()) process.exitCode = 1;

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { build } from "../../bin/build.ts";
 import { expected } from "../../src/demo/expected.ts";
 import { standingOf } from "../../src/demo/first-demo.ts";
-import { inside } from "../../src/store/database.ts";
+import { type Database, inside } from "../../src/store/database.ts";
 import { startCluster } from "../../src/store/embedded.ts";
 import { throwAway, throwAwayFolder } from "../throw-away.ts";
 import { type App, ended, freePort, launch, postmasterPid, withDb } from "./app.ts";
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(async () => {
   app?.process.kill("SIGKILL");
-  await throwAway(folder);
+  if (folder) await throwAway(folder);
 });
 
 const isSaid = (words: RegExp) => app.said.some((line) => words.test(line));
@@ -27,16 +27,14 @@ const database = async () => {
   assert.ok(!("problem" in cluster));
   return cluster.database("answerable");
 };
-const inquiries = (url: string) =>
-  withDb(url, (db) =>
-    inside(db, { district: 1, schools: [1, 2] }, async (tx) => {
-      const row = await tx
-        .selectFrom("inquiries")
-        .select((is) => is.fn.countAll<number>().as("n"))
-        .executeTakeFirstOrThrow();
-      return Number(row.n);
-    }),
-  );
+const inquiries = (db: Database) =>
+  inside(db, { district: 1, schools: [1, 2] }, async (tx) => {
+    const row = await tx
+      .selectFrom("inquiries")
+      .select((is) => is.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
+    return Number(row.n);
+  });
 const until = async (what: () => Promise<boolean> | boolean) => {
   for (const end = Date.now() + 120_000; !(await what()); await wait(20))
     assert.ok(Date.now() < end, `not within two minutes; it said: ${app.said.join(" / ")}`);
@@ -47,7 +45,7 @@ async function cutShort(least: number, says: RegExp, alsoPostgres: boolean): Pro
   app = launch(folder, await freePort(), await freePort());
   await until(() => isSaid(says));
   const url = await database();
-  await until(async () => (await inquiries(url)) >= least);
+  await withDb(url, (db) => until(async () => (await inquiries(db)) >= least));
   const postmaster = await postmasterPid(folder);
   app.process.kill("SIGKILL");
   if (alsoPostgres && postmaster) process.kill(postmaster, "SIGKILL");
@@ -70,7 +68,7 @@ test("kill -9 in the middle of a first start, twice: the next start says so and 
   assert.ok(isSaid(/^Answerable is ready\./));
   const again = await database();
   assert.equal(await withDb(again, standingOf), "whole");
-  assert.equal(await inquiries(again), expected.inquiries);
+  assert.equal(await withDb(again, inquiries), expected.inquiries);
   app.process.kill("SIGTERM");
   await ended(app.process);
 
