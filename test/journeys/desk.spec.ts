@@ -259,6 +259,20 @@ test("who answers what somebody else has just answered is told so, and keeps the
   await elsewhere.context().close();
 });
 
+test("news of an act that is faster than the act's own answer does not lose it", async ({ page }) => {
+  await desk(page);
+  await logCall(page, "Does the lunch card work in the other school?");
+  await page.route("**/note.data*", async (route) => {
+    const response = await route.fetch({ maxRedirects: 0 });
+    await new Promise((later) => setTimeout(later, 1_500));
+    await route.fulfill({ response });
+  });
+  await page.getByRole("link", { name: "Note" }).click();
+  await page.getByLabel("Note", { exact: true }).fill("It does.");
+  await page.getByRole("button", { name: "Keep this note" }).click();
+  await expect(page.getByText("Your note is in the record.")).toBeVisible();
+});
+
 test("danger turns the whole page into the protocol, until somebody has it", async ({ page }) => {
   await desk(page);
   await page.goto("/desk/call");
@@ -424,5 +438,35 @@ test("nothing on the desk's pages is out of reach", async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     await isAccessible(page);
     await page.emulateMedia({ colorScheme: "light" });
+  }
+});
+
+test("every page of the desk fits a narrow telephone, and letters of twice the size", async ({ page }) => {
+  await desk(page, privacy);
+  const first = await page.locator(".today .topic").first().getAttribute("href");
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const at of [
+    ...[
+      "/desk",
+      "/desk?q=bus",
+      "/desk/call",
+      "/desk/mail",
+      "/desk/promises",
+      "/desk/absences",
+      "/desk/closure",
+    ],
+    ...["/desk/statutory", "/desk/calendar", "/desk/sop?clause=4.a", "/desk/settings", "/desk/sessions"],
+    ...[`${first}`, `${first}?write=escalation`],
+  ]) {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(at);
+    expect(await tooWide(), `${at} at 320 px`).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      const large = new CSSStyleSheet();
+      large.replaceSync("html { font-size: 200% !important }");
+      document.adoptedStyleSheets.push(large);
+    });
+    expect(await tooWide(), `${at} with large letters`).toBeLessThanOrEqual(0);
   }
 });

@@ -1,5 +1,5 @@
-import { useEffect } from "react";
-import { useRevalidator } from "react-router";
+import { useEffect, useRef } from "react";
+import { useFetchers, useNavigation, useRevalidator } from "react-router";
 
 /** Changes come in bursts; the page looks again once, this many milliseconds after the first. */
 const patience = 250;
@@ -11,6 +11,13 @@ const patience = 250;
  */
 export function useFollow(inquiry?: string): void {
   const { revalidate } = useRevalidator();
+  const fetchers = useFetchers();
+  const navigation = useNavigation();
+  const isSending = navigation.state !== "idle" || fetchers.some(({ state }) => state !== "idle");
+  const sending = useRef(isSending);
+  useEffect(() => {
+    sending.current = isSending;
+  }, [isSending]);
   useEffect(() => {
     let stream: EventSource | undefined;
     let wait: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +26,9 @@ export function useFollow(inquiry?: string): void {
     const look = () => {
       wait ??= setTimeout(() => {
         wait = undefined;
-        void revalidate();
+        // News of an act that overtakes the act's own answer would lose where that answer leads.
+        if (sending.current) look();
+        else void revalidate();
       }, patience);
     };
     const listen = () => {
