@@ -132,7 +132,9 @@ function disguises(written: string): string[] {
     if (/[а-я]/u.test(written)) forms.push(written.replace(/[а-я]/gu, (letter) => twins[letter] ?? letter));
     const last = forms.at(-1) ?? written;
     if (/(.)\1\1/u.test(last)) forms.push(last.replace(/(.)\1{2,}/gu, "$1$1"));
-    if (/(.)\1/u.test(last)) forms.push(last.replace(/(.)\1+/gu, "$1"));
+    // A short group of a number, such as c7bb, is no word in a double disguise.
+    if (/(.)\1/u.test(last) && (last === written || last.length > 5))
+      forms.push(last.replace(/(.)\1+/gu, "$1"));
     if (written.includes("*"))
       forms.push(
         written.replace(/\*/gu, "i"),

@@ -189,3 +189,9 @@ test("a hostile megabyte takes less than a second of work", (t) => {
   }
   assert.equal(met(`${megabyte("thank you ")} he has a gun in his backpack`).protocols[0], "EM-WEAPON");
 });
+
+test("the groups of a long number are no words in disguise; a disguised word still is", () => {
+  const emergency = (text: string) => triage({ text }).emergency;
+  assert.equal(emergency("When does the bus leave? c7bb3a10-c7bb-4c7b-9c7b-0a1b2c3d4e5f"), false);
+  assert.equal(emergency("She wrote that she wants to k1ll herself tonight."), true);
+});
