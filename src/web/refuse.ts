@@ -1,8 +1,10 @@
+import { parentTrouble } from "./parent-trouble.ts";
+import type { Language } from "./portal/languages.ts";
 import type { Trouble, TroubleStatus } from "./trouble.ts";
 import { troublePage, troubles } from "./trouble.ts";
 
 /** What an answer to a trouble must know: what the caller reads, and how to find the request again. */
-export type Asked = { accept: string; requestId: string; stylesheet: string };
+export type Asked = { accept: string; requestId: string; stylesheet: string; language?: Language };
 
 /** The same sentences for a person (HTML), for a program (JSON) and for React Router's own requests (plain words). */
 export function refuse(
@@ -10,11 +12,18 @@ export function refuse(
   asked: Asked,
   more: { headers?: Record<string, string>; says?: string } = {},
 ): Response {
-  const trouble: Trouble = { ...troubles[status], ...(more.says && { says: more.says }) };
+  const { language = "en" } = asked;
+  const trouble: Trouble =
+    language === "en"
+      ? { ...troubles[status], ...(more.says && { says: more.says }) }
+      : parentTrouble(status, language);
   const answer = (body: string, type: string) =>
     new Response(body, { status, headers: { ...more.headers, "content-type": type } });
   if (asked.accept.includes("text/html"))
-    return answer(troublePage(trouble, asked.requestId, asked.stylesheet), "text/html; charset=utf-8");
+    return answer(
+      troublePage(trouble, asked.requestId, asked.stylesheet, language),
+      "text/html; charset=utf-8",
+    );
   if (asked.accept.includes("application/json"))
     return answer(
       JSON.stringify({ error: { ...trouble, request: asked.requestId } }),

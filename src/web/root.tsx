@@ -15,6 +15,7 @@ import type { Route } from "./+types/root.ts";
 import { backstageContext, requestIdContext } from "./context.ts";
 import { direction } from "./direction.ts";
 import { isPlain, languageOf } from "./handle.ts";
+import { parentTrouble, troubleLanguage } from "./parent-trouble.ts";
 import { type TroubleStatus, troubles } from "./trouble.ts";
 import stylesheet from "./ui/answerable.css?url";
 import icon from "./ui/icon.svg?url";
@@ -25,10 +26,16 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: icon, type: "image/svg+xml" },
 ];
 
-export const loader = ({ context }: Route.LoaderArgs) => ({
-  schoolName: context.get(backstageContext).config.schoolName,
-  requestId: context.get(requestIdContext),
-});
+export function loader({ request, context }: Route.LoaderArgs) {
+  const language = troubleLanguage(request);
+  return {
+    language,
+    schoolName: context.get(backstageContext).config.schoolName,
+    requestId: context.get(requestIdContext),
+    // The desk's pages bring the English ones along.
+    told: language === "en" ? null : { 404: parentTrouble(404, language), 500: parentTrouble(500, language) },
+  };
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const matches = useMatches();
@@ -61,9 +68,11 @@ export default function Root() {
 
 /** What a person reads when a page cannot be shown: no stack, and the number under which we find the reason. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId;
+  const known = useRouteLoaderData<typeof loader>("root");
+  const requestId = known?.requestId;
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const trouble = troubles[status as TroubleStatus] ?? troubles[500];
+  const trouble =
+    known?.told?.[status === 404 ? 404 : 500] ?? troubles[status as TroubleStatus] ?? troubles[500];
   return (
     <main className="trouble">
       <title>{trouble.title}</title>
@@ -72,7 +81,8 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       <p>{trouble.next}</p>
       {requestId ? (
         <p className="trouble-number">
-          Number of this request: <code>{requestId}</code>
+          {known?.told ? null : "Number of this request: "}
+          <code>{requestId}</code>
         </p>
       ) : null}
     </main>

@@ -247,3 +247,23 @@ test("a row that nothing answers is found before the first request", () => {
   assert.throws(() => build([raw("GET", "/metrics", anyone)]), /Nothing answers GET \/metrics/);
   assert.doesNotThrow(() => build([raw("GET", "/healthz", anyone)]));
 });
+
+test("a parent reads of a trouble in the language of their page, the desk in English", async () => {
+  const { ask } = shell(() => {
+    throw new Error("broken");
+  });
+  const spanish = { "accept-language": "es-MX, en;q=0.5" };
+  const nothing = await (await ask("/nothing", { headers: spanish })).text();
+  assert.match(nothing, /<html lang="es" dir="ltr">[\s\S]*No encontramos esta página/);
+  const foreign = await ask("/ask", {
+    method: "POST",
+    headers: { ...spanish, origin: "https://evil.example" },
+  });
+  assert.equal(foreign.status, 403);
+  assert.match(await foreign.text(), /No pudimos recibir esto/);
+  const broken = await (await ask("/ask?language=ar", { headers: spanish })).text();
+  assert.match(broken, /<html lang="ar" dir="rtl">[\s\S]*حدث خطأ لدينا/);
+  assert.doesNotMatch(broken, /Something|Number of/);
+  const desk = await (await ask("/desk/nothing", { headers: spanish })).text();
+  assert.match(desk, /<html lang="en" dir="ltr">[\s\S]*There is nothing at this address/);
+});

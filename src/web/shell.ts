@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { compressed } from "./compressed.ts";
 import { find } from "./find.ts";
+import { troubleLanguage } from "./parent-trouble.ts";
 import type { RawAnswers } from "./raw-answers.ts";
 import { type Asked, refuse } from "./refuse.ts";
 import type { Row } from "./row.ts";
@@ -54,6 +55,7 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     accept: c.req.header("accept") ?? "",
     requestId: String(c.get("requestId")),
     stylesheet,
+    language: troubleLanguage(c.req.raw),
   });
   app.onError((error, c) => {
     backstage.report({ request: c.var.requestId, at: c.var.at, error });

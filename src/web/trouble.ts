@@ -1,3 +1,4 @@
+import { direction } from "./direction.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** A sentence that says what is wrong, one that says what to do next. */
@@ -53,8 +54,9 @@ export const troublePage = (
   trouble: Trouble,
   requestId: string,
   stylesheet: string,
+  language = "en",
 ): string => `<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${language}" dir="${direction(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -66,7 +68,7 @@ export const troublePage = (
 <h1>${escapeHtml(trouble.title)}</h1>
 <p>${escapeHtml(trouble.says)}</p>
 <p>${escapeHtml(trouble.next)}</p>
-<p class="trouble-number">Number of this request: <code>${escapeHtml(requestId)}</code></p>
+<p class="trouble-number">${language === "en" ? "Number of this request: " : ""}<code>${escapeHtml(requestId)}</code></p>
 </main>
 </body>
 </html>

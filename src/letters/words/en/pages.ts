@@ -225,6 +225,16 @@ export const pages = {
       text: "Nothing was saved.",
       next: "Please try again in a few minutes, or call the school.",
     },
+    broken: {
+      title: "Something went wrong on our side",
+      text: "It is not your fault. The last step may not have been done.",
+      next: "Please try again in a minute, or call the school.",
+    },
+    notTaken: {
+      title: "We could not take this",
+      text: "It was not complete, or it did not come from our own page. Nothing was saved.",
+      next: "Open the page again and send it from there.",
+    },
     call: (schoolPhone: string): string => `Call the school on ${schoolPhone}.`,
   },
   mailbox: {

@@ -223,6 +223,16 @@ export const pages: (typeof en)["pages"] = {
       text: "No se guardó nada.",
       next: "Inténtelo de nuevo en unos minutos o llame a la escuela.",
     },
+    broken: {
+      title: "Algo salió mal de nuestra parte",
+      text: "No es culpa suya. Es posible que el último paso no se haya hecho.",
+      next: "Inténtelo de nuevo en un minuto o llame a la escuela.",
+    },
+    notTaken: {
+      title: "No pudimos recibir esto",
+      text: "No estaba completo o no venía de nuestra página. No se guardó nada.",
+      next: "Abra la página de nuevo y envíelo desde allí.",
+    },
     call: (schoolPhone) => `Llame a la escuela, al ${schoolPhone}.`,
   },
   mailbox: {
