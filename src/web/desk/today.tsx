@@ -100,7 +100,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
               ]}
             />
           )}
-          <TodayList groups={groups} />
+          <TodayList groups={groups} isOwn={mine || ownOnly} />
           {isLaterPage || next ? (
             <Pagination
               label="Pages of the list"

@@ -45,13 +45,17 @@ const titles: Record<TodayGroup["name"], { title: string; says: string }> = {
 };
 
 /** The queue: what is owed next, to whom, by when and by whom, in the order in which it is owed. */
-export function TodayList({ groups }: { groups: readonly TodayGroup[] }) {
+export function TodayList({ groups, isOwn }: { groups: readonly TodayGroup[]; isOwn?: boolean }) {
   const filled = groups.filter(({ rows }) => rows.length);
   if (!filled.length)
     return (
       <Empty
-        title="Nothing is owed."
-        says="New inquiries appear here by themselves, as soon as a parent writes, rings or comes in."
+        title={isOwn ? "Nothing of yours is owed." : "Nothing is owed."}
+        says={
+          isOwn
+            ? "An inquiry appears here by itself, as soon as it is given to you or waits for you to take it over."
+            : "New inquiries appear here by themselves, as soon as a parent writes, rings or comes in."
+        }
       />
     );
   return (
