@@ -49,5 +49,8 @@ export function topicOf(all: Token[], protocol?: Protocol): Topic {
 }
 
 function meant(phrase: string): Topic[] {
-  return spoken.get(phrase) ?? spoken.get(phrase.replace(/^(?:وال|بال|لل|ال|و|ب|ل)/u, "")) ?? [];
+  const topics = spoken.get(phrase);
+  // The article and the small words that Arabic writes together with the next one.
+  if (topics || phrase < "\u0600") return topics ?? [];
+  return spoken.get(phrase.replace(/^(?:وال|بال|لل|ال|و|ب|ل)/u, "")) ?? [];
 }
