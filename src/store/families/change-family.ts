@@ -35,7 +35,7 @@ export function changeFamily(
   return inside(db, scopeOf(viewer), async (tx) => {
     const world = await familyWorld(tx, viewer, { act, because, agreed: false, now });
     if (!world) return { missing: true as const };
-    const since = await actsSince(tx, viewer, act.id, seen);
+    const since = await actsSince(tx, viewer, act.id, seen, studentOf(act));
     const decision = decideFamilyAct(act, { ...world, since });
     if ("refused" in decision) return decision;
     const { does, proposes } = decision;
@@ -92,7 +92,7 @@ export function answerProposal(
       return no("It is not said why not.", "Write a sentence for whoever proposed it.");
     const record = { student: studentOf(said), guardian: "guardian" in said ? said.guardian : null };
     if (accept) {
-      const since = await actsSince(tx, viewer, act.id, row.number);
+      const since = await actsSince(tx, viewer, act.id, row.number, studentOf(said));
       const decision = decideFamilyAct(said, { ...world, since });
       if ("refused" in decision) return decision;
       const approval = { now, by: row.by, approved: viewer.id, before: world.before };

@@ -57,12 +57,13 @@ export async function actsSince(
   { district, school }: StaffViewer,
   of: string,
   seen: number,
+  student: string | null,
 ): Promise<string[]> {
   const { rows } = await sql<{ kind: string; name: string | null; fields: string[] | null }>`
     select a.kind, a.body->'fields' as fields,
       (select name from staff where district_id = a.district_id and id = (a.actor->>'id')::uuid) as name
     from family_acts a where a.district_id = ${district} and a.school_id = ${school}
-      and a.body->>'of' = ${of} and (a.body->>'number')::int > ${seen} order by (a.body->>'number')::int`.execute(
+      and a.body->>'of' = ${of} and a.student_id is not distinct from ${student}::uuid and (a.body->>'number')::int > ${seen} order by (a.body->>'number')::int`.execute(
     tx,
   );
   return rows.map(({ kind, name, fields }) => `${name ?? "the roster"} ${actWords(kind, fields ?? [])}`);
