@@ -33,7 +33,7 @@ const mayImport: Record<string, string[]> = {
   rights: [],
   triage: [],
   inquiry: ["zod"],
-  letters: ["inquiry"],
+  letters: ["inquiry", "rights"],
   sop: ["calendar", "rights", "inquiry", "letters", "triage"],
   families: ["rights", "inquiry", "sop", "calendar"],
   store: [
