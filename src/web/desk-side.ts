@@ -35,6 +35,7 @@ import { gatherDraft } from "../store/record/gather-draft.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
+import { familySide } from "./families/family-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
@@ -45,6 +46,7 @@ export function deskSide(house: House, district: number) {
   const { db } = house;
   return {
     calendar: calendarSide(house, district),
+    families: familySide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),
@@ -73,7 +75,7 @@ export function deskSide(house: House, district: number) {
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
-      may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
+      may(viewer.roles, "find people") ? findPeople(db, viewer, typed, house.now()) : Promise.resolve([]),
     absences: (viewer: StaffViewer) => absences(db, viewer, house.now()),
     enterAbsence: (viewer: StaffViewer, given: NewAbsence) => enterAbsence(db, viewer, given, house.now()),
     takeBackAbsence: (viewer: StaffViewer, id: string) => takeBackAbsence(db, viewer, id, house.now()),
