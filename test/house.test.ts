@@ -35,11 +35,12 @@ const mayImport: Record<string, string[]> = {
   inquiry: ["zod"],
   letters: ["inquiry"],
   sop: ["calendar", "rights", "inquiry", "letters", "triage"],
-  store: ["inquiry", "calendar", "letters", "sop", "access", "node", "kysely", "pg", "zod"],
+  store: ["inquiry", "calendar", "letters", "rights", "sop", "access", "node", "kysely", "pg", "zod"],
   access: ["store", "inquiry", "node", "kysely"],
   channels: [
     "inquiry",
     "letters",
+    "rights",
     "triage",
     "calendar",
     "store",

@@ -88,9 +88,9 @@ const proofs = fc.array(
   fc
     .record({ method, at: moment, lasts: fc.double({ min: 0.01, max: 60, noNaN: true }) })
     .chain(({ method, at, lasts }) =>
-      fc.record({ inquiry: fc.constantFrom("one", "two"), student: fc.constantFrom("leo", "mia", null) }).map(
-        (about): Proof => ({ method, level: levelOf[method], at, until: later(lasts, at), ...about }),
-      ),
+      fc
+        .record({ inquiry: fc.constantFrom("one", "two"), student: fc.constantFrom("leo", "mia", null) })
+        .map((about): Proof => ({ method, level: levelOf[method], at, until: later(lasts, at), ...about })),
     ),
   { maxLength: 8 },
 );

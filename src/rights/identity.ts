@@ -88,12 +88,7 @@ type Here = { inquiry: string; student: string | null };
  * The identity that counts in this inquiry for this student now; null when nothing does. One proof covers one person and
  * one student. A link and a call-back for the same inquiry, within a day of each other, are two factors together.
  */
-export function identityOf(
-  proofs: readonly Proof[],
-  file: OnFile,
-  here: Here,
-  now: string,
-): Proven | null {
+export function identityOf(proofs: readonly Proof[], file: OnFile, here: Here, now: string): Proven | null {
   const good = proofs.filter((proof) => stands(proof, file, now));
   let best: Proven | null = null;
   const offer = (one: Proven) => {

@@ -1,5 +1,6 @@
 import { mayHear } from "../../rights/may-hear.ts";
 import type { Clause } from "../clause.ts";
+import { identityForbids, levelNow } from "../identity.ts";
 import { wordsOf } from "../sentences.ts";
 
 /** Do not disclose confidential or sensitive student information unless authorized. */
@@ -7,19 +8,14 @@ export const doNotDisclose: Clause = {
   id: "3.3.b",
   words: wordsOf("3.3.b"),
   forbids(command, inquiry, world) {
-    if (command.kind === "verifyIdentity" && !inquiry?.guardian)
-      return {
-        because:
-          "Nobody on file is linked to this inquiry, so there is nobody whose identity could be verified.",
-        instead: "Link the parent as on file first, then verify their identity.",
-      };
+    const unsure = identityForbids(command, inquiry, world);
+    if (unsure) return unsure;
     if (command.kind !== "reply" || command.about !== "student" || !inquiry) return null;
-    const { identity } = inquiry;
     const answer = mayHear({
       linked: world.guardianship !== null,
       mayReceiveRecords: world.guardianship?.mayReceiveRecords ?? false,
       restricted: world.guardianship?.restricted ?? false,
-      level: identity && identity.until > world.now ? identity.level : 0,
+      level: levelNow(inquiry, world),
       needed: world.edition.identity.forStudent,
     });
     return answer.decision === "allow" ? null : { because: answer.because, instead: answer.instead };

@@ -9,6 +9,7 @@ import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherPresence } from "./gather-presence.ts";
+import { readIdentity } from "./read-identity.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -55,10 +56,13 @@ export async function gather(
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}
   `;
-  const [{ rows }, presence, draft] = await together(
+  const [{ rows }, presence, draft, identity] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
     command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
+    inquiry && restsOnIdentity.has(command.kind)
+      ? readIdentity(tx, { district, school }, { id: inquiry.id, guardian, student }, now)
+      : undefined,
   );
   const [found] = rows;
   const { topic_owners, designated, ...set } = home.answer(found);
@@ -78,8 +82,18 @@ export async function gather(
     ...presence,
     names: found?.names ?? {},
     draft,
+    ...(identity !== undefined && { identity }),
   };
 }
+
+/** Which commands are decided by how sure we are who asks. */
+const restsOnIdentity = new Set<Command["kind"]>([
+  "reply",
+  "askPrivacyOfficer",
+  "verifyIdentity",
+  "tryIdentity",
+  "sendIdentityCheck",
+]);
 
 /** The inquiry's own edition; for a new one the edition in force on the local date of its receipt. */
 function editionFor(

@@ -1,6 +1,7 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
+import { triedLine } from "../identity/tried-line.ts";
 import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
@@ -44,6 +45,8 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           says: `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).`,
         },
       ];
+    case "identityTried":
+      return [{ says: triedLine(entry, who, name(entry.guardian)) }];
     case "assigned":
       return [{ says: `${who} gave it to ${name(entry.to)}${entry.absence ? ", who stands in" : ""}.` }];
     case "acknowledged":
