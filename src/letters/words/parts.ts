@@ -84,7 +84,14 @@ export type ClosureNotice = School & {
   because: string;
 };
 
-export type IdentityCheck = School & { link: string; minutes: number };
+export type IdentityCheck = School & {
+  link: string;
+  /** Where the code is typed in, with the reference. */
+  page: string;
+  code: string;
+  reference: string;
+  minutes: number;
+};
 
 /** The topics of the shipped edition. */
 export const topicKeys = [
