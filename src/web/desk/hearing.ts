@@ -1,5 +1,3 @@
-import type { Inquiry } from "../../inquiry/state.ts";
-import type { Moment } from "../../inquiry/words.ts";
 import { type Hearing, mayHear } from "../../rights/may-hear.ts";
 import type { Edition } from "../../sop/edition.ts";
 import type { State } from "../ui/state.ts";
@@ -7,13 +5,12 @@ import type { State } from "../ui/state.ts";
 type Link = { mayReceiveRecords: boolean; restricted: boolean } | null;
 
 /** Whether the person asking may be told about the student now, as the rule will decide when it is sent (SOP 3.3). */
-export function hearing(inquiry: Inquiry, link: Link, edition: Edition, now: Moment): Hearing {
-  const { identity } = inquiry;
+export function hearing(link: Link, edition: Edition, level: number): Hearing {
   return mayHear({
     linked: link !== null,
     mayReceiveRecords: link?.mayReceiveRecords ?? false,
     restricted: link?.restricted ?? false,
-    level: identity && identity.until > now ? identity.level : 0,
+    level,
     needed: edition.identity.forStudent,
   });
 }

@@ -4,16 +4,18 @@ import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
+import type { Identity } from "../../sop/world.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
+import { identityLines } from "../identity/identity-lines.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
 import { clockChoices, clockLines } from "./clock-lines.ts";
-import { languageName, methodWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
+import { languageName, sourceWords, topicWords, typeWords } from "./desk-words.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { hearing, hearingWords } from "./hearing.ts";
@@ -31,6 +33,8 @@ type Told = {
   staff: readonly Listed[];
   refusals: readonly RefusalKept[];
   looks: readonly Looked[];
+  /** How sure we are who asks. */
+  identity?: Identity | null;
   /** Who is away today. */
   away?: Away;
   now: string;
@@ -38,13 +42,23 @@ type Told = {
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
 /** Everything that the page of one inquiry shows, in words; the components only lay it out. */
-export function inquiryPage({ view, school, viewer, staff, refusals, looks, away, now }: Told) {
+export function inquiryPage({
+  view,
+  school,
+  viewer,
+  staff,
+  refusals,
+  looks,
+  away,
+  identity = null,
+  now,
+}: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
   const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
   const name = guardianName(view);
-  const heard = hearing(inquiry, guardianship, edition, now);
+  const heard = hearing(guardianship, edition, identity?.proven?.level ?? 0);
   const email = said(inquiry.email);
   const draft = {
     ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },
@@ -97,14 +111,12 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
       because: heard.decision === "allow" ? "" : heard.because,
       instead: heard.decision === "allow" ? "" : heard.instead,
     },
-    identity:
-      inquiry.identity && inquiry.identity.until > now
-        ? {
-            level: inquiry.identity.level,
-            until: whenWords(inquiry.identity.until, clock),
-            how: howVerified(view),
-          }
-        : null,
+    identity: identityLines({
+      ...{ inquiry, identity, clock, onFile: guardian, least: edition.identity.forStudent },
+      claims:
+        guardian !== null && (isSame(email, guardian.email) || isSame(said(inquiry.phone), guardian.phone)),
+    }),
+    mayCheckDocuments: viewer.roles.includes("privacy_officer"),
     owner: {
       away: away && inquiry.owner ? awayWords(inquiry.owner, away, staff) : null,
       id: inquiry.owner,
@@ -161,7 +173,5 @@ const mayDo = ({ roles }: StaffViewer) =>
     (Object.keys(acts) as ActName[]).map((name) => [name, may(roles, actionFor(name))]),
   ) as Record<ActName, boolean>;
 
-function howVerified({ entries }: InquiryView): string {
-  const last = entries.findLast((entry) => entry.kind === "identityVerified");
-  return last ? (methodWords[last.method] ?? last.method) : "";
-}
+const isSame = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();
