@@ -42,7 +42,10 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
     case "identityVerified":
       return [
         {
-          says: `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).`,
+          says:
+            entry.by.kind === "guardian"
+              ? `${who} confirmed it by the check that went to the address on file (level ${entry.level}).`
+              : `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).`,
         },
       ];
     case "identityTried":

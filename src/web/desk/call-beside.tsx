@@ -9,7 +9,7 @@ type Props = { person: PersonLine | undefined; school: CallPage["school"]; staff
 /** What a call-back is; what came of it is written down with the inquiry. */
 const CallBackSteps = ({ person }: { person: PersonLine }) =>
   person.phone ? (
-    <ol>
+    <ol className="numbered">
       <li>
         Hang up. Ring <b className="figure">{person.phone}</b> from the file and ask for{" "}
         <bdi>{person.guardian}</bdi>.

@@ -112,7 +112,15 @@ export function inquiryPage({
       instead: heard.decision === "allow" ? "" : heard.instead,
     },
     identity: identityLines({
-      ...{ inquiry, identity, clock, onFile: guardian, least: edition.identity.forStudent },
+      ...{
+        inquiry,
+        identity,
+        clock,
+        names,
+        entries: view.entries,
+        onFile: guardian,
+        least: edition.identity.forStudent,
+      },
       claims:
         guardian !== null && (isSame(email, guardian.email) || isSame(said(inquiry.phone), guardian.phone)),
     }),

@@ -15,7 +15,7 @@ export function CallBack({ name, number, says, isOpen }: Props) {
     );
   return (
     <Change label="Ring back" isOpen={isOpen}>
-      <ol className="script">
+      <ol className="numbered script">
         <li>Hang up first, if they are on the line.</li>
         <li>
           Ring <b className="figure ring">{number}</b>, the number on file.

@@ -14,7 +14,13 @@ export const IdentityFact = ({ identity }: { identity: IdentityLines }) => (
     <br />
     <span className="small">
       Enough for {identity.enoughFor}. {identity.needed}
-      {identity.isEnough ? null : ` ${identity.next}`}
+      {identity.isEnough ? ` ${identity.next}` : null}
     </span>
+    {identity.warning ? (
+      <>
+        <br />
+        <StateMark state="missed" word="Look twice" /> {identity.warning}
+      </>
+    ) : null}
   </>
 );

@@ -1,9 +1,11 @@
+import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { type Level, neededLevel } from "../../rights/identity.ts";
 import type { Identity } from "../../sop/world.ts";
 import { methodWords } from "../desk/desk-words.ts";
 import { type SchoolClock, whenWords } from "../desk/when-words.ts";
 import { categoryOf, levelWords } from "./level-words.ts";
+import { triedLine } from "./tried-line.ts";
 
 type About = {
   inquiry: Inquiry;
@@ -11,6 +13,8 @@ type About = {
   /** Whether the inquiry gives the address or number that is on file: a claim, and no more. */
   claims: boolean;
   onFile: { email: string | null; phone: string | null } | null;
+  entries: readonly Entry[];
+  names: Readonly<Record<string, string>>;
   /** The least that the school's procedure asks for before a student is spoken of. */
   least: Level;
   clock: SchoolClock;
@@ -18,7 +22,8 @@ type About = {
 export type IdentityLines = ReturnType<typeof identityLines>;
 
 /** How sure we are who asks, in words: the level, by what and until when, what it is enough for, and what comes next. */
-export function identityLines({ inquiry, identity, claims, onFile, least, clock }: About) {
+export function identityLines(about: About) {
+  const { inquiry, identity, claims, onFile, least, clock } = about;
   const proven = identity?.proven ?? null;
   const level: Level = proven?.level ?? (claims ? 1 : 0);
   const { category, says } = categoryOf(inquiry.topic);
@@ -39,7 +44,19 @@ export function identityLines({ inquiry, identity, claims, onFile, least, clock 
     check: onFile?.email ? { to: onFile.email, says: cannot[identity?.email ?? "none"] ?? "" } : null,
     ring: onFile?.phone ? { number: onFile.phone, says: cannot[identity?.phone ?? "none"] ?? "" } : null,
     maySeeDocument: level >= 4,
+    warning: level < 3 ? warningOf(about) : "",
   };
+}
+
+/** What the latest mail said against its sender, if it did. */
+function warningOf({ entries, names }: About): string {
+  const last = entries.findLast(
+    (entry) =>
+      entry.kind === "identityTried" || (entry.kind === "identityVerified" && entry.method === "mail"),
+  );
+  if (last?.kind !== "identityTried") return "";
+  const isAgainst = last.result === "name_of_another" || last.result === "not_vouched";
+  return isAgainst ? triedLine(last, "", names[last.guardian ?? ""] ?? "somebody on file") : "";
 }
 
 const bestContact = (identity: Identity | null): "check" | "ring" | "seen" =>
