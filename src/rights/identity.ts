@@ -47,7 +47,7 @@ export type OnFile = {
 export type Proven = { level: Level; method: Method; at: string; until: string };
 
 /** A contact carries no proof until it has been on file for so long. */
-export const contactDays = 30;
+const contactDays = 30;
 const day = 86_400_000;
 
 /** May something be sent to, or rung at, this contact to make sure of the person? */
@@ -63,7 +63,7 @@ const rests: Record<string, "email" | "phone" | undefined> = {
 };
 
 /** Is a proof good at this moment? It drops at once when it expires, when something voids it, or when its contact changes. */
-export function stands(proof: Proof, file: OnFile, now: string): boolean {
+function stands(proof: Proof, file: OnFile, now: string): boolean {
   if (!(proof.at <= now && now < proof.until)) return false;
   if (file.voidBefore !== null && proof.at <= file.voidBefore) return false;
   const contact = rests[proof.method];

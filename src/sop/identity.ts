@@ -5,7 +5,7 @@ import type { Forbidden } from "./clause.ts";
 import type { World } from "./world.ts";
 
 /** How many checks one person may be sent within an hour, whoever asks for them. */
-export const mostChecks = 3;
+const mostChecks = 3;
 
 /** The identity level that counts at this moment. */
 export function levelNow(inquiry: Inquiry, world: World): Level {

@@ -1,19 +1,33 @@
-import { sql } from "kysely";
-import {
-  contactState,
-  identityOf,
-  type Level,
-  type OnFile,
-  type Proof,
-  type Proven,
-} from "../../rights/identity.ts";
+import { type RawBuilder, sql } from "kysely";
+import { contactState, identityOf, type OnFile, type Proof, type Proven } from "../../rights/identity.ts";
 import type { Identity } from "../../sop/world.ts";
-import { type Database, together } from "../database.ts";
+import type { Database } from "../database.ts";
 
 type Place = { district: number; school: number };
-type Read = { file: OnFile; proofs: Proof[]; checks: number };
+/** The proofs of one person, and what is on file that decides what they are worth. */
+type Proofs = { file: OnFile; proofs: Proof[] };
 
-/** The proofs of one person with what is on file about them; null: nobody of that id is on file here. */
+/** A moment as the application writes it: UTC with milliseconds, which compares as text. */
+const moment = (column: RawBuilder<unknown>) =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * `Proofs` as one column of a statement in which `g` is a guardian and `s` the student, who may be nobody. Which of them
+ * count is asked of `identityOf`, never of the statement.
+ */
+const proofsColumn = (now: string): RawBuilder<Proofs> => sql`
+  jsonb_build_object(
+    'file', jsonb_build_object('email', g.email is not null, 'phone', g.phone is not null,
+      'emailSince', ${moment(sql`g.email_since`)}, 'phoneSince', ${moment(sql`g.phone_since`)},
+      'voidBefore', ${moment(sql`greatest(g.identity_void_before, s.identity_void_before)`)}),
+    'proofs', (select coalesce(jsonb_agg(jsonb_build_object('method', p.method, 'level', p.level,
+        'at', ${moment(sql`p.at`)}, 'until', ${moment(sql`p.until`)}, 'inquiry', p.inquiry_id, 'student', p.student_id)), '[]')
+      from identity_proofs p where p.district_id = g.district_id and p.school_id = g.school_id
+        and p.guardian_id = g.id and p.until > ${now}::timestamptz))`;
+
+type Read = Proofs & { checks: number };
+
+/** Null: nobody of that id is on file here. */
 async function readProofs(
   tx: Database,
   { district, school }: Place,
@@ -21,28 +35,15 @@ async function readProofs(
   student: string | null,
   now: string,
 ): Promise<Read | null> {
-  const [{ rows }, proofs] = await together(
-    sql<OnFile & { checks: number }>`
-      select g.email is not null as email, g.phone is not null as phone, g.email_since as "emailSince",
-        g.phone_since as "phoneSince", greatest(g.identity_void_before, s.identity_void_before) as "voidBefore",
-        (select count(*)::int from identity_checks c where c.district_id = g.district_id and c.school_id = g.school_id
-          and c.guardian_id = g.id and c.sent_at > ${now}::timestamptz - interval '1 hour') as checks
-      from guardians g left join students s on s.district_id = g.district_id and s.school_id = g.school_id
-        and s.id = ${student}::uuid
-      where g.district_id = ${district} and g.school_id = ${school} and g.id = ${guardian}::uuid`.execute(tx),
-    tx
-      .selectFrom("identity_proofs")
-      .select(["method", "level", "at", "until", "inquiry_id as inquiry", "student_id as student"])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("guardian_id", "=", guardian)
-      .where("until", ">", now)
-      .execute(),
-  );
-  const [found] = rows;
-  if (!found) return null;
-  const { checks, ...file } = found;
-  return { file, checks, proofs: proofs.map((proof) => ({ ...proof, level: proof.level as Level })) };
+  const { rows } = await sql<{ found: Proofs; checks: number }>`
+    select ${proofsColumn(now)} as found,
+      (select count(*)::int from identity_checks c where c.district_id = g.district_id and c.school_id = g.school_id
+        and c.guardian_id = g.id and c.sent_at > ${now}::timestamptz - interval '1 hour') as checks
+    from guardians g left join students s on s.district_id = g.district_id and s.school_id = g.school_id
+      and s.id = ${student}::uuid
+    where g.district_id = ${district} and g.school_id = ${school} and g.id = ${guardian}::uuid`.execute(tx);
+  const [row] = rows;
+  return row ? { ...row.found, checks: row.checks } : null;
 }
 
 /**
