@@ -15,11 +15,16 @@ create table identity_proofs (
   primary key (district_id, school_id, guardian_id, inquiry_id, seq)
 );
 
+-- An owner who is no superuser stands before the walls as well: for this one reading they are open to the owner alone.
+alter table entries no force row level security;
+alter table inquiries no force row level security;
 insert into identity_proofs (district_id, school_id, guardian_id, inquiry_id, seq, student_id, method, level, at, until)
 select e.district_id, e.school_id, (e.body ->> 'guardian')::uuid, e.inquiry_id, e.seq, i.student_id,
   e.body ->> 'method', (e.body ->> 'level')::int, e.at, (e.body ->> 'until')::timestamptz
 from entries e join inquiries i on i.district_id = e.district_id and i.school_id = e.school_id and i.id = e.inquiry_id
 where e.kind = 'identityVerified' and e.body ->> 'guardian' ~ '^[0-9a-f-]{36}$';
+alter table entries force row level security;
+alter table inquiries force row level security;
 
 alter table identity_proofs enable row level security, force row level security;
 create policy school on identity_proofs using (district_id = (select viewer_district())
