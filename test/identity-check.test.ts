@@ -170,6 +170,12 @@ test("three an hour for one person, over all their inquiries", async () => {
   await check(two);
 });
 
+test("asked for in the same moment from five inquiries, three are sent", async () => {
+  const inquiries = await Promise.all([1, 2, 3, 4, 5].map(() => asked()));
+  const done = await Promise.all(inquiries.map((inquiry) => act(inquiry, "identityCheck")));
+  assert.equal(done.filter(({ outcome }) => outcome === "done").length, 3);
+});
+
 test("never to a contact that is new, and never where none is on file", async () => {
   const inquiry = await asked();
   const set = (change: object) =>

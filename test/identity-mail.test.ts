@@ -95,6 +95,17 @@ test("a name on file with another address is nothing, and the desk is told whose
   assert.deepEqual(two.said, [], "two mailboxes name nobody");
 });
 
+test("two who share an address: nobody is known for certain, and nobody's name is borrowed", async () => {
+  await house.read(async (tx) => {
+    for (const name of ["Minh Tran", "Lan Tran"])
+      await plantGuardian(tx, house.place, { name, email: "tran@example.org" });
+  });
+  const shared = { From: "Lan Tran <tran@example.org>" };
+  const { inquiry, said } = await arrives([`Authentication-Results: ${passes}`], shared);
+  assert.equal(inquiry.guardian, null);
+  assert.deepEqual(said, []);
+});
+
 test("an address that was changed less than thirty days ago gives nothing", async () => {
   const since = (email_since: string | null) =>
     house.read((tx) => tx.updateTable("guardians").set({ email_since }).where("id", "=", ana).execute());

@@ -9,7 +9,7 @@ import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherPresence } from "./gather-presence.ts";
-import { readIdentity } from "./read-identity.ts";
+import { holdGuardian, readIdentity } from "./read-identity.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -61,7 +61,7 @@ export async function gather(
     gatherPresence(tx, { district, school }, command, now),
     command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
     inquiry && restsOnIdentity.has(command.kind)
-      ? readIdentity(tx, { district, school }, { id: inquiry.id, guardian, student }, now)
+      ? identityFor(command, tx, { district, school }, { id: inquiry.id, guardian, student }, now)
       : undefined,
   );
   const [found] = rows;
@@ -84,6 +84,18 @@ export async function gather(
     draft,
     ...(identity !== undefined && { identity }),
   };
+}
+
+/** Checks to one person are counted one after the other, whatever the inquiry. */
+async function identityFor(
+  command: Command,
+  tx: Database,
+  place: Place,
+  of: { id: string; guardian: string | null; student: string | null },
+  now: Moment,
+) {
+  if (command.kind === "sendIdentityCheck" && of.guardian) await holdGuardian(tx, place, of.guardian);
+  return readIdentity(tx, place, of, now);
 }
 
 /** Which commands are decided by how sure we are who asks. */

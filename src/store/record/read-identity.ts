@@ -62,6 +62,11 @@ export async function identityNow(
   return read && identityOf(read.proofs, read.file, { inquiry, student }, now);
 }
 
+/** Nobody else sends this person a check until this transaction has ended. */
+export const holdGuardian = (tx: Database, { district, school }: Place, guardian: string): Promise<unknown> =>
+  sql`select from guardians where district_id = ${district} and school_id = ${school} and id = ${guardian}::uuid
+    for no key update`.execute(tx);
+
 /** The same, with the ways by which it could be made surer. */
 export async function readIdentity(
   tx: Database,
