@@ -4,7 +4,8 @@ import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Edition } from "../../sop/edition.ts";
 import { clockNamed } from "../../sop/statutory-clocks.ts";
-import { ask, type Database } from "../database.ts";
+import { ask, type Database, inside } from "../database.ts";
+import { identityNow } from "../record/read-identity.ts";
 
 /** A date that the law gives the guardian. `answer`: that the school must answer, which says nothing about a child. */
 export type LawDate = Pick<Duty, "until" | "why" | "steps"> & {
@@ -31,8 +32,7 @@ export async function lawDates(
     })
     .toSorted((a, b) => (a.duty.until < b.duty.until ? -1 : 1));
   if (running.length === 0) return [];
-  const { identity } = inquiry;
-  const isProved = identity !== null && identity.until > now && identity.level >= edition.identity.forStudent;
+  const isProved = (await levelOf(db, viewer, inquiry, now)) >= edition.identity.forStudent;
   const isEntitled = isProved && (await mayReceive(db, viewer, inquiry));
   return running.map(({ duty, gives }) => ({
     until: duty.until,
@@ -42,6 +42,19 @@ export async function lawDates(
     awaiting: duty.paused && duty.paused.because !== "guardian" ? duty.paused.because : null,
     late: !duty.paused && (duty.state === "missed" || duty.until < now),
   }));
+}
+
+async function levelOf(
+  db: Database,
+  viewer: LinkViewer,
+  { id, guardian, student }: Inquiry,
+  now: Moment,
+): Promise<number> {
+  if (!guardian) return 0;
+  const proven = await inside(db, scopeOf(viewer), (tx) =>
+    identityNow(tx, viewer, guardian, student, id, now),
+  );
+  return proven?.level ?? 0;
 }
 
 async function mayReceive(
