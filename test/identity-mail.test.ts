@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { plantGuardian, plantGuardianship, plantStudent } from "../src/demo/plant.ts";
+import { perform } from "../src/perform.ts";
 import { identityNow } from "../src/store/record/read-identity.ts";
 import { mail, openMailHouse } from "./mail-house.ts";
 
@@ -93,6 +94,21 @@ test("a name on file with another address is nothing, and the desk is told whose
     From: "Ana <ana@example.org>, eve@attacker.example",
   });
   assert.deepEqual(two.said, [], "two mailboxes name nobody");
+});
+
+test("proved in another inquiry, she is herself here where she writes from the file, and nobody where she does not", async () => {
+  const { inquiry } = await house.written("acknowledgement", { guardian: ana, student: leo });
+  const done = await perform(house.house, {
+    ...{ ...house.place, inquiry: inquiry.id, who: house.office.who },
+    command: { kind: "verifyIdentity", level: 4, method: "photo_id" },
+  });
+  assert.ok(!("refused" in done));
+  assert.equal((await arrives([`Authentication-Results: ${passes}`])).proven?.level, 3);
+  assert.equal((await arrives([])).proven, null);
+  const web = await house.written("acknowledgement", { guardian: ana, student: leo });
+  const now = house.house.now();
+  const here = await house.read((tx) => identityNow(tx, house.place, ana, leo, web.inquiry.id, now));
+  assert.equal(here, null, "anybody may fill in a form with her address");
 });
 
 test("two who share an address: nobody is known for certain, and nobody's name is borrowed", async () => {

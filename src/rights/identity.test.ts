@@ -21,6 +21,7 @@ const file: OnFile = { email: true, phone: true, emailSince: null, phoneSince: n
 const here = { inquiry: "one", student: "leo" };
 const proof = (method: Method, more: Partial<Proof> = {}): Proof => ({
   ...{ method, level: levelOf[method], at: later(-1), until: later(29), inquiry: "one", student: "leo" },
+  byMail: false,
   ...more,
 });
 const level = (proofs: Proof[], on: Partial<OnFile> = {}, at = now, where = here) =>
@@ -58,14 +59,26 @@ test("a link and a call-back within a day, for the same inquiry, are two factors
   assert.equal(level([link, call], { phoneSince: later(-10) }), 3, "one of them fell");
 });
 
-test("a proof covers one student, and a mail or a person seen in full only their inquiry", () => {
-  const other = { inquiry: "other", student: "leo" };
-  assert.equal(level([proof("call_back")], {}, now, other), 3);
-  assert.equal(level([proof("photo_id")], {}, now, other), 3);
-  assert.equal(level([proof("mail")], {}, now, other), 0);
+test("a proof covers one student, and a person seen in full only their inquiry", () => {
   assert.equal(level([proof("photo_id")], {}, now, { inquiry: "one", student: "mia" }), 0);
   assert.equal(level([proof("photo_id", { student: null })]), 4, "before the student was linked");
-  assert.equal(level([proof("photo_id", { student: null })], {}, now, other), 0);
+  const other = { inquiry: "other", student: "leo" };
+  const wrote = proof("mail", { inquiry: "other", byMail: true });
+  assert.equal(level([proof("photo_id"), wrote], {}, now, other), 3);
+  assert.equal(level([proof("photo_id", { student: null }), wrote], {}, now, other), 2);
+});
+
+test("who somebody was in another inquiry says nothing about who asks now, unless they write from the file", () => {
+  const other = { inquiry: "other", student: "leo" };
+  const earlier = [proof("call_back"), proof("photo_id"), proof("mail", { byMail: true })];
+  assert.equal(level(earlier, {}, now, other), 0, "a caller, or a form with anybody's address in it");
+  const wrote = proof("mail", { inquiry: "other", byMail: true });
+  assert.equal(level([...earlier, wrote], {}, now, other), 3);
+  assert.equal(level([wrote], {}, now, other), 2);
+  const joined = { ...wrote, byMail: false };
+  assert.equal(level([...earlier, joined], {}, now, other), 2, "who wrote later did not begin it");
+  assert.equal(level([...earlier, wrote], { emailSince: later(-10) }, now, other), 0);
+  assert.equal(level([...earlier, { ...wrote, until: later(-0.5) }], {}, now, other), 0);
 });
 
 test("a changed contact carries nothing for thirty days, and nothing that was proved by the old one", () => {
@@ -89,7 +102,11 @@ const proofs = fc.array(
     .record({ method, at: moment, lasts: fc.double({ min: 0.01, max: 60, noNaN: true }) })
     .chain(({ method, at, lasts }) =>
       fc
-        .record({ inquiry: fc.constantFrom("one", "two"), student: fc.constantFrom("leo", "mia", null) })
+        .record({
+          byMail: fc.boolean(),
+          inquiry: fc.constantFrom("one", "two"),
+          student: fc.constantFrom("leo", "mia", null),
+        })
         .map((about): Proof => ({ method, level: levelOf[method], at, until: later(lasts, at), ...about })),
     ),
   { maxLength: 8 },

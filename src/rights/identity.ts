@@ -28,6 +28,8 @@ export type Proof = {
   at: string;
   until: string;
   inquiry: string;
+  /** Its inquiry came by mail: our letters, with the private link in the first of them, go to the address that wrote. */
+  byMail: boolean;
   /** The student it was made for; null when none was linked: it then counts in its own inquiry only. */
   student: string | null;
 };
@@ -72,12 +74,16 @@ function stands(proof: Proof, file: OnFile, now: string): boolean {
   return contactState(file[contact], since, proof.at) === "usable";
 }
 
-/** What a proof is worth here: a mail's counts for its own inquiry; a person who was seen for another one, as contact control. */
-function worth(proof: Proof, here: Here): Level {
+/**
+ * What a proof is worth here: in its own inquiry all of it. One from another inquiry says who the person is, not that this
+ * is the person: it counts where this inquiry came from the address on file, and a person who was seen as contact control.
+ */
+function worth(proof: Proof, here: Here, isFromFile: boolean): Level {
   if (!Object.hasOwn(levelOf, proof.method)) return 0;
   const isHere = proof.inquiry === here.inquiry;
   if (isHere) return proof.student === null || proof.student === here.student ? proof.level : 0;
-  if (proof.method === "mail" || proof.student === null || proof.student !== here.student) return 0;
+  if (!isFromFile || proof.method === "mail") return 0;
+  if (proof.student === null || proof.student !== here.student) return 0;
   return proof.level > 3 ? 3 : proof.level;
 }
 
@@ -90,15 +96,19 @@ type Here = { inquiry: string; student: string | null };
  */
 export function identityOf(proofs: readonly Proof[], file: OnFile, here: Here, now: string): Proven | null {
   const good = proofs.filter((proof) => stands(proof, file, now));
+  const mail = good.find(
+    ({ method, inquiry, byMail }) => method === "mail" && inquiry === here.inquiry && byMail,
+  );
+  const isFromFile = mail !== undefined && worth(mail, here, false) > 0;
   let best: Proven | null = null;
   const offer = (one: Proven) => {
     if (!best || one.level > best.level || (one.level === best.level && one.until > best.until)) best = one;
   };
   for (const proof of good) {
-    const level = worth(proof, here);
+    const level = worth(proof, here, isFromFile);
     if (level > 0) offer({ level, method: proof.method as Method, at: proof.at, until: proof.until });
   }
-  const own = good.filter((proof) => proof.inquiry === here.inquiry && worth(proof, here) > 0);
+  const own = good.filter((proof) => proof.inquiry === here.inquiry && worth(proof, here, false) > 0);
   for (const link of own.filter(({ method }) => method === "one_time_link"))
     for (const call of own.filter(({ method }) => method === "call_back"))
       if (Math.abs(Date.parse(link.at) - Date.parse(call.at)) <= day)

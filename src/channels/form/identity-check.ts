@@ -1,7 +1,8 @@
 import { checkLasts, digestsOf, standIns } from "../../access/identity-check.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
 import type { House } from "../../jobs/house.ts";
-import { wordsIn } from "../../letters/words/words-in.ts";
+import { formatDateTime } from "../../letters/words/format-date.ts";
+import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
 import type { Place } from "../../perform.ts";
 import type { Database } from "../../store/database.ts";
 import type { Found } from "./found.ts";
@@ -15,7 +16,7 @@ export async function identityCheckFor(
   tx: Database,
   house: Pick<House, "replySecret" | "publicOrigin">,
   place: Place,
-  { inquiry, school, now }: Found,
+  { inquiry, school, calendar, now }: Found,
 ): Promise<SendIdentityCheck> {
   const person = inquiry.guardian
     ? await tx
@@ -32,6 +33,7 @@ export async function identityCheckFor(
   const asked = `?language=${person.language.split("-")[0]}`;
   const words = wordsIn(person.language).letters.identityCheck({
     ...{ schoolName: school.name, schoolPhone: school.phone, reference: inquiry.reference, minutes },
+    received: formatDateTime(inquiry.receivedAt, writtenIn(person.language), calendar.tz),
     ...{ link: `${page}/${standIns.link}${asked}`, page: page + asked, code: standIns.code },
   });
   const letter = { ...outgoing("identity", person.email, words), language: person.language };

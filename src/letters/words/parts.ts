@@ -90,6 +90,8 @@ export type IdentityCheck = School & {
   page: string;
   code: string;
   reference: string;
+  /** When the inquiry came, so that nobody confirms another's for their own. */
+  received: string;
   minutes: number;
 };
 

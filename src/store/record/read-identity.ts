@@ -21,7 +21,9 @@ const proofsColumn = (now: string): RawBuilder<Proofs> => sql`
       'emailSince', ${moment(sql`g.email_since`)}, 'phoneSince', ${moment(sql`g.phone_since`)},
       'voidBefore', ${moment(sql`greatest(g.identity_void_before, s.identity_void_before)`)}),
     'proofs', (select coalesce(jsonb_agg(jsonb_build_object('method', p.method, 'level', p.level,
-        'at', ${moment(sql`p.at`)}, 'until', ${moment(sql`p.until`)}, 'inquiry', p.inquiry_id, 'student', p.student_id)), '[]')
+        'at', ${moment(sql`p.at`)}, 'until', ${moment(sql`p.until`)}, 'inquiry', p.inquiry_id, 'student', p.student_id,
+        'byMail', exists (select from inquiries i where i.district_id = p.district_id and i.school_id = p.school_id
+          and i.id = p.inquiry_id and i.source = 'mail'))), '[]')
       from identity_proofs p where p.district_id = g.district_id and p.school_id = g.school_id
         and p.guardian_id = g.id and p.until > ${now}::timestamptz))`;
 
