@@ -141,7 +141,7 @@ export const letters: (typeof en)["letters"] = {
     subject: "الرجاء تأكيد أنكم صاحب الرسالة",
     body: paragraphs(
       "حضرة ولي الأمر المحترم،",
-      `كتب أحدهم إلى ${isolate(it.schoolName)} أو اتصل بنا، في ${it.received}. نريد التأكد من أنكم أنتم. إذا كنتم أنتم، فافتحوا هذا الرابط واضغطوا الزر:`,
+      `كتب أحدهم إلى ${isolate(it.schoolName)} أو اتصل بنا يوم ${it.received}. نريد التأكد من أنكم أنتم. إذا كنتم أنتم، فافتحوا هذا الرابط واضغطوا الزر:`,
       it.link,
       `ألا يفتح الرابط؟ إذن اذهبوا إلى هذه الصفحة واكتبوا الرقم المرجعي ${isolate(it.reference)} والرمز ${isolate(it.code)}:`,
       it.page,

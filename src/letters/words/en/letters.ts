@@ -164,7 +164,7 @@ export const letters = {
     subject: `Please confirm that it is you`,
     body: paragraphs(
       "Dear parent or guardian,",
-      `Somebody wrote to ${it.schoolName} or called us, on ${it.received}. We want to be sure that it was you. If it was, open this link and press the button:`,
+      `Somebody wrote to ${it.schoolName} or called us on ${it.received}. We want to be sure that it was you. If it was, open this link and press the button:`,
       it.link,
       `Does the link not open? Then go to this page and type in the reference ${it.reference} and the code ${it.code}:`,
       it.page,

@@ -140,7 +140,7 @@ export const letters: (typeof en)["letters"] = {
     subject: "Por favor, confirme que es usted",
     body: paragraphs(
       "Estimado padre, madre o tutor:",
-      `Alguien escribió a ${it.schoolName} o nos llamó, el ${it.received}. Queremos estar seguros de que fue usted. Si fue así, abra este enlace y pulse el botón:`,
+      `Alguien escribió a ${it.schoolName} o nos llamó el ${it.received}. Queremos estar seguros de que fue usted. Si fue así, abra este enlace y pulse el botón:`,
       it.link,
       `¿No se abre el enlace? Entonces vaya a esta página y escriba la referencia ${it.reference} y el código ${it.code}:`,
       it.page,
