@@ -44,6 +44,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       mailCount: async () => 0,
       away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
+      identity: async () => null,
       refusals: async () => [],
       looks: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
