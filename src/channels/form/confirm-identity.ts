@@ -3,19 +3,20 @@ import { sql } from "kysely";
 import { attempt } from "../../access/attempts.ts";
 import { checkLasts, isCode, placeOfCheck } from "../../access/identity-check.ts";
 import { digestOf } from "../../access/token.ts";
-import type { House } from "../../jobs/house.ts";
-import { perform } from "../../perform.ts";
+import { type Desk, perform } from "../../perform.ts";
 import { levelOf } from "../../rights/identity.ts";
 import { type Database, inside } from "../../store/database.ts";
 import { schoolsOf } from "../../store/places.ts";
 
+/** The desk with the secret that links and codes are made of. */
+type Keyed = Desk & { replySecret: Buffer };
 type Check = { district: number; school: number; inquiry: string; guardian: string; letter: string };
 type Kept = Check & { digest: string };
 
 // Wrong, unknown, used up, too late and too often are one and the same answer: no.
 
 /** Uses the link of a check up; true when it was good. */
-export async function confirmByLink(house: House, district: number, token: string): Promise<boolean> {
+export async function confirmByLink(house: Keyed, district: number, token: string): Promise<boolean> {
   const named = placeOfCheck(house.replySecret, token);
   const place = named ?? { district, school: 1 };
   const found = await inside(house.db, { district: place.district, schools: [place.school] }, (tx) =>
@@ -31,7 +32,7 @@ export async function confirmByLink(house: House, district: number, token: strin
 
 /** Uses the code of an inquiry's newest check up; `from` counts tries and is never kept in clear. */
 export async function confirmByCode(
-  house: House,
+  house: Keyed,
   district: number,
   { reference, code }: { reference: string; code: string },
   from: string,
@@ -70,7 +71,7 @@ async function tried(tx: Database, district: number, reference: string, now: str
 }
 
 /** Its proof goes into the record under the check's own key: whoever comes second finds it used. */
-async function use(house: House, { district, school, inquiry, guardian, letter }: Check): Promise<boolean> {
+async function use(house: Keyed, { district, school, inquiry, guardian, letter }: Check): Promise<boolean> {
   const done = await perform(house, {
     ...{ district, school, inquiry },
     who: { actor: { kind: "guardian", id: guardian }, name: "The parent", roles: [] },

@@ -1,6 +1,5 @@
 import { checkLasts, digestsOf, standIns } from "../../access/identity-check.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
-import type { House } from "../../jobs/house.ts";
 import { formatDateTime } from "../../letters/words/format-date.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
 import type { Place } from "../../perform.ts";
@@ -14,7 +13,7 @@ import { outgoing } from "./letter-for.ts";
  */
 export async function identityCheckFor(
   tx: Database,
-  house: Pick<House, "replySecret" | "publicOrigin">,
+  house: { replySecret: Buffer; publicOrigin: string },
   place: Place,
   { inquiry, school, calendar, now }: Found,
 ): Promise<SendIdentityCheck> {
