@@ -75,7 +75,8 @@ export const sending = (letter: string, purpose: string, notBefore?: Moment): Jo
   name: "send-letter",
   key: letter,
   input: { letter },
-  priority: purpose === "alert" || purpose === "emergency" ? urgent : 0,
+  // Whoever waits for a check waits at the telephone, and it works for ten minutes only.
+  priority: purpose === "alert" || purpose === "emergency" ? urgent : purpose === "identity" ? 5 : 0,
   ...(notBefore && { notBefore }),
 });
 

@@ -17,6 +17,8 @@ export type Config = {
   role: "web" | "worker" | "all";
   /** What stands after the @ of our own addresses and message ids. */
   mailDomain: string;
+  /** What the school's own mail server calls itself in Authentication-Results; undefined: no mail is believed. */
+  mailAuthservId: string | undefined;
   logLevel: "debug" | "info" | "warn" | "error";
   maxMailBytes: number;
   /** Whether invented families and inquiries are put into an empty database. */
@@ -73,6 +75,10 @@ const settings = z.object({
     .string()
     .regex(name, "should be a domain in small letters, such as desk.school.example")
     .optional(),
+  MAIL_AUTHSERV_ID: z
+    .string()
+    .regex(name, "should be your mail server's own name in small letters, such as mx.school.example")
+    .optional(),
   LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
   MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
     35 * 1024 * 1024,
@@ -111,6 +117,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     smtpIn: read.SMTP_IN_PORT === 0 ? undefined : { host: read.SMTP_IN_HOST, port: read.SMTP_IN_PORT },
     role: read.ROLE,
     mailDomain: read.MAIL_DOMAIN ?? (isLoopback(hostname) ? "answerable.localhost" : hostname),
+    mailAuthservId: read.MAIL_AUTHSERV_ID,
     logLevel: read.LOG_LEVEL,
     maxMailBytes: read.MAX_MAIL_BYTES,
     demo: read.DEMO ?? !read.DATABASE_URL,

@@ -40,7 +40,8 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
-  config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl">,
+  config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
+    Partial<Pick<Config, "mailAuthservId">>,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -57,6 +58,7 @@ export async function openHouse(
     post,
     links: privateLinks(keys.secret("private links")),
     replySecret: keys.secret("reply addresses"),
+    authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
   };
   return {

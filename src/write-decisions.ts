@@ -8,6 +8,7 @@ import type { Desk, Place } from "./perform.ts";
 import { type Database, together } from "./store/database.ts";
 import type { Who } from "./store/record/gather.ts";
 import { type Writing, write } from "./store/record/write.ts";
+import { leavesIdentity, writeIdentity } from "./store/record/write-identity.ts";
 
 /** What the core answered to one command, and the inquiry that it was asked about. */
 export type Decided = Omit<Writing, "commandId">;
@@ -31,6 +32,8 @@ export async function writeDecisions(
   const jobs = decided.flatMap(({ entries, after }) => entries.flatMap((entry) => afterwards(entry, after)));
   // When the first fails, so does the second: the transaction has ended.
   await together(writing, jobs.length > 0 && desk.enqueue(tx, place, jobs));
+  const ofIdentity = decided.filter(leavesIdentity);
+  if (ofIdentity.length > 0) await writeIdentity(tx, place, now, ofIdentity);
 }
 
 /** Keeps a refusal: a school is asked for those first. */

@@ -53,6 +53,7 @@ const mayImport: Record<string, string[]> = {
   channels: [
     "inquiry",
     "letters",
+    "rights",
     "triage",
     "calendar",
     "store",

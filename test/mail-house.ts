@@ -33,7 +33,13 @@ export const mail = (text: string, headers: Record<string, string> = {}) =>
     .join("")}\r\n${text}\r\n`;
 
 /** A school that takes in and sends mail over real SMTP on loopback; its jobs run when a test says so. */
-export async function openMailHouse({ maxBytes = 2_000_000 } = {}) {
+export async function openMailHouse({
+  maxBytes = 2_000_000,
+  authservId,
+}: {
+  maxBytes?: number;
+  authservId?: string;
+} = {}) {
   const opened = await openDesk();
   const { desk, place, ordered } = opened;
   const house: House = {
@@ -41,6 +47,7 @@ export async function openMailHouse({ maxBytes = 2_000_000 } = {}) {
     post: { send: async () => ({ state: "accepted" }), close: async () => undefined },
     links: privateLinks(replySecret),
     replySecret,
+    authservId,
     publicOrigin: "http://localhost",
   };
   const reports: string[] = [];

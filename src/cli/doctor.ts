@@ -23,6 +23,12 @@ export function doctor(): Promise<number> {
             well: settings.demo,
             says: "No relay is set: mail only goes to the demo's mailbox. Set SMTP_URL to reach parents.",
           },
+      settings.mailAuthservId || !settings.smtpIn
+        ? { well: true, says: mailTrust(settings.mailAuthservId) }
+        : {
+            well: settings.demo,
+            says: "No MAIL_AUTHSERV_ID is set: no mail is believed to come from whom it says. Set it to the name that your mail server writes into Authentication-Results.",
+          },
       settings.publicOrigin.startsWith("https:") || settings.demo
         ? { well: true, says: `People reach us at ${settings.publicOrigin}.` }
         : {
@@ -41,6 +47,11 @@ export function doctor(): Promise<number> {
     return bad === 0 ? 0 : 1;
   });
 }
+
+const mailTrust = (server: string | undefined): string =>
+  server
+    ? `Mail is believed to come from whom it says when ${server} vouches for it. That server has to take such lines out of what comes from outside.`
+    : "No mail comes in here.";
 
 async function disk(folder: string): Promise<Finding> {
   const { bavail, bsize, blocks } = await statfs(folder);

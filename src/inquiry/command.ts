@@ -6,7 +6,10 @@ export type Command =
   | { kind: "supplyFact"; fact: "guardianName" | "email" | "phone" | "studentName"; value: Words }
   | { kind: "classify"; type: InquiryType; topic: string }
   | { kind: "link"; guardian?: string; student?: string }
-  | { kind: "verifyIdentity"; level: IdentityLevel; method: IdentityMethod }
+  /** `guardian`: for whom it was proved, where the proof itself names them. */
+  | { kind: "verifyIdentity"; level: IdentityLevel; method: IdentityMethod; guardian?: string }
+  | { kind: "tryIdentity"; method: IdentityMethod; result: IdentityTry; guardian?: string }
+  | SendIdentityCheck
   | { kind: "assign"; to: string }
   | { kind: "acknowledge"; how: "spoken" | "posted" }
   | { kind: "acknowledgeByLetter"; letter: Outgoing }
@@ -56,6 +59,16 @@ export type IdentityMethod =
   | "photo_id"
   | "second_factor"
   | "document";
+
+/** Why it was not made sure who is asking. */
+export type IdentityTry = "not_confirmed" | "not_reached" | "not_shown" | "not_vouched" | "name_of_another";
+
+/** A link and a code to the address on file, of which only digests are kept. Without `letter` there is no address. */
+export type SendIdentityCheck = {
+  kind: "sendIdentityCheck";
+  letter?: Outgoing;
+  check?: { guardian: string; token: string; code: string; until: Moment };
+};
 
 /** A reply that the gate stopped goes to the privacy officer, with the draft as it stands. */
 export type AskPrivacyOfficer = {
@@ -174,7 +187,15 @@ export type StartClock = {
 };
 
 /** A letter on its way out: one recipient each. */
-export type Outgoing = { id: string; purpose: Purpose; to: Words; text: Words; subject: string };
+export type Outgoing = {
+  id: string;
+  purpose: Purpose;
+  to: Words;
+  text: Words;
+  subject: string;
+  /** The reader's language, where it is not the inquiry's. */
+  language?: string;
+};
 
 export type Delivery =
   | { state: "handed_over" }

@@ -75,6 +75,12 @@ export const entrySchema = z.discriminatedUnion("kind", [
   entry("classified", { type: z.enum(types), topic: code }),
   entry("linked", { guardian: id.optional(), student: id.optional(), guardianship: id.optional() }),
   entry("identityVerified", { level: identityLevel, method: code, guardian: id, until: moment }),
+  /** Somebody tried to make sure who is asking: a check was sent, or it was not them, or nobody was reached. */
+  entry("identityTried", {
+    method: code,
+    result: z.enum(["sent", "not_confirmed", "not_reached", "not_shown", "not_vouched", "name_of_another"]),
+    guardian: id.optional(),
+  }),
   entry("assigned", { to: id, absence: id.optional() }),
   entry("letterWritten", { ...letter, to: kept, text: kept, automatic: z.boolean() }),
   entry("letterHandedOver", letter),

@@ -98,7 +98,10 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         ...(entry.guardian && entry.guardian !== inquiry.guardian && { identity: null }),
       };
     case "identityVerified":
-      return { identity: { level: entry.level, until: entry.until } };
+      // A mail that comes after a better proof takes nothing away from it.
+      return entry.method === "mail" && inquiry.identity && inquiry.identity.until > entry.at
+        ? { identity: better(inquiry.identity, entry) }
+        : { identity: { level: entry.level, until: entry.until } };
     case "assigned":
       return { owner: entry.to };
     case "letterWritten":
@@ -129,6 +132,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "guardianWrote":
       return entry.from === "guardian" ? { waiting: false, settled: false } : {};
     case "machineWrote":
+    case "identityTried":
     case "noted":
       return {};
     case "replied":
@@ -197,6 +201,9 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
       };
   }
 }
+
+const better = (had: NonNullable<Inquiry["identity"]>, { level, until }: NonNullable<Inquiry["identity"]>) =>
+  had.level >= level ? had : { level, until };
 
 const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>
   inquiry.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty));

@@ -7,6 +7,8 @@ export type House = Desk & {
   post: Post;
   links: PrivateLinks;
   replySecret: Buffer;
+  /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
+  authservId?: string | undefined;
   publicOrigin: string;
 };
 

@@ -4,14 +4,14 @@ import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
 import { accepted } from "./acts/accept.ts";
 import { assigned } from "./acts/assign.ts";
-import { extendClock, meetClock, resumeAwaitingIdentity, resumeClock, startClock } from "./acts/clock.ts";
+import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { escalate } from "./acts/escalate.ts";
+import { checkSent, tried, verified } from "./acts/identity.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
-import { plusDays } from "./dates.ts";
 import { whomToTell } from "./whom.ts";
 import type { World } from "./world.ts";
 
@@ -37,16 +37,11 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         },
       ];
     case "verifyIdentity":
-      return [
-        {
-          kind: "identityVerified",
-          level: command.level,
-          method: command.method,
-          guardian: inquiry.guardian ?? "",
-          until: plusDays(world.now, world.edition.identity.lastsDays),
-        },
-        ...resumeAwaitingIdentity(inquiry, world),
-      ];
+      return verified(command, inquiry, world);
+    case "tryIdentity":
+      return tried(command, inquiry);
+    case "sendIdentityCheck":
+      return checkSent(command, inquiry);
     case "assign":
       return [assigned(command.to, world)];
     case "acknowledge":

@@ -3,6 +3,7 @@ import type { Actor, Role } from "../inquiry/actor.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { About } from "../letters/checks/about.ts";
 import type { Standing } from "../rights/standing.ts";
+import type { Proven } from "../rights/identity.ts";
 import type { Absence } from "./absence.ts";
 import type { Edition } from "./edition.ts";
 import type { Law } from "./statutory-clocks.ts";
@@ -12,6 +13,15 @@ export type Colleague = { id: string; name: string; roles: Role[]; supervisor: s
 
 /** The relation between the inquiry's guardian and its student, as it stands on record at this moment. */
 export type Guardianship = { id: string };
+
+/** What counts now, and by which ways it could be made surer. */
+export type Identity = {
+  proven: Proven | null;
+  email: "usable" | "too_new" | "none";
+  phone: "usable" | "too_new" | "none";
+  /** Checks sent to this person within the last hour. */
+  checks: number;
+};
 
 /**
  * The facts outside the inquiry that a decision rests on. Gathered inside the transaction, again on each retry;
@@ -45,6 +55,11 @@ export type World = {
   staff: Colleague[];
   /** Names of the people in the inquiry's recent acts, for sentences. */
   names: Record<string, string>;
+  /**
+   * How sure we are who asks, with what is on file about it; null: nobody on file asks. Undefined: this decision does not
+   * rest on it, and nobody looked.
+   */
+  identity?: Identity | null;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
 };

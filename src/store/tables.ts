@@ -300,6 +300,20 @@ export type Tables = {
     guardian_id: Uuid;
     until: Moment;
     used_at: Moment | null;
+    letter_id: Uuid | null;
+    code_digest: string | null;
+    sent_at: Moment | null;
+    tries: Generated<number>;
+  };
+  identity_proofs: Place & {
+    guardian_id: Uuid;
+    inquiry_id: Uuid;
+    seq: number;
+    student_id: Uuid | null;
+    method: string;
+    level: number;
+    at: Moment;
+    until: Moment;
   };
   attempts: Place & { what: string; window_start: Moment; count: number };
   mailbox: Place & { id: Uuid; at: Moment; recipient: string; raw: Uint8Array };

@@ -20,6 +20,7 @@ import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { emergency } from "../store/reads/emergency.ts";
 import { findPeople } from "../store/reads/find-people.ts";
+import { inquiryIdentity } from "../store/reads/identity.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
@@ -71,6 +72,7 @@ export function deskSide(house: House, district: number) {
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
+    identity: (viewer: StaffViewer, reference: string) => inquiryIdentity(db, viewer, reference, house.now()),
     refusals: (viewer: StaffViewer, reference: string) => refusals(db, viewer, reference),
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),

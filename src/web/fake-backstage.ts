@@ -45,6 +45,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       families: { waitingCount: async () => 0 } as never,
       away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
+      identity: async () => null,
       refusals: async () => [],
       looks: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),

@@ -5,6 +5,7 @@ import { renewLink } from "../access/private-link.ts";
 import { type LinkViewer, whoIs } from "../access/viewer.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { askForm, receiveFrom } from "../channels/form/ask.ts";
+import { confirmByCode, confirmByLink } from "../channels/form/confirm-identity.ts";
 import { email, line, optional, phone, problemsOf } from "../channels/form/field.ts";
 import { findForLetters } from "../channels/form/found.ts";
 import {
@@ -108,6 +109,9 @@ export function portalSide(house: House, district: number) {
     /** The private link's address of an inquiry that was just received. */
     link: (place: { district: number; school: number }, inquiry: string): string =>
       `/follow/${house.links.token(place, inquiry)}`,
+    confirmByLink: (token: string) => confirmByLink(house, district, token),
+    confirmByCode: (given: { reference: string; code: string }, from: string) =>
+      confirmByCode(house, district, given, from),
     open: (token: string) => house.links.open(db, token),
     follow: (viewer: LinkViewer) => followed(db, viewer, house.now()),
     /** A new private link; the one that was used to ask for it works no more. */

@@ -7,6 +7,7 @@ import { type ActName, acts } from "../channels/form/acts.ts";
 import { familyOnFile } from "../channels/form/family-on-file.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
+import { identityCheckFor } from "../channels/form/identity-check.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { EntryKind } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
@@ -36,6 +37,8 @@ const needs: Record<ActName, Action> = {
   fact: "correct facts",
   family: "correct facts",
   identity: "verify identity",
+  identityTry: "verify identity",
+  identityCheck: "verify identity",
   assignment: "assign",
   closure: "close",
   reopening: "close",
@@ -69,9 +72,12 @@ export async function submit(
   };
   const read = form.safeParse(given ?? {});
   if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
-  const found = await inside(house.db, scopeOf(viewer), (tx) =>
-    findForLetters(tx, house, viewer, { reference: reference.toUpperCase() }, viewer.id),
-  );
+  const found = await inside(house.db, scopeOf(viewer), async (tx) => {
+    const it = await findForLetters(tx, house, viewer, { reference: reference.toUpperCase() }, viewer.id);
+    return it && name === "identityCheck"
+      ? { ...it, check: await identityCheckFor(tx, house, viewer, it) }
+      : it;
+  });
   if (!found) return { outcome: "missing" };
   if (name === "family") {
     const named = acts.family.form.parse(given ?? {});

@@ -13,6 +13,9 @@ export const table: readonly Row[] = [
   raw("GET", "/schools/:slug/calendar.ics", anyone),
   form("/follow/:token", "portal/follow.tsx", link),
   page("/link-over", "portal/link-over.tsx", anyone),
+  // Its link or code is what lets somebody in; whoever opens the page has shown nothing yet.
+  form("/i", "identity/check.tsx", anyone),
+  form("/i/:token", "identity/check.tsx", anyone),
 
   // the demo's mailbox: it is there only while letters go nowhere else
   page("/mailbox", "portal/mailbox.tsx", anyone),
@@ -36,6 +39,8 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/fact", "desk/inquiry.tsx", staff("correct facts")),
   form("/desk/inquiries/:reference/family", "desk/inquiry.tsx", staff("correct facts")),
   form("/desk/inquiries/:reference/identity", "desk/inquiry.tsx", staff("verify identity")),
+  form("/desk/inquiries/:reference/identity-try", "desk/inquiry.tsx", staff("verify identity")),
+  form("/desk/inquiries/:reference/identity-check", "desk/inquiry.tsx", staff("verify identity")),
   form("/desk/inquiries/:reference/assignment", "desk/inquiry.tsx", staff("assign")),
   form("/desk/inquiries/:reference/closure", "desk/inquiry.tsx", staff("close")),
   form("/desk/inquiries/:reference/reopening", "desk/inquiry.tsx", staff("close")),

@@ -66,6 +66,11 @@ const acts: Record<string, ActLine> = {
     form: (world, asked) => ({ family: `${family(world, asked).guardian}:${family(world, asked).student}` }),
   },
   identity: { may: clerks, done: ["office", "open"], says: () => ({ method: "photo_id" }) },
+  "identity-try": {
+    ...{ may: clerks, done: ["office", "open"] },
+    says: () => ({ method: "call_back", result: "not_reached" }),
+  },
+  "identity-check": { may: clerks, done: ["office", "open"], says: () => ({}) },
   assignment: {
     ...{ may: ["office", "supervisor"], done: ["office", "open"] },
     says: ({ staff }) => ({ to: staff.otherTeacher.id }),
@@ -106,6 +111,8 @@ const acts: Record<string, ActLine> = {
 };
 const apiNouns: Record<string, string> = {
   fact: "facts",
+  "identity-try": "identity/try",
+  "identity-check": "identity/check",
   acceptance: "escalation/acceptance",
   "handing-back": "escalation/handing-back",
   clock: "clocks",

@@ -40,6 +40,11 @@ export const expected: Record<string, Line> = {
   },
   // It answers 404 to everybody: that is its page.
   "GET /link-over": { may: "nobody" },
+  // Whoever opens it has shown nothing: the link or the code does, and a wrong one changes nothing.
+  "GET /i": { may: "everyone" },
+  "POST /i": { may: "everyone", sends: () => ({ reference: "AAAA-AAAA", code: "123456" }) },
+  "GET /i/:token": { may: "everyone" },
+  "POST /i/:token": { may: "everyone", sends: () => ({}) },
   // While letters leave by a relay, which they do here, there is no mailbox.
   "GET /mailbox": { may: "nobody" },
   "GET /mailbox/:id": { may: "nobody" },

@@ -38,6 +38,7 @@ const ofSchool = [
   ...["checkpoints", "guardians", "students", "guardianships", "sessions", "api_tokens", "private_links"],
   ...[
     "identity_checks",
+    "identity_proofs",
     "attempts",
     "staff",
     "calendar_acts",

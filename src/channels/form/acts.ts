@@ -7,6 +7,7 @@ import { act } from "./act.ts";
 import { clockActs } from "./clock-acts.ts";
 import { closingOf } from "./closing-of.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
+import { identityActs } from "./identity-acts.ts";
 import { escalationLetter, movedLetter, replyLetter } from "./letter-for.ts";
 
 const seen = z.int().positive().optional();
@@ -143,12 +144,7 @@ export const acts = {
       ...(form.student && { student: form.student }),
     }),
   ),
-  identity: act(
-    z
-      .strictObject({ method: z.enum(["call_back", "photo_id"]) })
-      .meta({ id: "Identity", description: "How it was verified who is asking" }),
-    (form) => ({ kind: "verifyIdentity", method: form.method, level: form.method === "photo_id" ? 4 : 3 }),
-  ),
+  ...identityActs,
   assignment: act(
     z
       .strictObject({ to: z.uuid("Please choose a colleague.") })

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { PrivateLinks } from "../../access/private-link.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
+import type { SendIdentityCheck } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { present } from "../../sop/whom.ts";
 import { awayToday } from "../../store/away-today.ts";
@@ -23,6 +24,8 @@ export type Found = {
   /** The guardian's private link. */
   follow: string;
   now: string;
+  /** A check of who is asking, where the act is to send one. */
+  check?: SendIdentityCheck;
   /** Who is there today for a member of staff: themselves, or who stands in. */
   present: (person: string) => string;
 };

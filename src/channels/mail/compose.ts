@@ -1,3 +1,4 @@
+import { filledIn } from "../../access/identity-check.ts";
 import { replyAddress } from "../../access/reply-address.ts";
 import { letterHtml } from "../../letters/words/letter-html.ts";
 import { direction } from "../../letters/words/words-in.ts";
@@ -13,6 +14,8 @@ export type LetterToSend = {
   inquiry: { id: string; reference: string };
   /** The Message-ID of the guardian's mail that it answers. */
   answers: string | null;
+  /** The check that it carries: link and code are filled in when it leaves. */
+  check?: { district: number; school: number; letter: string };
 };
 
 const automatic = new Set(["acknowledgement", "emergency", "feedback", "identity", "alert", "closure"]);
@@ -22,10 +25,12 @@ const automatic = new Set(["acknowledgement", "emergency", "feedback", "identity
  * same mail. A staff member's alert names no thread: it tells nothing about anybody.
  */
 export function compose(
-  { letter, to, words, school, inquiry, answers }: LetterToSend,
+  { letter, to, words: kept, school, inquiry, answers, check }: LetterToSend,
   { replySecret, mailDomain }: { replySecret: Buffer; mailDomain: string },
 ): Mail {
-  const thread = letter.purpose === "alert" ? null : answers;
+  const words = check ? filledIn(kept, replySecret, check, check.letter) : kept;
+  // A check names no thread either: the mail that it answers may have come from somebody else.
+  const thread = letter.purpose === "alert" || letter.purpose === "identity" ? null : answers;
   return {
     messageId: letter.messageId,
     from: { name: onOneLine(school.name), address: school.mailAddress },

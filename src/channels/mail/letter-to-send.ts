@@ -58,6 +58,7 @@ export async function letterToSend(
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     answers,
+    ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
   };
 }
 
@@ -87,7 +88,8 @@ async function addressesFor(
         .where("id", "=", guardian)
         .executeTakeFirst()
     : undefined;
-  return [written, recorded?.email].filter((address) => address != null);
+  // What makes sure of a person goes to the address on file, and to no other.
+  return [purpose === "identity" ? null : written, recorded?.email].filter((address) => address != null);
 }
 
 /**

@@ -13,10 +13,12 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
+import { tellIdentity } from "./tell-identity.ts";
 import { type Understood, understand } from "./understand.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
 
-export type Reader = Desk & { replySecret: Buffer };
+/** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
+export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined };
 
 type Original = {
   id: string;
@@ -65,6 +67,8 @@ export async function readOriginal(
     const performed = await perform(reader, { ...place, ...plan, ...(person && { who: person }), key });
     if ("refused" in performed) throw new Error(`a mail was refused under ${performed.refused.clause}`);
     inquiry = performed.inquiry.id;
+    if (plan.command.kind === "receive" || plan.command.kind === "addMessage")
+      await tellIdentity(reader, place, original, mail.sender, performed.inquiry);
   }
   await ask(
     reader.db,

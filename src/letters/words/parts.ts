@@ -84,7 +84,16 @@ export type ClosureNotice = School & {
   because: string;
 };
 
-export type IdentityCheck = School & { link: string; minutes: number };
+export type IdentityCheck = School & {
+  link: string;
+  /** Where the code is typed in, with the reference. */
+  page: string;
+  code: string;
+  reference: string;
+  /** When the inquiry came, so that nobody confirms another's for their own. */
+  received: string;
+  minutes: number;
+};
 
 /** The topics of the shipped edition. */
 export const topicKeys = [

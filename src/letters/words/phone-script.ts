@@ -16,6 +16,9 @@ export const phoneScript = {
   callBack:
     "To protect every family, I will call you back on the number we have on file. That takes two minutes.",
   callBackOpen: "This is the school. Do you have a request open with us?",
+  callBackAsk: "What did you ask us?",
+  callBackNever:
+    "Do not ask for a birthday, an address or the child's name, and do not say what it is about: others in the family know all that.",
   neutral:
     "I cannot answer about any student by telephone. If you are a parent or guardian, please come in with photo ID. You can also call from the number that you gave us.",
   otherChild: "I can speak about your child only. Every family gets the same privacy.",

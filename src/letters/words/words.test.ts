@@ -27,6 +27,8 @@ const facts = (language: string) => {
     from: date("2026-12-02"),
     until: date("2026-12-04"),
     minutes: 20,
+    page: "https://oak.example/i",
+    code: "123456",
     because: say("We answer within one business day.", "Respondemos en un día hábil.", "نجيب خلال يوم عمل."),
     says: say(
       "Oak Hill is closed on Wednesday 2 December because of snow.",

@@ -24,6 +24,7 @@ export function mentionedIn(entries: readonly Entry[]): string[] {
   for (const entry of entries) {
     if (entry.by.kind === "staff" || entry.by.kind === "token") ids.add(entry.by.id);
     if (entry.kind === "received" && entry.owner) ids.add(entry.owner);
+    if (entry.kind === "identityTried" && entry.guardian) ids.add(entry.guardian);
     if (entry.kind === "assigned" || entry.kind === "escalated") ids.add(entry.to);
     if (entry.kind === "escalationHandedBack" && entry.to) ids.add(entry.to);
     if (entry.kind === "warned" || entry.kind === "missed") for (const one of entry.tell ?? []) ids.add(one);
@@ -33,9 +34,12 @@ export function mentionedIn(entries: readonly Entry[]): string[] {
   return [...ids];
 }
 
-/** Names of staff and programs. */
+/** Names of staff, programs and guardians. */
 export const namesOf = ({ district, school }: Place, ids: readonly string[]) => sql<Words>`
   select id, name as words from staff where district_id = ${district} and id = any (${ids}::uuid[])
   union all
   select id, name from api_tokens
+  where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])
+  union all
+  select id, name from guardians
   where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])`;

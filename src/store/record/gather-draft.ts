@@ -6,6 +6,7 @@ import type { World } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
 import { type Roster, rosterColumns } from "../roster.ts";
 import { receivesRecords } from "./limits.ts";
+import { identityNow } from "./read-identity.ts";
 
 /** What the checks of a draft may know: the question, who is who, and every other child's name of the school. */
 export async function gatherDraft(
@@ -33,6 +34,9 @@ export async function gatherDraft(
         and guardian_id = ${inquiry.guardian}::uuid and student_id = ${inquiry.student}::uuid) as linked
     from schools s where s.district_id = ${district} and s.school_id = ${school}`.execute(tx);
   const [found] = rows;
+  const proven = inquiry.guardian
+    ? await identityNow(tx, { district, school }, inquiry.guardian, inquiry.student, inquiry.id, now)
+    : null;
   if (!found) throw new Error(`there is no school ${school} in district ${district}`);
   const name = found.guardian?.name ?? found.written_name;
   // A brother or sister of whom this guardian may hear is not another family's child.
@@ -45,7 +49,7 @@ export async function gatherDraft(
     child: found.child,
     otherChildren: pupils.some(({ id }) => own.has(id)) ? pupils.filter(({ id }) => !own.has(id)) : pupils,
     staff: found.staff,
-    identityLevel: inquiry.identity && inquiry.identity.until > now ? inquiry.identity.level : 0,
+    identityLevel: proven?.level ?? 0,
     linkOnRecord: found.linked,
     type: inquiry.type,
     first: inquiry.replies === 0,

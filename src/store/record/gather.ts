@@ -10,6 +10,7 @@ import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherPresence } from "./gather-presence.ts";
+import { holdGuardian, readIdentity } from "./read-identity.ts";
 import { readStanding } from "./read-standing.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
@@ -59,13 +60,16 @@ export async function gather(
   `;
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
-  const [{ rows }, presence, draft, standing] = await together(
+  const [{ rows }, presence, draft, standing, identity] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
     command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
     isAsked
       ? readStanding(tx, { district, school }, { student, guardian, inquiry: inquiry?.id ?? null }, now)
       : null,
+    inquiry && restsOnIdentity.has(command.kind)
+      ? identityFor(command, tx, { district, school }, { id: inquiry.id, guardian, student }, now)
+      : undefined,
   );
   const [found] = rows;
   const { topic_owners, designated, ...set } = home.answer(found);
@@ -87,8 +91,30 @@ export async function gather(
     draft,
     standing,
     laws: lawsOf(edition),
+    ...(identity !== undefined && { identity }),
   };
 }
+
+/** Checks to one person are counted one after the other, whatever the inquiry. */
+async function identityFor(
+  command: Command,
+  tx: Database,
+  place: Place,
+  of: { id: string; guardian: string | null; student: string | null },
+  now: Moment,
+) {
+  if (command.kind === "sendIdentityCheck" && of.guardian) await holdGuardian(tx, place, of.guardian);
+  return readIdentity(tx, place, of, now);
+}
+
+/** Which commands are decided by how sure we are who asks. */
+const restsOnIdentity = new Set<Command["kind"]>([
+  "reply",
+  "askPrivacyOfficer",
+  "verifyIdentity",
+  "tryIdentity",
+  "sendIdentityCheck",
+]);
 
 /** The inquiry's own edition; for a new one the edition in force on the local date of its receipt. */
 function editionFor(

@@ -2,9 +2,11 @@ import { type RawBuilder, sql } from "kysely";
 import type { Moment } from "../../inquiry/words.ts";
 import { type ConsentOnFile, consentState } from "../../rights/consent-state.ts";
 import type { OrderStatus } from "../../rights/facts.ts";
+import { identityOf } from "../../rights/identity.ts";
 import type { Span } from "../../rights/span.ts";
 import type { Standing } from "../../rights/standing.ts";
 import type { Database } from "../database.ts";
+import { type Proofs, proofsColumn } from "./read-identity.ts";
 
 type Place = { district: number; school: number };
 type Id = string | null | RawBuilder<unknown>;
@@ -13,9 +15,8 @@ type Asked = { student: Id; guardian: Id; inquiry: Id };
 /**
  * Everything on file that bears on whether this person may hear about this student, in one question inside the caller's
  * transaction, so that two who act at once see the same. Null: a student or a guardian is not named, or there
- * is no such student. Orders limit this person, or everybody whom their own document does not name. A proof of identity counts when it
- * was made for this guardian in this inquiry, has not expired at `now`, was made after whatever voids it on either side,
- * and does not rest on a contact that was less than thirty days old.
+ * is no such student. Orders limit this person, or everybody whom their own document does not name. Which proof of
+ * identity counts is asked of `identityOf`.
  */
 export async function readStanding(
   tx: Database,
@@ -55,16 +56,7 @@ export function standingRows(
           'signed', signed_on, 'until', until_date, 'from', null,
           'byGuardian', given_by_guardian is not null, 'byStudent', given_by_student)), '[]')
         from consents where ${home} and ${mine} and party_guardian = g.id and revoked_at is null) as consents,
-      (select jsonb_build_object('level', (e.body->>'level')::int, 'method', e.body->>'method')
-        from inquiries i join entries e on e.district_id = i.district_id and e.school_id = i.school_id and e.inquiry_id = i.id
-        where i.district_id = ${district} and i.school_id = ${school} and i.id = ${inquiry}::uuid
-          and e.kind = 'identityVerified' and i.state->'identity' <> 'null'
-          and e.body->>'guardian' = g.id::text and (e.body->>'until')::timestamptz > ${now}::timestamptz
-          and e.at > coalesce(greatest(g.identity_void_before, s.identity_void_before), '-infinity')
-          and not (e.body->>'method' = 'call_back' and e.at < coalesce(g.phone_since + interval '30 days', '-infinity'))
-          and not (e.body->>'method' in ('mail', 'one_time_link')
-            and e.at < coalesce(g.email_since + interval '30 days', '-infinity'))
-        order by (e.body->>'level')::int desc limit 1) as identity
+      ${proofsColumn(now)} as proofs, (${inquiry})::text as inquiry, ${now}::text as now
     from students s left join guardians g on g.district_id = s.district_id and g.school_id = s.school_id and g.id = ${guardian}::uuid
     where s.district_id = ${district} and s.school_id = ${school} and s.id = ${student}::uuid`;
 }
@@ -72,7 +64,7 @@ export function standingRows(
 /** What the row of `standingRows` says. */
 export function standingIn(found: StandingRow | undefined): Standing | null {
   if (!found) return null;
-  const { id, born, postsecondary, flags, link, orders, consents, identity } = found;
+  const { id, born, postsecondary, flags, link, orders, consents, proofs, inquiry, now } = found;
   const who = { born, postsecondary };
   return {
     student: { id, ...who, flags },
@@ -83,7 +75,7 @@ export function standingIn(found: StandingRow | undefined): Standing | null {
       ...{ from, until, categories: [...paper.categories] },
       state: consentState(paper, who),
     })),
-    identity,
+    identity: identityOf(proofs.proofs, proofs.file, { inquiry: inquiry ?? "", student: id }, now),
   };
 }
 
@@ -96,5 +88,7 @@ export type StandingRow = {
   guardian: string | null;
   orders: (Span & { status: OrderStatus })[];
   consents: (Span & ConsentOnFile)[];
-  identity: Standing["identity"];
+  proofs: Proofs;
+  inquiry: string | null;
+  now: Moment;
 };

@@ -136,7 +136,8 @@ function outbox({ command, after }: Writing, { mailDomain }: Spot) {
     "letter" in command && typeof command.letter === "object" ? command.letter : null;
   if (!letter) return [];
   const { id, purpose, to, text, subject } = letter;
-  const { id: inquiry_id, language } = after;
+  const { id: inquiry_id } = after;
+  const language = letter.language ?? after.language;
   const message_id = `<${id}@${mailDomain}>`;
   return [
     { id, inquiry_id, purpose, to_text: to.text, words_text: text.text, subject, language, message_id },

@@ -31,6 +31,8 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
   fact: ["facts", "supplyFact", "Supply a fact that was missing (SOP 3.1)"],
   family: ["family", "linkFamily", "Say who asks, and about which student, as on file"],
   identity: ["identity", "verifyIdentity", "Say how it was verified who is asking (SOP 3.3)"],
+  identityTry: ["identity/try", "tryIdentity", "Say that it was tried and is not sure (SOP 3.3)"],
+  identityCheck: ["identity/check", "sendIdentityCheck", "Send a check to the address on file (SOP 3.3)"],
   assignment: ["assignment", "assign", "Give it to a member of staff"],
   closure: ["closure", "close", "Close it"],
   reopening: ["reopening", "reopen", "Open it again"],

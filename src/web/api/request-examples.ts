@@ -39,6 +39,8 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
     student: "5a1d7c2b-3c7e-4b52-9b0d-1f0e6d2c4a12",
   },
   identity: { method: "call_back" },
+  identityTry: { method: "call_back", result: "not_reached" },
+  identityCheck: {},
   assignment: { to: colleague },
   closure: { outcome: "settled", seen: 9 },
   reopening: {},

@@ -1,6 +1,7 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
+import { triedLine } from "../identity/tried-line.ts";
 import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
@@ -41,9 +42,14 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
     case "identityVerified":
       return [
         {
-          says: `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).`,
+          says:
+            entry.by.kind === "guardian"
+              ? `${who} confirmed it by the check that went to the address on file (level ${entry.level}).`
+              : `${who} verified who is asking: ${methodWords[entry.method] ?? entry.method} (level ${entry.level}).`,
         },
       ];
+    case "identityTried":
+      return [{ says: triedLine(entry, who, name(entry.guardian)) }];
     case "assigned":
       return [{ says: `${who} gave it to ${name(entry.to)}${entry.absence ? ", who stands in" : ""}.` }];
     case "acknowledged":

@@ -6,6 +6,24 @@ import type { PersonLine } from "./person-lines.ts";
 
 type Props = { person: PersonLine | undefined; school: CallPage["school"]; staffName: string };
 
+/** What a call-back is; what came of it is written down with the inquiry. */
+const CallBackSteps = ({ person }: { person: PersonLine }) =>
+  person.phone ? (
+    <ol className="numbered">
+      <li>
+        Hang up. Ring <b className="figure">{person.phone}</b> from the file and ask for{" "}
+        <bdi>{person.guardian}</bdi>.
+      </li>
+      <li>
+        “{phoneScript.callBackOpen}” “{phoneScript.callBackAsk}”
+      </li>
+      <li>{phoneScript.callBackNever}</li>
+      <li>Log the call, and say under “Verify who is asking” what came of it.</li>
+    </ol>
+  ) : (
+    <> No number is on file: they come in with photo ID.</>
+  );
+
 /** Beside the call: what to say, who may hear what, and what the family has asked already. */
 export const CallBeside = ({ person, school, staffName }: Props) => (
   <div className="flow beside">
@@ -57,7 +75,10 @@ export const CallBeside = ({ person, school, staffName }: Props) => (
         {person?.phone ? null : <li>“{phoneScript.contact}”</li>}
         <li>“{phoneScript.restate("…")}”</li>
         {person ? (
-          <li>About the child: “{phoneScript.callBack}”</li>
+          <li>
+            About the child: “{phoneScript.callBack}”
+            <CallBackSteps person={person} />
+          </li>
         ) : (
           <li>About a child: “{phoneScript.neutral}”</li>
         )}

@@ -40,6 +40,9 @@ export const methodWords: Record<string, string> = {
   call_back: "called back on the number on file",
   one_time_link: "a one-time link to the address on file",
   photo_id: "photo ID, seen in person",
+  mail: "their mail server vouches for the address on file",
+  second_factor: "a one-time link and a call-back, both to contacts on file",
+  document: "photo ID and a document that gives authority",
 };
 
 /** A topic's name for staff; one that the school added keeps its key. */

@@ -5,16 +5,18 @@ import { type ActName, acts } from "../../channels/form/acts.ts";
 import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
+import type { Identity } from "../../sop/world.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
+import { identityLines } from "../identity/identity-lines.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
 import { clockChoices, clockLines } from "./clock-lines.ts";
-import { languageName, methodWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
+import { languageName, sourceWords, topicWords, typeWords } from "./desk-words.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { hearing, hearingWords } from "./hearing.ts";
@@ -32,6 +34,8 @@ type Told = {
   staff: readonly Listed[];
   refusals: readonly RefusalKept[];
   looks: readonly Looked[];
+  /** How sure we are who asks. */
+  identity?: Identity | null;
   /** Who is away today. */
   away?: Away;
   now: string;
@@ -39,7 +43,17 @@ type Told = {
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
 /** Everything that the page of one inquiry shows, in words; the components only lay it out. */
-export function inquiryPage({ view, school, viewer, staff, refusals, looks, away, now }: Told) {
+export function inquiryPage({
+  view,
+  school,
+  viewer,
+  staff,
+  refusals,
+  looks,
+  away,
+  identity = null,
+  now,
+}: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
@@ -98,14 +112,20 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
       because: mayTell(heard) ? "" : heard.because,
       instead: mayTell(heard) ? "" : heard.instead,
     },
-    identity:
-      inquiry.identity && inquiry.identity.until > now
-        ? {
-            level: inquiry.identity.level,
-            until: whenWords(inquiry.identity.until, clock),
-            how: howVerified(view),
-          }
-        : null,
+    identity: identityLines({
+      ...{
+        inquiry,
+        identity,
+        clock,
+        names,
+        entries: view.entries,
+        onFile: guardian,
+        least: edition.identity.forStudent,
+      },
+      claims:
+        guardian !== null && (isSame(email, guardian.email) || isSame(said(inquiry.phone), guardian.phone)),
+    }),
+    mayCheckDocuments: viewer.roles.includes("privacy_officer"),
     owner: {
       away: away && inquiry.owner ? awayWords(inquiry.owner, away, staff) : null,
       id: inquiry.owner,
@@ -162,7 +182,5 @@ const mayDo = ({ roles }: StaffViewer) =>
     (Object.keys(acts) as ActName[]).map((name) => [name, may(roles, actionFor(name))]),
   ) as Record<ActName, boolean>;
 
-function howVerified({ entries }: InquiryView): string {
-  const last = entries.findLast((entry) => entry.kind === "identityVerified");
-  return last ? (methodWords[last.method] ?? last.method) : "";
-}
+const isSame = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,9 +1,10 @@
 import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { IdentityFact } from "../identity/identity-fact.tsx";
+import { IdentityPanel } from "../identity/identity-panel.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Section } from "../ui/section.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import { FamilyForm } from "./family-form.tsx";
-import { IdentityForm } from "./identity-form.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
 import { MissingFacts } from "./missing-facts.tsx";
 import { personLines } from "./person-lines.ts";
@@ -44,17 +45,7 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
           },
           { name: "On file", value: relation ?? "Not linked" },
           { name: "Language", value: language.says },
-          {
-            name: "Identity",
-            value: identity ? (
-              <>
-                <StateMark state="met" word="Verified" /> {identity.how}, until {identity.until} (level{" "}
-                {identity.level})
-              </>
-            ) : (
-              "Not verified"
-            ),
-          },
+          { name: "Identity", value: <IdentityFact identity={identity} /> },
           { name: "May hear", value: <StateMark state={hearing.state} word={hearing.may} /> },
         ]}
       />
@@ -64,7 +55,7 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
           {page.may.family && page.mayFind ? (
             <FamilyForm words={people.words} found={personLines(people.found)} />
           ) : null}
-          {page.may.identity && page.onFile ? <IdentityForm /> : null}
+          {page.may.identity && page.onFile ? <IdentityPanel /> : null}
         </>
       )}
     </Section>

@@ -161,9 +161,11 @@ export const letters = {
     subject: `Please confirm that it is you`,
     body: paragraphs(
       "Dear parent or guardian,",
-      `Somebody wrote to ${it.schoolName}, and we want to be sure that it was you. If it was, open this link and press the button:`,
+      `Somebody wrote to ${it.schoolName} or called us on ${it.received}. We want to be sure that it was you. If it was, open this link and press the button:`,
       it.link,
-      `The link works once, for ${plural("en", it.minutes, { one: "# minute", other: "# minutes" })}. If it was not you, do nothing, or call us on ${it.schoolPhone}.`,
+      `Does the link not open? Then go to this page and type in the reference ${it.reference} and the code ${it.code}:`,
+      it.page,
+      `Link and code work once, for ${plural("en", it.minutes, { one: "# minute", other: "# minutes" })}. We never ask you for the code by phone. If it was not you, do nothing, or call us on ${it.schoolPhone}.`,
       office(it),
     ),
   }),

@@ -237,6 +237,23 @@ export const pages = {
     },
     call: (schoolPhone: string): string => `Call the school on ${schoolPhone}.`,
   },
+  /** The page of a link or code that goes to an address on file. The same words whoever asked, and for whatever reason. */
+  identity: {
+    title: "Confirm that it is you",
+    press: "Press the button to tell the school that you have its letter.",
+    button: "Yes, it is me",
+    codeTitle: "Type in the code from our letter",
+    codeHelp: "Reference and code stand in the letter that we sent you.",
+    reference: "Reference",
+    code: "Code",
+    codeHint: "Six digits",
+    send: "Confirm",
+    doneTitle: "Thank you",
+    done: "The school can now answer you. You can close this page.",
+    overTitle: "This did not work",
+    over: "A link or a code works once, for ten minutes. Please ask the school for a new one.",
+    notYou: "If you did not write to the school or call it, close this page.",
+  },
   mailbox: {
     title: "Mailbox of the demo",
     intro: "No letter leaves this demo. This is what each parent would find in their mail.",

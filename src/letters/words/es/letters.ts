@@ -137,9 +137,11 @@ export const letters: (typeof en)["letters"] = {
     subject: "Por favor, confirme que es usted",
     body: paragraphs(
       "Estimado padre, madre o tutor:",
-      `Alguien escribió a ${it.schoolName} y queremos estar seguros de que fue usted. Si fue así, abra este enlace y pulse el botón:`,
+      `Alguien escribió a ${it.schoolName} o nos llamó el ${it.received}. Queremos estar seguros de que fue usted. Si fue así, abra este enlace y pulse el botón:`,
       it.link,
-      `El enlace sirve una sola vez, durante ${plural("es", it.minutes, { one: "# minuto", other: "# minutos" })}. Si no fue usted, no haga nada o llámenos al ${it.schoolPhone}.`,
+      `¿No se abre el enlace? Entonces vaya a esta página y escriba la referencia ${it.reference} y el código ${it.code}:`,
+      it.page,
+      `El enlace y el código sirven una sola vez, durante ${plural("es", it.minutes, { one: "# minuto", other: "# minutos" })}. Nunca le pediremos el código por teléfono. Si no fue usted, no haga nada o llámenos al ${it.schoolPhone}.`,
       office(it),
     ),
   }),

@@ -235,6 +235,22 @@ export const pages: (typeof en)["pages"] = {
     },
     call: (schoolPhone) => `Llame a la escuela, al ${schoolPhone}.`,
   },
+  identity: {
+    title: "Confirme que es usted",
+    press: "Pulse el botón para decirle a la escuela que tiene su carta.",
+    button: "Sí, soy yo",
+    codeTitle: "Escriba el código de nuestra carta",
+    codeHelp: "La referencia y el código están en la carta que le enviamos.",
+    reference: "Referencia",
+    code: "Código",
+    codeHint: "Seis cifras",
+    send: "Confirmar",
+    doneTitle: "Gracias",
+    done: "La escuela ya puede responderle. Puede cerrar esta página.",
+    overTitle: "No ha funcionado",
+    over: "Un enlace o un código sirve una sola vez, durante diez minutos. Pida uno nuevo a la escuela.",
+    notYou: "Si usted no escribió ni llamó a la escuela, cierre esta página.",
+  },
   mailbox: {
     title: "Buzón de la demostración",
     intro:
