@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 const mostChecks = 3;
 
 /** The identity level that counts at this moment. */
-export function levelNow(inquiry: Inquiry, world: World): Level {
+function levelNow(inquiry: Inquiry, world: World): Level {
   if (world.identity !== undefined) return world.identity?.proven?.level ?? 0;
   const { identity } = inquiry;
   return identity && identity.until > world.now ? identity.level : 0;
