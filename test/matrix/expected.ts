@@ -59,6 +59,8 @@ export const expected: Record<string, Line> = {
       reason: "training",
     }),
   },
+  "GET /desk/families/students/:student/ledger": { may: ["privacy_officer", "administrator", "auditor"] },
+  "GET /desk/families/students/:student/ledger.csv": { may: ["privacy_officer", "administrator", "auditor"] },
   "GET /desk/promises": { may: readers },
   // Without a school nothing is switched; `switching.ts` names schools, theirs and others'.
   "POST /desk/school": { may: "signed in", sends: () => ({}), writes: false, done: ["auditor", "-"] },

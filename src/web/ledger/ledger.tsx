@@ -2,10 +2,12 @@ import { Form, Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { hourWords, localDate } from "../desk/when-words.ts";
+import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Table } from "../ui/table.tsx";
 import { Tabs } from "../ui/tabs.tsx";
+import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/ledger.ts";
 import { datesOf } from "./ledger-dates.ts";
 import { categoryWords, outcomeWords, partyWords } from "./ledger-words.ts";
@@ -58,7 +60,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       about: categoryWords(row.category),
       party: partyWords(row),
       ...{ rule: row.rule, citation: row.citation, basis: row.basis, by: row.by, reference: row.reference },
-      mark: row.exempt ? "Exempt" : row.shown ? "On the parent’s list" : "Not shown to parents",
+      mark: row.exempt ? "Exempt" : row.shown ? "Yes" : "Never shown",
     })),
   };
 }
@@ -83,15 +85,9 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
       <Tabs label="Which lines" tabs={tabs} />
       <Form action={here} className="filters">
         {forParent ? <input type="hidden" name="view" value="parent" /> : null}
-        <label>
-          From <input type="date" name="from" defaultValue={from ?? ""} />
-        </label>
-        <label>
-          To <input type="date" name="to" defaultValue={to ?? ""} />
-        </label>
-        <button type="submit" className="button">
-          Show
-        </button>
+        <Field id="from" label="From" type="date" defaultValue={from ?? ""} />
+        <Field id="to" label="To" type="date" defaultValue={to ?? ""} />
+        <Button manner="quiet">Show</Button>
       </Form>
       {forParent && isApart ? (
         <div className="unprinted">
@@ -157,7 +153,7 @@ const Lines = ({
         ? []
         : [
             { head: "Resting on", cell: ({ basis }: Line) => basis ?? "–" },
-            { head: "99.32", cell: ({ mark }: Line) => mark },
+            { head: "Parent’s list", cell: ({ mark }: Line) => mark },
             { head: "Done by", cell: ({ by }: Line) => (by ? <bdi>{by}</bdi> : "The desk") },
             {
               head: "Inquiry",
