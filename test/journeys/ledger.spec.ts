@@ -7,7 +7,7 @@ const shots = process.env.LEDGER_SHOTS;
 
 async function desk(browser: Browser, name: string, width: number, more: object = {}): Promise<Page> {
   const around = await browser.newContext({
-    ...{ javaScriptEnabled: false, viewport: { width, height: 900 }, ...more },
+    ...{ viewport: { width, height: 900 }, ...more },
   });
   const page = await around.newPage();
   await page.goto("/sign-in");
