@@ -4,6 +4,7 @@ import type { Entry } from "./inquiry/entry.ts";
 import type { Refusal } from "./inquiry/refusal.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
+import { keepLedger } from "./keep-ledger.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
 import { type Database, inside, together } from "./store/database.ts";
@@ -81,12 +82,14 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
   const decision = decide(before, command, world);
   if ("refused" in decision) {
     await keepRefusal(tx, request, now, before?.id ?? null, decision.refused);
+    await keepLedger(tx, request, now, before, decision, world);
     return decision;
   }
   const { entries, inquiry: after } = decision;
   if (entries.length > 0) {
     const made = { command, entries, before, after, ...(key && { key }) };
     await writeDecisions(tx, desk, place, now, [made]);
+    await keepLedger(tx, request, now, before, decision, world);
   }
   return { entries, inquiry: after, repeated: false };
 }

@@ -30,6 +30,7 @@ const allowed = {
   "change calendar": ["supervisor", "administrator"],
   "change district calendar": ["administrator"],
   "see record": ["privacy_officer", "auditor"],
+  "see ledger": ["privacy_officer", "administrator", "auditor"],
   "see families": ["office", "teacher", "supervisor", "privacy_officer", "administrator"],
   "change family": ["office", "privacy_officer", "administrator"],
   "protect family": ["privacy_officer", "administrator"],

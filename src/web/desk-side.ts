@@ -14,6 +14,7 @@ import { checkDraft } from "../letters/checks/check-draft.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { inside } from "../store/database.ts";
+import { type LedgerAsked, readLedger } from "../store/ledger/read-ledger.ts";
 import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
@@ -48,6 +49,8 @@ export function deskSide(house: House, district: number) {
   return {
     calendar: calendarSide(house, district),
     families: familySide(house),
+    /** A student's list of disclosures; null when there is no such student here. */
+    ledger: (viewer: StaffViewer, asked: LedgerAsked) => readLedger(db, viewer, asked),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
+import { ledgerCsv } from "./ledger/ledger-csv.ts";
 import { openStreams } from "./live.ts";
 import { mailHtml } from "./portal/mail-html.ts";
 import type { refuse } from "./refuse.ts";
@@ -34,6 +35,8 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
       }
     },
     "/mailbox/:id/html": async (_, { params, no }) => (await mailHtml(backstage, params.id ?? "")) ?? no(404),
+    "/desk/families/students/:student/ledger.csv": async (_, { request, params, viewer, no }) =>
+      (await ledgerCsv(backstage, request, viewer, params.student ?? "")) ?? no(404),
     "/schools/:slug/calendar.ics": async (_, { request, params, no }) =>
       (await calendarFeed(backstage, request, params.slug ?? "")) ?? no(404),
     ...Object.fromEntries(

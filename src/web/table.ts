@@ -64,6 +64,8 @@ export const table: readonly Row[] = [
   form("/desk/families", "families/families.tsx", staff("see families")),
   form("/desk/families/students/:student", "families/student.tsx", staff("see families")),
   form("/desk/families/guardians/:guardian", "families/guardian.tsx", staff("see families")),
+  page("/desk/families/students/:student/ledger", "ledger/ledger.tsx", staff("see ledger")),
+  raw("GET", "/desk/families/students/:student/ledger.csv", staff("see ledger")),
   form("/desk/absences", "desk/absences.tsx", signedIn),
   page("/desk/promises", "desk/promises.tsx", staff("see promises")),
   page("/desk/closure", "desk/closure.tsx", staff("see closures")),

@@ -1,0 +1,122 @@
+import type { Command } from "../inquiry/command.ts";
+import type { Entry } from "../inquiry/entry.ts";
+import type { Refusal } from "../inquiry/refusal.ts";
+import type { Inquiry } from "../inquiry/state.ts";
+import type { Decision } from "../rights/facts.ts";
+import { isExempt, isShown } from "../rights/ledger-marks.ts";
+import { ruleNamed } from "../rights/rules/index.ts";
+import type { Standing } from "../rights/standing.ts";
+import { hearing } from "./hearing.ts";
+import type { World } from "./world.ts";
+
+/** One line of a student's list of disclosures (34 CFR 99.32): who was told or asked for what, and by which rule. */
+export type LedgerLine = {
+  student: string;
+  inquiry: string | null;
+  /** `permitted` and `withheld`: what the privacy officer answered. */
+  outcome: "disclosed" | "refused" | "asked" | "permitted" | "withheld";
+  decision: Decision;
+  rule: string;
+  citation: string;
+  category: string;
+  /** A guardian on file, or the kept text that names whoever it was; neither when nobody said. */
+  guardian: string | null;
+  party: string | null;
+  basis: string | null;
+  mustRecord: string;
+  exempt: boolean;
+  shown: boolean;
+  letter: string | null;
+};
+
+const harmless = ["none", "preference_only", "custody_only"];
+
+/** Something on file keeps the family apart: what one of them asks is then never shown to another. */
+const apart = (standing: Standing | null): boolean =>
+  standing !== null &&
+  (standing.orders.some(({ status }) => !harmless.includes(status)) ||
+    standing.student.flags.some(({ kind }) => kind === "address_protected" || kind === "missing_child"));
+
+/** A student's own record where nobody said what kind of information it is. */
+const categoryOf = (command: Command): string =>
+  (command.kind === "reply" ? command.category : undefined) ?? "own_record";
+
+type By = { category: string; rule?: string | undefined };
+
+/** What every line about this inquiry says. By the rule that was written down, or the one that decides now. */
+function line({ category, rule }: By, inquiry: Inquiry, student: string, world: World) {
+  const heard = hearing(world.standing, category, world);
+  const by = rule ?? heard.rule ?? "R-TP-01";
+  const known = ruleNamed(by);
+  return {
+    ...{ student, inquiry: inquiry.id, category, decision: heard.decision, rule: by },
+    citation: known?.citation ?? "SOP 3.3.b",
+    guardian: inquiry.guardian,
+    party: inquiry.guardian ? null : (inquiry.guardianName?.text ?? inquiry.email?.text ?? null),
+    basis: null as string | null,
+    mustRecord: (by === heard.rule ? heard.mustRecord : known?.records) ?? "referral",
+    exempt: isExempt(by),
+    shown: isShown(by) && !apart(world.standing),
+    letter: null as string | null,
+  };
+}
+
+const basisOf = (entry: Extract<Entry, { kind: "replied" }>, rule: string): string | null => {
+  if (entry.question) return "The privacy officer’s yes";
+  if (rule.startsWith("R-CON")) return "A consent on file";
+  return entry.guardianship ? "The link on file" : null;
+};
+
+/** The lines that a command's entries write: one for each recipient of a reply about a student, one for each question to the privacy officer. */
+export function ledgerOf(
+  command: Command,
+  entries: readonly Entry[],
+  inquiry: Inquiry,
+  world: World,
+): LedgerLine[] {
+  const { student } = inquiry;
+  if (!student) return [];
+  return entries.flatMap((entry): LedgerLine[] => {
+    if (entry.kind === "replied" && entry.about === "student") {
+      const told = line(
+        { category: entry.category ?? categoryOf(command), rule: entry.rule },
+        inquiry,
+        student,
+        world,
+      );
+      const basis = basisOf(entry, told.rule);
+      const first: LedgerLine = { ...told, outcome: "disclosed", basis, letter: entry.letter ?? null };
+      const sent = new Set(entry.copies);
+      const copies = (command.kind === "reply" ? (command.copies ?? []) : []).filter(({ id }) =>
+        sent.has(id),
+      );
+      return [
+        first,
+        ...copies.map(({ id, to }) => ({ ...first, guardian: null, party: to.text, letter: id })),
+      ];
+    }
+    if (entry.kind === "privacyAsked") {
+      const asked = line(entry, inquiry, student, world);
+      return [{ ...asked, outcome: "asked", shown: false }];
+    }
+    if (entry.kind === "privacyAnswered" && inquiry.privacy?.id === entry.question) {
+      const answered = line(inquiry.privacy, inquiry, student, world);
+      const outcome = entry.answer === "no" ? "withheld" : "permitted";
+      return [{ ...answered, outcome, basis: "The privacy officer’s answer", shown: false }];
+    }
+    return [];
+  });
+}
+
+/** The line that a refused reply about a student writes; null where nobody's list is concerned. */
+export function refusedLine(
+  command: Command,
+  inquiry: Inquiry | null,
+  { clause }: Pick<Refusal, "clause">,
+  world: World,
+): LedgerLine | null {
+  if (command.kind !== "reply" || command.about !== "student" || clause !== "3.3.b" || !inquiry?.student)
+    return null;
+  const asked = line({ category: categoryOf(command) }, inquiry, inquiry.student, world);
+  return { ...asked, outcome: "refused" };
+}
