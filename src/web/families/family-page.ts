@@ -45,7 +45,10 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
     adult: isEligible(student, date),
     ...{ today: date, inAYear: isoDate(dayNumber(date) + 366), seen, documents, reviewers },
     openedUntil: openedUntil && whenWords(openedUntil, clock),
-    may: { change: may(viewer.roles, "change family"), protect: may(viewer.roles, "protect family") },
+    may: {
+      ...{ change: may(viewer.roles, "change family"), protect: may(viewer.roles, "protect family") },
+      ledger: may(viewer.roles, "see ledger"),
+    },
     people: people.map(({ guardian, relation, standing }) => {
       // What they may hear once it is known that it is they: identity is asked for each time.
       const heard = hearing(
