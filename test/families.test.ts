@@ -323,3 +323,19 @@ test("five thousand students are searched while somebody types", async () => {
   const middle = times.toSorted((a, b) => a - b)[10] ?? 0;
   assert.ok(middle < 100, `it took ${middle.toFixed(1)} ms`);
 });
+
+test("what has to be looked at again is told to those who answer for it, and to nobody else", async () => {
+  const { office, privacyOfficer } = planted.staff;
+  const child = await here(async (tx) => {
+    const student = await plantStudent(tx, place, { first: "Ole", last: "Berg", grade: "1" });
+    await plantFlag(tx, place, student, { kind: "directory_opt_out", reviewBy: "2026-11-20" });
+    await plantFlag(tx, place, student, { kind: "homeless", reviewBy: "2027-03-01" });
+    return student;
+  });
+  const due = await side.reviews(privacyOfficer, "2026-11-30");
+  assert.deepEqual(
+    due.filter(({ student }) => student === child).map(({ what, by, name }) => [what, by, name]),
+    [["directory_opt_out", "2026-11-20", "Ole Berg"]],
+  );
+  assert.deepEqual(await side.reviews(office, "2026-11-30"), []);
+});

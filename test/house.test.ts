@@ -138,7 +138,7 @@ function runtimeImports(file: string): string[] {
 }
 
 test("the core knows no clock, no chance, no process and no outside", () => {
-  const pure = ["calendar", "rights", "triage", "inquiry", "letters", "sop"];
+  const pure = ["calendar", "rights", "families", "triage", "inquiry", "letters", "sop"];
   const reaches =
     /Date\.now|new Date\(\)|Temporal\.Now|Math\.random|randomUUID|getRandomValues|\bprocess\.(?:env|exit|argv|std|on|cwd|pid|hrtime)|from "(node:|pg|kysely)/;
   for (const file of files.filter((file) => pure.includes(room(file))))

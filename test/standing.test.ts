@@ -6,6 +6,7 @@ import type { Command } from "../src/inquiry/command.ts";
 import { perform } from "../src/perform.ts";
 import { factsOf } from "../src/rights/standing.ts";
 import { type Database, inside, openDatabase } from "../src/store/database.ts";
+import { limitsOn } from "../src/store/record/limits.ts";
 import { readStanding } from "../src/store/record/read-standing.ts";
 import { freshDatabase } from "./database.ts";
 import { intake, received } from "./desk.ts";
@@ -88,11 +89,36 @@ test("an order that names nobody limits everybody but whom its own document name
   const [order] = await here((tx) =>
     tx.selectFrom("orders").select(["document_id"]).where("guardian_id", "is", null).execute(),
   );
+  const limited = async () =>
+    (
+      await here((tx) =>
+        tx
+          .selectFrom("guardianships as k")
+          .select(limitsOn(now).as("is"))
+          .where("id", "=", allowed.guardianship)
+          .executeTakeFirst(),
+      )
+    )?.is;
+  const document = String(order?.document_id);
   await here((tx) =>
     plantOrder(tx, place, allowed.student.id, {
-      ...{ guardian: allowed.guardian.id, status: "none", document: String(order?.document_id) },
+      ...{ guardian: allowed.guardian.id, status: "custody_only", document },
     }),
   );
+  assert.ok(
+    (await standing(allowed))?.orders.some(({ status }) => status === "revokes_records"),
+    "a milder word of the same paper lifts nothing",
+  );
+  assert.equal(await limited(), true);
+  await here((tx) =>
+    tx
+      .updateTable("orders")
+      .set({ status: "none" })
+      .where("guardian_id", "=", allowed.guardian.id)
+      .where("student_id", "=", allowed.student.id)
+      .execute(),
+  );
+  assert.equal(await limited(), false);
   assert.deepEqual(
     (await standing(allowed))?.orders.map(({ status }) => status),
     ["none"],

@@ -53,6 +53,12 @@ test("what loosens waits for a second person", () => {
   assert.equal(decided({ ...order, reviewBy: "2028-05-12" }, { before: order }), "does proposes");
   assert.equal(decided({ ...flag, authorised: ["ingrid", "victor"] }, { before: flag }), "proposes");
   assert.equal(decided({ ...order, status: "none" }), "proposes", "a new one that lifts");
+  const lifting = { ...order, status: "none" as const };
+  assert.equal(
+    decided(lifting, { before: { ...lifting, document: null } }),
+    "proposes",
+    "its paper makes it lift",
+  );
   assert.equal(decided({ ...flag, flag: "dependent_proven" }), "proposes", "it gives parents a right");
   assert.equal(decided({ ...relation, rights: all }, { before: relation }), "proposes");
   assert.equal(

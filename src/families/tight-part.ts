@@ -41,8 +41,8 @@ function tightOrder(act: OrderAct, before: OrderAct | null, { inAYear }: Day): O
     guardian: before.guardian,
     status: worse ? act.status : before.status,
     ...tightDates(act, before),
-    // Without its paper it could not be read again; another paper may name other people.
-    document: before.document ?? act.document,
+    // Another paper may except other people; so does one that is added to an order which says "no limit".
+    document: before.document ?? (before.status === "none" ? null : act.document),
     reviewBy: soonest(act.reviewBy, before.reviewBy, inAYear),
   };
 }

@@ -72,6 +72,8 @@ export type Line = {
   lists?: readonly ObjectName[];
   /** About families, which an administrator answers for, though no inquiry is theirs to read. */
   families?: true;
+  /** A list of disclosures, which the auditor reads as well. */
+  ledger?: true;
   /** It only answers, and nothing may be written. */
   writes?: false;
   /** A cell that must be done, so that the denials beside it mean something. */
@@ -79,9 +81,10 @@ export type Line = {
 };
 
 /** What is an actor's own to see through a door. */
-export const theirsAt = (actor: ActorName, { families }: Line): readonly ObjectName[] => {
+export const theirsAt = (actor: ActorName, { families, ledger }: Line): readonly ObjectName[] => {
   const { roles, theirs } = actors[actor] as Is;
-  return families && roles.includes("administrator") ? school : theirs;
+  const answers = (families || ledger) && roles.includes("administrator");
+  return answers || (ledger && roles.includes("auditor")) ? school : theirs;
 };
 
 /** Roles that the procedure names together. */

@@ -96,8 +96,12 @@ export const expected: Record<string, Line> = {
     ...{ may: keepers, families: true, done: ["office", "open"] },
     sends: () => ({ act: "guardian", name: "Gus Moved", language: "en", because: "Photo ID at the window" }),
   },
-  "GET /desk/families/students/:student/ledger": { may: ["privacy_officer", "administrator", "auditor"] },
-  "GET /desk/families/students/:student/ledger.csv": { may: ["privacy_officer", "administrator", "auditor"] },
+  "GET /desk/families/students/:student/ledger": {
+    ...{ may: ["privacy_officer", "administrator", "auditor"], ledger: true, shows: ["filechild"] },
+  },
+  "GET /desk/families/students/:student/ledger.csv": {
+    ...{ may: ["privacy_officer", "administrator", "auditor"], ledger: true },
+  },
   "GET /desk/promises": { may: readers },
   // Without a school nothing is switched; `switching.ts` names schools, theirs and others'.
   "POST /desk/school": { may: "signed in", sends: () => ({}), writes: false, done: ["auditor", "-"] },

@@ -1,7 +1,7 @@
 import type { Answer } from "./ask-cell.ts";
 import { canariesIn, type Field, type ObjectName, objects } from "./canaries.ts";
 import { type Cell, type Outcome, outcomeOf } from "./cells.ts";
-import { actors, unread } from "./expected.ts";
+import { unread } from "./expected.ts";
 import { theirsAt } from "./expected-actors.ts";
 import { unsafeHeaders } from "./safe-headers.ts";
 import type { MatrixWorld } from "./world.ts";

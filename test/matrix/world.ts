@@ -237,8 +237,6 @@ export async function plantWorld() {
   if ("problems" in ahead || !back) throw new Error("there is no preview");
   return {
     ...{ url, db, house, staff, planted, proofs },
-    /** A student of this school whose list of disclosures is asked for. */
-    student: here.families.allowed.student.id,
     closurePrint: { id: next.id, print: ahead.preview.print },
     standing: { id: standing.id, print: back.preview.print },
     /** The digest of a session of somebody else. */

@@ -96,7 +96,8 @@ function ofTheParent(asked: Asked, packs: readonly string[]): Verdict {
     is("noncustodial", "non_resident", "nonresident") ||
     order === "custody_only" ||
     word("lives_with") === "false";
-  if (england && (routine.includes(cat) || (cat === "own_record" && apart))) return allow("R-UK-07");
+  if (england && (routine.includes(cat) || (cat === "own_record" && apart && !word("school"))))
+    return allow("R-UK-07");
   if (england && cat === "own_record")
     return /maintained|special|community|voluntary|foundation/.test(word("school"))
       ? allow("R-UK-01")

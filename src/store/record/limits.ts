@@ -11,9 +11,12 @@ export function limitsOn(now: Moment): RawBuilder<boolean> {
   const counts = sql`ended_at is null
     and (from_date is null or from_date <= (${now}::timestamptz + interval '14 hours')::date)
     and (until_date is null or until_date >= (${now}::timestamptz - interval '14 hours')::date)`;
+  const excepted = sql`guardian_id is null and exists (select from orders own where own.district_id = orders.district_id
+    and own.school_id = orders.school_id and own.student_id = orders.student_id and own.guardian_id = k.guardian_id
+    and own.document_id = orders.document_id and own.status = 'none' and own.ended_at is null)`;
   const about = sql`district_id = k.district_id and school_id = k.school_id and student_id = k.student_id`;
   return sql`(exists (select from orders where ${about} and (guardian_id is null or guardian_id = k.guardian_id)
-      and status not in ('none', 'preference_only', 'custody_only') and ${counts})
+      and status not in ('none', 'preference_only', 'custody_only') and ${counts} and not (${excepted}))
     or exists (select from flags where ${about} and kind = 'address_protected'
       and not k.guardian_id = any (authorised) and ${counts}))`;
 }

@@ -15,8 +15,8 @@ type Asked = { student: Id; guardian: Id; inquiry: Id };
 /**
  * Everything on file that bears on whether this person may hear about this student, in one question inside the caller's
  * transaction, so that two who act at once see the same. Null: a student or a guardian is not named, or there
- * is no such student. Orders limit this person, or everybody whom their own document does not name. Which proof of
- * identity counts is asked of `identityOf`.
+ * is no such student. Orders limit this person, or everybody whom an order of the same paper does not except. Which
+ * proof of identity counts is asked of `identityOf`.
  */
 export async function readStanding(
   tx: Database,
@@ -51,7 +51,7 @@ export function standingRows(
         from orders o where ${home} and ${mine} and o.ended_at is null and (o.guardian_id = g.id
           or o.guardian_id is null and not exists (select from orders own where own.district_id = o.district_id
             and own.school_id = o.school_id and own.student_id = o.student_id and own.ended_at is null
-            and own.guardian_id = g.id and own.document_id = o.document_id))) as orders,
+            and own.guardian_id = g.id and own.document_id = o.document_id and own.status = 'none'))) as orders,
       (select coalesce(jsonb_agg(jsonb_build_object('categories', categories, 'party', party, 'purpose', purpose,
           'signed', signed_on, 'until', until_date, 'from', null,
           'byGuardian', given_by_guardian is not null, 'byStudent', given_by_student)), '[]')

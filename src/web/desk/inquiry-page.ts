@@ -101,8 +101,8 @@ export function inquiryPage({
     },
     onFile: guardian && { name: guardian.name, phone: guardian.phone, email: guardian.email },
     student: student
-      ? { name: `${student.first} ${student.last}`, grade: student.grade }
-      : inquiry.studentName && { name: said(inquiry.studentName) ?? "", grade: null },
+      ? { id: student.id, name: `${student.first} ${student.last}`, grade: student.grade }
+      : inquiry.studentName && { id: null, name: said(inquiry.studentName) ?? "", grade: null },
     relation: guardianship?.relation ?? null,
     language: { code: inquiry.language, says: languageName(inquiry.language) },
     lacking: lacking(inquiry),

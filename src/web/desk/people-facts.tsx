@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
 import { IdentityFact } from "../identity/identity-fact.tsx";
 import { IdentityPanel } from "../identity/identity-panel.tsx";
@@ -36,7 +37,13 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
             name: "Student",
             value: student ? (
               <>
-                <bdi>{student.name}</bdi>
+                {student.id ? (
+                  <Link to={`/desk/families/students/${student.id}`}>
+                    <bdi>{student.name}</bdi>
+                  </Link>
+                ) : (
+                  <bdi>{student.name}</bdi>
+                )}
                 {student.grade ? `, grade ${student.grade}` : " (not on file)"}
               </>
             ) : (

@@ -1,7 +1,10 @@
 import { Form, Link } from "react-router";
 import { may } from "../../access/may.ts";
+import { dayNumber, isoDate } from "../../calendar/local-date.ts";
+import type { FlagKind } from "../../rights/standing.ts";
+import { dateWords } from "../desk/away-words.ts";
 import { deskOf } from "../desk/desk-of.ts";
-import { whenWords } from "../desk/when-words.ts";
+import { localDate, whenWords } from "../desk/when-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Section } from "../ui/section.tsx";
@@ -11,6 +14,7 @@ import type { Route } from "./+types/families.ts";
 import { familyAct } from "./family-act.ts";
 import { Done, FamilyForm, NotDone } from "./family-form.tsx";
 import { proposalLine } from "./family-page.ts";
+import { flagWords, orderWords } from "./family-words.ts";
 import { NewStudent } from "./new-student.tsx";
 import { Proposals } from "./proposals.tsx";
 
@@ -26,10 +30,18 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     desk.school(viewer),
   ]);
   const clock = { zone: calendar.tz, now: desk.now() };
+  const today = localDate(desk.now(), calendar.tz);
+  // Two weeks ahead: long enough to ask for a paper.
+  const reviews = await desk.families.reviews(viewer, isoDate(dayNumber(today) + 14));
   const proposals = waiting.filter(({ kind }) => kind === "proposed");
   return {
     ...{ typed, found, done: asked.get("done"), fresh: crypto.randomUUID() },
     isShort: typed !== "" && [...typed.trim()].length < 3,
+    reviews: reviews.map(({ id, student, name, what, by, reviewer }) => ({
+      ...{ id, student, name, reviewer, isOver: by <= today },
+      what: what in orderWords ? "an order" : (flagWords[what as FlagKind]?.label ?? what),
+      by: dateWords(by),
+    })),
     proposals: proposals.map((act) => ({
       ...proposalLine(act, viewer, clock, () => act.about ?? "somebody"),
       student: act.student,
@@ -54,7 +66,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Families({ loaderData }: Route.ComponentProps) {
-  const { typed, isShort, found, proposals, opened, done, may, fresh } = loaderData;
+  const { typed, isShort, found, proposals, opened, reviews, done, may, fresh } = loaderData;
   return (
     <div className="flow reading">
       <h1>Families</h1>
@@ -114,6 +126,20 @@ export default function Families({ loaderData }: Route.ComponentProps) {
                     </Button>
                   </Form>
                 )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {reviews.length > 0 ? (
+        <Section title="To look at again">
+          <ul>
+            {reviews.map(({ id, student, name, what, by, reviewer, isOver }) => (
+              <li key={id}>
+                <Link to={`/desk/families/students/${student}`}>{name}</Link>
+                {`, ${what}: `}
+                {isOver ? <b>{`since ${by}`}</b> : `by ${by}`}
+                <span className="soft">{`, ${reviewer}`}</span>
               </li>
             ))}
           </ul>

@@ -9,7 +9,14 @@ import { hearing, mayTell } from "../../sop/hearing.ts";
 import type { FamilyView } from "../../store/families/read-family.ts";
 import { dateWords } from "../desk/away-words.ts";
 import { whenWords } from "../desk/when-words.ts";
-import { documentSorts, flagWords, orderWords, rightWords, standingWords } from "./family-words.ts";
+import {
+  categoryWords,
+  documentSorts,
+  flagWords,
+  orderWords,
+  rightWords,
+  standingWords,
+} from "./family-words.ts";
 
 type School = { calendar: { tz: string }; edition: Edition };
 export type FamilyPage = ReturnType<typeof familyPage>;
@@ -38,7 +45,10 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
     adult: isEligible(student, date),
     ...{ today: date, inAYear: isoDate(dayNumber(date) + 366), seen, documents, reviewers },
     openedUntil: openedUntil && whenWords(openedUntil, clock),
-    may: { change: may(viewer.roles, "change family"), protect: may(viewer.roles, "protect family") },
+    may: {
+      ...{ change: may(viewer.roles, "change family"), protect: may(viewer.roles, "protect family") },
+      ledger: may(viewer.roles, "see ledger"),
+    },
     people: people.map(({ guardian, relation, standing }) => {
       // What they may hear once it is known that it is they: identity is asked for each time.
       const heard = hearing(
@@ -88,7 +98,7 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
     })),
     consents: consents.map((consent) => ({
       consent,
-      says: `${consent.party} may be told ${consent.categories.includes("all") ? "everything in the record" : consent.categories.map((one) => one.replaceAll("_", " ")).join(", ")}, for: ${consent.purpose}`,
+      says: `${consent.party} may be told ${consent.categories.map((one) => (categoryWords[one] ?? one).toLowerCase()).join("; ")}, for: ${consent.purpose}`,
       given: `${consent.byStudent ? `${student.first} ${student.last}` : nameOf(consent.byGuardian)}${consent.signed ? `, signed ${dayWords(consent.signed)}` : ", not signed"}${consent.until ? `, until ${dayWords(consent.until)}` : ""}`,
     })),
     papers: documents.map(({ id, title, sort, held, dated }) => ({

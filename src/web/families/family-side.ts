@@ -10,6 +10,7 @@ import { lookedAtOpening, openFamily } from "../../store/families/open-family.ts
 import { readActs } from "../../store/families/read-acts.ts";
 import { readFamily } from "../../store/families/read-family.ts";
 import { readGuardian } from "../../store/families/read-guardian.ts";
+import { readReviews } from "../../store/families/read-reviews.ts";
 
 type Said = { act: FamilyAct; seen: number; because?: string | null };
 
@@ -27,6 +28,11 @@ export const familySide = ({ db, now }: Pick<House, "db" | "now">) => ({
   waiting: (viewer: StaffViewer) =>
     may(viewer.roles, "protect family")
       ? inside(db, scopeOf(viewer), (tx) => readActs(tx, viewer, { waiting: true }))
+      : Promise.resolve([]),
+  /** What has to be looked at again by a local date, for those who answer for it. */
+  reviews: (viewer: StaffViewer, before: string) =>
+    may(viewer.roles, "protect family")
+      ? readReviews(db, viewer, { before, now: now() })
       : Promise.resolve([]),
   waitingCount: async (viewer: StaffViewer): Promise<number> => {
     if (!may(viewer.roles, "protect family")) return 0;

@@ -96,12 +96,34 @@ export const rightWords = {
   generalMail: "get general mail",
 } as const;
 
+/** The kinds of information, as a consent names them. */
+export const categoryWords: Partial<Record<Category | "all", string>> = {
+  all: "Everything in the record",
+  directory: "Directory information",
+  own_record: "The student's record: grades, attendance",
+  own_info: "How the student is doing",
+  presence_location: "Where the student is, and the timetable",
+  transport_own: "The student's bus",
+  amendment: "Corrections of the record",
+  multi_record: "Records that name other children too",
+  full_file: "The whole file",
+  iep: "Special education",
+  health: "Health",
+  counselor_notes: "Counsellor's notes",
+  video_multi: "Video with other children",
+  identifiers: "Numbers and identifiers",
+  release_pickup: "Who collects the student",
+  contact_change: "Changes of contact",
+  sar: "A request under data-protection law",
+  sar_third_party: "Such a request, with others' words in it",
+};
+
 /** What a consent may be for. */
 export const consentCategories: readonly Choice<Category | "all">[] = [
   { value: "all", label: "Everything in the record" },
   ...categories
     .filter((one) => !["general", "staff_work_contact", "survey"].includes(one))
-    .map((value) => ({ value, label: value.replaceAll("_", " ") })),
+    .map((value) => ({ value, label: categoryWords[value] ?? value })),
 ];
 
 export const documentSorts: readonly Choice[] = [

@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { data, Link } from "react-router";
 import { Change } from "../desk/change.tsx";
 import { deskOf } from "../desk/desk-of.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -49,6 +49,13 @@ export default function StudentFamily({ loaderData: { page, done, fresh } }: Rou
       <h1>
         <bdi>{page.name}</bdi> <span className="soft">grade {page.grade}</span>
       </h1>
+      {page.may.ledger ? (
+        <p>
+          <Link to="ledger" relative="path">
+            Who was told what
+          </Link>
+        </p>
+      ) : null}
       <NotDone />
       <Done done={done} />
       {page.openedUntil ? (
