@@ -179,6 +179,8 @@ export type Outgoing = { id: string; purpose: Purpose; to: Words; text: Words; s
 export type Delivery =
   | { state: "handed_over" }
   | { state: "failed"; permanent: boolean; because: string }
-  | { state: "bounced"; status: string };
+  | { state: "bounced"; status: string }
+  /** Just before it left, what may be told had changed: it waits for a person. `because` is a code; `tell` are staff. */
+  | { state: "held"; because: string; tell: string[] };
 
 export type MissingFact = Fact;

@@ -29,9 +29,15 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
   const { claimed, ready } = taken;
   if ("wrong" in ready)
     return record(house, place, claimed, { state: "failed", permanent: true, because: ready.wrong });
+  if ("held" in ready)
+    return record(house, place, claimed, { state: "held", because: ready.held, tell: ready.tell });
+  const meanwhile: { held?: Held | null } = {};
   const handed = await house.post.send(compose(ready, house), place, async () => {
-    if (!(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
+    // Between claiming and the first word minutes may lie: the record is asked once more.
+    meanwhile.held = await heldNow(house, place, claimed);
+    if (meanwhile.held || !(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
   });
+  if (meanwhile.held) return record(house, place, claimed, meanwhile.held);
   if (handed.state === "accepted") return record(house, place, claimed, { state: "handed_over" });
   if (handed.state === "failed" && (handed.permanent || claimed.attempt >= mostAttempts))
     return record(house, place, claimed, {
@@ -54,7 +60,17 @@ function take(house: House, place: Place, letter: string) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
       return null;
     }
-    return { claimed, ready: await letterToSend(tx, place, claimed) };
+    return { claimed, ready: await letterToSend(tx, place, claimed, house.now()) };
+  });
+}
+
+type Held = Extract<Delivery, { state: "held" }>;
+
+/** What this person may be told, asked again where the words would begin to flow. */
+function heldNow(house: House, place: Place, claimed: Claimed): Promise<Held | null> {
+  return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
+    const again = await letterToSend(tx, place, claimed, house.now());
+    return "held" in again ? { state: "held", because: again.held, tell: again.tell } : null;
   });
 }
 

@@ -4,6 +4,7 @@ import type { Moment } from "../inquiry/words.ts";
 import type { About } from "../letters/checks/about.ts";
 import type { Absence } from "./absence.ts";
 import type { Edition } from "./edition.ts";
+import type { GateFacts } from "./gate/gate-facts.ts";
 
 /** A member of staff as the rules need to know them. */
 export type Colleague = { id: string; name: string; roles: Role[]; supervisor: string | null };
@@ -38,4 +39,6 @@ export type World = {
   names: Record<string, string>;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
+  /** What the gate needs beside the draft, when the command is a reply. */
+  gate?: GateFacts;
 };

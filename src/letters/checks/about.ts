@@ -35,6 +35,8 @@ export type Finding = {
   says: string;
   /** What to do. */
   instead: string;
+  /** It is certain: nobody may have it sent all the same. */
+  certain?: true;
   /** Where in the text, as UTF-16 offsets, end exclusive. */
   at?: [start: number, end: number];
 };

@@ -39,7 +39,7 @@ export function finding(
   code: CheckCode,
   says: string,
   instead: string,
-  where: { at?: [start: number, end: number]; severity?: Severity } = {},
+  where: { at?: [start: number, end: number]; severity?: Severity; certain?: true } = {},
 ): Finding {
   const { name, severity, clause } = codes[code];
   return {
@@ -49,6 +49,7 @@ export function finding(
     clause,
     says,
     instead,
+    ...(where.certain && { certain: true }),
     ...(where.at && { at: where.at }),
   };
 }

@@ -6,7 +6,14 @@ import { type Token, tokens } from "./tokens.ts";
 import { wordsThatAreNames } from "./words-that-are-names.ts";
 
 /** Another child's name in the letter: how sure we are, and where. */
-export type Named = { name: string; words: string; severity: Severity; at: [number, number] };
+export type Named = {
+  name: string;
+  words: string;
+  severity: Severity;
+  /** First and last name: nobody else is meant. */
+  certain?: true;
+  at: [number, number];
+};
 
 const daysAndMonths = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
@@ -105,6 +112,7 @@ function pairAt(
         name,
         words: text.slice(first.start, next.end),
         severity: "block",
+        certain: true,
         at: [first.start, next.end],
       };
     if (!particles.has(next.word) && !(next.capital && step < 3)) return null;

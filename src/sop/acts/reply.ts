@@ -9,6 +9,7 @@ export function reply(command: Reply, world: World): Happening[] {
   const { letter } = command;
   return [
     ...(letter ? [letterWritten(letter, false)] : []),
+    ...(command.copies ?? []).map((copy) => letterWritten(copy, false)),
     {
       kind: "replied",
       text: kept(command.text),
@@ -19,6 +20,9 @@ export function reply(command: Reply, world: World): Happening[] {
       asksGuardian: command.asksGuardian,
       ...(command.promise && { promise: command.promise }),
       overrides: command.overrides.map(({ check, reason }) => ({ check, reason: kept(reason) })),
+      ...(command.category && { category: command.category }),
+      ...(command.question && { question: command.question }),
+      ...(command.copies?.length && { copies: command.copies.map(({ id }) => id) }),
       ...(command.about === "student" && world.guardianship && { guardianship: world.guardianship.id }),
     },
     // A conversation, or a letter put in the post, acknowledges in itself; a mail does once it was handed over.

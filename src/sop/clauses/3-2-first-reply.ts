@@ -1,4 +1,5 @@
 import { checkDraft } from "../../letters/checks/check-draft.ts";
+import { waysFor } from "../../letters/gate/ways.ts";
 import type { Clause } from "../clause.ts";
 import { wordsOf } from "../sentences.ts";
 
@@ -21,10 +22,16 @@ export const firstReply: Clause = {
       {
         text: command.text.words,
         language: inquiry.language,
-        to: command.letter ? [command.letter.to.words] : [],
+        to: [command.letter.to.words],
+        ...(command.copies && { cc: command.copies.map(({ to }) => to.words) }),
       },
       {
         ...world.draft,
+        // Each copy was decided on its own by 3.3.b before the manner of the letter is looked at.
+        entitledAddresses: [
+          ...world.draft.entitledAddresses,
+          ...(command.copies ?? []).map(({ to }) => to.words),
+        ],
         settles: command.settles || command.asksGuardian,
         ...(command.promise && { promise: command.promise }),
       },
@@ -32,15 +39,21 @@ export const firstReply: Clause = {
     const mayOverride = (code: string) =>
       !disclosure.has(code) || world.acting.roles.includes("privacy_officer");
     const overridden = new Set(command.overrides.map(({ check }) => check).filter(mayOverride));
-    const stops = findings.filter(({ severity, code }) => severity === "block" && !overridden.has(code));
+    // A question that the privacy officer answered, and that 3.3.b found good: the kind of information was the question.
+    if (command.question) for (const code of ["C12", "C19"]) overridden.add(code);
+    const stops = findings.filter(
+      ({ severity, code, certain }) => severity === "block" && (certain || !overridden.has(code)),
+    );
     const [first] = stops;
     if (!first) return null;
     return {
       because: stops.map(({ says }) => says).join(" "),
-      instead: mayOverride(first.code)
-        ? `${first.instead} If it is right as it stands, send it with a reason.`
-        : first.instead,
+      instead:
+        mayOverride(first.code) && !first.certain
+          ? `${first.instead} If it is right as it stands, send it with a reason.`
+          : first.instead,
       findings: findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
+      ...(disclosure.has(first.code) && { ways: waysFor(stops.map(({ code }) => code)) }),
     };
   },
 };

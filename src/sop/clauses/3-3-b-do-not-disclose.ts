@@ -1,11 +1,32 @@
+import { wayOn } from "../../letters/gate/ways.ts";
 import { mayHear } from "../../rights/may-hear.ts";
 import type { Clause } from "../clause.ts";
+import { within } from "../dates.ts";
+import { answerPrivacy } from "../edition.ts";
+import { copiesForbidden } from "../gate/copies-forbidden.ts";
+import { privacyQuestion } from "../gate/privacy-question.ts";
+import { restsOnQuestion } from "../gate/rests-on-question.ts";
 import { wordsOf } from "../sentences.ts";
 
 /** Do not disclose confidential or sensitive student information unless authorized. */
 export const doNotDisclose: Clause = {
   id: "3.3.b",
   words: wordsOf("3.3.b"),
+  // The privacy officer owes an answer; whoever's letter is held owes the parent another way.
+  obliges(happening, inquiry, world) {
+    if (happening.kind === "privacyAsked") return within(answerPrivacy(world.edition), world.now, world);
+    if (happening.kind !== "letterHeld" || happening.purpose !== "reply") return null;
+    const isOwed = inquiry.closed || inquiry.duties.some(({ clause, over }) => clause === "3.3.b" && !over);
+    const [owner] = happening.tell;
+    return isOwed
+      ? null
+      : { ...within(answerPrivacy(world.edition), world.now, world, "started"), ...(owner && { owner }) };
+  },
+  metBy: (happening, inquiry) =>
+    happening.kind === "privacyAnswered" ||
+    happening.kind === "privacyAsked" ||
+    (happening.kind === "replied" && inquiry.privacy?.state !== "asked"),
+  waivedBy: (happening) => (happening.kind === "closed" ? `closed_${happening.outcome}` : null),
   forbids(command, inquiry, world) {
     if (command.kind === "verifyIdentity" && !inquiry?.guardian)
       return {
@@ -13,7 +34,19 @@ export const doNotDisclose: Clause = {
           "Nobody on file is linked to this inquiry, so there is nobody whose identity could be verified.",
         instead: "Link the parent as on file first, then verify their identity.",
       };
-    if (command.kind !== "reply" || command.about !== "student" || !inquiry) return null;
+    if (!inquiry) return null;
+    if (
+      command.kind === "sendAgain" &&
+      inquiry.letters.some(({ id, state }) => id === command.letter && state === "held")
+    )
+      return {
+        because: "This letter is held: what may be told changed before it left.",
+        instead: "Write to the parent again, or ask the privacy officer. A held letter is not sent.",
+      };
+    if (command.kind !== "reply") return privacyQuestion(command, inquiry, world);
+    const question = restsOnQuestion(command, inquiry, world);
+    if (question) return question;
+    if (command.about !== "student") return copiesForbidden(command, inquiry, world);
     const { identity } = inquiry;
     const answer = mayHear({
       linked: world.guardianship !== null,
@@ -22,6 +55,8 @@ export const doNotDisclose: Clause = {
       level: identity && identity.until > world.now ? identity.level : 0,
       needed: world.edition.identity.forStudent,
     });
-    return answer.decision === "allow" ? null : { because: answer.because, instead: answer.instead };
+    const isLifted = answer.decision === "ask_privacy_officer" && command.question !== undefined;
+    if (answer.decision === "allow" || isLifted) return copiesForbidden(command, inquiry, world);
+    return { because: answer.because, instead: answer.instead, ways: wayOn(answer.decision) };
   },
 };

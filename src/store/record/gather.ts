@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { localAt } from "../../calendar/local-time.ts";
 import type { Actor, Role } from "../../inquiry/actor.ts";
 import type { Command } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
@@ -8,6 +9,7 @@ import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
+import { gatherGate } from "./gather-gate.ts";
 import { gatherPresence } from "./gather-presence.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
@@ -55,10 +57,11 @@ export async function gather(
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}
   `;
-  const [{ rows }, presence, draft] = await together(
+  const [{ rows }, presence, draft, gate] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
     command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
+    command.kind === "reply" && inquiry ? gatherGate(tx, { district, school }, command, inquiry, now) : null,
   );
   const [found] = rows;
   const { topic_owners, designated, ...set } = home.answer(found);
@@ -78,6 +81,7 @@ export async function gather(
     ...presence,
     names: found?.names ?? {},
     draft,
+    ...(gate && { gate: { ...gate, date: localAt(calendar.tz, Date.parse(now)).date } }),
   };
 }
 

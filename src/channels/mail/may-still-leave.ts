@@ -1,0 +1,82 @@
+import { sql } from "kysely";
+import { localAt } from "../../calendar/local-time.ts";
+import type { Inquiry } from "../../inquiry/state.ts";
+import type { Moment } from "../../inquiry/words.ts";
+import type { Place } from "../../perform.ts";
+import { freeAddress } from "../../sop/gate/copies-forbidden.ts";
+import { categoryOf, decideFor } from "../../sop/gate/decide-for.ts";
+import type { Database } from "../../store/database.ts";
+import { askedAbout, whoHas } from "../../store/record/gather-gate.ts";
+import { readStanding } from "../../store/record/read-standing.ts";
+import type { SchoolFacts } from "../../store/school-facts.ts";
+import { sameAddress } from "./addresses.ts";
+
+/** Why a letter is held, as a code: the address is not this person's any more, or what they may be told changed. */
+export type Held = "address_changed" | "right_changed";
+type Letter = { id: string; address: string; entitled: readonly string[] };
+
+/**
+ * Whether a reply, or a copy of one, may leave at this moment: asked of the record as it stands now and never
+ * remembered from when it was written. Null when it may. `tell`: who wrote it, or whose inquiry it is.
+ */
+export async function mayStillLeave(
+  tx: Database,
+  place: Place,
+  { id, address, entitled }: Letter,
+  inquiry: Inquiry,
+  { calendar, edition, editions }: Pick<SchoolFacts, "calendar" | "edition" | "editions">,
+  now: Moment,
+): Promise<{ held: Held; tell: string[] } | null> {
+  const rows = await tx
+    .selectFrom("entries")
+    .select(sql<Replied>`body`.as("reply"))
+    .where("district_id", "=", place.district)
+    .where("school_id", "=", place.school)
+    .where("inquiry_id", "=", inquiry.id)
+    .where("kind", "=", "replied")
+    .execute();
+  const reply = rows
+    .map(({ reply }) => reply)
+    .find(({ letter, copies = [] }) => letter === id || copies.includes(id));
+  const isOurs = entitled.some((one) => sameAddress(one, address));
+  const tell = [reply?.by?.kind === "staff" ? reply.by.id : inquiry.owner].filter((one) => one != null);
+  const held = (because: Held) => ({ held: because, tell });
+  if (!reply) return isOurs ? null : held("address_changed");
+  const isCopy = reply.letter !== id;
+  const [known] = isCopy ? await whoHas(tx, place, inquiry, [address]) : [];
+  const isFree = isCopy && !known && reply.overrides.some(({ check }) => check === freeAddress(id));
+  if (isCopy ? !known && !isFree : !isOurs) return held("address_changed");
+  const category = categoryOf(reply);
+  if (category === "general" && (!isCopy || !inquiry.student)) return null;
+  const { student } = inquiry;
+  const guardian = isCopy ? (known?.id ?? null) : inquiry.guardian;
+  const standing =
+    student && (await readStanding(tx, place, { student, guardian, inquiry: inquiry.id }, now));
+  // The evidence it was written under: with another link it is another person's letter.
+  if (!standing || (!isCopy && standing.link?.id !== reply.guardianship)) return held("right_changed");
+  const date = localAt(calendar.tz, Date.parse(now)).date;
+  const own = editions.find((one) => one.id === inquiry.edition) ?? edition;
+  const { decision } = decideFor(standing, { category, date }, own);
+  if (decision === "allow") return null;
+  const { privacy } = inquiry;
+  const isAnswered =
+    reply.question !== undefined &&
+    privacy?.id === reply.question &&
+    (privacy.state === "yes" || privacy.state === "yes_but");
+  if (decision !== "ask_privacy_officer" || !isAnswered) return held("right_changed");
+  const asked = await askedAbout(tx, place, inquiry);
+  return asked && !asked.voided && asked.to.includes(address.trim().toLowerCase())
+    ? null
+    : held("right_changed");
+}
+
+type Replied = {
+  letter?: string;
+  copies?: string[];
+  about: string;
+  category?: string;
+  question?: string;
+  guardianship?: string;
+  overrides: { check: string }[];
+  by?: { kind: string; id: string };
+};

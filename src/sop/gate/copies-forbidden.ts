@@ -1,0 +1,68 @@
+import type { Reply } from "../../inquiry/command.ts";
+import type { Inquiry } from "../../inquiry/state.ts";
+import { wayOn } from "../../letters/gate/ways.ts";
+import type { Forbidden } from "../clause.ts";
+import type { World } from "../world.ts";
+import { categoryOf, decideFor } from "./decide-for.ts";
+
+/** The override under which a copy goes to an address that is nobody's on file: a second press, with its reason. */
+export const freeAddress = (letter: string): string => `free-address:${letter}`;
+
+/**
+ * Why a copy of a reply may not go, the first that may not; null when all may. Each is decided on its own: that the
+ * first parent may have it says nothing of the second.
+ */
+export function copiesForbidden(command: Reply, inquiry: Inquiry, world: World): Forbidden | null {
+  const { copies = [] } = command;
+  if (copies.length === 0) return null;
+  if (command.how !== "letter" || !command.letter)
+    return {
+      because: "Copies go by e-mail, and this reply does not.",
+      instead: "Take the copies out, or send the reply by e-mail.",
+      ways: ["remove_recipient"],
+    };
+  const category = categoryOf(command);
+  const seen = new Set([command.letter.to.words.trim().toLowerCase()]);
+  for (const copy of copies) {
+    const address = copy.to.words.trim();
+    if (seen.has(address.toLowerCase()))
+      return {
+        because: `${address} would get this letter twice.`,
+        instead: "Name each address once.",
+        ways: ["remove_recipient"],
+      };
+    seen.add(address.toLowerCase());
+    const facts = world.gate?.copies.find(({ letter }) => letter === copy.id);
+    const isFree = !facts?.guardian;
+    const reason = command.overrides.find(({ check }) => check === freeAddress(copy.id))?.reason;
+    if (isFree && !reason?.words.trim())
+      return {
+        because: `${address} belongs to nobody on file.`,
+        instead: `Read the address once more, say why it may have this letter, and press Send again; or take it out.`,
+        ways: ["remove_recipient", "confirm_address"],
+      };
+    if (isFree && category === "general" && !inquiry.student) continue;
+    if (!facts?.standing)
+      return {
+        because: `It is not on record what ${address} may hear about a student.`,
+        instead: "Take this address out, or ask the privacy officer.",
+        ways: ["remove_recipient", "ask_privacy_officer"],
+      };
+    const answer = decideFor(
+      facts.standing,
+      { category, date: world.gate?.date ?? world.date },
+      world.edition,
+    );
+    if (answer.decision === "allow") continue;
+    // The privacy officer was asked about this very address, and `restsOnQuestion` found the answer good.
+    if (answer.decision === "ask_privacy_officer" && command.question) continue;
+    const who = facts.guardian?.name ?? address;
+    return {
+      because: `${who} may not get this copy: ${answer.because}`,
+      instead: answer.instead,
+      rule: answer.rule,
+      ways: ["remove_recipient", ...wayOn(answer.decision)],
+    };
+  }
+  return null;
+}
