@@ -1,6 +1,7 @@
 import type { Reply } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { kept } from "../../inquiry/words.ts";
+import { categoryOf } from "../gate/decide-for.ts";
 import type { World } from "../world.ts";
 import { letterWritten } from "./write-letter.ts";
 
@@ -20,7 +21,7 @@ export function reply(command: Reply, world: World): Happening[] {
       asksGuardian: command.asksGuardian,
       ...(command.promise && { promise: command.promise }),
       overrides: command.overrides.map(({ check, reason }) => ({ check, reason: kept(reason) })),
-      ...(command.category && { category: command.category }),
+      ...(command.about === "student" && { category: categoryOf(command) }),
       ...(command.question && { question: command.question }),
       ...(command.copies?.length && { copies: command.copies.map(({ id }) => id) }),
       ...(command.about === "student" && world.guardianship && { guardianship: world.guardianship.id }),

@@ -1,3 +1,4 @@
+import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { mayHear } from "../../rights/may-hear.ts";
 import type { Standing } from "../../rights/standing.ts";
 import { type Edition, lawsOf } from "../edition.ts";
@@ -27,6 +28,10 @@ export function decideFor(standing: Standing, { category, date }: Asked, edition
     : { ...heard, rule, needs };
 }
 
-/** The category of a reply: the one that was named, a student's own record where it speaks of one, else general. */
-export const categoryOf = ({ about, category }: { about: string; category?: string }): string =>
-  about === "student" ? (category ?? "own_record") : "general";
+/**
+ * The category of a reply: what its words are really of, a student's own record where it speaks of one, else general.
+ * An entry of the record holds the category that was decided on, so that it has no text to be read again.
+ */
+export const categoryOf = ({ about, category, text }: Categorised): string =>
+  about === "student" ? raisedCategory(text?.words ?? "", category ?? "own_record") : "general";
+type Categorised = { about: string; category?: string; text?: { words?: string } };

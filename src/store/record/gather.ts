@@ -60,7 +60,9 @@ export async function gather(
   const [{ rows }, presence, draft, gate] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
-    command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
+    command.kind === "reply" && inquiry
+      ? gatherDraft(tx, { district, school }, inquiry, now, command.text.words)
+      : null,
     command.kind === "reply" && inquiry ? gatherGate(tx, { district, school }, command, inquiry, now) : null,
   );
   const [found] = rows;

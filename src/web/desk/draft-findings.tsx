@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
 import { Button } from "../ui/button.tsx";
 import { StateShape } from "../ui/state-shape.tsx";
 import { takePromise } from "./take-promise.ts";
@@ -10,8 +11,6 @@ type Props = {
   value: (field: string) => string | undefined;
 };
 
-/** Codes that speak of who may be told what: the privacy officer alone may send such a letter all the same. */
-const disclosure = new Set(["C10", "C11", "C12", "C17", "C19", "C21", "C22", "C26"]);
 /** A clause's own refusal is answered by changing the reply, not by a reason. */
 const isOverridable = (code: string) => /^C\d\d$/.test(code);
 const kinds = {
@@ -56,7 +55,7 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
                 {first.severity === "block" && isOverridable(code) ? (
                   <Override
                     code={code}
-                    isClosed={disclosure.has(code) && !mayOverrideDisclosure}
+                    isClosed={disclosureCodes.has(code) && !mayOverrideDisclosure}
                     value={value}
                   />
                 ) : null}
