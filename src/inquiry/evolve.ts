@@ -96,6 +96,10 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         guardianship: entry.guardianship ?? null,
         // Identity was proved for one guardian: another one starts from nothing.
         ...(entry.guardian && entry.guardian !== inquiry.guardian && { identity: null }),
+        // So was the privacy officer's answer, and about one student.
+        ...(inquiry.privacy &&
+          ((entry.guardian && entry.guardian !== inquiry.guardian) ||
+            (entry.student && entry.student !== inquiry.student)) && { privacy: undefined }),
       };
     case "identityVerified":
       return { identity: { level: entry.level, until: entry.until } };

@@ -35,6 +35,7 @@ import { gatherDraft } from "../store/record/gather-draft.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
+import { gateSide } from "./gate/gate-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
@@ -95,6 +96,7 @@ export function deskSide(house: House, district: number) {
     takeBack: (viewer: StaffViewer, closure: string, print: string) =>
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
+    ...gateSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
 }

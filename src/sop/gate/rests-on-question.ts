@@ -43,3 +43,10 @@ export function restsOnQuestion(command: Reply, { privacy }: Inquiry, { gate }: 
 /** Every address that a reply goes to, as addresses are compared. */
 export const addressesOf = ({ letter, copies = [] }: Pick<Reply, "letter" | "copies">): string[] =>
   [...(letter ? [letter] : []), ...copies].map(({ to }) => to.words.trim().toLowerCase());
+
+/** The addresses that a question was asked about, out of its kept text: one a line. */
+export const addressesOfText = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim().toLowerCase())
+    .filter(Boolean);

@@ -3,6 +3,7 @@ import type { Reply } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { CopyFacts, GateFacts } from "../../sop/gate/gate-facts.ts";
+import { addressesOfText } from "../../sop/gate/rests-on-question.ts";
 import { type Database, together } from "../database.ts";
 import { readStanding } from "./read-standing.ts";
 
@@ -83,7 +84,7 @@ export async function askedAbout(
   const [found] = rows;
   return {
     draft: found?.draft ?? "",
-    to: (found?.to ?? "").split("\n").map((line) => line.trim().toLowerCase()),
+    to: addressesOfText(found?.to ?? ""),
     voided: found?.voided ?? true,
   };
 }
