@@ -24,7 +24,6 @@ export const table: readonly Row[] = [
   form("/desk/call", "desk/call.tsx", staff("log inquiry")),
   page("/desk/people", "desk/people.ts", staff("find people")),
   page("/desk/inquiries/:reference", "desk/inquiry.tsx", staff("read inquiry")),
-  act("/desk/inquiries/:reference/check", "desk/check.ts", staff("reply")),
   form("/desk/inquiries/:reference/reply", "desk/inquiry.tsx", staff("reply")),
   act("/desk/inquiries/:reference/gate", "gate/gate.ts", staff("reply")),
   form("/desk/inquiries/:reference/privacy-question", "desk/inquiry.tsx", staff("reply")),

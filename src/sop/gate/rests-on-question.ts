@@ -41,7 +41,7 @@ export function restsOnQuestion(command: Reply, { privacy }: Inquiry, { gate }: 
 }
 
 /** Every address that a reply goes to, as addresses are compared. */
-export const addressesOf = ({ letter, copies = [] }: Pick<Reply, "letter" | "copies">): string[] =>
+const addressesOf = ({ letter, copies = [] }: Pick<Reply, "letter" | "copies">): string[] =>
   [...(letter ? [letter] : []), ...copies].map(({ to }) => to.words.trim().toLowerCase());
 
 /** The addresses that a question was asked about, out of its kept text: one a line. */

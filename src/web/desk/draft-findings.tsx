@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
+import type { ShownFinding } from "../gate/use-gate.ts";
 import { Button } from "../ui/button.tsx";
 import { StateShape } from "../ui/state-shape.tsx";
 import { takePromise } from "./take-promise.ts";
-import type { ShownFinding } from "./use-check.ts";
 
 type Props = {
   findings: readonly ShownFinding[];
@@ -48,11 +48,11 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
               <StateShape state={state} />
               <div>
                 <p>
-                  <b className="word">{word}.</b> {all.map(({ says }) => says).join(" ")}{" "}
+                  <b className="word">{word}.</b> {all.map(told).join(" ")}{" "}
                   <span className="soft">{first.instead}</span>
                 </p>
                 {first.offer ? <Take {...first.offer} /> : null}
-                {first.severity === "block" && isOverridable(code) ? (
+                {first.severity === "block" && isOverridable(code) && !all.some(({ certain }) => certain) ? (
                   <Override
                     code={code}
                     isClosed={disclosureCodes.has(code) && !mayOverrideDisclosure}
@@ -67,6 +67,12 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
     </section>
   );
 }
+
+/** What stands outside the letter's own words says where. */
+const told = ({ says, where, of }: ShownFinding): string => {
+  const place = { subject: "In the subject: ", quote: "In the quoted mail: ", attachment: `In ${of}: ` };
+  return `${place[where as keyof typeof place] ?? ""}${says}`;
+};
 
 const Take = ({ date, label }: { date: string; label: string }) => (
   <p className="buttons">

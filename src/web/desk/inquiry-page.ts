@@ -34,11 +34,13 @@ type Told = {
   /** Who is away today. */
   away?: Away;
   now: string;
+  /** Who may have a reply, and who else is on file for the student. */
+  recipients?: Awaited<ReturnType<DeskSide["recipients"]>>;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
 /** Everything that the page of one inquiry shows, in words; the components only lay it out. */
-export function inquiryPage({ view, school, viewer, staff, refusals, looks, away, now }: Told) {
+export function inquiryPage({ view, school, viewer, staff, refusals, looks, away, now, recipients }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
@@ -132,6 +134,16 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
       .map(({ id, name, title }) => ({ id, name, title })),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
+    recipients: recipients ?? null,
+    privacy: inquiry.privacy
+      ? {
+          id: inquiry.privacy.id,
+          state: inquiry.privacy.state,
+          category: inquiry.privacy.category,
+          draft: said(inquiry.privacy.draft ?? null),
+          reason: said(inquiry.privacy.reason ?? null),
+        }
+      : null,
     today: localDate(now, calendar.tz),
     may: mayDo(viewer),
     mayFind: may(viewer.roles, "find people"),
