@@ -46,6 +46,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       colleagues: async () => [],
       refusals: async () => [],
       looks: async () => [],
+      recipients: async () => null,
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {
