@@ -56,14 +56,15 @@ export async function mayStillLeave(
   if (!standing || (!isCopy && standing.link?.id !== reply.guardianship)) return held("right_changed");
   const date = localAt(calendar.tz, Date.parse(now)).date;
   const own = editions.find((one) => one.id === inquiry.edition) ?? edition;
-  const { decision } = decideFor(standing, { category, date }, own);
+  const { decision, needs } = decideFor(standing, { category, date }, own);
   if (decision === "allow") return null;
   const { privacy } = inquiry;
   const isAnswered =
     reply.question !== undefined &&
     privacy?.id === reply.question &&
     (privacy.state === "yes" || privacy.state === "yes_but");
-  if (decision !== "ask_privacy_officer" || !isAnswered) return held("right_changed");
+  const isProved = (standing.identity?.level ?? 0) >= needs;
+  if (decision !== "ask_privacy_officer" || !isAnswered || !isProved) return held("right_changed");
   const asked = await askedAbout(tx, place, inquiry);
   return asked && !asked.voided && asked.to.includes(address.trim().toLowerCase())
     ? null

@@ -40,7 +40,7 @@ export const firstReply: Clause = {
       !disclosureCodes.has(code) || world.acting.roles.includes("privacy_officer");
     const overridden = new Set(command.overrides.map(({ check }) => check).filter(mayOverride));
     // A question that the privacy officer answered, and that 3.3.b found good: the kind of information was the question.
-    if (command.question) for (const code of ["C12", "C19"]) overridden.add(code);
+    if (command.question) overridden.add("C12");
     const stops = findings.filter(
       ({ severity, code, certain }) => severity === "block" && (certain || !overridden.has(code)),
     );

@@ -4,6 +4,7 @@ import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { answerPrivacy } from "../edition.ts";
 import { copiesForbidden } from "../gate/copies-forbidden.ts";
+import { onceAnswered } from "../gate/once-answered.ts";
 import { privacyQuestion } from "../gate/privacy-question.ts";
 import { restsOnQuestion } from "../gate/rests-on-question.ts";
 import { wordsOf } from "../sentences.ts";
@@ -55,8 +56,12 @@ export const doNotDisclose: Clause = {
       level: identity && identity.until > world.now ? identity.level : 0,
       needed: world.edition.identity.forStudent,
     });
-    const isLifted = answer.decision === "ask_privacy_officer" && command.question !== undefined;
-    if (answer.decision === "allow" || isLifted) return copiesForbidden(command, inquiry, world);
-    return { because: answer.because, instead: answer.instead, ways: wayOn(answer.decision) };
+    const level = identity && identity.until > world.now ? identity.level : 0;
+    const answered =
+      answer.decision === "ask_privacy_officer" && command.question
+        ? onceAnswered(level, world.edition.identity.forStudent)
+        : answer;
+    if (answered.decision === "allow") return copiesForbidden(command, inquiry, world);
+    return { because: answered.because, instead: answered.instead, ways: wayOn(answered.decision) };
   },
 };

@@ -4,6 +4,7 @@ import { wayOn } from "../../letters/gate/ways.ts";
 import type { Forbidden } from "../clause.ts";
 import type { World } from "../world.ts";
 import { categoryOf, decideFor } from "./decide-for.ts";
+import { onceAnswered } from "./once-answered.ts";
 
 /** The override under which a copy goes to an address that is nobody's on file: a second press, with its reason. */
 export const freeAddress = (letter: string): string => `free-address:${letter}`;
@@ -48,14 +49,22 @@ export function copiesForbidden(command: Reply, inquiry: Inquiry, world: World):
         instead: "Take this address out, or ask the privacy officer.",
         ways: ["remove_recipient", "ask_privacy_officer"],
       };
-    const answer = decideFor(
+    const first = decideFor(
       facts.standing,
       { category, date: world.gate?.date ?? world.date },
       world.edition,
     );
-    if (answer.decision === "allow") continue;
     // The privacy officer was asked about this very address, and `restsOnQuestion` found the answer good.
-    if (answer.decision === "ask_privacy_officer" && command.question) continue;
+    const isAnswered = first.decision === "ask_privacy_officer" && command.question;
+    const answer = isAnswered
+      ? {
+          ...first,
+          because: "",
+          instead: "",
+          ...onceAnswered(facts.standing.identity?.level ?? 0, first.needs),
+        }
+      : first;
+    if (answer.decision === "allow") continue;
     const who = facts.guardian?.name ?? address;
     return {
       because: `${who} may not get this copy: ${answer.because}`,

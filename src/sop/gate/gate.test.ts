@@ -195,7 +195,7 @@ test("yes, but not as it stands: the draft has to be changed first", () => {
 
 test("the privacy officer's yes is no proof of who is asking", () => {
   const desk = school()
-    .knowing({ guardianship: { id: id(), mayReceiveRecords: true, restricted: false }, gate: asked() })
+    .knowing({ guardianship: { id: id(), mayReceiveRecords: true, restricted: true }, gate: asked() })
     .received({ guardian, student })
     .when("teacher", ask())
     .when("privacy", answer("yes"))
