@@ -29,6 +29,7 @@ import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { calendarSide } from "./calendar-side.ts";
+import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
@@ -40,6 +41,7 @@ export function deskSide(house: House, district: number) {
   const { db } = house;
   return {
     calendar: calendarSide(house, district),
+    families: familySide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),
@@ -68,7 +70,7 @@ export function deskSide(house: House, district: number) {
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
-      may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
+      may(viewer.roles, "find people") ? findPeople(db, viewer, typed, house.now()) : Promise.resolve([]),
     absences: (viewer: StaffViewer) => absences(db, viewer, house.now()),
     enterAbsence: (viewer: StaffViewer, given: NewAbsence) => enterAbsence(db, viewer, given, house.now()),
     takeBackAbsence: (viewer: StaffViewer, id: string) => takeBackAbsence(db, viewer, id, house.now()),

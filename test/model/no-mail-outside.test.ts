@@ -8,11 +8,12 @@ import { sendLetter } from "../../src/jobs/send-letter.ts";
 import { perform } from "../../src/perform.ts";
 import { edition2026 } from "../../src/sop/edition.ts";
 import { freeAddress } from "../../src/sop/gate/copies-forbidden.ts";
-import { decideFor } from "../../src/sop/gate/decide-for.ts";
+import { hearing, mayTell } from "../../src/sop/hearing.ts";
 import { keep } from "../../src/store/keep.ts";
 import { readStanding } from "../../src/store/record/read-standing.ts";
 import { type Family, goodLetter, inquiryOf, letterTo, plantFamily, replyOf } from "../family.ts";
 import { openMailHouse, openRelay } from "../mail-house.ts";
+import { calendar } from "../school.ts";
 import { plantSecondParent } from "./second-parent.ts";
 
 // Random families, orders, proofs, addresses, copies and moments, through the one door, on PostgreSQL, to a relay on
@@ -98,14 +99,14 @@ async function play(steps: readonly Step[]) {
         readStanding(tx, house.place, { student, guardian: person.guardian, inquiry }, house.house.now()),
       );
       if (!standing) continue;
-      const date = house.house.now().slice(0, 10);
-      const { decision, needs } = decideFor(standing, { category, date }, edition2026);
+      const now = house.house.now();
+      const answer = hearing(standing, category, { now, calendar, edition: edition2026, laws: ["US"] });
       const byAnswer =
-        decision === "ask_privacy_officer" &&
+        answer.decision === "ask_privacy_officer" &&
         yes?.stands &&
         yes.to.has(person.email) &&
-        (standing.identity?.level ?? 0) >= needs;
-      if (decision === "allow" || byAnswer) found.add(person.email);
+        (standing.identity?.level ?? 0) >= Math.max(3, answer.needs ?? 0);
+      if (mayTell(answer) || byAnswer) found.add(person.email);
     }
     return found;
   }

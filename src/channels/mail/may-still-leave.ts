@@ -1,10 +1,12 @@
 import { sql } from "kysely";
-import { localAt } from "../../calendar/local-time.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Place } from "../../perform.ts";
+import { lawsOf } from "../../sop/edition.ts";
+import { categoryOf } from "../../sop/gate/category-of.ts";
 import { freeAddress } from "../../sop/gate/copies-forbidden.ts";
-import { categoryOf, decideFor } from "../../sop/gate/decide-for.ts";
+import { onceAnswered } from "../../sop/gate/once-answered.ts";
+import { hearing, mayTell } from "../../sop/hearing.ts";
 import type { Database } from "../../store/database.ts";
 import { askedAbout, whoHas } from "../../store/record/gather-gate.ts";
 import { readStanding } from "../../store/record/read-standing.ts";
@@ -54,17 +56,16 @@ export async function mayStillLeave(
     student && (await readStanding(tx, place, { student, guardian, inquiry: inquiry.id }, now));
   // The evidence it was written under: with another link it is another person's letter.
   if (!standing || (!isCopy && standing.link?.id !== reply.guardianship)) return held("right_changed");
-  const date = localAt(calendar.tz, Date.parse(now)).date;
   const own = editions.find((one) => one.id === inquiry.edition) ?? edition;
-  const { decision, needs } = decideFor(standing, { category, date }, own);
-  if (decision === "allow") return null;
+  const answer = hearing(standing, category, { now, calendar, edition: own, laws: lawsOf(own) });
+  if (mayTell(answer)) return null;
   const { privacy } = inquiry;
   const isAnswered =
+    answer.decision === "ask_privacy_officer" &&
     reply.question !== undefined &&
     privacy?.id === reply.question &&
     (privacy.state === "yes" || privacy.state === "yes_but");
-  const isProved = (standing.identity?.level ?? 0) >= needs;
-  if (decision !== "ask_privacy_officer" || !isAnswered || !isProved) return held("right_changed");
+  if (!isAnswered || !mayTell(onceAnswered(standing, answer, own))) return held("right_changed");
   const asked = await askedAbout(tx, place, inquiry);
   return asked && !asked.voided && asked.to.includes(address.trim().toLowerCase())
     ? null

@@ -1,7 +1,7 @@
 import type { Reply } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { kept } from "../../inquiry/words.ts";
-import { categoryOf } from "../gate/decide-for.ts";
+import { categoryOf } from "../gate/category-of.ts";
 import type { World } from "../world.ts";
 import { letterWritten } from "./write-letter.ts";
 

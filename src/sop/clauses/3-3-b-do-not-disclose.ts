@@ -1,12 +1,13 @@
 import { wayOn } from "../../letters/gate/ways.ts";
-import { mayHear } from "../../rights/may-hear.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { answerPrivacy } from "../edition.ts";
+import { categoryOf } from "../gate/category-of.ts";
 import { copiesForbidden } from "../gate/copies-forbidden.ts";
 import { onceAnswered } from "../gate/once-answered.ts";
 import { privacyQuestion } from "../gate/privacy-question.ts";
 import { restsOnQuestion } from "../gate/rests-on-question.ts";
+import { hearing, mayTell } from "../hearing.ts";
 import { wordsOf } from "../sentences.ts";
 
 /** Do not disclose confidential or sensitive student information unless authorized. */
@@ -48,20 +49,12 @@ export const doNotDisclose: Clause = {
     const question = restsOnQuestion(command, inquiry, world);
     if (question) return question;
     if (command.about !== "student") return copiesForbidden(command, inquiry, world);
-    const { identity } = inquiry;
-    const answer = mayHear({
-      linked: world.guardianship !== null,
-      mayReceiveRecords: world.guardianship?.mayReceiveRecords ?? false,
-      restricted: world.guardianship?.restricted ?? false,
-      level: identity && identity.until > world.now ? identity.level : 0,
-      needed: world.edition.identity.forStudent,
-    });
-    const level = identity && identity.until > world.now ? identity.level : 0;
-    const answered =
-      answer.decision === "ask_privacy_officer" && command.question
-        ? onceAnswered(level, world.edition.identity.forStudent)
-        : answer;
-    if (answered.decision === "allow") return copiesForbidden(command, inquiry, world);
-    return { because: answered.because, instead: answered.instead, ways: wayOn(answered.decision) };
+    const first = hearing(world.standing, categoryOf(command), world);
+    // The privacy officer's yes lifts what was theirs to decide; who it is has to be proved all the same.
+    const isLifted = first.decision === "ask_privacy_officer" && command.question !== undefined;
+    const answer = isLifted ? onceAnswered(world.standing, first, world.edition) : first;
+    if (mayTell(answer)) return copiesForbidden(command, inquiry, world);
+    const { because, instead, rule, decision } = answer;
+    return { because, instead, ...(rule && { rule }), ways: wayOn(decision) };
   },
 };

@@ -2,8 +2,9 @@ import type { Reply } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { wayOn } from "../../letters/gate/ways.ts";
 import type { Forbidden } from "../clause.ts";
+import { hearing, mayTell } from "../hearing.ts";
 import type { World } from "../world.ts";
-import { categoryOf, decideFor } from "./decide-for.ts";
+import { categoryOf } from "./category-of.ts";
 import { onceAnswered } from "./once-answered.ts";
 
 /** The override under which a copy goes to an address that is nobody's on file: a second press, with its reason. */
@@ -49,27 +50,16 @@ export function copiesForbidden(command: Reply, inquiry: Inquiry, world: World):
         instead: "Take this address out, or ask the privacy officer.",
         ways: ["remove_recipient", "ask_privacy_officer"],
       };
-    const first = decideFor(
-      facts.standing,
-      { category, date: world.gate?.date ?? world.date },
-      world.edition,
-    );
+    const first = hearing(facts.standing, category, world);
     // The privacy officer was asked about this very address, and `restsOnQuestion` found the answer good.
-    const isAnswered = first.decision === "ask_privacy_officer" && command.question;
-    const answer = isAnswered
-      ? {
-          ...first,
-          because: "",
-          instead: "",
-          ...onceAnswered(facts.standing.identity?.level ?? 0, first.needs),
-        }
-      : first;
-    if (answer.decision === "allow") continue;
+    const isAnswered = first.decision === "ask_privacy_officer" && command.question !== undefined;
+    const answer = isAnswered ? onceAnswered(facts.standing, first, world.edition) : first;
+    if (mayTell(answer)) continue;
     const who = facts.guardian?.name ?? address;
     return {
       because: `${who} may not get this copy: ${answer.because}`,
       instead: answer.instead,
-      rule: answer.rule,
+      ...(answer.rule && { rule: answer.rule }),
       ways: ["remove_recipient", ...wayOn(answer.decision)],
     };
   }

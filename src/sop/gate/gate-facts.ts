@@ -1,7 +1,5 @@
 import type { Standing } from "../../rights/standing.ts";
 
-export type { Standing };
-
 /** A copy of a reply, with whom its address belongs to among the student's people; null: nobody on file. */
 export type CopyFacts = {
   letter: string;
@@ -12,8 +10,6 @@ export type CopyFacts = {
 
 /** What the gate needs beside the draft: the question that the reply rests on, and who gets a copy. */
 export type GateFacts = {
-  /** The school's local date. */
-  date: string;
   /** As the privacy officer was asked. `voided`: the family's file changed after the answer. */
   asked: { draft: string; to: string[]; voided: boolean } | null;
   copies: CopyFacts[];

@@ -2,7 +2,7 @@ import type { Reply } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
 import type { World } from "../world.ts";
-import { categoryOf } from "./decide-for.ts";
+import { categoryOf } from "./category-of.ts";
 
 const ask = "Ask the privacy officer again; your draft is kept.";
 const say = (because: string, instead = ask): Forbidden => ({

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import type { Standing } from "../../sop/gate/gate-facts.ts";
+import type { Standing } from "../../rights/standing.ts";
 import type { Database } from "../database.ts";
 import { readStanding } from "../record/read-standing.ts";
 

@@ -16,7 +16,7 @@ export async function gatherGate(
   command: Reply,
   inquiry: Inquiry,
   now: Moment,
-): Promise<Omit<GateFacts, "date">> {
+): Promise<GateFacts> {
   const copies = (command.copies ?? []).map(({ id, to }) => ({ letter: id, address: to.words.trim() }));
   const [asked, known] = await together(
     command.question ? askedAbout(tx, place, inquiry) : null,

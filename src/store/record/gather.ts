@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { localAt } from "../../calendar/local-time.ts";
 import type { Actor, Role } from "../../inquiry/actor.ts";
 import type { Command } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { lawsOf } from "../../sop/edition.ts";
 import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
@@ -11,6 +11,7 @@ import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.t
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherGate } from "./gather-gate.ts";
 import { gatherPresence } from "./gather-presence.ts";
+import { readStanding } from "./read-standing.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -36,7 +37,7 @@ export async function gather(
     select ${home.columns},
       ${
         guardian && student
-          ? sql`(select jsonb_build_object('id', g.id, 'mayReceiveRecords', g.may_receive_records, 'restricted', g.restricted)
+          ? sql`(select jsonb_build_object('id', g.id)
                from guardianships g where g.district_id = s.district_id and g.school_id = s.school_id
                and g.guardian_id = ${guardian}::uuid and g.student_id = ${student}::uuid)`
           : sql`null`
@@ -57,11 +58,16 @@ export async function gather(
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}
   `;
-  const [{ rows }, presence, draft, gate] = await together(
+  const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
+  const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
+  const [{ rows }, presence, draft, standing, gate] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
     command.kind === "reply" && inquiry
       ? gatherDraft(tx, { district, school }, inquiry, now, command.text.words)
+      : null,
+    isAsked
+      ? readStanding(tx, { district, school }, { student, guardian, inquiry: inquiry?.id ?? null }, now)
       : null,
     command.kind === "reply" && inquiry ? gatherGate(tx, { district, school }, command, inquiry, now) : null,
   );
@@ -83,7 +89,9 @@ export async function gather(
     ...presence,
     names: found?.names ?? {},
     draft,
-    ...(gate && { gate: { ...gate, date: localAt(calendar.tz, Date.parse(now)).date } }),
+    standing,
+    laws: lawsOf(edition),
+    ...(gate && { gate }),
   };
 }
 

@@ -3,7 +3,7 @@ import { localAt } from "../../calendar/local-time.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
 import { examine, type Found } from "../../letters/gate/examine.ts";
-import { categoryOf } from "../../sop/gate/decide-for.ts";
+import { categoryOf } from "../../sop/gate/category-of.ts";
 import { addressesOfText } from "../../sop/gate/rests-on-question.ts";
 import { type Database, inside } from "../../store/database.ts";
 import { type Person, peopleOf } from "../../store/reads/people-of.ts";
@@ -127,14 +127,11 @@ function liner(
   typed: { about: string; category?: string; text: string; child?: string | null },
   now: string,
 ): (person: Person) => RecipientLine {
-  const asked = {
-    category: categoryOf({ ...typed, text: { words: typed.text } }),
-    date: localAt(calendar.tz, Date.parse(now)).date,
-  };
+  const category = categoryOf({ ...typed, text: { words: typed.text } });
   const own = editions.find(({ id }) => id === inquiry.edition) ?? edition;
   return (person) =>
-    recipientLine(person, asked, {
-      ...{ inquiry, child: typed.child ?? null, edition: own },
+    recipientLine(person, category, {
+      ...{ inquiry, child: typed.child ?? null, edition: own, calendar },
       clock: { zone: calendar.tz, now },
     });
 }

@@ -1,7 +1,8 @@
+import type { Calendar } from "../../calendar/calendar.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { type Way, wayOn } from "../../letters/gate/ways.ts";
-import type { Edition } from "../../sop/edition.ts";
-import { type Asked, decideFor } from "../../sop/gate/decide-for.ts";
+import { type Edition, lawsOf } from "../../sop/edition.ts";
+import { hearing } from "../../sop/hearing.ts";
 import type { Person } from "../../store/reads/people-of.ts";
 import { dayWords, type SchoolClock } from "../desk/when-words.ts";
 import type { State } from "../ui/state.ts";
@@ -25,12 +26,13 @@ type About = {
   /** Whose records: a first name, or none. */
   child: string | null;
   edition: Edition;
+  calendar: Calendar;
   clock: SchoolClock;
 };
 
 /** What a person may receive of this kind of information now, in a line for the staff. */
-export function recipientLine(person: Person, asked: Asked, about: About): RecipientLine {
-  const { inquiry, child, edition, clock } = about;
+export function recipientLine(person: Person, category: string, about: About): RecipientLine {
+  const { inquiry, child, edition, calendar, clock } = about;
   const { address, name, relation, standing, id } = person;
   const line = {
     key: id ?? address ?? "parent",
@@ -40,7 +42,7 @@ export function recipientLine(person: Person, asked: Asked, about: About): Recip
       .join(", "),
   };
   if (!standing)
-    return asked.category === "general"
+    return category === "general"
       ? { ...line, ...nothing, state: "met", may: "may have a general answer" }
       : {
           ...{ ...line, ...nothing, state: "refused", may: "may not receive this" },
@@ -48,15 +50,17 @@ export function recipientLine(person: Person, asked: Asked, about: About): Recip
           instead: "Link the family under Facts, or send the neutral text.",
           ways: ["neutral", "ask_privacy_officer"],
         };
-  const { decision, because, instead, rule } = decideFor(standing, asked, edition);
-  const own = { rule, ways: wayOn(decision), because, instead };
+  const { decision, because, instead, rule } = hearing(standing, category, {
+    ...{ now: clock.now, calendar, edition, laws: lawsOf(edition) },
+  });
+  const own = { rule: rule ?? "", ways: wayOn(decision), because, instead };
   if (decision === "allow") {
     const until =
       id === inquiry.guardian && inquiry.identity ? dayWords(inquiry.identity.until, clock) : null;
-    const level = standing.identity && asked.category !== "general" ? standing.identity.level : null;
+    const level = standing.identity && category !== "general" ? standing.identity.level : null;
     const proof = level === null ? "" : ` · identity level ${level}${until ? ` until ${until}` : ""}`;
     const what =
-      asked.category === "general" ? "a general answer" : `${child ? `${child}’s` : "the student’s"} records`;
+      category === "general" ? "a general answer" : `${child ? `${child}’s` : "the student’s"} records`;
     return { ...line, ...own, state: "met", may: `may receive ${what}${proof}` };
   }
   const [state, may] = words[decision] ?? words.refuse;
