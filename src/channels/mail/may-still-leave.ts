@@ -49,7 +49,7 @@ export async function mayStillLeave(
   const isFree = isCopy && !known && reply.overrides.some(({ check }) => check === freeAddress(id));
   if (isCopy ? !known && !isFree : !isOurs) return held("address_changed");
   const category = categoryOf(reply);
-  if (category === "general" && (!isCopy || !inquiry.student)) return null;
+  if (category === "general" && (!isCopy || isFree)) return null;
   const { student } = inquiry;
   const guardian = isCopy ? (known?.id ?? null) : inquiry.guardian;
   const standing =

@@ -1,5 +1,6 @@
 import type { Reply } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
+import { tokens } from "../../letters/checks/tokens.ts";
 import { wayOn } from "../../letters/gate/ways.ts";
 import type { Forbidden } from "../clause.ts";
 import { hearing, mayTell } from "../hearing.ts";
@@ -43,7 +44,14 @@ export function copiesForbidden(command: Reply, inquiry: Inquiry, world: World):
         instead: `Read the address once more, say why it may have this letter, and press Send again; or take it out.`,
         ways: ["remove_recipient", "confirm_address"],
       };
-    if (isFree && category === "general" && !inquiry.student) continue;
+    if (isFree && category === "general") {
+      if (!namesChild(command.text.words, world)) continue;
+      return {
+        because: `${address} is nobody’s on file, and this letter names the student.`,
+        instead: "Take the name out, or take this address out.",
+        ways: ["narrow", "remove_recipient"],
+      };
+    }
     if (!facts?.standing)
       return {
         because: `It is not on record what ${address} may hear about a student.`,
@@ -64,4 +72,10 @@ export function copiesForbidden(command: Reply, inquiry: Inquiry, world: World):
     };
   }
   return null;
+}
+
+/** Whether a text names the inquiry's student: a general answer to somebody who is not on file must not. */
+function namesChild(text: string, { draft }: World): boolean {
+  const own = tokens(draft?.child?.first ?? "").map(({ word }) => word);
+  return own.length > 0 && tokens(text).some(({ word }) => own.includes(word));
 }

@@ -4,6 +4,7 @@ import { id, letter, people, school, words } from "../../../test/school.ts";
 import type { AskPrivacyOfficer, Outgoing, Reply } from "../../inquiry/command.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
 import type { Standing } from "../../rights/standing.ts";
+import type { World } from "../world.ts";
 import { freeAddress } from "./copies-forbidden.ts";
 import type { CopyFacts, GateFacts } from "./gate-facts.ts";
 
@@ -78,6 +79,11 @@ test("each copy is decided on its own: not verified, limited by an order, or not
   }
 });
 
+const noDraft: NonNullable<World["draft"]> = {
+  ...{ question: "", otherChildren: [], staff: [], identityLevel: 3, linkOnRecord: true, type: "general" },
+  ...{ first: true, entitledAddresses: ["ana@example.org"], schoolContacts: [] },
+};
+
 test("an address that is nobody's on file needs its reason, and hears nothing about a student", () => {
   const copy = letter("reply", "club@example.org");
   const unknown = facts(copy, {
@@ -94,6 +100,11 @@ test("an address that is nobody's on file needs its reason, and hears nothing ab
     .knowing({ gate: unknown })
     .when("teacher", reply({ copies: [copy], about: "general", overrides }));
   assert.equal(second.refused, null);
+  const child = { first: "Leo", last: "Souza" };
+  const named = verified()
+    .knowing({ gate: unknown, draft: { ...noDraft, child } })
+    .when("teacher", reply({ copies: [copy], about: "general", overrides }));
+  assert.match(named.refused?.because ?? "", /names the student/);
   const third = verified()
     .knowing({ gate: unknown })
     .when("teacher", reply({ copies: [copy], overrides }));

@@ -25,6 +25,10 @@ type Props = Pick<ComponentProps<"form">, "ref" | "className" | "onInput" | "onK
   children: (inside: Inside) => ReactNode;
 };
 
+/** Who was asked to verify first, and did, is not asked again. */
+const isOver = ({ refusal }: Answer, decision: string): boolean =>
+  decision === "allow" && refusal?.ways?.includes("verify") === true;
+
 /**
  * One act on the inquiry as a form: sent without leaving the page where scripts run, and as any form where they do not.
  * Carries the key that makes a second sending harmless, and the last entry that its author saw.
@@ -47,7 +51,7 @@ export function ActForm({ act, about = "", also = [], children, ...form }: Props
     <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={answer?.refusal ? page.seq : opened} />
-      {answer ? <Refused answer={answer} at={page.at} /> : null}
+      {answer && !isOver(answer, page.hearing.decision) ? <Refused answer={answer} at={page.at} /> : null}
       {children({
         answer,
         busy: fetcher.state !== "idle",

@@ -43,7 +43,7 @@ export function recipientLine(person: Person, category: string, about: About): R
   };
   if (!standing)
     return category === "general"
-      ? { ...line, ...nothing, state: "met", may: "may have a general answer" }
+      ? { ...line, ...nothing, state: "met", may: "may receive a general answer" }
       : {
           ...{ ...line, ...nothing, state: "refused", may: "may not receive this" },
           because: "It is not on file who this person is to which student.",
@@ -61,7 +61,7 @@ export function recipientLine(person: Person, category: string, about: About): R
     const proof = level === null ? "" : ` · identity level ${level}${until ? ` until ${until}` : ""}`;
     const what =
       category === "general" ? "a general answer" : `${child ? `${child}’s` : "the student’s"} records`;
-    return { ...line, ...own, state: "met", may: `may receive ${what}${proof}` };
+    return { ...line, ...nothing, rule: own.rule, state: "met", may: `may receive ${what}${proof}` };
   }
   const [state, may] = words[decision] ?? words.refuse;
   return { ...line, ...own, state, may };
