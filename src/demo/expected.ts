@@ -8,6 +8,6 @@ export const expected = {
   open: 26,
   closed: 61,
   waiting: 2,
-  families: 30,
+  families: 34,
   staff: 12,
 } as const;

@@ -8,8 +8,8 @@ export type Parent = {
   /** BCP 47; English when absent. */
   language?: string;
   mayReceiveRecords?: false;
-  restricted?: true;
   evidence?: string;
+  livesWith?: boolean;
   /** Reached by telephone only. */
   noMail?: true;
 };
@@ -39,7 +39,7 @@ const father = (key: string, name: string, more: More = {}): Parent => ({
   ...more,
 });
 
-/** Thirty invented families: siblings, parents who live apart, a court's order, a grandmother, seven languages and more. */
+/** Thirty-four invented families: siblings, parents who live apart, a court's order, a grandmother, a step-father, a foster mother, seven languages and more; see protections.ts. */
 export const families: Family[] = [
   family([mother("souza", "Ana Souza")], oak("Leo", "Souza", "3")),
   family(
@@ -59,7 +59,6 @@ export const families: Family[] = [
     [
       mother("lund", "Ingrid Lund"),
       father("lund-victor", "Victor Lund", {
-        restricted: true,
         evidence:
           "Family court order of 12 May 2026, seen by the privacy officer; no information about the child",
       }),
@@ -115,6 +114,23 @@ export const families: Family[] = [
   ),
   family([mother("yilmaz", "Elif Yilmaz")], river("Deniz", "Yilmaz", "7")),
   family([mother("dubois", "Amélie Dubois", { language: "fr" })], river("Hugo", "Dubois", "6")),
+  family(
+    [
+      mother("lowe", "Grace Lowe", { livesWith: true }),
+      { key: "lowe-ben", name: "Ben Carver", relation: "stepfather", livesWith: true },
+    ],
+    river("Ruby", "Lowe", "7"),
+  ),
+  // He is eighteen: the rights are his own.
+  family([mother("marsh", "Helen Marsh")], river("Tom", "Marsh", "12")),
+  family(
+    [
+      { key: "ferris", name: "Joan Ferris", relation: "foster mother", livesWith: true },
+      mother("turner", "Dana Turner", { livesWith: false }),
+    ],
+    oak("Eli", "Turner", "4"),
+  ),
+  family([mother("vance", "Sara Vance", { livesWith: true })], oak("Nora", "Vance", "2")),
 ];
 
 /** The address on file, made from the name: "Lucía Rivera" has lucia.rivera@example.org. */

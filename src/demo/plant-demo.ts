@@ -14,6 +14,7 @@ import {
   plantStaff,
   plantStudent,
 } from "./plant.ts";
+import { plantProtections } from "./protections.ts";
 import { demoPassword, schools, staff, staffAddress } from "./staff.ts";
 import type { Term } from "./term.ts";
 
@@ -22,7 +23,7 @@ const district = 1;
 const laws: Law[] = ["US", "US-MA"];
 const keys = Object.keys(schools) as SchoolKey[];
 
-/** Puts the district, its two schools, their staff and thirty families on file; nobody has asked anything yet. */
+/** Puts the district, its two schools, their staff and its families on file; nobody has asked anything yet. */
 export async function plantDemo(
   db: Database,
   mailDomain: string,
@@ -68,6 +69,7 @@ export async function plantDemo(
     }
     await liveInCalendars(tx, term, people);
     await plantFamilies(tx, people);
+    await plantProtections(tx, people, begun);
   });
   return people;
 }
@@ -82,7 +84,7 @@ async function plantFamilies(tx: Database, people: Record<SchoolKey, People>): P
       language = "en",
       noMail,
       mayReceiveRecords = true,
-      ...order
+      ...link
     } of parents) {
       const email = noMail ? null : addressOf(name);
       const phone = `555-0${++number}`;
@@ -95,7 +97,7 @@ async function plantFamilies(tx: Database, people: Record<SchoolKey, People>): P
           const full = `${child.first} ${child.last}`;
           const student = students.get(full) ?? (await plantStudent(tx, place, child));
           students.set(full, student);
-          await plantGuardianship(tx, place, id, student, { relation, mayReceiveRecords, ...order });
+          await plantGuardianship(tx, place, id, student, { relation, mayReceiveRecords, ...link });
         }
       }
     }

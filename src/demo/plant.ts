@@ -158,7 +158,7 @@ export async function plantGuardianship(
       ...at(place),
       ...{ id, guardian_id: guardian, student_id: student, relation },
       may_receive_records: mayReceiveRecords,
-      standing: standing ?? standingOf(relation),
+      standing: standing ?? lawOf(relation),
       may_pick_up: mayPickUp ?? true,
       ...(livesWith !== undefined && { lives_with: livesWith }),
       evidence: evidence ?? null,
@@ -170,7 +170,7 @@ export async function plantGuardianship(
 }
 
 /** What the law knows somebody as, from how the family says it. */
-const standingOf = (relation: string): string =>
+const lawOf = (relation: string): string =>
   ({
     mother: "parent",
     father: "parent",

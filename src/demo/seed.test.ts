@@ -215,7 +215,8 @@ test("one emergency was confirmed in time, one was a false alarm, and none is ra
 test("the father whom a court's order limits was refused, and had the neutral text", async () => {
   const refusals = await inside(db, scope, (tx) => tx.selectFrom("refusals").selectAll().execute());
   const said = refusals.filter(
-    ({ because }) => because === "A document on file limits what may be said here.",
+    ({ because }) =>
+      because === "A document on file specifically revokes this parent's access to the record.",
   );
   assert.equal(said.length, 1);
   const father = all.find(({ inquiry }) => inquiry.id === said[0]?.inquiry_id);

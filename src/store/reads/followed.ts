@@ -76,10 +76,8 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
   const entries = rows.map(entryOf);
   const texts = byId(kept);
   const ids = mentionedIn(entries);
-  const [named, law] = await Promise.all([
-    ids.length > 0 ? ask(db, scope, namesOf(viewer, ids)) : [],
-    lawDates(db, viewer, inquiry, { edition: home.edition, now }),
-  ]);
+  const named = ids.length > 0 ? await ask(db, scope, namesOf(viewer, ids)) : [];
+  const law = lawDates(inquiry, now);
   const names = byId(named);
   const next = nextDate(inquiry);
   const { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged } = inquiry;
