@@ -4,6 +4,7 @@ import { within } from "../dates.ts";
 import { answerPrivacy } from "../edition.ts";
 import { categoryOf } from "../gate/category-of.ts";
 import { copiesForbidden } from "../gate/copies-forbidden.ts";
+import { noticeForbidden } from "../gate/notice-forbidden.ts";
 import { onceAnswered } from "../gate/once-answered.ts";
 import { privacyQuestion } from "../gate/privacy-question.ts";
 import { restsOnQuestion } from "../gate/rests-on-question.ts";
@@ -45,15 +46,16 @@ export const doNotDisclose: Clause = {
         because: "This letter is held: what may be told changed before it left.",
         instead: "Write to the parent again, or ask the privacy officer. A held letter is not sent.",
       };
-    if (command.kind !== "reply") return privacyQuestion(command, inquiry, world);
+    if (command.kind !== "reply")
+      return noticeForbidden(command, inquiry, world) ?? privacyQuestion(command, inquiry, world);
     const question = restsOnQuestion(command, inquiry, world);
     if (question) return question;
-    if (command.about !== "student") return copiesForbidden(command, inquiry, world);
+    if (command.about !== "student") return copiesForbidden(command, world);
     const first = hearing(world.standing, categoryOf(command), world);
     // The privacy officer's yes lifts what was theirs to decide; who it is has to be proved all the same.
     const isLifted = first.decision === "ask_privacy_officer" && command.question !== undefined;
     const answer = isLifted ? onceAnswered(world.standing, first, world.edition) : first;
-    if (mayTell(answer)) return copiesForbidden(command, inquiry, world);
+    if (mayTell(answer)) return copiesForbidden(command, world);
     const { because, instead, rule, decision } = answer;
     return { because, instead, ...(rule && { rule }), ways: wayOn(decision) };
   },

@@ -1,5 +1,4 @@
 import type { Reply } from "../../inquiry/command.ts";
-import type { Inquiry } from "../../inquiry/state.ts";
 import { tokens } from "../../letters/checks/tokens.ts";
 import { wayOn } from "../../letters/gate/ways.ts";
 import type { Forbidden } from "../clause.ts";
@@ -15,7 +14,7 @@ export const freeAddress = (letter: string): string => `free-address:${letter}`;
  * Why a copy of a reply may not go, the first that may not; null when all may. Each is decided on its own: that the
  * first parent may have it says nothing of the second.
  */
-export function copiesForbidden(command: Reply, inquiry: Inquiry, world: World): Forbidden | null {
+export function copiesForbidden(command: Reply, world: World): Forbidden | null {
   const { copies = [] } = command;
   if (copies.length === 0) return null;
   if (command.how !== "letter" || !command.letter)

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Standing } from "../../rights/standing.ts";
-import type { Database } from "../database.ts";
+import { type Database, together } from "../database.ts";
 import { readStanding } from "../record/read-standing.ts";
 
 type Place = { district: number; school: number };
@@ -31,11 +31,8 @@ export async function peopleOf(
     join guardians g on g.district_id = k.district_id and g.school_id = k.school_id and g.id = k.guardian_id
     where k.district_id = ${place.district} and k.school_id = ${place.school} and k.student_id = ${student}::uuid
     order by g.id is distinct from ${guardian}::uuid, g.name, g.id limit 20`.execute(tx);
-  const people: Person[] = [];
-  for (const row of rows)
-    people.push({
-      ...row,
-      standing: await readStanding(tx, place, { student, guardian: row.id, inquiry: id }, now),
-    });
-  return people;
+  const standings = await together(
+    ...rows.map((row) => readStanding(tx, place, { student, guardian: row.id, inquiry: id }, now)),
+  );
+  return rows.map((row, n) => ({ ...row, standing: standings[n] ?? null }));
 }

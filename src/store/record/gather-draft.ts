@@ -5,7 +5,7 @@ import type { About, PersonName } from "../../letters/checks/about.ts";
 import { contactsIn, phoneKey } from "../../letters/checks/contacts-in.ts";
 import type { World } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
-import { type Roster, rosterColumns } from "../roster.ts";
+import { type Pupil, type Roster, rosterColumns } from "../roster.ts";
 import { receivesRecords } from "./limits.ts";
 
 /** What the checks of a draft may know: the question, who is who, and every other child's name of the school. */
@@ -60,7 +60,7 @@ export async function gatherDraft(
     ...(name && { guardianName: name }),
     guardianLanguage: inquiry.language,
     child: found.child,
-    otherChildren: pupils.some(({ id }) => own.has(id)) ? pupils.filter(({ id }) => !own.has(id)) : pupils,
+    otherChildren: othersThan(own, pupils),
     staff: found.staff,
     identityLevel: inquiry.identity && inquiry.identity.until > now ? inquiry.identity.level : 0,
     linkOnRecord: found.linked,
@@ -75,6 +75,22 @@ export async function gatherDraft(
         ...(phone ? [{ key: phoneKey(phone), of }] : []),
       ]),
   } satisfies Omit<About, "settles">;
+}
+
+const narrowed = new WeakMap<readonly Pupil[], Map<string, Pupil[]>>();
+const mostNarrowed = 50;
+
+/** The children but one family's own. The same list for the same family, so that its names are indexed once and not at every pause of the writer. */
+function othersThan(own: ReadonlySet<string | null>, pupils: Pupil[]): Pupil[] {
+  if (!pupils.some(({ id }) => own.has(id))) return pupils;
+  const known = narrowed.get(pupils) ?? new Map<string, Pupil[]>();
+  narrowed.set(pupils, known);
+  const key = [...own].sort().join();
+  const others = known.get(key) ?? pupils.filter(({ id }) => !own.has(id));
+  known.delete(key);
+  known.set(key, others);
+  for (const oldest of known.keys()) if (known.size > mostNarrowed) known.delete(oldest);
+  return others;
 }
 
 type Found = Roster & {

@@ -5,7 +5,7 @@ import type { House } from "../../jobs/house.ts";
 import { examine, type Found } from "../../letters/gate/examine.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import { addressesOfText } from "../../sop/gate/rests-on-question.ts";
-import { type Database, inside } from "../../store/database.ts";
+import { type Database, inside, together } from "../../store/database.ts";
 import { type Person, peopleOf } from "../../store/reads/people-of.ts";
 import { openQuestions, orderTitles } from "../../store/reads/privacy-questions.ts";
 import { gatherDraft } from "../../store/record/gather-draft.ts";
@@ -144,8 +144,10 @@ async function look(
   typed: TypedReply,
   now: string,
 ): Promise<GateLooked> {
-  const about = await gatherDraft(tx, place, inquiry, now, typed.text);
-  const people = await peopleOf(tx, place, inquiry, now);
+  const [about, people] = await together(
+    gatherDraft(tx, place, inquiry, now, typed.text),
+    peopleOf(tx, place, inquiry, now),
+  );
   const line = liner(inquiry, facts, { ...typed, child: about.child?.first ?? null }, now);
   const recipients = [line(await asking(tx, place, inquiry, people))];
   for (const address of typed.copies) {
