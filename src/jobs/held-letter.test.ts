@@ -6,6 +6,7 @@ import { postBySmtp } from "../channels/mail/post-smtp.ts";
 import { perform } from "../perform.ts";
 import type { Database } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
+import { followed } from "../store/reads/followed.ts";
 import { alert } from "./alert.ts";
 import { sendLetter } from "./send-letter.ts";
 
@@ -145,4 +146,22 @@ test("a general answer leaves whatever is on file", async () => {
   await house.read((tx) => changes["an order was entered"]?.(tx, family) ?? Promise.resolve());
   await send(letter);
   assert.equal((await house.letter(letter)).state, "accepted");
+});
+
+test("the parent's page shows a reply about a student once it left, and one that is held never", async () => {
+  const shown = async (inquiry: string) => {
+    const viewer = { kind: "link", ...house.place, inquiry } as const;
+    const page = await followed(house.desk.db, viewer, house.house.now());
+    return page?.messages.filter(({ from }) => from === "school").length;
+  };
+  const family = await plantFamily(house);
+  const kept = await replyTo(house, family);
+  assert.equal(await shown(kept.inquiry), 0, "it has not left");
+  await send(kept.letter);
+  assert.equal(await shown(kept.inquiry), 1);
+  const other = await plantFamily(house);
+  const held = await replyTo(house, other);
+  await house.read((tx) => changes["an order was entered"]?.(tx, other) ?? Promise.resolve());
+  await send(held.letter);
+  assert.equal(await shown(held.inquiry), 0);
 });

@@ -16,6 +16,8 @@ function addressOf({ door, method, asked }: Cell, world: MatrixWorld, shows: Sho
     .replace(":reference", planted?.reference ?? "ZZZZ-ZZZZ")
     .replace(":id", planted?.mail ?? "00000000-0000-4000-8000-000000000000")
     .replace(":token", shows.link?.(about) ?? (planted ? `1.${planted.school}.${planted.id}` : "none"))
+    .replace(":student", planted?.student ?? "00000000-0000-4000-8000-000000000000")
+    .replace(":guardian", planted?.guardian ?? "00000000-0000-4000-8000-000000000000")
     .replace("*", "none.js");
   return method === "DATA" ? (path === "/" ? "/_.data" : `${path}.data`) : path;
 }

@@ -1,5 +1,6 @@
 import { type Asked, objects } from "./canaries.ts";
 import { type ActorName, actors, expected, type Line } from "./expected.ts";
+import { theirsAt } from "./expected-actors.ts";
 import type { Door } from "./front.ts";
 
 /** One try: somebody asks an address in one way about one inquiry. "-": the address is about none. */
@@ -15,7 +16,7 @@ export type Cell = {
 /** How an answer must look: let in, sent to sign in, told that the role may not, nothing there, no token. */
 export type Outcome = "in" | "sign in" | "role" | "missing" | "token";
 
-const isAbout = (path: string) => /:(reference|token|id)\b/.test(path);
+const isAbout = (path: string) => /:(reference|token|id|student|guardian)\b/.test(path);
 const lineOf = (door: Door, method: string) =>
   expected[`${["HEAD", "DATA"].includes(method) ? "GET" : method} ${door.path}`];
 
@@ -98,8 +99,10 @@ function isWorthwhile(cell: Cell): boolean {
 }
 
 /** What a cell must answer, from the matrix alone. */
-export function outcomeOf({ door, line: { may }, actor, asked }: Cell): Outcome {
-  const { roles, theirs, comes } = actors[actor];
+export function outcomeOf({ door, line, actor, asked }: Cell): Outcome {
+  const { may } = line;
+  const { roles, comes } = actors[actor];
+  const theirs = theirsAt(actor, line);
   const isTheirs = asked === "-" || (theirs as readonly Asked[]).includes(asked);
   if (may === "nobody") return "missing";
   if (may === "everyone") return "in";

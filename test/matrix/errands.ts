@@ -69,6 +69,7 @@ export async function curiosity({ world, hands, front, stored }: Matrix): Promis
       ...objects.map((one) => `/desk/call?logged=${planted[one].reference}`),
       ...["3.2.c", "4.a", "6.b"].map((clause) => `/desk/sop?clause=${clause}&days=365`),
       ...[`/desk?owner=${staff.teacher.id}`, "/desk?mine", "/desk/call?q=kwopen", "/desk/sessions"],
+      ...["kwopen", "kwclosed", "Sam", "555-83"].map((words) => `/desk/families?q=${words}`),
       ...[
         `/desk/inquiries/${planted.open.reference}?story`,
         `/desk/inquiries/${planted.open.reference}?write=note`,
@@ -85,6 +86,7 @@ export async function curiosity({ world, hands, front, stored }: Matrix): Promis
         `/desk/mail?read=${planted.open.lost}`,
         "/desk/call?q=kwopen",
         "/desk/people?q=%25%25%25",
+        ...["/desk/families?q=kwopen", "/desk/families?q=kwclosedfilechi", "/desk/families?q=%25%25%25"],
       ],
       ...[`/desk?owner=${staff.teacher.id}&mine`, `/desk/inquiries/${planted.other.reference}?people=kwopen`],
     ],

@@ -70,14 +70,23 @@ export type Line = {
   shows?: readonly Field[];
   /** A page or list about many: the inquiries whose `shows` stand there, as far as they are theirs. */
   lists?: readonly ObjectName[];
+  /** About families, which an administrator answers for, though no inquiry is theirs to read. */
+  families?: true;
   /** It only answers, and nothing may be written. */
   writes?: false;
   /** A cell that must be done, so that the denials beside it mean something. */
   done?: readonly [ActorName, ObjectName | "-"];
 };
 
+/** What is an actor's own to see through a door. */
+export const theirsAt = (actor: ActorName, { families }: Line): readonly ObjectName[] => {
+  const { roles, theirs } = actors[actor] as Is;
+  return families && roles.includes("administrator") ? school : theirs;
+};
+
 /** Roles that the procedure names together. */
 export const readers = ["office", "teacher", "supervisor", "privacy_officer"] as const;
+export const keepers = [...readers, "administrator"] as const;
 export const clerks = ["office", "supervisor", "privacy_officer"] as const;
 export const chiefs = ["supervisor", "privacy_officer"] as const;
 export const procedure = [...readers, "administrator", "auditor"] as const;

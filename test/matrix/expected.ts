@@ -1,5 +1,14 @@
 import type { Field } from "./canaries.ts";
-import { type ActorName, chiefs, clerks, type Line, procedure, readers, told } from "./expected-actors.ts";
+import {
+  type ActorName,
+  chiefs,
+  clerks,
+  keepers,
+  type Line,
+  procedure,
+  readers,
+  told,
+} from "./expected-actors.ts";
 import { ofActs, reply } from "./expected-acts.ts";
 
 export { type ActorName, actors, type Line } from "./expected-actors.ts";
@@ -58,6 +67,29 @@ export const expected: Record<string, Line> = {
       ...{ act: "enter", staff: staff.office.id, from: "2026-12-07", to: "2026-12-08", deputy: "" },
       reason: "training",
     }),
+  },
+  "GET /desk/families": { may: keepers, families: true },
+  // A new child is entered by the office, the privacy officer and administrators; the others are refused in a sentence.
+  "POST /desk/families": {
+    ...{ may: keepers, families: true, done: ["office", "-"] },
+    sends: () => ({ act: "student", id: crypto.randomUUID(), first: "Nils", last: "Berg", grade: "1" }),
+  },
+  "GET /desk/families/students/:student": {
+    ...{ may: keepers, families: true, shows: ["fileparent", "filechild", "filephone"] },
+  },
+  "POST /desk/families/students/:student": {
+    ...{ may: keepers, families: true, done: ["administrator", "open"] },
+    sends: ({ staff }) => ({
+      ...{ act: "order", id: crypto.randomUUID(), guardian: "", status: "partial", document: "" },
+      ...{ reviewer: staff.privacyOfficer.id, reviewBy: "2027-05-12" },
+    }),
+  },
+  "GET /desk/families/guardians/:guardian": {
+    ...{ may: keepers, families: true, shows: ["fileparent", "filechild", "fileemail"] },
+  },
+  "POST /desk/families/guardians/:guardian": {
+    ...{ may: keepers, families: true, done: ["office", "open"] },
+    sends: () => ({ act: "guardian", name: "Gus Moved", language: "en", because: "Photo ID at the window" }),
   },
   "GET /desk/promises": { may: readers },
   // Without a school nothing is switched; `switching.ts` names schools, theirs and others'.

@@ -1,7 +1,8 @@
 import type { Answer } from "./ask-cell.ts";
 import { canariesIn, type Field, type ObjectName, objects } from "./canaries.ts";
 import { type Cell, type Outcome, outcomeOf } from "./cells.ts";
-import { actors, unread } from "./expected.ts";
+import { unread } from "./expected.ts";
+import { theirsAt } from "./expected-actors.ts";
 import { unsafeHeaders } from "./safe-headers.ts";
 import type { MatrixWorld } from "./world.ts";
 
@@ -48,7 +49,7 @@ function looksLike(outcome: Outcome, { door, method }: Cell, { status, headers }
 
 /** What may stand in an answer to somebody who was let in. */
 function mayStand({ door, actor, asked, line, method }: Cell): Set<string> {
-  const { theirs } = actors[actor];
+  const theirs = theirsAt(actor, line);
   const no = new Set<string>([...(unread[actor] ?? []), "mail"]);
   // A private link is its holder's alone; also staff and programs could act as the parent with it.
   if (actor !== "linkHolder") no.add("link");
@@ -63,11 +64,10 @@ function mayStand({ door, actor, asked, line, method }: Cell): Set<string> {
 const isOf = (one: ObjectName, asked: string, _method: string, path: string): boolean =>
   one === asked || (path.startsWith("/desk") && asked === "never");
 
-function mustStand({ actor, asked, line: { shows = [], lists } }: Cell): string[] {
+function mustStand({ actor, asked, line }: Cell): string[] {
+  const { shows = [], lists } = line;
   const no = unread[actor] ?? [];
-  const of = (actors[actor].theirs as readonly ObjectName[]).filter((one) =>
-    asked === "-" ? lists?.includes(one) : one === asked,
-  );
+  const of = theirsAt(actor, line).filter((one) => (asked === "-" ? lists?.includes(one) : one === asked));
   // Only the emergency has no answer yet.
   return of.flatMap((object) =>
     shows

@@ -45,6 +45,16 @@ const ofSchool = [
     "editions",
     "recounts",
     "mail_looks",
+    ...[
+      "documents",
+      "orders",
+      "flags",
+      "consents",
+      "family_acts",
+      "family_words",
+      "family_looks",
+      "disclosures",
+    ],
   ],
 ];
 

@@ -41,8 +41,11 @@ export async function mayStillLeave(
     .map(({ reply }) => reply)
     .find(({ letter, copies = [] }) => letter === id || copies.includes(id));
   const isOurs = entitled.some((one) => sameAddress(one, address));
-  const tell = [reply?.by?.kind === "staff" ? reply.by.id : inquiry.owner].filter((one) => one != null);
-  const held = (because: Held) => ({ held: because, tell });
+  const writer = reply?.by?.kind === "staff" ? reply.by.id : inquiry.owner;
+  const held = async (because: Held) => ({
+    held: because,
+    tell: writer ? [writer] : await officeOf(tx, place),
+  });
   if (!reply) return isOurs ? null : held("address_changed");
   const isCopy = reply.letter !== id;
   const [known] = isCopy ? await whoHas(tx, place, inquiry, [address]) : [];
@@ -70,6 +73,14 @@ export async function mayStillLeave(
   return asked && !asked.voided && asked.to.includes(address.trim().toLowerCase())
     ? null
     : held("right_changed");
+}
+
+/** Where a program wrote it and nobody has the inquiry, the office is told. */
+async function officeOf(tx: Database, { district, school }: Place): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from staff where district_id = ${district} and ${school} = any (schools) and active
+      and 'office' = any (roles) order by id limit 20`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 type Replied = {

@@ -7,6 +7,7 @@ import { isEligible } from "../../rights/eligible.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { hearing, mayTell } from "../../sop/hearing.ts";
 import type { FamilyView } from "../../store/families/read-family.ts";
+import { dateWords } from "../desk/away-words.ts";
 import { whenWords } from "../desk/when-words.ts";
 import { documentSorts, flagWords, orderWords, rightWords, standingWords } from "./family-words.ts";
 
@@ -25,7 +26,7 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
   const paperOf = (id: string | null) => documents.find((one) => one.id === id)?.title ?? null;
   const reviewed = (one: { reviewBy: string; reviewer: string; document: string | null }) => ({
     paper: paperOf(one.document),
-    review: `${one.reviewBy <= date ? "Look at it again now" : `Looked at again by ${one.reviewBy}`}, ${reviewerOf(one.reviewer)}`,
+    review: `${one.reviewBy <= date ? "Look at it again now" : `Looked at again by ${dayWords(one.reviewBy)}`}, ${reviewerOf(one.reviewer)}`,
     overdue: one.reviewBy <= date,
   });
   const here = { now, calendar, edition, laws: lawsOf(edition) };
@@ -48,9 +49,9 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
       const { rights } = relation;
       return {
         ...{ guardian, relation },
-        who: `${relation.called}${standingWords(relation.standing).toLowerCase() === relation.called ? "" : ` (${standingWords(relation.standing).toLowerCase()})`}`,
+        who: `${relation.called}${relation.standing === "parent" ? "" : ` (${standingWords(relation.standing).toLowerCase()})`}`,
         hears: mayTell(heard)
-          ? { state: "met" as const, says: "May hear about the child, once we know it is them" }
+          ? { state: "met" as const, says: "May hear, once verified" }
           : heard.decision === "verify_first"
             ? { state: "due" as const, says: "A paper is needed first" }
             : heard.decision === "ask_privacy_officer"
@@ -58,7 +59,8 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
               : { state: "refused" as const, says: "General answers only" },
         because: mayTell(heard) ? "" : heard.because,
         does: (Object.keys(rightWords) as (keyof typeof rightWords)[]).map((right) => ({
-          yes: rights[right],
+          // An order stands above what the link says.
+          yes: rights[right] && (right !== "mayReceiveRecords" || mayTell(heard)),
           says: rightWords[right],
         })),
         lives:
@@ -87,10 +89,10 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
     consents: consents.map((consent) => ({
       consent,
       says: `${consent.party} may be told ${consent.categories.includes("all") ? "everything in the record" : consent.categories.map((one) => one.replaceAll("_", " ")).join(", ")}, for: ${consent.purpose}`,
-      given: `${consent.byStudent ? `${student.first} ${student.last}` : nameOf(consent.byGuardian)}${consent.signed ? `, signed ${consent.signed}` : ", not signed"}${consent.until ? `, until ${consent.until}` : ""}`,
+      given: `${consent.byStudent ? `${student.first} ${student.last}` : nameOf(consent.byGuardian)}${consent.signed ? `, signed ${dayWords(consent.signed)}` : ", not signed"}${consent.until ? `, until ${dayWords(consent.until)}` : ""}`,
     })),
     papers: documents.map(({ id, title, sort, held, dated }) => ({
-      ...{ id, title, held, dated },
+      ...{ id, title, held, dated: dated && dayWords(dated) },
       sort: documentSorts.find(({ value }) => value === sort)?.label ?? sort,
     })),
     waiting: acts
@@ -128,14 +130,14 @@ function proposed(
     case "endFlag":
       return "End a protection";
     case "order":
-      return `An order on ${nameOf(act.guardian)}: ${orderWords[act.status].label}; reviewed by ${act.reviewBy}${act.until ? `, until ${act.until}` : ""}`;
+      return `An order on ${nameOf(act.guardian)}: ${orderWords[act.status].label}; reviewed by ${dayWords(act.reviewBy)}${act.until ? `, until ${dayWords(act.until)}` : ""}`;
     case "flag":
-      return `${flagWords[act.flag].label}${act.authorised.length > 0 ? `, known to ${act.authorised.map(nameOf).join(", ")}` : ""}; reviewed by ${act.reviewBy}`;
+      return `${flagWords[act.flag].label}${act.authorised.length > 0 ? `, known to ${act.authorised.map(nameOf).join(", ")}` : ""}; reviewed by ${dayWords(act.reviewBy)}`;
     case "relation": {
       const given = (["mayReceiveRecords", "mayDecide", "mayPickUp"] as const).filter(
         (right) => act.rights[right],
       );
-      return `${nameOf(act.guardian)}, ${act.called}: ${given.length > 0 ? given.map((right) => rightWords[right]).join(", ") : "no rights"}${act.until ? `, until ${act.until}` : ""}`;
+      return `${nameOf(act.guardian)}, ${act.called}: ${given.length > 0 ? `may ${given.map((right) => rightWords[right]).join(", ")}` : "no rights"}${act.until ? `, until ${dayWords(act.until)}` : ""}`;
     }
     default:
       return `A change of ${fields.join(", ")}`;
@@ -143,4 +145,7 @@ function proposed(
 }
 
 const spanWords = ({ from, until }: { from: string | null; until: string | null }): string | null =>
-  from && until ? `from ${from} until ${until}` : from ? `from ${from}` : until ? `until ${until}` : null;
+  [from && `from ${dayWords(from)}`, until && `until ${dayWords(until)}`].filter(Boolean).join(" ") || null;
+
+/** "Wed 30 Jun 2027" of a local date. */
+const dayWords = (date: string): string => `${dateWords(date)} ${date.slice(0, 4)}`;

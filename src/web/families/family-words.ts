@@ -87,13 +87,13 @@ export const orderChoices: readonly Choice<OrderStatus>[] = (Object.keys(orderWo
   (value) => ({ value, label: orderWords[value].label }),
 );
 
-/** The rights of a relation, each by itself. */
+/** The rights of a relation, each by itself, after "may". */
 export const rightWords = {
-  mayReceiveRecords: "may receive the student's records",
-  mayDecide: "may decide for the student",
-  mayPickUp: "may collect the student",
-  emergencyContact: "is called in an emergency",
-  generalMail: "gets the school's general mail",
+  mayReceiveRecords: "receive the records",
+  mayDecide: "decide for the child",
+  mayPickUp: "collect the child",
+  emergencyContact: "be called in an emergency",
+  generalMail: "get general mail",
 } as const;
 
 /** What a consent may be for. */

@@ -37,7 +37,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
   // This page changes this person and nobody else.
   form.set("id", params.guardian);
-  if (form.get("act") !== "guardian") throw data("There is no such act here.", 400);
+  if (!isId(params.guardian) || !(await desk.families.guardian(viewer, params.guardian)))
+    throw data("There is no such person here.", 404);
+  form.set("act", "guardian");
   return familyAct({ desk, viewer, student: null }, form, `/desk/families/guardians/${params.guardian}`);
 }
 

@@ -22,8 +22,8 @@ export const PersonCard = ({ page, person }: { page: FamilyPage; person: FamilyP
       </p>
       {because ? <p className="soft">{because}</p> : null}
       <p>
-        {yes.length > 0 ? `${capital(list(yes))}. ` : ""}
-        {no.length > 0 ? <b>{`Not: ${list(no)}.`}</b> : null}
+        {yes.length > 0 ? `May ${list(yes)}. ` : ""}
+        {no.length > 0 ? <b>{`May not ${list(no)}.`}</b> : null}
         {lives ? ` ${capital(lives)}.` : ""}
       </p>
       <p className="soft">

@@ -35,10 +35,12 @@ export const Protections = ({ page }: Props) => {
         <Notice
           key={order.id}
           kind={["none", "preference_only", "custody_only"].includes(order.status) ? "info" : "refused"}
-          title={`${whom}: ${label}`}
+          title={`Order on ${whom}`}
         >
           <p>{say}</p>
-          <p className="soft">{[dates, paper && `Paper: ${paper}`, review].filter(Boolean).join(" · ")}</p>
+          <p className="soft">
+            {[label, dates, paper && `Paper: ${paper}`, review].filter(Boolean).join(" · ")}
+          </p>
           {may.protect ? (
             <>
               <Change label={`Change the order on ${whom}`}>

@@ -45,7 +45,7 @@ export const RelationFields = ({
             <Checkbox
               key={right}
               name={right}
-              label={`${rightWords[right].slice(0, 1).toUpperCase()}${rightWords[right].slice(1)}`}
+              label={`May ${rightWords[right]}`}
               defaultChecked={relation.rights[right]}
             />
           ))}
