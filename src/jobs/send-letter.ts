@@ -32,12 +32,18 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
   if ("held" in ready)
     return record(house, place, claimed, { state: "held", because: ready.held, tell: ready.tell });
   const meanwhile: { held?: Held | null } = {};
-  const handed = await house.post.send(compose(ready, house), place, async () => {
+  const under = house.post.send(compose(ready, house), place, async () => {
     // Between claiming and the first word minutes may lie: the record is asked once more.
     meanwhile.held = await heldNow(house, place, claimed);
     if (meanwhile.held || !(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
   });
+  // How a way of sending says that nothing was begun is its own: an error, or a failure.
+  const handed = await under.catch((error: unknown) => {
+    if (meanwhile.held) return null;
+    throw error;
+  });
   if (meanwhile.held) return record(house, place, claimed, meanwhile.held);
+  if (!handed) return;
   if (handed.state === "accepted") return record(house, place, claimed, { state: "handed_over" });
   if (handed.state === "failed" && (handed.permanent || claimed.attempt >= mostAttempts))
     return record(house, place, claimed, {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { categories } from "../../letters/gate/categories.ts";
+import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { keep } from "../../store/keep.ts";
 import { act } from "./act.ts";
 import { email, line, optional, text } from "./field.ts";
@@ -25,7 +26,7 @@ export const gateActs = {
       id: randomUUID(),
       asks: keep(form.asks),
       draft: keep(form.text),
-      category: form.category ?? "own_record",
+      category: raisedCategory(form.text, form.category ?? "own_record"),
       rule: form.rule ?? "3.3.b",
       to: keep([...(found.email ? [found.email] : []), ...form.copies.map(({ to }) => to)].join("\n")),
     }),

@@ -8,6 +8,7 @@ import { whenWords } from "../desk/when-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Facts } from "../ui/facts.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
 import { Section } from "../ui/section.tsx";
 import { StateShape } from "../ui/state-shape.tsx";
@@ -82,6 +83,15 @@ export default function Question({ loaderData }: Route.ComponentProps) {
       </blockquote>
       <Section title="To whom">
         <RecipientStrip recipients={recipients} />
+        {recipients.some(({ isFinal }) => isFinal) ? (
+          <Notice kind="refused" title="A yes does not lift this.">
+            <p>
+              The rules leave no choice about{" "}
+              {recipients.flatMap(({ isFinal, name }) => (isFinal ? [name] : [])).join(" and ")}. Answer no,
+              or have what is on file looked at first.
+            </p>
+          </Notice>
+        ) : null}
       </Section>
       <Section title="The draft, as it would leave">
         <p className="words draft" dir="auto" lang={language}>

@@ -20,6 +20,8 @@ export type RecipientLine = {
   instead: string;
   rule: string;
   ways: Way[];
+  /** The rules say no: the privacy officer's yes changes nothing, only what is on file could. */
+  isFinal?: true;
 };
 type About = {
   inquiry: Inquiry;
@@ -64,7 +66,7 @@ export function recipientLine(person: Person, category: string, about: About): R
     return { ...line, ...nothing, rule: own.rule, state: "met", may: `may receive ${what}${proof}` };
   }
   const [state, may] = words[decision] ?? words.refuse;
-  return { ...line, ...own, state, may };
+  return { ...line, ...own, state, may, ...(decision === "refuse" && { isFinal: true }) };
 }
 
 const nothing = { because: "", instead: "", rule: "", ways: [] as Way[] };
