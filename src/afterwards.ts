@@ -46,6 +46,14 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "letterWritten":
       return [sending(entry.letter, entry.purpose)];
+    case "letterHeld":
+      return entry.tell.map((staff) => gate(inquiry, staff, entry.seq, "held"));
+    case "privacyAsked":
+      return (entry.tell ?? []).map((staff) => gate(inquiry, staff, entry.seq, "asked"));
+    case "privacyAnswered":
+      return inquiry.privacy?.by?.kind === "staff"
+        ? [gate(inquiry, inquiry.privacy.by.id, entry.seq, "answered")]
+        : [];
     case "letterOrderedAgain":
       return [{ ...sending(entry.letter, entry.purpose), key: `${entry.letter}:${entry.seq}` }];
     case "closed":
@@ -99,4 +107,12 @@ const tell = (inquiry: Inquiry, staff: string, { seq, duty }: Extract<Entry, { d
   name: "alert",
   key: `${inquiry.id}:${staff}:${seq}`,
   input: { inquiry: inquiry.id, staff, duty, seq: String(seq) },
+});
+
+/** A letter of theirs is held, a question waits for their answer, or is answered. */
+const gate = (inquiry: Inquiry, staff: string, seq: number, what: "held" | "asked" | "answered"): Job => ({
+  name: "alert",
+  key: `${inquiry.id}:${staff}:${what}:${seq}`,
+  input: { inquiry: inquiry.id, staff, gate: what, seq: String(seq) },
+  priority: urgent,
 });

@@ -9,6 +9,7 @@ const allowed = {
   "look at mail": ["office", "supervisor", "privacy_officer"],
   acknowledge: ["office", "supervisor"],
   reply: ["office", "teacher", "supervisor", "privacy_officer"],
+  "answer privacy question": ["privacy_officer"],
   note: ["office", "teacher", "supervisor", "privacy_officer"],
   "correct facts": ["office", "supervisor", "privacy_officer"],
   assign: ["office", "supervisor"],

@@ -200,6 +200,8 @@ export type Outgoing = {
 export type Delivery =
   | { state: "handed_over" }
   | { state: "failed"; permanent: boolean; because: string }
-  | { state: "bounced"; status: string };
+  | { state: "bounced"; status: string }
+  /** Just before it left, what may be told had changed: it waits for a person. `because` is a code; `tell` are staff. */
+  | { state: "held"; because: string; tell: string[] };
 
 export type MissingFact = Fact;

@@ -88,6 +88,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
   /** A person had it sent again, after it failed, came back, or nobody knew. */
   entry("letterOrderedAgain", letter),
   entry("letterBounced", { ...letter, status: code }),
+  /** Just before it left, what may be told had changed: it did not leave, and these were told. */
+  entry("letterHeld", { ...letter, because: code, tell: z.array(id).max(20) }),
   entry("acknowledged", { how: z.enum(["letter", "spoken", "posted"]), letter: id.optional() }),
   entry("guardianWrote", {
     text: kept,
@@ -123,6 +125,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     to: kept,
     category: code,
     rule: code,
+    /** The privacy officers who were told. */
+    tell: z.array(id).max(20).optional(),
   }),
   entry("privacyAnswered", { question: id, answer: z.enum(["yes", "yes_but", "no"]), reason: kept }),
   entry("noted", { note: kept }),

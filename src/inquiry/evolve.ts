@@ -96,6 +96,10 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         guardianship: entry.guardianship ?? null,
         // Identity was proved for one guardian: another one starts from nothing.
         ...(entry.guardian && entry.guardian !== inquiry.guardian && { identity: null }),
+        // So was the privacy officer's answer, and about one student.
+        ...(inquiry.privacy &&
+          ((entry.guardian && entry.guardian !== inquiry.guardian) ||
+            (entry.student && entry.student !== inquiry.student)) && { privacy: undefined }),
       };
     case "identityVerified":
       // A mail that comes after a better proof takes nothing away from it.
@@ -127,6 +131,12 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         letters: marked(inquiry, entry.letter, "bounced"),
         ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
       };
+    case "letterHeld":
+      // What nobody received settles nothing, and nobody is waited for.
+      return {
+        letters: marked(inquiry, entry.letter, "held"),
+        ...(entry.purpose === "reply" && { settled: false, waiting: false }),
+      };
     case "acknowledged":
       return { acknowledged: entry.how };
     case "guardianWrote":
@@ -138,10 +148,20 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "replied":
       return { replies: inquiry.replies + 1, settled: entry.settles, waiting: entry.asksGuardian };
     case "privacyAsked":
-      return { privacy: { id: entry.question, category: entry.category, rule: entry.rule, state: "asked" } };
+      return {
+        privacy: {
+          ...{ id: entry.question, category: entry.category, rule: entry.rule, state: "asked" },
+          ...{ by: entry.by, draft: entry.draft, to: entry.to },
+        },
+      };
     case "privacyAnswered":
       return inquiry.privacy?.id === entry.question
-        ? { privacy: { ...inquiry.privacy, state: entry.answer } }
+        ? {
+            privacy: {
+              ...inquiry.privacy,
+              ...{ state: entry.answer, answeredAt: entry.at, reason: entry.reason },
+            },
+          }
         : {};
     case "escalated":
       return {

@@ -14,6 +14,10 @@ export type Refusal = {
   because: string;
   instead: string;
   toParent?: ToParent;
+  /** The rule of disclosure behind it, by its name. */
+  rule?: string;
+  /** The lawful ways on, by the names in `letters/gate/ways.ts`. */
+  ways?: string[];
   /** What a draft was stopped for, when it was a draft. */
   findings?: { code: string; severity: "block" | "warn" | "advise"; says: string; instead: string }[];
 };

@@ -52,7 +52,7 @@ export type Escalation = {
 export type Letter = {
   id: string;
   purpose: Purpose;
-  state: "written" | "handed_over" | "failed" | "bounced";
+  state: "written" | "handed_over" | "failed" | "bounced" | "held";
 };
 
 /** What an inquiry is, after all its entries. The row in the database is a function of this and of nothing else. */
@@ -88,7 +88,18 @@ export type Inquiry = {
     state: "raised" | "confirmed" | "stood_down";
   } | null;
   /** The latest question to the privacy officer about a reply here, and what became of it. */
-  privacy?: { id: string; category: string; rule: string; state: "asked" | "yes" | "yes_but" | "no" };
+  privacy?: {
+    id: string;
+    category: string;
+    rule: string;
+    state: "asked" | "yes" | "yes_but" | "no";
+    by?: Actor;
+    /** Where the draft and the recipients it was asked about are kept. */
+    draft?: Kept;
+    to?: Kept;
+    answeredAt?: Moment;
+    reason?: Kept;
+  };
   acknowledged: "letter" | "spoken" | "posted" | null;
   replies: number;
   settled: boolean;

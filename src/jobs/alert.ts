@@ -13,7 +13,11 @@ import type { JobWork } from "./house.ts";
  * Tells a member of staff, or who stands in for them, that an inquiry needs them, or that a date of theirs is near or
  * past: reference, what is owed and link, and no word about anybody. Of a date that is not owed any more nobody is told.
  */
-export const alert: JobWork = async (house, place, { inquiry: id = "", staff = "", duty, seq = "" }) => {
+export const alert: JobWork = async (
+  house,
+  place,
+  { inquiry: id = "", staff = "", duty, gate, seq = "" },
+) => {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
     const there = await presentNow(tx, place, staff, house.now());
@@ -29,14 +33,18 @@ export const alert: JobWork = async (house, place, { inquiry: id = "", staff = "
   if (!ready) return;
   const { found, person, there } = ready;
   const link = `${house.publicOrigin}/desk/inquiries/${found.inquiry.reference}`;
-  const notice = duty === undefined ? needsYou(found, link) : aboutDate(found, link, duty);
+  const notice = gate
+    ? ofGate(found, link, gate)
+    : duty === undefined
+      ? needsYou(found, link)
+      : aboutDate(found, link, duty);
   if (!notice) return;
   await perform(house, {
     ...place,
     inquiry: id,
     who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
     command: { kind: "alert", letter: outgoing("alert", person.email, notice) },
-    ...(duty !== undefined && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty } }),
+    ...(seq && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty ?? gate ?? "" } }),
   });
 };
 
@@ -47,6 +55,17 @@ function needsYou({ inquiry, school, calendar }: Found, link: string): Letter {
   return accept
     ? staffMail.escalated({ link, due: formatDateTime(accept.until, "en", calendar.tz) })
     : staffMail.assigned({ link });
+}
+
+/** A letter is held, a question waits, or it was answered; what is over already calls nobody. */
+function ofGate({ inquiry, calendar }: Found, link: string, what: string): Letter | null {
+  const it = { link, reference: inquiry.reference };
+  if (what === "held") return staffMail.held(it);
+  if (what === "answered") return staffMail.privacyAnswered(it);
+  const owed = inquiry.duties.find(({ clause, over }) => clause === "3.3.b" && !over);
+  return owed && inquiry.privacy?.state === "asked"
+    ? staffMail.privacyAsked({ ...it, due: formatDateTime(owed.until, "en", calendar.tz) })
+    : null;
 }
 
 function aboutDate({ inquiry, calendar, now }: Found, link: string, id: string): Letter | null {
@@ -67,6 +86,7 @@ const owedWords = ({ clause, told }: Duty): string =>
 const words: Record<string, string> = {
   "3.1.a": "what the log still lacks",
   "3.1.b": "the acknowledgement",
+  "3.3.b": "what stands at “May this be told?”",
   "4.a": "an answer",
   "4.b": "an answer",
   "4.c": "an answer",

@@ -4,7 +4,6 @@ import { openMailHouse, openRelay } from "../../test/mail-house.ts";
 import { pauseAfter, unansweredTwice } from "../channels/mail/outbox.ts";
 import { postToMailbox } from "../channels/mail/post-mailbox.ts";
 import { postBySmtp } from "../channels/mail/post-smtp.ts";
-import { plantOrder } from "../demo/plant-protection.ts";
 import { perform } from "../perform.ts";
 import { keep } from "../store/keep.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -247,39 +246,6 @@ test("an address that the record no longer knows is not written to", async () =>
   assert.deepEqual(relay.given, []);
   const failed = (await house.entries(inquiry.id)).find(({ kind }) => kind === "letterFailed");
   assert.equal(failed?.body.because, "The address in the record changed before it left.");
-});
-
-test("a reply about a student is held when the link behind it was restricted meanwhile", async () => {
-  const at = { district_id: 1, school_id: 1 };
-  for (const restricted of [false, true]) {
-    const { inquiry, letter } = await house.written();
-    const link = {
-      id: crypto.randomUUID(),
-      guardian_id: crypto.randomUUID(),
-      student_id: crypto.randomUUID(),
-    };
-    await house.read(async (tx) => {
-      const may = { relation: "father", may_receive_records: true, evidence: null };
-      await tx
-        .insertInto("guardianships")
-        .values({ ...at, ...link, ...may })
-        .execute();
-      if (restricted)
-        await plantOrder(tx, { district: 1, school: 1 }, link.student_id, {
-          ...{ guardian: link.guardian_id, status: "partial" },
-        });
-      const entry = { inquiry_id: inquiry.id, seq: 99, at: house.house.now(), kind: "replied" };
-      const body = JSON.stringify({ letter, about: "student", guardianship: link.id }) as never;
-      await tx
-        .insertInto("entries")
-        .values({ ...at, ...entry, body, command_id: crypto.randomUUID() })
-        .execute();
-      await tx.updateTable("letters").set({ purpose: "reply" }).where("id", "=", letter).execute();
-    });
-    await send(letter);
-    assert.equal(await state(letter), restricted ? "failed" : "accepted");
-    assert.equal(relay.given.length, 1);
-  }
 });
 
 test("an alert goes to staff of the school and to nobody else", async () => {

@@ -29,9 +29,21 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
   const { claimed, ready } = taken;
   if ("wrong" in ready)
     return record(house, place, claimed, { state: "failed", permanent: true, because: ready.wrong });
-  const handed = await house.post.send(compose(ready, house), place, async () => {
-    if (!(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
+  if ("held" in ready)
+    return record(house, place, claimed, { state: "held", because: ready.held, tell: ready.tell });
+  const meanwhile: { held?: Held | null } = {};
+  const under = house.post.send(compose(ready, house), place, async () => {
+    // Between claiming and the first word minutes may lie: the record is asked once more.
+    meanwhile.held = await heldNow(house, place, claimed);
+    if (meanwhile.held || !(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
   });
+  // How a way of sending says that nothing was begun is its own: an error, or a failure.
+  const handed = await under.catch((error: unknown) => {
+    if (meanwhile.held) return null;
+    throw error;
+  });
+  if (meanwhile.held) return record(house, place, claimed, meanwhile.held);
+  if (!handed) return;
   if (handed.state === "accepted") return record(house, place, claimed, { state: "handed_over" });
   if (handed.state === "failed" && (handed.permanent || claimed.attempt >= mostAttempts))
     return record(house, place, claimed, {
@@ -55,6 +67,16 @@ function take(house: House, place: Place, letter: string) {
       return null;
     }
     return { claimed, ready: await letterToSend(tx, place, claimed, house.now()) };
+  });
+}
+
+type Held = Extract<Delivery, { state: "held" }>;
+
+/** What this person may be told, asked again where the words would begin to flow. */
+function heldNow(house: House, place: Place, claimed: Claimed): Promise<Held | null> {
+  return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
+    const again = await letterToSend(tx, place, claimed, house.now());
+    return "held" in again ? { state: "held", because: again.held, tell: again.tell } : null;
   });
 }
 

@@ -12,7 +12,7 @@ import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
-import { whomToTell } from "./whom.ts";
+import { whomToTell, withRole } from "./whom.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -146,6 +146,8 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       const { outcome } = command;
       if (outcome.state === "handed_over") return [{ kind: "letterHandedOver", ...of }];
       if (outcome.state === "bounced") return [{ kind: "letterBounced", ...of, status: outcome.status }];
+      if (outcome.state === "held")
+        return [{ kind: "letterHeld", ...of, because: outcome.because, tell: outcome.tell }];
       return [{ kind: "letterFailed", ...of, permanent: outcome.permanent, because: outcome.because }];
     }
     case "sendAgain": {
@@ -171,6 +173,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           to: kept(command.to),
           category: command.category,
           rule: command.rule,
+          tell: withRole("privacy_officer", world).slice(0, 20),
         },
       ];
     case "answerPrivacyQuestion":

@@ -6,7 +6,7 @@ import type { Moment } from "../inquiry/words.ts";
 import type { World } from "./world.ts";
 
 /** Why a clause forbids something here, and what to do instead. The clause adds its id and its words. */
-export type Forbidden = Pick<Refusal, "because" | "instead" | "toParent" | "findings">;
+export type Forbidden = Pick<Refusal, "because" | "instead" | "toParent" | "findings" | "rule" | "ways">;
 
 /** A date that a clause asks for, with its reason in words. `told`: the guardian hears of it, so it is a promise. */
 export type Owed = {

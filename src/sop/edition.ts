@@ -36,6 +36,8 @@ export type Edition = {
   laws?: Law[];
   /** 3.3.b: the identity level needed to speak of a student, and how many days a proof lasts. */
   identity: { forStudent: 3 | 4; lastsDays: number };
+  /** 3.3.b: the privacy officer answers a question about a draft; see `answerPrivacy`. */
+  answerPrivacyWithin?: Within;
   guidelines: Record<InquiryType, string>;
   /** By a clause or the beginning of its id: how long before its date it reminds, and whom. Else the safe defaults. */
   reminders?: Record<string, Reminder>;
@@ -49,6 +51,10 @@ export const lawsOf = ({ laws }: Pick<Edition, "laws">): readonly Law[] => laws 
 /** How long the school waits for a parent before somebody looks again; an edition that does not say waits five days. */
 export const remindOfWaiting = ({ remindOfWaitingAfter }: Edition): Within =>
   remindOfWaitingAfter ?? { days: 5, unit: "business_day" };
+
+/** How long the privacy officer has for an answer; an edition that does not say gives one day. */
+export const answerPrivacy = ({ answerPrivacyWithin }: Edition): Within =>
+  answerPrivacyWithin ?? { days: 1, unit: "business_day" };
 
 /** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */
 export const edition2026: Edition = {

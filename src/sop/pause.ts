@@ -28,7 +28,9 @@ export function* pausing(duty: Duty, happening: Happening, world: World): Genera
     yield resumed(named, duty.paused.since, duty.until, "wrote_again", world);
   // They never got the question: nobody is waiting for them.
   if (
-    (happening.kind === "letterBounced" || (happening.kind === "letterFailed" && happening.permanent)) &&
+    (happening.kind === "letterBounced" ||
+      happening.kind === "letterHeld" ||
+      (happening.kind === "letterFailed" && happening.permanent)) &&
     happening.purpose === "reply"
   )
     yield resumed(named, duty.paused.since, duty.until, "not_reached", world);

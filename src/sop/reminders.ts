@@ -26,6 +26,11 @@ const safeReminders: Record<string, Reminder> = {
   "3.1.a": { before: { openHours: 4 }, warn: ["owner"], breach: ["owner"] },
   "3.1.b": { before: { openHours: 2 }, warn: ["owner", "office"], breach: ["owner", "office", "supervisor"] },
   "3.2.c": { before: { openDays: 1 }, warn: ["owner"], breach: ["owner", "supervisor"] },
+  "3.3.b": {
+    before: { openHours: 2 },
+    warn: ["owner", "privacy_officer"],
+    breach: ["owner", "privacy_officer", "supervisor"],
+  },
   "4.d": never,
   "5.b": {
     before: { openDays: 5 },

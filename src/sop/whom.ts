@@ -69,5 +69,6 @@ function ownersOf({ clause, owner }: Duty, inquiry: Inquiry, { staff }: Facts): 
   return [...new Set([...own, ...(asked ? [] : [inquiry.owner].filter(here))])];
 }
 
-const withRole = (role: Role, { staff }: Pick<World, "staff">): string[] =>
+/** The active staff with a role. */
+export const withRole = (role: Role, { staff }: Pick<World, "staff">): string[] =>
   staff.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);

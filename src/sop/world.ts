@@ -6,6 +6,7 @@ import type { Proven } from "../rights/identity.ts";
 import type { Standing } from "../rights/standing.ts";
 import type { Absence } from "./absence.ts";
 import type { Edition } from "./edition.ts";
+import type { GateFacts } from "./gate/gate-facts.ts";
 import type { Law } from "./statutory-clocks.ts";
 
 /** A member of staff as the rules need to know them. */
@@ -62,4 +63,6 @@ export type World = {
   identity?: Identity | null;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
+  /** What the gate needs beside the draft, when the command is a reply. */
+  gate?: GateFacts;
 };

@@ -346,4 +346,6 @@ export type LetterState =
   | "accepted"
   | "failed"
   | "ambiguous"
-  | "bounced";
+  | "bounced"
+  /** What may be told changed before it left: it waits for a person, and nothing tries it again. */
+  | "held";

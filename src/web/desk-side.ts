@@ -3,14 +3,11 @@ import { may } from "../access/may.ts";
 import { sessionsHome, signIn, switchSchool } from "../access/sign-in.ts";
 import { digestOf } from "../access/token.ts";
 import { type StaffViewer, scopeOf, whoIs } from "../access/viewer.ts";
-import { localAt } from "../calendar/local-time.ts";
 import type { ActName } from "../channels/form/acts.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { callForm, callFrom, onFile } from "../channels/form/log-call.ts";
 import { closures, declare, previewClosure, previewTakingBack, takeBack } from "../declare.ts";
 import type { House } from "../jobs/house.ts";
-import type { Finding } from "../letters/checks/about.ts";
-import { checkDraft } from "../letters/checks/check-draft.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { inside } from "../store/database.ts";
@@ -33,11 +30,9 @@ import { statutory } from "../store/reads/statutory.ts";
 import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
-import { gatherDraft } from "../store/record/gather-draft.ts";
-import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
-import { closedPromise, type Offer } from "./desk/closed-promise.ts";
 import { familySide } from "./families/family-side.ts";
+import { gateSide } from "./gate/gate-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
@@ -91,7 +86,6 @@ export function deskSide(house: House, district: number) {
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
       submit(house, viewer, name, reference, given, key),
-    check: (viewer: StaffViewer, reference: string, draft: Draft) => check(house, viewer, reference, draft),
     closures: (viewer: StaffViewer, closure?: string) => closures(house, viewer, closure),
     /** The schools that a person may declare a closure for, by their names. */
     schoolsOf: async (viewer: StaffViewer) =>
@@ -102,46 +96,9 @@ export function deskSide(house: House, district: number) {
     takeBack: (viewer: StaffViewer, closure: string, print: string) =>
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
+    ...gateSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
-}
-
-/** A reply as it stands in the composer; `promise` is a local date. */
-type Draft = { text: string; isLetter: boolean; settles: boolean; promise?: string };
-
-/** What the checks say of a draft while it is typed; the same checks decide again when it is sent. */
-async function check(
-  { db, now }: House,
-  viewer: StaffViewer,
-  reference: string,
-  draft: Draft,
-): Promise<(Finding & { offer?: Offer })[] | null> {
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const row = await tx
-      .selectFrom("inquiries")
-      .select("state")
-      .where("district_id", "=", viewer.district)
-      .where("school_id", "=", viewer.school)
-      .where("reference", "=", reference.toUpperCase())
-      .executeTakeFirst();
-    if (!row) return null;
-    const { calendar } = await schoolFacts(tx, viewer);
-    const today = localAt(calendar.tz, Date.parse(now())).date;
-    const closed = closedPromise(draft, row.state.language, today, calendar);
-    // A conversation is not a letter: it is recorded as it was. Its date is a promise all the same.
-    if (!draft.isLetter) return closed ? [closed] : [];
-    const about = await gatherDraft(tx, viewer, row.state, now());
-    const found = checkDraft(
-      {
-        text: draft.text.slice(0, 20_000),
-        language: row.state.language,
-        to: about.entitledAddresses.slice(0, 1),
-      },
-      { ...about, settles: draft.settles, ...(draft.promise && { promise: draft.promise }) },
-    );
-    const stops = found.filter(({ severity }) => severity === "block");
-    return closed ? [...stops, closed, ...found.slice(stops.length)] : found;
-  });
 }
 
 async function logCall(house: House, viewer: StaffViewer, given: unknown, key: string): Promise<Submitted> {

@@ -48,6 +48,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       identity: async () => null,
       refusals: async () => [],
       looks: async () => [],
+      recipients: async () => null,
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

@@ -51,6 +51,8 @@ const needs: Record<ActName, Action> = {
   clockWaiver: "change clock",
   confirmation: "confirm emergency",
   standDown: "confirm emergency",
+  privacyQuestion: "reply",
+  privacyAnswer: "answer privacy question",
 };
 
 /** What a member of staff or a program needs to be allowed for an act. */

@@ -102,6 +102,18 @@ const acts: Record<string, ActLine> = {
     ...{ may: chiefs, done: ["privacyOfficer", "emergency"] },
     says: () => ({ duty: "5.b#1", reason: "The parent took it back." }),
   },
+  "privacy-question": {
+    ...{ may: readers, done: ["teacher", "open"] },
+    says: () => ({ asks: "May the bus be named?", text: reply.text }),
+  },
+  "privacy-answer": {
+    ...{ may: ["privacy_officer"], done: ["privacyOfficer", "emergency"] },
+    says: (world, asked) => ({
+      question: family(world, asked).privacy,
+      answer: "no",
+      reason: "Not by mail.",
+    }),
+  },
   confirmation: { may: readers, done: ["office", "emergency"], says: () => ({}) },
   "stand-down": {
     ...{ may: readers, done: ["supervisor", "emergency"] },
@@ -121,6 +133,8 @@ const apiNouns: Record<string, string> = {
   "clock-release": "clocks/release",
   "clock-met": "clocks/met",
   "clock-waiver": "clocks/waiver",
+  "privacy-question": "privacy/question",
+  "privacy-answer": "privacy/answer",
   confirmation: "emergency/confirmation",
   "stand-down": "emergency/stand-down",
 };

@@ -106,10 +106,12 @@ export const expected: Record<string, Line> = {
   // Without a school nothing is switched; `switching.ts` names schools, theirs and others'.
   "POST /desk/school": { may: "signed in", sends: () => ({}), writes: false, done: ["auditor", "-"] },
   "GET /desk/people": { may: clerks },
-  "POST /desk/inquiries/:reference/check": {
+  "POST /desk/inquiries/:reference/gate": {
     ...{ may: readers, done: ["teacher", "open"], writes: false },
     sends: () => ({ ...reply, how: "letter", outcome: "settles" }),
   },
+  "GET /desk/privacy/questions": { may: ["privacy_officer"] },
+  "GET /desk/privacy/questions/:reference": { may: ["privacy_officer"] },
   "GET /desk/call": { may: readers },
   "POST /desk/call": {
     ...{ may: readers, done: ["office", "-"] },

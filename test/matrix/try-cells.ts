@@ -68,5 +68,5 @@ function mayGrow(
   if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];
   if (door.path.startsWith("/desk/families/students/")) return ["family_looks"];
-  return door.kind === "page" && door.path.startsWith("/desk/inquiries/") ? ["looks"] : [];
+  return door.kind === "page" && /^\/desk\/(inquiries|privacy\/questions)\//.test(door.path) ? ["looks"] : [];
 }

@@ -35,6 +35,8 @@ export type Planted = {
   stray: string;
   /** The date that the parent was given, or the acknowledgement's. */
   told: string;
+  /** The question to the privacy officer that waits there, or one that nobody asked. */
+  privacy: string;
 };
 
 /** Two schools of one district, three families here and one there, four inquiries with a canary in every field. */
@@ -127,6 +129,12 @@ export async function plantWorld() {
     });
     if (object === "other") await act("assignment", { to: by.id }, there.staff.office);
     await act("note", { note: `For us: ${say("note")}` });
+    if (object === "emergency" || object === "other")
+      await act(
+        "privacyQuestion",
+        { asks: "May this go?", text: `Dear parent, ${say("reply")}.` },
+        school === 2 ? there.staff.office : staff.office,
+      );
     if (object !== "emergency")
       await act("reply", {
         text: `Dear Ana ${say("name")},\n\nThank you for asking when the bus of ${say("question")} leaves. It leaves at 15:20 from the main gate, as ${say("reply")} says. If anything else is unclear, please ring us on 555-0100.\n\nYours sincerely,\n${by.name}\n${by.title}`,
@@ -193,6 +201,7 @@ export async function plantWorld() {
     return {
       ...{ school, id, reference, guardian, student, mail, lost, stray },
       told: state.duties.find(({ told, state }) => told && state === "due")?.id ?? "3.1.b#1",
+      privacy: state.privacy?.id ?? randomUUID(),
       link: house.links.token(place, id, generation),
       voidLink: house.links.token(place, id, generation - 1),
     };

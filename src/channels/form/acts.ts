@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { types } from "../../inquiry/words.ts";
+import { categories } from "../../letters/gate/categories.ts";
 import { topicKeys } from "../../letters/words/parts.ts";
 import { keep } from "../../store/keep.ts";
 import { act } from "./act.ts";
 import { clockActs } from "./clock-acts.ts";
 import { closingOf } from "./closing-of.ts";
+import { copiesOf } from "./copies-of.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
+import { gateActs } from "./gate-acts.ts";
 import { identityActs } from "./identity-acts.ts";
 import { escalationLetter, movedLetter, replyLetter } from "./letter-for.ts";
 
@@ -23,6 +26,14 @@ export const acts = {
         settles: z.boolean().default(false),
         asksGuardian: z.boolean().default(false),
         about: z.enum(["general", "student"]).default("general"),
+        /** Asked only when it speaks about a student: the kind of information. */
+        category: optional(z.enum(categories, "Please choose one of the kinds of information offered.")),
+        /** The privacy officer's answer that it rests on. */
+        question: optional(z.uuid()),
+        copies: z
+          .array(z.strictObject({ to: email, reason: optional(reason) }))
+          .max(10, "Please send at most ten copies at once.")
+          .default([]),
         promise: optional(date),
         overrides: z
           .array(z.strictObject({ check: line("the check", 10), reason }))
@@ -31,19 +42,29 @@ export const acts = {
         seen,
       })
       .meta({ id: "Reply", description: "A reply to the guardian (SOP 3.2)" }),
-    (form, found) => ({
-      kind: "reply",
-      text: keep(form.text),
-      how: form.how,
-      settles: form.settles,
-      asksGuardian: form.asksGuardian,
-      about: form.about,
-      overrides: form.overrides.map(({ check, reason }) => ({ check, reason: keep(reason) })),
-      ...(form.promise && { promise: closingOf(form.promise, found.calendar) }),
-      ...(form.seen && { seen: form.seen }),
-      ...(form.how === "letter" && found.email && { letter: replyLetter(form.text, found) }),
-    }),
+    (form, found) => {
+      const copies = copiesOf(form, found);
+      return {
+        kind: "reply",
+        text: keep(form.text),
+        how: form.how,
+        settles: form.settles,
+        asksGuardian: form.asksGuardian,
+        about: form.about,
+        overrides: [
+          ...form.overrides.map(({ check, reason }) => ({ check, reason: keep(reason) })),
+          ...copies.overrides,
+        ],
+        ...(form.category && { category: form.category }),
+        ...(form.question && { question: form.question }),
+        ...(copies.letters.length && { copies: copies.letters }),
+        ...(form.promise && { promise: closingOf(form.promise, found.calendar) }),
+        ...(form.seen && { seen: form.seen }),
+        ...(form.how === "letter" && found.email && { letter: replyLetter(form.text, found) }),
+      };
+    },
   ),
+  ...gateActs,
   note: act(
     z
       .strictObject({ note: text("the note", 20_000) })

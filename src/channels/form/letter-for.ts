@@ -37,6 +37,12 @@ export function replyLetter(text: string, found: Found): Outgoing {
   return outgoing("reply", found.email ?? "", { subject, body: `${text}\n\n${body}` });
 }
 
+/** The same reply for somebody else: their own mail, without the parent's private link, which opens the inquiry. */
+export function copyLetter(text: string, to: string, found: Found): Outgoing {
+  const { subject } = letters(found).footer(about(found));
+  return outgoing("reply", to, { subject, body: `${text}\n\n${found.school.name} · ${found.school.phone}` });
+}
+
 /** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
 export function escalationLetter(
   act: { to: string; nextStep: string; until: string; notice?: string | undefined },

@@ -1,23 +1,23 @@
 import type { Moment } from "../../inquiry/words.ts";
 import type { Place } from "../../perform.ts";
 import { type Database, together } from "../../store/database.ts";
-import { receivesRecords } from "../../store/record/limits.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
 import { header, messageIds, readHeaders } from "./headers.ts";
+import { type Held, mayStillLeave } from "./may-still-leave.ts";
 import type { Claimed } from "./outbox.ts";
 
 /**
  * Everything that a letter needs, read again just before it leaves. `wrong` instead when the record no longer says that
- * this person may have it at this address: then it does not leave.
+ * it can be sent at all, `held` when this person may not have it any more: then it does not leave.
  */
 export async function letterToSend(
   tx: Database,
   place: Place,
   claimed: Claimed,
   now: Moment,
-): Promise<LetterToSend | { wrong: string }> {
+): Promise<LetterToSend | { wrong: string } | { held: Held; tell: string[] }> {
   const at = { district_id: place.district, school_id: place.school };
   const { state: inquiry } = await tx
     .selectFrom("inquiries")
@@ -36,15 +36,19 @@ export async function letterToSend(
     return { wrong: "Its words or its address were forgotten meanwhile." };
   const to = plainAddress(written.trim());
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
-  const [entitled, mayHear, school, answers] = await together(
+  const [entitled, school, answers] = await together(
     addressesFor(tx, place, claimed.purpose, inquiry.guardian, words(inquiry.email?.text)),
-    mayStillHear(tx, place, claimed, now),
     schoolFacts(tx, place),
     answered(tx, place, claimed),
   );
-  if (!entitled.some((address) => sameAddress(address, written)))
+  if (claimed.purpose === "reply") {
+    const asked = { id: claimed.id, address: written, entitled };
+    const held = await mayStillLeave(tx, place, asked, inquiry, school, now);
+    if (held) return held;
+  } else if (!entitled.some((address) => sameAddress(address, written)))
     return { wrong: "The address in the record changed before it left." };
-  if (!mayHear) return { wrong: "What this person may be told changed before it left." };
+  // A copy goes to somebody who wrote none of the mails: it answers no thread.
+  const isOwn = entitled.some((address) => sameAddress(address, written));
   return {
     letter: {
       purpose: claimed.purpose,
@@ -57,8 +61,8 @@ export async function letterToSend(
     words: letter,
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
-    answers,
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
+    answers: isOwn ? answers : null,
   };
 }
 
@@ -90,37 +94,6 @@ async function addressesFor(
     : undefined;
   // What makes sure of a person goes to the address on file, and to no other.
   return [purpose === "identity" ? null : written, recorded?.email].filter((address) => address != null);
-}
-
-/**
- * A reply that speaks of a student leaves only while the link that allowed it still does. Who the guardian is was proved
- * when it was written; only what they may hear is asked again.
- */
-async function mayStillHear(
-  tx: Database,
-  { district, school }: Place,
-  { id, inquiry: inquiryId, purpose }: Claimed,
-  now: Moment,
-): Promise<boolean> {
-  if (purpose !== "reply") return true;
-  const replies = await tx
-    .selectFrom("entries")
-    .select("body")
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("inquiry_id", "=", inquiryId)
-    .where("kind", "=", "replied")
-    .execute();
-  const reply = replies.find(({ body }) => body.letter === id)?.body;
-  if (reply?.about !== "student") return true;
-  const link = await tx
-    .selectFrom("guardianships as k")
-    .select(receivesRecords(now).as("may"))
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("id", "=", String(reply.guardianship))
-    .executeTakeFirst();
-  return link?.may === true;
 }
 
 /** The Message-ID of the guardian's latest mail before the letter was written. */

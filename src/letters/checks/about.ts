@@ -20,6 +20,8 @@ export type About = {
   promise?: string;
   entitledAddresses: string[];
   schoolContacts: string[];
+  /** Whose the addresses and numbers in the draft are, by their keys, where the school's file was asked. */
+  others?: { key: string; of: "own" | "other_parent" | "other_family" }[];
 };
 
 /** `block` stops the letter until it is changed or overridden with a reason; `warn` and `advise` are shown. */
@@ -35,6 +37,8 @@ export type Finding = {
   says: string;
   /** What to do. */
   instead: string;
+  /** It is certain: nobody may have it sent all the same. */
+  certain?: true;
   /** Where in the text, as UTF-16 offsets, end exclusive. */
   at?: [start: number, end: number];
 };

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "./about.ts";
 
 type Code = { name: string; severity: Severity; clause: string };
 
-/** The 26 checks: the name, how strict each is unless it says otherwise, and the SOP sentence it keeps. */
+/** The 27 checks: the name, how strict each is unless it says otherwise, and the SOP sentence it keeps. */
 export const codes = {
   C01: { name: "missing_greeting", severity: "block", clause: "3.2.a" },
   C02: { name: "no_restatement", severity: "block", clause: "3.2.b" },
@@ -30,6 +30,7 @@ export const codes = {
   C24: { name: "no_signature", severity: "warn", clause: "8.a" },
   C25: { name: "emergency_by_email", severity: "block", clause: "4.d" },
   C26: { name: "wrong_child", severity: "block", clause: "3.3.b" },
+  C27: { name: "other_contact", severity: "block", clause: "3.3.b" },
 } satisfies Record<string, Code>;
 
 export type CheckCode = keyof typeof codes;
@@ -39,7 +40,7 @@ export function finding(
   code: CheckCode,
   says: string,
   instead: string,
-  where: { at?: [start: number, end: number]; severity?: Severity } = {},
+  where: { at?: [start: number, end: number]; severity?: Severity; certain?: true } = {},
 ): Finding {
   const { name, severity, clause } = codes[code];
   return {
@@ -49,6 +50,7 @@ export function finding(
     clause,
     says,
     instead,
+    ...(where.certain && { certain: true }),
     ...(where.at && { at: where.at }),
   };
 }

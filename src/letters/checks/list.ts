@@ -9,6 +9,7 @@ import { languageMatch } from "./language-match.ts";
 import type { Check } from "./letter.ts";
 import { names } from "./names.ts";
 import { nextStep } from "./next-step.ts";
+import { otherContacts } from "./other-contacts.ts";
 import { outcomePromise } from "./outcome-promise.ts";
 import { placeholder } from "./placeholder.ts";
 import { protectedTerms } from "./protected-terms.ts";
@@ -41,6 +42,7 @@ export const checks: Check[] = [
   unverifiedDisclosure,
   languageMatch,
   staffPrivate,
+  otherContacts,
   recipients,
   emergencyReply,
 ];

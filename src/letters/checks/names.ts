@@ -8,13 +8,13 @@ import { tokens } from "./tokens.ts";
 /** C10 and C26. SOP 3.3: "Do not disclose confidential or sensitive student information unless authorized." */
 export const names: Check = (letter) => {
   const named = otherChildrenNamed(letter);
-  const findings: Finding[] = named.map(({ words, severity, at }) =>
+  const findings: Finding[] = named.map(({ words, severity, at, certain }) =>
     severity === "block"
       ? finding(
           "C10",
           `“${words}” is the name of another student.`,
           "Take the name out. Write only about this parent's child.",
-          { at },
+          { at, ...(certain && { certain }) },
         )
       : finding("C10", `“${words}” may be the name of another student.`, "If it is, take it out.", {
           at,

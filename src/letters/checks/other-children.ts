@@ -6,7 +6,14 @@ import { type Token, tokens } from "./tokens.ts";
 import { wordsThatAreNames } from "./words-that-are-names.ts";
 
 /** Another child's name in the letter: how sure we are, and where. */
-export type Named = { name: string; words: string; severity: Severity; at: [number, number] };
+export type Named = {
+  name: string;
+  words: string;
+  severity: Severity;
+  /** First and last name: nobody else is meant. */
+  certain?: true;
+  at: [number, number];
+};
 
 const daysAndMonths = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
@@ -35,6 +42,10 @@ export function otherChildrenNamed(letter: Letter): Named[] {
       i = said.findIndex(({ end }, at) => at >= i && end >= pair.at[1]);
       continue;
     }
+    const initial = initialAt(letter, i, index.initials, ours);
+    if (initial && !found.has(initial.name)) found.set(initial.name, initial);
+    for (const whole of unspacedAt(token, index.unspaced))
+      if (!found.has(whole.name)) found.set(whole.name, whole);
     const word = lookUp(token, index.firsts);
     const severity = word ? alone(letter, i, word, ours.words) : null;
     const child = word ? index.firsts.get(word) : undefined;
@@ -105,6 +116,7 @@ function pairAt(
         name,
         words: text.slice(first.start, next.end),
         severity: "block",
+        certain: true,
         at: [first.start, next.end],
       };
     if (!particles.has(next.word) && !(next.capital && step < 3)) return null;
@@ -112,6 +124,49 @@ function pairAt(
   }
   return null;
 }
+
+/** "K. Tran": an initial and a last name of the roster. It may be anybody's, so it is only asked about. */
+function initialAt(
+  letter: Letter,
+  i: number,
+  initials: Map<string, string>,
+  ours: { words: Set<string> },
+): Named | null {
+  const { tokens: said, text, parts } = letter;
+  const [before, first, last] = [said[i - 1], said[i], said[i + 1]];
+  if (!first || !last || first.raw.length !== 1 || !first.capital || !last.capital) return null;
+  if (!/^\.? ?$/.test(text.slice(first.end, last.start)) || last.start - first.end > 2) return null;
+  if (ours.words.has(last.word) || first.start >= parts.signature[0]) return null;
+  if (before && titles.has(before.word)) return null;
+  const name = initials.get(`${first.word} ${last.word}`);
+  if (!name || (first.raw === "I" && text[first.end] !== ".")) return null;
+  const at: [number, number] = [first.start, last.end];
+  return { name, words: text.slice(...at), severity: "warn", at };
+}
+
+/** Names inside a run of a script without spaces: each place is looked up with two to eight characters. */
+function unspacedAt({ raw, start }: Token, names: Map<string, string>): Named[] {
+  if (names.size === 0 || !/\p{Lo}/u.test(raw)) return [];
+  const found: Named[] = [];
+  for (let from = 0; from < raw.length - 1 && found.length < 5; from++)
+    for (let length = Math.min(8, raw.length - from); length >= 2; length--) {
+      const words = raw.slice(from, from + length);
+      const name = names.get(words);
+      if (!name) continue;
+      const at: [number, number] = [start + from, start + from + length];
+      found.push({ name, words, severity: "block", certain: true, at });
+      from += length - 1;
+      break;
+    }
+  return found;
+}
+
+/** What stands before a first name when a child is meant by it, though it is a word or a month as well. */
+const meant = new Set(
+  "called named classmate classmates friend friends schoolmate student pupil boy girl child companion llamado llamada amigo amiga companero companera alumno alumna".split(
+    " ",
+  ),
+);
 
 /** A first name of the roster at this word; in Arabic also behind "and", "to", "with". */
 function lookUp({ word }: Token, firsts: Map<string, string>): string | null {
@@ -132,6 +187,14 @@ function alone(letter: Letter, i: number, word: string, ours: Set<string>): Seve
   if (before && titles.has(before.word) && touches(before, token)) return null;
   const initial = /^\p{Ll}/u.test(token.raw) || begins(text, token.start);
   const caseless = /^\p{Lo}/u.test(token.raw);
+  if (
+    wordsThatAreNames.has(word) &&
+    token.capital &&
+    before &&
+    meant.has(before.word) &&
+    !touchesEnd(text, before, token)
+  )
+    return "block";
   if (wordsThatAreNames.has(word)) return initial || caseless || daysAndMonths.has(word) ? null : "warn";
   if (caseless) return token.raw.length >= 3 ? "warn" : null;
   if (!token.capital) return word.length >= 4 ? "warn" : null;
@@ -149,6 +212,9 @@ function alone(letter: Letter, i: number, word: string, ours: Set<string>): Seve
     !daysAndMonths.has(before.word);
   return another || lastName ? null : "block";
 }
+
+/** Whether a sentence ends between two words. */
+const touchesEnd = (text: string, a: Token, b: Token) => /[.!?\n]/.test(text.slice(a.end, b.start));
 
 /** Whether a sentence begins at this place. */
 function begins(text: string, at: number): boolean {

@@ -1,7 +1,8 @@
 import type { Check } from "./letter.ts";
 import { findPhrases, type Phrases } from "./phrases.ts";
 
-const terms: Phrases = {
+/** Words of health, disability, protection and counselling, per language. */
+export const terms: Phrases = {
   en: [
     /\b(adhd|add medication|autis(m|tic)|asperger\p{L}*|asthma\p{L}*|inhaler|diabet\p{L}*|insulin|epilep\p{L}*|seizures?|dyslexi\p{L}*|dyspraxi\p{L}*|dyscalculi\p{L}*|depress(ion|ed|ive)|bipolar|anxiety|panic attacks?|ocd|ptsd|trauma\p{L}*|eating disorder|anorexi\p{L}*|bulimi\p{L}*|self-?harm\p{L}*|suicid\p{L}*|schizo\p{L}*|tourette\p{L}*|down syndrome|cerebral palsy|concussion|hiv|hepatitis|cancer|leuk\p{L}*|pregnan\p{L}*|allerg(y|ies|ic)|anaphyla\p{L}*|epi-?pens?|ritalin|adderall|concerta|methylphenidate|prozac|zoloft|antidepressants?|sertraline|fluoxetine|risperidone|lithium|head lice|eczema|psychiatr\p{L}*|psychosis)\b/giu,
     /\b(diagnos\p{L}*|prescri(bed|ption)\p{L}*|medicat(ion|ions|ed)(?! (form|policy|authori[sz]ation|permission|rules|procedure))|medicines?(?! (form|policy|rules))|dos(e|age)s?|disabilit(y|ies)(?! (access|parking|entrance|coordinator|office|policy))|disabled(?! (access|parking|entrance|toilet))|special (education(?! (team|lead|office|department|coordinator|director))|needs)|504 plan|individuali[sz]ed education|\biep\b|\bbip\b|behavio(u)?r intervention plan|(psychological|psychiatric|medical|clinical|speech|cognitive) (report|evaluation|assessment|record|history|condition)s?|mental (health|illness)(?! (week|day|team|resources))|speech (impairment|disorder|therapy)|therap(y|ist)|drug (test|use|abuse)|substance (use|abuse)|rehab\p{L}*)\b/giu,

@@ -17,6 +17,21 @@ export const staffMail = {
     subject: `Overdue: inquiry ${it.reference}`,
     body: `Inquiry ${it.reference} owed ${it.owed} by ${it.due}, and the date has passed. It is still owed. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
   }),
+  /** A letter of this person's did not leave: what may be told changed. */
+  held: (it: { link: string; reference: string }): Letter => ({
+    subject: `Not sent: a letter in inquiry ${it.reference}`,
+    body: `A letter in inquiry ${it.reference} did not leave. Open it, and write again or ask the privacy officer:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
+  }),
+  /** The privacy officer is asked whether something may be told. */
+  privacyAsked: (it: { link: string; reference: string; due: string }): Letter => ({
+    subject: `A question for the privacy officer: inquiry ${it.reference}`,
+    body: `Somebody asks you whether a reply in inquiry ${it.reference} may go. Please answer by ${it.due}:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the question after signing in.`,
+  }),
+  /** The privacy officer answered. */
+  privacyAnswered: (it: { link: string; reference: string }): Letter => ({
+    subject: `The privacy officer answered: inquiry ${it.reference}`,
+    body: `The privacy officer answered your question in inquiry ${it.reference}. Your draft is kept. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the answer after signing in.`,
+  }),
   /** An escalation waits to be accepted. */
   escalated: (it: { link: string; due: string }): Letter => ({
     subject: "An inquiry was passed to you",

@@ -1,9 +1,8 @@
-import { checkDraft } from "../../letters/checks/check-draft.ts";
+import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
+import { examine } from "../../letters/gate/examine.ts";
+import { waysFor } from "../../letters/gate/ways.ts";
 import type { Clause } from "../clause.ts";
 import { wordsOf } from "../sentences.ts";
-
-/** Codes that speak of who may be told what: only the privacy officer may override them. */
-const disclosure = new Set(["C10", "C11", "C12", "C17", "C19", "C21", "C22", "C26"]);
 
 /** Greet the parent respectfully. Restate or summarize the question to demonstrate understanding. */
 export const firstReply: Clause = {
@@ -17,30 +16,44 @@ export const firstReply: Clause = {
         instead: "Ring them and choose “spoken”, post it and choose “posted”, or add their e-mail address.",
       };
     if (!world.draft) return null;
-    const findings = checkDraft(
+    const findings = examine(
       {
         text: command.text.words,
+        subject: command.letter.subject,
         language: inquiry.language,
-        to: command.letter ? [command.letter.to.words] : [],
+        to: [command.letter.to.words],
+        ...(command.copies && { cc: command.copies.map(({ to }) => to.words) }),
       },
       {
         ...world.draft,
+        // Each copy was decided on its own by 3.3.b before the manner of the letter is looked at.
+        entitledAddresses: [
+          ...world.draft.entitledAddresses,
+          ...(command.copies ?? []).map(({ to }) => to.words),
+        ],
         settles: command.settles || command.asksGuardian,
         ...(command.promise && { promise: command.promise }),
       },
     );
+    // Who may be told what: only the privacy officer may send it all the same.
     const mayOverride = (code: string) =>
-      !disclosure.has(code) || world.acting.roles.includes("privacy_officer");
+      !disclosureCodes.has(code) || world.acting.roles.includes("privacy_officer");
     const overridden = new Set(command.overrides.map(({ check }) => check).filter(mayOverride));
-    const stops = findings.filter(({ severity, code }) => severity === "block" && !overridden.has(code));
+    // A question that the privacy officer answered, and that 3.3.b found good: the kind of information was the question.
+    if (command.question) overridden.add("C12");
+    const stops = findings.filter(
+      ({ severity, code, certain }) => severity === "block" && (certain || !overridden.has(code)),
+    );
     const [first] = stops;
     if (!first) return null;
     return {
       because: stops.map(({ says }) => says).join(" "),
-      instead: mayOverride(first.code)
-        ? `${first.instead} If it is right as it stands, send it with a reason.`
-        : first.instead,
+      instead:
+        mayOverride(first.code) && !first.certain
+          ? `${first.instead} If it is right as it stands, send it with a reason.`
+          : first.instead,
       findings: findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
+      ...(disclosureCodes.has(first.code) && { ways: waysFor(stops.map(({ code }) => code)) }),
     };
   },
 };

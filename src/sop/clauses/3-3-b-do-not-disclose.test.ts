@@ -34,6 +34,7 @@ test("nothing about a student goes to somebody whose link is not on record", () 
     words: "Do not disclose confidential or sensitive student information unless authorized.",
     because: "This person's link to the student is not on record.",
     instead: "Link the guardian and the student under Facts, or send the neutral text.",
+    ways: ["neutral", "ask_privacy_officer"],
   });
   desk.when("teacher", about("general"));
   assert.equal(desk.refused, null, "a general answer may go to anybody");

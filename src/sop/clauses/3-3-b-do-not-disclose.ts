@@ -1,4 +1,13 @@
+import { wayOn } from "../../letters/gate/ways.ts";
 import type { Clause } from "../clause.ts";
+import { within } from "../dates.ts";
+import { answerPrivacy } from "../edition.ts";
+import { categoryOf } from "../gate/category-of.ts";
+import { copiesForbidden } from "../gate/copies-forbidden.ts";
+import { noticeForbidden } from "../gate/notice-forbidden.ts";
+import { onceAnswered } from "../gate/once-answered.ts";
+import { privacyQuestion } from "../gate/privacy-question.ts";
+import { restsOnQuestion } from "../gate/rests-on-question.ts";
 import { hearing, mayTell } from "../hearing.ts";
 import { identityForbids } from "../identity.ts";
 import { wordsOf } from "../sentences.ts";
@@ -7,11 +16,44 @@ import { wordsOf } from "../sentences.ts";
 export const doNotDisclose: Clause = {
   id: "3.3.b",
   words: wordsOf("3.3.b"),
+  // The privacy officer owes an answer; whoever's letter is held owes the parent another way.
+  obliges(happening, inquiry, world) {
+    if (happening.kind === "privacyAsked") return within(answerPrivacy(world.edition), world.now, world);
+    if (happening.kind !== "letterHeld" || happening.purpose !== "reply") return null;
+    const isOwed = inquiry.closed || inquiry.duties.some(({ clause, over }) => clause === "3.3.b" && !over);
+    const [owner] = happening.tell;
+    return isOwed
+      ? null
+      : { ...within(answerPrivacy(world.edition), world.now, world, "started"), ...(owner && { owner }) };
+  },
+  metBy: (happening, inquiry) =>
+    happening.kind === "privacyAnswered" ||
+    happening.kind === "privacyAsked" ||
+    (happening.kind === "replied" && inquiry.privacy?.state !== "asked"),
+  waivedBy: (happening) => (happening.kind === "closed" ? `closed_${happening.outcome}` : null),
   forbids(command, inquiry, world) {
     const unsure = identityForbids(command, inquiry, world);
     if (unsure) return unsure;
-    if (command.kind !== "reply" || command.about !== "student" || !inquiry) return null;
-    const answer = hearing(world.standing, command.category ?? "own_record", world);
-    return mayTell(answer) ? null : { because: answer.because, instead: answer.instead };
+    if (!inquiry) return null;
+    if (
+      command.kind === "sendAgain" &&
+      inquiry.letters.some(({ id, state }) => id === command.letter && state === "held")
+    )
+      return {
+        because: "This letter is held: what may be told changed before it left.",
+        instead: "Write to the parent again, or ask the privacy officer. A held letter is not sent.",
+      };
+    if (command.kind !== "reply")
+      return noticeForbidden(command, inquiry, world) ?? privacyQuestion(command, inquiry, world);
+    const question = restsOnQuestion(command, inquiry, world);
+    if (question) return question;
+    if (command.about !== "student") return copiesForbidden(command, world);
+    const first = hearing(world.standing, categoryOf(command), world);
+    // The privacy officer's yes lifts what was theirs to decide; who it is has to be proved all the same.
+    const isLifted = first.decision === "ask_privacy_officer" && command.question !== undefined;
+    const answer = isLifted ? onceAnswered(world.standing, first, world.edition) : first;
+    if (mayTell(answer)) return copiesForbidden(command, world);
+    const { because, instead, rule, decision } = answer;
+    return { because, instead, ...(rule && { rule }), ways: wayOn(decision) };
   },
 };

@@ -101,9 +101,21 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
     promises: inquiry.duties
       .filter(({ told }) => told)
       .map(({ until, state, late }) => ({ until, state, late })),
-    messages: entries.flatMap((entry) => message(entry, texts, names)),
+    messages: entries
+      .filter((entry) => isSaid(entry, inquiry))
+      .flatMap((entry) => message(entry, texts, names)),
     acts: entries.flatMap((entry) => act(entry, texts, names, inquiry)),
   };
+}
+
+/**
+ * Whether a reply may stand on the guardian's page. One that is held was said to nobody; one about a student stands
+ * there once it left, because until then it is asked again whether it may.
+ */
+function isSaid(entry: Entry, { letters }: Inquiry): boolean {
+  if (entry.kind !== "replied" || !entry.letter) return true;
+  const state = letters.find(({ id }) => id === entry.letter)?.state;
+  return state !== "held" && (entry.about !== "student" || state !== "written");
 }
 
 type Person = { name: string; title: string } | null;

@@ -7,7 +7,7 @@ type About = { id: string; at: Moment; inquiry: { reference: string; open: boole
 
 /** A letter that is not known to have arrived, with what is known. */
 export type LostLetter = About & {
-  was: "ambiguous" | "failed" | "bounced";
+  was: "ambiguous" | "failed" | "bounced" | "held";
   purpose: string;
   to: string;
   problem: string | null;
@@ -63,7 +63,7 @@ const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
   from letters l
   join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
   left join kept_texts t on t.district_id = l.district_id and t.school_id = l.school_id and t.id = l.to_text
-  where l.district_id = ${district} and l.school_id = ${school} and l.state in ('ambiguous', 'failed', 'bounced')
+  where l.district_id = ${district} and l.school_id = ${school} and l.state in ('ambiguous', 'failed', 'bounced', 'held')
     and l.looked_at is null and (l.state <> 'ambiguous' or l.at < ${since}::timestamptz)
   order by l.at desc limit ${sql.lit(most)}`;
 

@@ -27,6 +27,7 @@ export function mentionedIn(entries: readonly Entry[]): string[] {
     if (entry.kind === "identityTried" && entry.guardian) ids.add(entry.guardian);
     if (entry.kind === "assigned" || entry.kind === "escalated") ids.add(entry.to);
     if (entry.kind === "escalationHandedBack" && entry.to) ids.add(entry.to);
+    if (entry.kind === "letterHeld") for (const one of entry.tell) ids.add(one);
     if (entry.kind === "warned" || entry.kind === "missed") for (const one of entry.tell ?? []) ids.add(one);
     if ((entry.kind === "due" || entry.kind === "moved") && entry.owner) ids.add(entry.owner);
     if (entry.kind === "emergencyRaised") for (const one of entry.to) ids.add(one);

@@ -12,7 +12,7 @@ const turnsTo = new Set<Command["kind"]>([
   ...(["receive", "addMessage", "assign", "escalate", "acceptEscalation", "handBackEscalation"] as const),
 ]);
 /** Commands that tell people, whoever is there. */
-const tells = new Set<Command["kind"]>(["warn", "lapse"]);
+const tells = new Set<Command["kind"]>(["warn", "lapse", "askPrivacyOfficer"]);
 
 /** Who is away today and who stands in, and the staff among whom a decision may have to choose; nothing when it need not. */
 export async function gatherPresence(

@@ -5,10 +5,12 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
+import { noticeOf } from "../../sop/gate/notice-forbidden.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
+import { gatherGate } from "./gather-gate.ts";
 import { gatherPresence } from "./gather-presence.ts";
 import { holdGuardian, readIdentity } from "./read-identity.ts";
 import { readStanding } from "./read-standing.ts";
@@ -58,18 +60,21 @@ export async function gather(
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}
   `;
+  // What is written to the parent is looked at, whatever it is called.
+  const written = command.kind === "reply" ? command.text.words : (noticeOf(command)?.text.words ?? null);
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
-  const [{ rows }, presence, draft, standing, identity] = await together(
+  const [{ rows }, presence, draft, standing, identity, gate] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
-    command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
+    written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
     isAsked
       ? readStanding(tx, { district, school }, { student, guardian, inquiry: inquiry?.id ?? null }, now)
       : null,
     inquiry && restsOnIdentity.has(command.kind)
       ? identityFor(command, tx, { district, school }, { id: inquiry.id, guardian, student }, now)
       : undefined,
+    command.kind === "reply" && inquiry ? gatherGate(tx, { district, school }, command, inquiry, now) : null,
   );
   const [found] = rows;
   const { topic_owners, designated, ...set } = home.answer(found);
@@ -92,6 +97,7 @@ export async function gather(
     standing,
     laws: lawsOf(edition),
     ...(identity !== undefined && { identity }),
+    ...(gate && { gate }),
   };
 }
 

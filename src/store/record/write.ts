@@ -134,14 +134,13 @@ const standing = sql`on conflict (district_id, school_id, inquiry_id, id)
 function outbox({ command, after }: Writing, { mailDomain }: Spot) {
   const letter: Outgoing | null =
     "letter" in command && typeof command.letter === "object" ? command.letter : null;
-  if (!letter) return [];
-  const { id, purpose, to, text, subject } = letter;
+  const copies = command.kind === "reply" ? (command.copies ?? []) : [];
   const { id: inquiry_id } = after;
-  const language = letter.language ?? after.language;
-  const message_id = `<${id}@${mailDomain}>`;
-  return [
-    { id, inquiry_id, purpose, to_text: to.text, words_text: text.text, subject, language, message_id },
-  ];
+  return [...(letter ? [letter] : []), ...copies].map(({ id, purpose, to, text, subject, language }) => ({
+    ...{ id, inquiry_id, purpose, to_text: to.text, words_text: text.text, subject },
+    language: language ?? after.language,
+    message_id: `<${id}@${mailDomain}>`,
+  }));
 }
 
 const posted = (list: unknown[]) => sql`
@@ -172,6 +171,7 @@ function letterProgress(entry: Entry): Progress[] {
   ];
   if (entry.kind === "letterHandedOver") return to("accepted", null);
   if (entry.kind === "letterBounced") return to("bounced", entry.status);
+  if (entry.kind === "letterHeld") return to("held", entry.because);
   if (entry.kind === "letterFailed") return to(entry.permanent ? "failed" : "queued", entry.because);
   return entry.kind === "letterOrderedAgain" ? to("queued", null, true) : [];
 }

@@ -49,6 +49,12 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
     "Confirm that somebody has the emergency (SOP 4)",
   ],
   standDown: ["emergency/stand-down", "standDownEmergency", "Stand the emergency down, with a reason"],
+  privacyQuestion: [
+    "privacy/question",
+    "askPrivacyOfficer",
+    "Ask the privacy officer about a draft (SOP 3.3)",
+  ],
+  privacyAnswer: ["privacy/answer", "answerPrivacyQuestion", "The privacy officer’s answer (SOP 3.3)"],
 };
 
 const Done = z.strictObject({ inquiry: InquiryState, entries: z.array(entryKind) }).openapi("Done", {

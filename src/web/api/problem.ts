@@ -19,6 +19,8 @@ export const Problem = z
     words: z.string().optional().meta({ description: "That sentence, in its own words" }),
     because: z.string().optional(),
     instead: z.string().optional(),
+    rule: z.string().optional().meta({ description: "The rule of disclosure behind it, by its name" }),
+    ways: z.array(z.string()).optional().meta({ description: "The lawful ways on, by name" }),
     findings: z.array(finding).optional().meta({ description: "What a draft was stopped for" }),
     problems: z.array(z.strictObject({ field: z.string(), says: z.string() })).optional(),
   })
@@ -71,9 +73,11 @@ export function problem(
 }
 
 /** A clause said no: its own words, why here, and what to do instead. */
-export const refusedBy = ({ clause, words, because, instead, findings }: Refusal): Response =>
+export const refusedBy = ({ clause, words, because, instead, rule, ways, findings }: Refusal): Response =>
   problem("refused", `${because} ${instead}`, {
     ...{ clause, words, because, instead },
+    ...(rule && { rule }),
+    ...(ways && { ways }),
     ...(findings && {
       findings: findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
     }),

@@ -53,4 +53,14 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
   clockWaiver: { duty: "5.b#1", reason: "The parent took the request back by telephone." },
   confirmation: {},
   standDown: { falseAlarm: true, reason: "The class is on the trip that was announced." },
+  privacyQuestion: {
+    asks: "A document on file limits what may be told. May the reading group be named?",
+    text: "Dear Ana Souza,\n\nThank you for asking about the reading group. It meets on Thursdays.",
+    category: "own_record",
+  },
+  privacyAnswer: {
+    question: "2d9a7f0e-3b1c-4f6e-8a25-6c1d0e9b7f31",
+    answer: "yes",
+    reason: "The order is about telephone calls, not about the record.",
+  },
 };

@@ -33,6 +33,8 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/clocks/waiver", action: "change clock" },
   { method: "POST", path: "/inquiries/:reference/emergency/confirmation", action: "confirm emergency" },
   { method: "POST", path: "/inquiries/:reference/emergency/stand-down", action: "confirm emergency" },
+  { method: "POST", path: "/inquiries/:reference/privacy/question", action: "reply" },
+  { method: "POST", path: "/inquiries/:reference/privacy/answer", action: "answer privacy question" },
   { method: "GET", path: "/closures", action: "see closures" },
   { method: "GET", path: "/clauses", action: "see procedure" },
   { method: "GET", path: "/openapi.json", action: null },

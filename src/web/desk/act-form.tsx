@@ -20,14 +20,20 @@ type Props = Pick<ComponentProps<"form">, "ref" | "className" | "onInput" | "onK
   act: ActName;
   /** Forms of the same act on one page are told apart, for example by the duty they are about. */
   about?: string;
+  /** Other acts that a button of this form may send instead. */
+  also?: readonly ActName[];
   children: (inside: Inside) => ReactNode;
 };
+
+/** Who was asked to verify first, and did, is not asked again. */
+const isOver = ({ refusal }: Answer, decision: string): boolean =>
+  decision === "allow" && refusal?.ways?.includes("verify") === true;
 
 /**
  * One act on the inquiry as a form: sent without leaving the page where scripts run, and as any form where they do not.
  * Carries the key that makes a second sending harmless, and the last entry that its author saw.
  */
-export function ActForm({ act, about = "", children, ...form }: Props) {
+export function ActForm({ act, about = "", also = [], children, ...form }: Props) {
   const { page, answer: sent } = useInquiry();
   const fetcher = useActFetcher(page.id, act);
   const [key] = useState(`${page.key}.${nounOf[act]}.${about}`);
@@ -39,13 +45,13 @@ export function ActForm({ act, about = "", children, ...form }: Props) {
     setOpened(page.seq);
   }
   const answer = [fetcher.data, sent].find(
-    (one) => one?.act === act && (!about || Object.values(one.values).includes(about)),
+    (one) => one && [act, ...also].includes(one.act) && (!about || Object.values(one.values).includes(about)),
   );
   return (
     <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={answer?.refusal ? page.seq : opened} />
-      {answer ? <Refused answer={answer} /> : null}
+      {answer && !isOver(answer, page.hearing.decision) ? <Refused answer={answer} at={page.at} /> : null}
       {children({
         answer,
         busy: fetcher.state !== "idle",

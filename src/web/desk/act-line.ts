@@ -67,6 +67,13 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       return [{ says: `${who} had a letter sent again.` }];
     case "letterFailed":
       return entry.permanent ? [{ says: "A letter could not be delivered.", grave: true }] : [];
+    case "letterHeld":
+      return [
+        {
+          says: `A letter was held and did not leave: ${heldWords[entry.because] ?? "what may be told changed"}. Write again, or ask the privacy officer.${toldWords(entry.tell, name)}`,
+          grave: true,
+        },
+      ];
     case "machineWrote":
       return [{ says: "An automatic mail came; it is kept with the originals." }];
     case "escalated":
@@ -162,6 +169,10 @@ const factWords: Record<string, string> = {
 const closureWords: Record<string, string> = {
   closed: "a day was declared closed.",
   reopened: "a closed day was taken back.",
+};
+const heldWords: Record<string, string> = {
+  address_changed: "the address is not this person’s any more",
+  right_changed: "what this person may be told changed after it was written",
 };
 const privacyWords = { yes: "yes, this may go", yes_but: "yes, but not as it stands", no: "no" };
 const reopened: Record<string, string> = {

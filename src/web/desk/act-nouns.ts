@@ -27,6 +27,8 @@ export const nounOf: Record<ActName, string> = {
   clockWaiver: "clock-waiver",
   confirmation: "confirmation",
   standDown: "stand-down",
+  privacyQuestion: "privacy-question",
+  privacyAnswer: "privacy-answer",
 };
 
 /** The act that an address names, if it names one. */
@@ -65,4 +67,7 @@ export const doneWords: Record<ActName, string> = {
   clockWaiver: "The clock is waived.",
   confirmation: "You have it. Stay with it until it is over.",
   standDown: "The emergency is stood down.",
+  privacyQuestion:
+    "The privacy officer is asked. Your draft is kept, and you are told when the answer is there.",
+  privacyAnswer: "Your answer is in the record, and whoever asked is told.",
 };

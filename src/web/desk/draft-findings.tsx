@@ -1,8 +1,9 @@
 import { useId } from "react";
+import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
+import type { ShownFinding } from "../gate/use-gate.ts";
 import { Button } from "../ui/button.tsx";
 import { StateShape } from "../ui/state-shape.tsx";
 import { takePromise } from "./take-promise.ts";
-import type { ShownFinding } from "./use-check.ts";
 
 type Props = {
   findings: readonly ShownFinding[];
@@ -10,8 +11,6 @@ type Props = {
   value: (field: string) => string | undefined;
 };
 
-/** Codes that speak of who may be told what: the privacy officer alone may send such a letter all the same. */
-const disclosure = new Set(["C10", "C11", "C12", "C17", "C19", "C21", "C22", "C26"]);
 /** A clause's own refusal is answered by changing the reply, not by a reason. */
 const isOverridable = (code: string) => /^C\d\d$/.test(code);
 const kinds = {
@@ -49,14 +48,14 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
               <StateShape state={state} />
               <div>
                 <p>
-                  <b className="word">{word}.</b> {all.map(({ says }) => says).join(" ")}{" "}
+                  <b className="word">{word}.</b> {all.map(told).join(" ")}{" "}
                   <span className="soft">{first.instead}</span>
                 </p>
                 {first.offer ? <Take {...first.offer} /> : null}
-                {first.severity === "block" && isOverridable(code) ? (
+                {first.severity === "block" && isOverridable(code) && !all.some(({ certain }) => certain) ? (
                   <Override
                     code={code}
-                    isClosed={disclosure.has(code) && !mayOverrideDisclosure}
+                    isClosed={disclosureCodes.has(code) && !mayOverrideDisclosure}
                     value={value}
                   />
                 ) : null}
@@ -68,6 +67,12 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
     </section>
   );
 }
+
+/** What stands outside the letter's own words says where. */
+const told = ({ says, where, of }: ShownFinding): string => {
+  const place = { subject: "In the subject: ", quote: "In the quoted mail: ", attachment: `In ${of}: ` };
+  return `${place[where as keyof typeof place] ?? ""}${says}`;
+};
 
 const Take = ({ date, label }: { date: string; label: string }) => (
   <p className="buttons">

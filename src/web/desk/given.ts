@@ -1,4 +1,5 @@
 import { type ActName, acts } from "../../channels/form/acts.ts";
+import { copiesIn } from "../gate/typed-reply.ts";
 
 const flags = new Set(["falseAlarm"]);
 
@@ -11,6 +12,7 @@ export function given(name: ActName, form: FormData): Record<string, unknown> {
       said[field] = field === "seen" ? Number(value) || undefined : flags.has(field) ? true : value;
   if (said.seen === undefined) delete said.seen;
   if (name === "reply") Object.assign(said, replyGiven(form));
+  if (name === "reply" || name === "privacyQuestion") said.copies = copiesFor(name, form);
   if (name === "family") Object.assign(said, familyOf(String(form.get("family") ?? "")));
   return said;
 }
@@ -21,6 +23,9 @@ function fieldsOf(name: ActName): Set<string> {
   const shapes = "shape" in form ? [form.shape] : form.options.map(({ shape }) => shape);
   return new Set(shapes.flatMap((shape) => Object.keys(shape)));
 }
+
+const copiesFor = (name: "reply" | "privacyQuestion", form: FormData) =>
+  copiesIn(form).map(({ to, reason }) => (name === "reply" && reason ? { to, reason } : { to }));
 
 /** The composer asks three questions where the act has five answers. */
 function replyGiven(form: FormData) {
@@ -36,6 +41,7 @@ function replyGiven(form: FormData) {
     about: form.get("about") === "student" ? "student" : "general",
     promise: outcome === "settles" ? "" : String(form.get("promise") ?? ""),
     overrides,
+    ...(form.get("about") !== "student" && { category: undefined }),
   };
 }
 

@@ -39,6 +39,8 @@ type Told = {
   /** Who is away today. */
   away?: Away;
   now: string;
+  /** Who may have a reply, and who else is on file for the student. */
+  recipients?: Awaited<ReturnType<DeskSide["recipients"]>>;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -52,6 +54,7 @@ export function inquiryPage({
   looks,
   away,
   identity = null,
+  recipients,
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -153,6 +156,16 @@ export function inquiryPage({
       .map(({ id, name, title }) => ({ id, name, title })),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
+    recipients: recipients ?? null,
+    privacy: inquiry.privacy
+      ? {
+          id: inquiry.privacy.id,
+          state: inquiry.privacy.state,
+          category: inquiry.privacy.category,
+          draft: said(inquiry.privacy.draft ?? null),
+          reason: said(inquiry.privacy.reason ?? null),
+        }
+      : null,
     today: localDate(now, calendar.tz),
     may: mayDo(viewer),
     mayFind: may(viewer.roles, "find people"),

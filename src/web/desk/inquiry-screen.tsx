@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { PrivacyNotice } from "../gate/privacy-notice.tsx";
 import { Composer } from "../ui/composer.tsx";
 import { InquiryView } from "../ui/inquiry-view.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -105,6 +106,7 @@ function Notices() {
       ) : null}
       {page.emergency ? <EmergencyStrip emergency={page.emergency} /> : null}
       <Asked />
+      <PrivacyNotice />
     </div>
   );
 }

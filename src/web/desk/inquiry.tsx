@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [view, school, away, staff, refusals, looks, found, identity] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, found, identity, recipients] = await Promise.all([
     desk.inquiry(viewer, params.reference),
     desk.school(viewer),
     desk.away(viewer),
@@ -31,12 +31,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     desk.looks(viewer, params.reference),
     people ? desk.findPeople(viewer, people) : [],
     desk.identity(viewer, params.reference),
+    desk.recipients(viewer, params.reference, { about: "student" }),
   ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, away, identity, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, away, identity, recipients, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),

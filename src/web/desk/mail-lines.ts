@@ -28,10 +28,14 @@ export const letterLine = (
   ...{ id, at, inquiry, ...letters[was] },
   says: `${purposes[purpose] ?? "A letter"} to ${to || "an address that was forgotten"}`,
   why:
-    was === "bounced" ? `It came back: ${bounceWords(problem ?? "")}.` : (problem ?? letters[was].otherwise),
+    was === "bounced"
+      ? `It came back: ${bounceWords(problem ?? "")}.`
+      : was === "held"
+        ? letters.held.otherwise
+        : (problem ?? letters[was].otherwise),
   when: `written ${whenWords(at, clock)}`,
-  // Where nobody is, the same letter would only come back again.
-  mayAgain: !(was === "bounced" && isNoAddress(problem ?? "")),
+  // Where nobody is, the same letter would only come back again; one that is held is written anew.
+  mayAgain: was !== "held" && !(was === "bounced" && isNoAddress(problem ?? "")),
   ...{ mayRead: false, mayInquire: false },
 });
 
@@ -67,6 +71,11 @@ const letters = {
   },
   failed: { state: "missed", stands: "Not sent", otherwise: "It could not be sent." },
   bounced: { state: "missed", stands: "Came back", otherwise: "It came back." },
+  held: {
+    ...{ state: "refused", stands: "Held" },
+    otherwise:
+      "What may be told changed before it left. Open the inquiry: write again, or ask the privacy officer.",
+  },
 } as const satisfies Record<LostLetter["was"], { state: State; stands: string; otherwise: string }>;
 const mails = {
   of_nobody: { state: "open", stands: "From a machine", why: "" },

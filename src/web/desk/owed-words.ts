@@ -3,6 +3,7 @@ import type { MissingFact } from "../../inquiry/command.ts";
 const byClause: Record<string, string> = {
   "3.1.b": "Acknowledge",
   "3.2.c": "Keep the promise",
+  "3.3.b": "Settle what may be told",
   "4.a": "Answer",
   "4.b": "Answer",
   "4.c": "Answer",

@@ -62,7 +62,9 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
           {page.may.family && page.mayFind ? (
             <FamilyForm words={people.words} found={personLines(people.found)} />
           ) : null}
-          {page.may.identity && page.onFile ? <IdentityPanel /> : null}
+          <div id="identity" tabIndex={-1}>
+            {page.may.identity && page.onFile ? <IdentityPanel /> : null}
+          </div>
         </>
       )}
     </Section>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
+import { WaysOn } from "../gate/ways-on.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Answer } from "./answered.ts";
 
 /** Why an act was not done: the sentence of the procedure, why here, and what to do instead; or what is missing. */
-export function Refused({ answer: { refusal, problems } }: { answer: Answer }) {
+export function Refused({ answer: { refusal, problems }, at = "" }: { answer: Answer; at?: string }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A browser may answer with a promise, which is no way to clean up.
@@ -18,6 +19,7 @@ export function Refused({ answer: { refusal, problems } }: { answer: Answer }) {
           <blockquote className="clause">
             “{refusal.words}” <span className="soft">SOP {refusal.clause}</span>
           </blockquote>
+          <WaysOn ways={refusal.ways ?? []} at={at} />
         </Notice>
       </div>
     );

@@ -1,17 +1,21 @@
 import { useState } from "react";
 import { Link } from "react-router";
+import { categoryWords } from "../../letters/gate/categories.ts";
 import { direction } from "../direction.ts";
+import { AskOfficer } from "../gate/ask-officer.tsx";
+import { CopiesField } from "../gate/copies-field.tsx";
+import { RecipientStrip } from "../gate/recipient-strip.tsx";
+import { useGate } from "../gate/use-gate.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
-import { Recipients } from "../ui/composer.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
+import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { ActForm } from "./act-form.tsx";
 import { DraftFindings } from "./draft-findings.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
 import { PromiseField } from "./promise-field.tsx";
 import { sendKeys } from "./send-keys.ts";
-import { useCheck } from "./use-check.ts";
 import { useDraft } from "./use-draft.ts";
 
 const outcomes = (reminds: string) => [
@@ -24,16 +28,22 @@ const outcomes = (reminds: string) => [
   },
 ];
 
+const kinds = Object.entries(categoryWords).map(([value, label]) => ({ value, label }));
+
 /** The reply to the parent. What the procedure asks of it is said while it is written, and decided when it is sent. */
 export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const { page, done } = useInquiry();
   const { guardian, student, draft } = page;
   const keep = useDraft(`${page.viewer}.${page.reference}.reply`, done.startsWith("reply."));
-  const check = useCheck(`${page.at}/check`, keep.form);
+  const check = useGate(`${page.at}/gate`, keep.form);
+  const { privacy } = page;
+  // A draft that the privacy officer answered comes back into the composer; a "no" leaves it in the record.
+  const kept = privacy && (privacy.state === "yes" || privacy.state === "yes_but") ? privacy : null;
   const [text, setText] = useState("");
   return (
     <ActForm
       act="reply"
+      also={["privacyQuestion"]}
       ref={keep.form}
       onKeyDown={sendKeys}
       onInput={() => {
@@ -44,27 +54,22 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
     >
       {({ answer, problem, value, busy }) => (
         <>
-          <Recipients
-            recipients={[
-              {
-                name: guardian.name ?? "Name not known yet",
-                relation: [page.relation, guardian.email ?? "no e-mail address"].filter(Boolean).join(", "),
-                ...page.hearing,
-              },
-            ]}
+          <RecipientStrip
+            recipients={check.looked?.recipients ?? (page.recipients ? [page.recipients.main] : [])}
           />
+          {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
           <TextArea
             key={isNeutral ? "neutral" : "own"}
             id="text"
             label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
             lang={page.language.code}
             dir={direction(page.language.code)}
-            defaultValue={value("text") ?? (isNeutral ? draft.neutral : draft.reply)}
+            defaultValue={value("text") ?? (isNeutral ? draft.neutral : (kept?.draft ?? draft.reply))}
             error={problem("text")}
             required
           />
           <DraftFindings
-            findings={check.findings ?? answer?.refusal?.findings ?? []}
+            findings={check.looked?.findings ?? answer?.refusal?.findings ?? []}
             mayOverrideDisclosure={page.mayOverrideDisclosure}
             value={value}
           />
@@ -99,8 +104,23 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             label={`It speaks about ${student?.name || "a student"}`}
             help={page.hearing.because || "Who is asking is verified, and the link is on record."}
             defaultChecked={
-              value("about") === "student" || (!answer && page.type.key === "records" && !isNeutral)
+              value("about") === "student" ||
+              (!answer && !isNeutral && (page.type.key === "records" || kept !== null))
             }
+          />
+          <Select
+            id="category"
+            label="What kind of information about them"
+            options={kinds}
+            defaultValue={value("category") ?? kept?.category ?? "own_record"}
+          />
+          <CopiesField
+            others={page.recipients?.others ?? []}
+            chosen={value("copy")}
+            free={value("copyTo")}
+            reason={value("copyReason")}
+            problem={problem("copies.0.to")}
+            asksReason={Boolean(answer?.refusal?.ways?.includes("confirm_address"))}
           />
           <div className="buttons">
             <Button keys="Ctrl ↵" disabled={busy}>
@@ -114,6 +134,19 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               {isNeutral ? "Back to my own words" : "Neutral text"}
             </Link>
           </div>
+          {page.may.privacyQuestion && privacy?.state !== "asked" ? (
+            <AskOfficer
+              at={page.at}
+              isOpen={
+                answer?.act === "privacyQuestion" ||
+                Boolean(answer?.refusal?.ways?.includes("ask_privacy_officer"))
+              }
+              value={value("asks")}
+              error={problem("asks")}
+              rule={answer?.refusal?.rule}
+              busy={busy}
+            />
+          ) : null}
         </>
       )}
     </ActForm>

@@ -146,5 +146,6 @@ const letterState: Record<string, string> = {
   accepted: "e-mail, handed over",
   failed: "e-mail, could not be delivered",
   bounced: "e-mail, came back",
+  held: "e-mail, held: it did not leave",
   ambiguous: "e-mail, perhaps delivered",
 };

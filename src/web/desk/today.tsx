@@ -1,4 +1,4 @@
-import { data } from "react-router";
+import { data, Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { ownersFor, seesOnlyOwn } from "../../access/viewer.ts";
 import { isOpen, nextOpening } from "../../calendar/is-open.ts";
@@ -14,6 +14,7 @@ import { awayWords } from "./away-words.ts";
 import { deskOf } from "./desk-of.ts";
 import { hitLines } from "./hit-lines.ts";
 import { Hits } from "./hits.tsx";
+import { plural } from "./left-words.ts";
 import { SearchBox } from "./search-box.tsx";
 import { todayGroups } from "./today-groups.ts";
 import { useRows } from "./use-rows.ts";
@@ -60,6 +61,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     }`,
     standsFor: away ? (viewer.standsFor ?? []).flatMap((one) => awayWords(one, away, staff) ?? []) : [],
     closed: closedDays(calendar, now, "en"),
+    questions: may(viewer.roles, "answer privacy question")
+      ? (await desk.privacyQuestions(viewer)).length
+      : 0,
     groups: words ? [] : todayGroups(rows, calendar, now),
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
@@ -67,7 +71,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { words, hits, mine, ownOnly, day, closed, standsFor, groups, next, isLaterPage } = loaderData;
+  const { words, hits, mine, ownOnly, day, closed, standsFor, questions, groups, next, isLaterPage } =
+    loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
@@ -84,6 +89,13 @@ export default function Today({ loaderData }: Route.ComponentProps) {
               {says}
             </p>
           ))}
+          {questions ? (
+            <p>
+              <Link to="/desk/privacy/questions">
+                {plural(questions, "draft")} {questions === 1 ? "waits" : "wait"} for your yes or no
+              </Link>
+            </p>
+          ) : null}
         </div>
         <SearchBox words={words} />
       </div>

@@ -1,18 +1,25 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../letters/checks/about.ts";
-import type { Offer } from "./closed-promise.ts";
+import type { Offer } from "../desk/closed-promise.ts";
+import type { RecipientLine } from "./recipient-lines.ts";
 
 /** The form is asked about this many milliseconds after the last key. */
 const pause = 250;
 
-export type ShownFinding = Pick<Finding, "code" | "severity" | "says" | "instead"> & { offer?: Offer };
+export type ShownFinding = Pick<Finding, "code" | "severity" | "says" | "instead" | "certain"> & {
+  where?: string;
+  of?: string;
+  offer?: Offer;
+};
+export type Looked = { findings: ShownFinding[]; recipients: RecipientLine[] };
 
 /**
- * Asks, while somebody writes, what the procedure would say of the draft. A newer question aborts the older one; a
- * question that is not answered leaves what was said last, for the same checks decide again at sending.
+ * Asks, while somebody writes, who may have the draft and what stands against it. A newer question aborts the older
+ * one; one that is not answered leaves what was said last, for the same is decided again at sending. No name of a
+ * child comes to the browser but those that the draft holds.
  */
-export function useCheck(address: string, form: RefObject<HTMLFormElement | null>) {
-  const [findings, setFindings] = useState<ShownFinding[] | null>(null);
+export function useGate(address: string, form: RefObject<HTMLFormElement | null>) {
+  const [looked, setLooked] = useState<Looked | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<AbortController>(undefined);
   const look = useCallback(() => {
@@ -28,7 +35,7 @@ export function useCheck(address: string, form: RefObject<HTMLFormElement | null
           signal: running.current.signal,
           headers: { accept: "application/json" },
         });
-        if (answer.ok) setFindings(await answer.json());
+        if (answer.ok) setLooked(await answer.json());
       } catch {
         // Aborted, or the connection is gone.
       }
@@ -41,5 +48,5 @@ export function useCheck(address: string, form: RefObject<HTMLFormElement | null
       running.current?.abort();
     };
   }, [look]);
-  return { findings, look };
+  return { looked, look };
 }

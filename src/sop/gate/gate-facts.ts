@@ -1,0 +1,16 @@
+import type { Standing } from "../../rights/standing.ts";
+
+/** A copy of a reply, with whom its address belongs to among the student's people; null: nobody on file. */
+export type CopyFacts = {
+  letter: string;
+  address: string;
+  guardian: { id: string; name: string } | null;
+  standing: Standing | null;
+};
+
+/** What the gate needs beside the draft: the question that the reply rests on, and who gets a copy. */
+export type GateFacts = {
+  /** As the privacy officer was asked. `voided`: the family's file changed after the answer. */
+  asked: { draft: string; to: string[]; voided: boolean } | null;
+  copies: CopyFacts[];
+};

@@ -1,0 +1,140 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+
+/** A desk of somebody, in a browser of their own. */
+async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(staffAddress(name));
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  return page;
+}
+
+/** Logs a call of a parent on file and opens it; its address. */
+async function logCall(page: Page, parent: string, words: string): Promise<string> {
+  await page.goto("/desk/call");
+  const [first = ""] = parent.split(" ").reverse();
+  await page.getByLabel("Parent or child").pressSequentially(first.toLowerCase());
+  await page.getByText(parent).first().click();
+  await page.getByLabel("Topic").selectOption("Grades and progress");
+  await page.getByLabel("What is it about?").fill(words);
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+const letter = (parent: string, words: string) =>
+  `Dear ${parent},\n\nYou asked how reading goes. ${words} Please ring us on 555-0100 if anything is unclear.\n\n` +
+  "Kind regards,\nRuth Bell, Office clerk\nOak Hill Elementary School, 555-0100";
+const recipients = (page: Page) => page.getByRole("list", { name: "Who will read this" });
+const seen = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+};
+
+test("T4: a stopped reply says why and offers two lawful ways on; verified first, it goes", async ({
+  browser,
+}) => {
+  const ruth = await desk(browser, "Ruth Bell");
+  await logCall(ruth, "Danielle Brooks", "How does reading go for Jaden?");
+  await expect(recipients(ruth)).toContainText("Danielle Brooks");
+  await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
+  await ruth.getByLabel(/It speaks about/).check();
+  await ruth.getByLabel("By e-mail").check();
+  await expect(recipients(ruth)).toContainText("first verify who this is");
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  const ways = ruth.getByRole("navigation", { name: "Ways on" });
+  await expect(ways.getByRole("link")).toHaveText(["Verify who is asking first", "Use the neutral text"]);
+  await seen(ruth, "blocked");
+  await ways.getByRole("link", { name: "Verify who is asking first" }).click();
+  await ruth.getByRole("button", { name: "Photo ID seen" }).click();
+  await expect(recipients(ruth)).toContainText(/may receive Jaden’s records · identity level 4 until/);
+  await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
+  await ruth.getByLabel(/It speaks about/).check();
+  await seen(ruth, "allowed");
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
+});
+
+test("another child's name is stopped while typing; an address that is nobody's on file needs its reason", async ({
+  browser,
+}) => {
+  const ruth = await desk(browser, "Ruth Bell", { colorScheme: "dark" });
+  await logCall(ruth, "Danielle Brooks", "How is the group this week?");
+  await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group is with Maja Lund."));
+  await expect(ruth.getByText("“Maja Lund” is the name of another student.")).toBeVisible();
+  await ruth.getByText("Send the same letter to somebody else").click();
+  await expect(ruth.getByLabel(/Kevin Brooks/)).not.toBeChecked();
+  await ruth.getByLabel("Another address").fill("club@example.org");
+  await expect(recipients(ruth)).toContainText("club@example.org");
+  await seen(ruth, "copies-dark");
+  await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group meets on Thursdays."));
+  await ruth.getByLabel(/It speaks about/).uncheck();
+  await ruth.getByLabel("By e-mail").check();
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  await expect(ruth.getByText("club@example.org belongs to nobody on file.")).toBeVisible();
+  await expect(
+    ruth.getByText("It will leave for club@example.org. Read the address once more."),
+  ).toBeVisible();
+});
+
+test("asked, the privacy officer sees exactly what is needed and says yes; the draft comes back and goes", async ({
+  browser,
+}) => {
+  const ruth = await desk(browser, "Ruth Bell");
+  const at = await logCall(ruth, "Danielle Brooks", "How are the sessions going?");
+  await ruth.getByRole("button", { name: "Photo ID seen" }).click();
+  await expect(ruth.getByText("The identity is verified.")).toBeVisible();
+  const draft = letter("Danielle Brooks", "Jaden spoke of it in the counselling session.");
+  await ruth.getByLabel(/^Reply/).fill(draft);
+  await ruth.getByLabel(/It speaks about/).check();
+  await ruth.getByLabel("By e-mail").check();
+  await expect(recipients(ruth)).toContainText("ask the privacy officer first");
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  await ruth.getByRole("link", { name: "Ask the privacy officer" }).click();
+  await ruth.getByLabel("What you want to know").fill("May I say what Jaden spoke of?");
+  await ruth.getByRole("button", { name: "Ask the privacy officer" }).click();
+  await expect(ruth.getByText("The privacy officer is asked whether a reply may go.")).toBeVisible();
+
+  const ngozi = await desk(browser, "Ngozi Okoye", { viewport: { width: 320, height: 800 } });
+  await ngozi.goto("/desk/privacy/questions");
+  await seen(ngozi, "questions-narrow");
+  await ngozi.getByRole("link", { name: "May I say what Jaden spoke of?" }).click();
+  await expect(ngozi.getByText("Jaden spoke of it in the counselling session.")).toBeVisible();
+  await expect(recipients(ngozi)).toContainText("Danielle Brooks");
+  await seen(ngozi, "question-narrow");
+  await ngozi.getByLabel("Yes, as it stands").check();
+  await ngozi.getByLabel("On what it rests, or what has to change").fill("The counsellor agrees.");
+  await ngozi.getByRole("button", { name: "Answer" }).click();
+  await expect(ngozi.getByText("Your answer is in the record")).toBeVisible();
+
+  await ruth.goto(at);
+  await expect(ruth.getByText("The privacy officer says: yes, this may go.")).toBeVisible();
+  await expect(ruth.getByLabel(/^Reply/)).toHaveValue(draft);
+  await ruth.getByLabel("By e-mail").check();
+  await ruth.setViewportSize({ width: 320, height: 900 });
+  await ruth.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+  await seen(ruth, "yes-rtl");
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
+});
+
+test("without scripts a stopped reply says the same and keeps the words", async ({ browser }) => {
+  const ruth = await desk(browser, "Ruth Bell");
+  const at = await logCall(ruth, "Danielle Brooks", "How is the lunch group?");
+  const state = await ruth.context().storageState();
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, storageState: state })).newPage();
+  await plain.goto(at);
+  await expect(recipients(plain)).toContainText("Danielle Brooks");
+  await plain.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
+  await plain.getByLabel(/It speaks about/).check();
+  await plain.getByLabel("By e-mail").check();
+  await plain.getByRole("button", { name: /^Send to/ }).click();
+  await expect(plain.getByRole("navigation", { name: "Ways on" })).toBeVisible();
+  await expect(plain.getByLabel(/^Reply/)).toHaveValue(/blue group/);
+});
