@@ -49,6 +49,8 @@ export function tell(shape: Shape, start: string, now: string, office: string): 
       ...{ edition: edition2026, calendar: schoolCalendar(schoolYearOf(at.slice(0, 10))) },
       ...{
         guardianship: null,
+        standing: null,
+        laws: ["US"],
         receiver: null,
         topicOwner: office,
         designated: [office],

@@ -142,7 +142,7 @@ test("a guardian on record brings name and language; the child is the one whom t
       const link = { id: randomUUID(), guardian_id: guardian, student_id: id, relation: "mother" };
       await tx
         .insertInto("guardianships")
-        .values({ ...at, ...link, may_receive_records: true, restricted: false, evidence: null })
+        .values({ ...at, ...link, may_receive_records: true, evidence: null })
         .execute();
     }
   });

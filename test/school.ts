@@ -83,6 +83,8 @@ export function school(start = "2026-11-16T14:00:00.000Z") {
       edition: edition2026,
       calendar,
       guardianship: null,
+      standing: null,
+      laws: ["US"],
       receiver: Object.values(people).find((one) => one.id === to) ?? null,
       topicOwner: people.office.id,
       designated: [people.principal.id, people.ito.id],

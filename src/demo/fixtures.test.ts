@@ -4,6 +4,7 @@ import { freshDatabase } from "../../test/database.ts";
 import { checkCalendar } from "../calendar/check-calendar.ts";
 import { roles } from "../inquiry/actor.ts";
 import { type Database, inside, openDatabase } from "../store/database.ts";
+import { limitsOn } from "../store/record/limits.ts";
 import { schoolCalendar, schoolYearOf } from "./calendar.ts";
 import { plantSchool } from "./fixtures.ts";
 
@@ -22,11 +23,14 @@ test("a planted school has six people, one role each, and three families", async
     [...roles].sort(),
   );
   const standing = await inside(db, { district: 1, schools: [1] }, (tx) =>
-    tx.selectFrom("guardianships").select(["id", "restricted", "may_receive_records"]).execute(),
+    tx
+      .selectFrom("guardianships as k")
+      .select(["id", limitsOn("2026-11-16T14:00:00.000Z").as("limited"), "may_receive_records"])
+      .execute(),
   );
   const of = (id: string) => standing.find((one) => one.id === id);
   assert.equal(of(families.allowed.guardianship)?.may_receive_records, true);
-  assert.equal(of(families.restricted.guardianship)?.restricted, true);
+  assert.equal(of(families.restricted.guardianship)?.limited, true);
   assert.equal(of(families.withoutRecords.guardianship)?.may_receive_records, false);
 });
 

@@ -6,6 +6,7 @@ import type { Role } from "../inquiry/actor.ts";
 import { edition2026 } from "../sop/edition.ts";
 import type { Law } from "../sop/statutory-clocks.ts";
 import type { Database } from "../store/database.ts";
+import { plantOrder } from "./plant-protection.ts";
 
 export type Place = { district: number; school: number };
 export type NewSchool = Place & {
@@ -34,8 +35,14 @@ export type NewStudent = { first: string; last: string; grade: string };
 export type NewGuardianship = {
   relation: string;
   mayReceiveRecords: boolean;
+  /** With an order of the status "partial", which only the privacy officer can read. */
   restricted?: boolean;
   evidence?: string;
+  /** What the law knows; else by the relation. */
+  standing?: string;
+  mayPickUp?: boolean;
+  livesWith?: boolean;
+  evidenceDocument?: string;
 };
 
 const at = ({ district, school }: Place) => ({ district_id: district, school_id: school });
@@ -140,17 +147,38 @@ export async function plantGuardianship(
   place: Place,
   guardian: string,
   student: string,
-  { relation, mayReceiveRecords, restricted = false, evidence }: NewGuardianship,
+  link: NewGuardianship,
 ): Promise<string> {
   const id = randomUUID();
+  const { relation, mayReceiveRecords, restricted, evidence } = link;
+  const { standing, mayPickUp, livesWith, evidenceDocument } = link;
   await tx
     .insertInto("guardianships")
     .values({
       ...at(place),
-      ...{ id, guardian_id: guardian, student_id: student, relation, restricted },
+      ...{ id, guardian_id: guardian, student_id: student, relation },
       may_receive_records: mayReceiveRecords,
+      standing: standing ?? standingOf(relation),
+      may_pick_up: mayPickUp ?? true,
+      ...(livesWith !== undefined && { lives_with: livesWith }),
       evidence: evidence ?? null,
+      evidence_document: evidenceDocument ?? null,
     })
     .execute();
+  if (restricted) await plantOrder(tx, place, student, { guardian, status: "partial" });
   return id;
 }
+
+/** What the law knows somebody as, from how the family says it. */
+const standingOf = (relation: string): string =>
+  ({
+    mother: "parent",
+    father: "parent",
+    grandmother: "grandparent",
+    grandfather: "grandparent",
+    stepmother: "step_parent",
+    stepfather: "step_parent",
+    "foster mother": "foster_parent",
+    "foster father": "foster_parent",
+    guardian: "guardian",
+  })[relation] ?? "other";

@@ -4,6 +4,7 @@ import { openMailHouse, openRelay } from "../../test/mail-house.ts";
 import { pauseAfter, unansweredTwice } from "../channels/mail/outbox.ts";
 import { postToMailbox } from "../channels/mail/post-mailbox.ts";
 import { postBySmtp } from "../channels/mail/post-smtp.ts";
+import { plantOrder } from "../demo/plant-protection.ts";
 import { perform } from "../perform.ts";
 import { keep } from "../store/keep.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -258,11 +259,15 @@ test("a reply about a student is held when the link behind it was restricted mea
       student_id: crypto.randomUUID(),
     };
     await house.read(async (tx) => {
-      const may = { relation: "father", may_receive_records: true, restricted, evidence: null };
+      const may = { relation: "father", may_receive_records: true, evidence: null };
       await tx
         .insertInto("guardianships")
         .values({ ...at, ...link, ...may })
         .execute();
+      if (restricted)
+        await plantOrder(tx, { district: 1, school: 1 }, link.student_id, {
+          ...{ guardian: link.guardian_id, status: "partial" },
+        });
       const entry = { inquiry_id: inquiry.id, seq: 99, at: house.house.now(), kind: "replied" };
       const body = JSON.stringify({ letter, about: "student", guardianship: link.id }) as never;
       await tx

@@ -1,7 +1,6 @@
-import type { Facts, Jurisdiction, OrderStatus } from "./facts.ts";
-
-/** Within local dates; null is open. */
-type Span = { from: string | null; until: string | null };
+import { isEligible } from "./eligible.ts";
+import { type Facts, type Jurisdiction, type OrderStatus, orderStatuses } from "./facts.ts";
+import { countsOn, type Span } from "./span.ts";
 
 /** What a flag on a student says. Each is entered by a person, with a reviewer and a date on which it is looked at again. */
 export const flagKinds = [
@@ -49,7 +48,78 @@ export type Standing = {
 /** What is asked at which moment: the category, the school's local date, and whose law. */
 export type Ask = { category: string; date: string; j: Jurisdiction };
 
-/** The facts of the rules out of what is on file. */
-export function factsOf(standing: Standing, { category, j }: Ask): Facts {
-  return { j, rel: standing.link?.standing ?? "public", cat: category, ver: standing.identity?.level ?? 0 };
+/** An order that lets nothing through but what the privacy officer says; no consent and no paper of one's own lifts it. */
+const limits: ReadonlySet<OrderStatus> = new Set([
+  ...(["partial", "conflicting", "safety_claim", "revokes_records", "terminated"] as const),
+]);
+
+/** Who the law knows besides parents as somebody who may stand in their place. */
+const actsAsParent = new Set(["guardian", "grandparent", "other_relative", "caregiver"]);
+
+/**
+ * The facts of the rules out of what is on file, as it counts on the school's local date. A link outside its dates is no
+ * link. Who may not receive records is for the rules what any other third party is, whatever the family calls them.
+ */
+export function factsOf(standing: Standing, { category, date, j }: Ask): Facts {
+  const { student, guardian, identity } = standing;
+  const link = standing.link && countsOn(standing.link, date) ? standing.link : null;
+  const rel = relationOf(link);
+  const order = worst(standing.orders.filter((one) => countsOn(one, date)).map(({ status }) => status));
+  const eligible = isEligible(student, date);
+  const flags = student.flags.filter((one) => countsOn(one, date));
+  const has = (kind: FlagKind) => flags.some((one) => one.kind === kind);
+  const protecting = flags.filter(({ kind }) => kind === "address_protected");
+  const consent = consentFor(standing, { category, date, eligible, rel, order });
+  const standsIn = link !== null && actsAsParent.has(rel);
+  return {
+    ...{ j, rel, cat: category, ver: identity?.level ?? 0, order },
+    ...(protecting.length > 0 && {
+      addr_protected: true,
+      authorised: guardian !== null && protecting.every(({ authorised }) => authorised.includes(guardian)),
+    }),
+    ...(has("missing_child") && { missing_flag: true }),
+    ...(has("directory_opt_out") && { opt_out: true }),
+    ...(has("foster_placement") && { foster: true }),
+    ...(has("homeless") && { homeless: true }),
+    ...(eligible && {
+      eligible,
+      dependent: has("dependent_proven") ? "proven" : "no",
+      ...(has("student_objects") && { student_objects: true }),
+    }),
+    ...(consent && { consent }),
+    ...(link && typeof link.livesWith === "boolean" && { lives_with: link.livesWith }),
+    ...(link && { evidence: link.evidence }),
+    ...(standsIn && link.evidence && { guardian_papers: true }),
+    ...(standsIn && link.mayDecide && { acting: true }),
+    // 603 CMR 23.07(5): Massachusetts asks with whom the child lives, and whether an order bars.
+    ...(rel === "parent" && link?.livesWith === false && { noncustodial: true }),
+    ...(order === "revokes_records" && { ma_bar: true }),
+  };
+}
+
+/** Who somebody is for the rules: nobody on file, a third party, or what the law calls them. */
+function relationOf(link: Standing["link"]): string {
+  if (!link) return "public";
+  return link.mayReceiveRecords ? link.standing : "other";
+}
+
+/** From the mildest to what ends everything. A word that no rule knows limits, until somebody has read it. */
+const worst = (statuses: readonly OrderStatus[]): OrderStatus =>
+  statuses
+    .map((one) => (orderStatuses.includes(one) ? one : "partial"))
+    .reduce((most, one) => (orderStatuses.indexOf(one) > orderStatuses.indexOf(most) ? one : most), "none");
+
+type Case = { category: string; date: string; eligible: boolean; rel: string; order: OrderStatus };
+
+/**
+ * The best consent that names this kind of information. Whoever hears by their own right needs none, so that a paper
+ * with a mistake in it never costs a parent their right; and no consent lifts an order.
+ */
+function consentFor({ consents }: Standing, { category, date, eligible, rel, order }: Case) {
+  if (limits.has(order) || (rel === "parent" && !eligible)) return null;
+  const states = consents
+    .filter((one) => countsOn(one, date))
+    .filter(({ categories }) => categories.includes(category) || categories.includes("all"))
+    .map(({ state }) => (state === "by_parent_before_18" && !eligible ? "valid" : state));
+  return (["valid", "by_parent_before_18", "defective"] as const).find((one) => states.includes(one)) ?? null;
 }

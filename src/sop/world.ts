@@ -2,14 +2,16 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Actor, Role } from "../inquiry/actor.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { About } from "../letters/checks/about.ts";
+import type { Standing } from "../rights/standing.ts";
 import type { Absence } from "./absence.ts";
 import type { Edition } from "./edition.ts";
+import type { Law } from "./statutory-clocks.ts";
 
 /** A member of staff as the rules need to know them. */
 export type Colleague = { id: string; name: string; roles: Role[]; supervisor: string | null };
 
 /** The relation between the inquiry's guardian and its student, as it stands on record at this moment. */
-export type Guardianship = { id: string; mayReceiveRecords: boolean; restricted: boolean };
+export type Guardianship = { id: string };
 
 /**
  * The facts outside the inquiry that a decision rests on. Gathered inside the transaction, again on each retry;
@@ -23,6 +25,13 @@ export type World = {
   edition: Edition;
   calendar: Calendar;
   guardianship: Guardianship | null;
+  /**
+   * Everything on file about what this person may hear of this student, when staff or a program acts on an inquiry that
+   * has both. Never for what a parent or the system does: nothing that they see may depend on it.
+   */
+  standing: Standing | null;
+  /** 5.b: whose law, the most specific first. */
+  laws: readonly Law[];
   /** Whom an assignment or escalation names, when they are staff of this school. */
   receiver: Colleague | null;
   /** Who owns a topic when nobody was named. */

@@ -73,7 +73,7 @@ export function deskSide(house: House, district: number) {
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),
     findPeople: (viewer: StaffViewer, typed: string) =>
-      may(viewer.roles, "find people") ? findPeople(db, viewer, typed) : Promise.resolve([]),
+      may(viewer.roles, "find people") ? findPeople(db, viewer, typed, house.now()) : Promise.resolve([]),
     absences: (viewer: StaffViewer) => absences(db, viewer, house.now()),
     enterAbsence: (viewer: StaffViewer, given: NewAbsence) => enterAbsence(db, viewer, given, house.now()),
     takeBackAbsence: (viewer: StaffViewer, id: string) => takeBackAbsence(db, viewer, id, house.now()),

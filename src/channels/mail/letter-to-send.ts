@@ -1,5 +1,7 @@
+import type { Moment } from "../../inquiry/words.ts";
 import type { Place } from "../../perform.ts";
 import { type Database, together } from "../../store/database.ts";
+import { receivesRecords } from "../../store/record/limits.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
@@ -14,6 +16,7 @@ export async function letterToSend(
   tx: Database,
   place: Place,
   claimed: Claimed,
+  now: Moment,
 ): Promise<LetterToSend | { wrong: string }> {
   const at = { district_id: place.district, school_id: place.school };
   const { state: inquiry } = await tx
@@ -35,7 +38,7 @@ export async function letterToSend(
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
   const [entitled, mayHear, school, answers] = await together(
     addressesFor(tx, place, claimed.purpose, inquiry.guardian, words(inquiry.email?.text)),
-    mayStillHear(tx, place, claimed),
+    mayStillHear(tx, place, claimed, now),
     schoolFacts(tx, place),
     answered(tx, place, claimed),
   );
@@ -95,6 +98,7 @@ async function mayStillHear(
   tx: Database,
   { district, school }: Place,
   { id, inquiry: inquiryId, purpose }: Claimed,
+  now: Moment,
 ): Promise<boolean> {
   if (purpose !== "reply") return true;
   const replies = await tx
@@ -108,13 +112,13 @@ async function mayStillHear(
   const reply = replies.find(({ body }) => body.letter === id)?.body;
   if (reply?.about !== "student") return true;
   const link = await tx
-    .selectFrom("guardianships")
-    .select(["may_receive_records as may", "restricted"])
+    .selectFrom("guardianships as k")
+    .select(receivesRecords(now).as("may"))
     .where("district_id", "=", district)
     .where("school_id", "=", school)
     .where("id", "=", String(reply.guardianship))
     .executeTakeFirst();
-  return link?.may === true && !link.restricted;
+  return link?.may === true;
 }
 
 /** The Message-ID of the guardian's latest mail before the letter was written. */

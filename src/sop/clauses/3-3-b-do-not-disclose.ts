@@ -1,5 +1,5 @@
-import { mayHear } from "../../rights/may-hear.ts";
 import type { Clause } from "../clause.ts";
+import { hearing, mayTell } from "../hearing.ts";
 import { wordsOf } from "../sentences.ts";
 
 /** Do not disclose confidential or sensitive student information unless authorized. */
@@ -14,14 +14,7 @@ export const doNotDisclose: Clause = {
         instead: "Link the parent as on file first, then verify their identity.",
       };
     if (command.kind !== "reply" || command.about !== "student" || !inquiry) return null;
-    const { identity } = inquiry;
-    const answer = mayHear({
-      linked: world.guardianship !== null,
-      mayReceiveRecords: world.guardianship?.mayReceiveRecords ?? false,
-      restricted: world.guardianship?.restricted ?? false,
-      level: identity && identity.until > world.now ? identity.level : 0,
-      needed: world.edition.identity.forStudent,
-    });
-    return answer.decision === "allow" ? null : { because: answer.because, instead: answer.instead };
+    const answer = hearing(world.standing, command.category ?? "own_record", world);
+    return mayTell(answer) ? null : { because: answer.because, instead: answer.instead };
   },
 };

@@ -1,12 +1,15 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
+import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
+import { limitsOn } from "../record/limits.ts";
 
 export type FoundFamily = {
   guardian: { id: string; name: string; phone: string | null; email: string | null; language: string };
   student: { id: string; name: string; grade: string };
   relation: string;
   mayReceiveRecords: boolean;
+  /** A document on file limits what this person may hear. */
   restricted: boolean;
   /** The family's open inquiries: one that is already here should not be logged twice. */
   open: { reference: string; question: string }[];
@@ -16,7 +19,12 @@ export type FoundFamily = {
  * Guardians and students whose name or telephone begins with what was typed; at least three letters, at most eight
  * answers, so that nobody leafs through the school.
  */
-export async function findPeople(db: Database, viewer: StaffViewer, typed: string): Promise<FoundFamily[]> {
+export async function findPeople(
+  db: Database,
+  viewer: StaffViewer,
+  typed: string,
+  now: Moment,
+): Promise<FoundFamily[]> {
   const text = typed.normalize("NFC").trim().toLowerCase().slice(0, 60);
   if ([...text].length < 3) return [];
   const like = `${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
@@ -36,7 +44,7 @@ export async function findPeople(db: Database, viewer: StaffViewer, typed: strin
         order by s.last_name, s.first_name, g.name limit 8
       )
       select g.id as guardian_id, g.name as guardian, g.phone, g.email, g.language, s.id as student_id,
-        s.first_name || ' ' || s.last_name as student, s.grade, k.relation, k.may_receive_records, k.restricted,
+        s.first_name || ' ' || s.last_name as student, s.grade, k.relation, k.may_receive_records, ${limitsOn(now)} as restricted,
         (select coalesce(jsonb_agg(jsonb_build_object('reference', i.reference, 'question', left(t.words, 120))), '[]')
           from inquiries i join kept_texts t on t.district_id = i.district_id and t.school_id = i.school_id and t.id = i.question_text
           where i.district_id = g.district_id and i.school_id = g.school_id and i.guardian_id = g.id and i.open) as open

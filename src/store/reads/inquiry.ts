@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
+import type { Standing } from "../../rights/standing.ts";
 import { ask, type Database } from "../database.ts";
+import { limitsOn } from "../record/limits.ts";
+import { standingIn, standingRows } from "../record/read-standing.ts";
 import { entriesOf, entryOf } from "./entries.ts";
 import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 import { hourOf, look } from "./look.ts";
@@ -11,11 +14,14 @@ import { byId, mentionedIn, namesOf, notesOf, textsOf } from "./words.ts";
 type Family = {
   guardian: { id: string; name: string; email: string | null; phone: string | null } | null;
   student: { id: string; first: string; last: string; grade: string } | null;
+  /** `restricted`: a document on file limits what this person may hear. */
   guardianship: { relation: string; mayReceiveRecords: boolean; restricted: boolean } | null;
 };
 type Letter = { state: string; subject: string; problem: string | null; attempt: number };
 
 export type InquiryView = Family & {
+  /** What is on file about the two, for the rules; null unless both are known. */
+  standing: Standing | null;
   inquiry: Inquiry;
   entries: Entry[];
   /** Words by the id that the entries hold; notes stand apart from what was said to the guardian. */
@@ -39,12 +45,13 @@ export async function readInquiry(
   const scope = scopeOf(viewer);
   const key = { reference };
   // All of it in one journey: what stands where no inquiry is found is nothing.
-  const [[found], rows, texts, notes, letters] = await Promise.all([
-    ask(db, scope, stateAndFamily(viewer, key)),
+  const [[found], rows, texts, notes, letters, [standing]] = await Promise.all([
+    ask(db, scope, stateAndFamily(viewer, key, now)),
     ask(db, scope, entriesOf(viewer, key)),
     ask(db, scope, textsOf(viewer, key)),
     ask(db, scope, notesOf(viewer, key)),
     ask(db, scope, lettersOf(viewer, key)),
+    ask(db, scope, standingRows(viewer, theTwo(viewer, key), now)),
     ask(db, scope, look(viewer, key, hourOf(now))),
   ]);
   if (!found) return null;
@@ -59,6 +66,7 @@ export async function readInquiry(
     notes: byId(notes),
     names: byId(names),
     ...family,
+    standing: family.guardian ? standingIn(standing) : null,
     letters: Object.fromEntries(letters.map(({ id, ...rest }) => [id, rest])),
   };
 }
@@ -67,14 +75,24 @@ const lettersOf = ({ district, school }: Place, key: InquiryKey) => sql<Letter &
   select id, state, subject, problem, attempt from letters
   where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
 
-const stateAndFamily = ({ district, school }: Place, key: InquiryKey) => sql<Family & { state: Inquiry }>`
+/** The inquiry's guardian and student, as expressions. */
+function theTwo({ district, school }: Place, key: InquiryKey) {
+  const inquiry = idOf({ district, school }, key);
+  const of = (column: "guardian_id" | "student_id") =>
+    sql`(select ${sql.ref(column)} from inquiries where district_id = ${district} and school_id = ${school} and id = ${inquiry})`;
+  return { guardian: of("guardian_id"), student: of("student_id"), inquiry };
+}
+
+const stateAndFamily = ({ district, school }: Place, key: InquiryKey, now: string) => sql<
+  Family & { state: Inquiry }
+>`
   select i.state,
     case when g.id is not null then
       jsonb_build_object('id', g.id, 'name', g.name, 'email', g.email, 'phone', g.phone) end as guardian,
     case when s.id is not null then
       jsonb_build_object('id', s.id, 'first', s.first_name, 'last', s.last_name, 'grade', s.grade) end as student,
     case when k.id is not null then jsonb_build_object('relation', k.relation,
-      'mayReceiveRecords', k.may_receive_records, 'restricted', k.restricted) end as guardianship
+      'mayReceiveRecords', k.may_receive_records, 'restricted', ${limitsOn(now)}) end as guardianship
   from inquiries i
   left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
   left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id

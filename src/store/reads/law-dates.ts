@@ -5,6 +5,7 @@ import type { Moment } from "../../inquiry/words.ts";
 import type { Edition } from "../../sop/edition.ts";
 import { clockNamed } from "../../sop/statutory-clocks.ts";
 import { ask, type Database } from "../database.ts";
+import { receivesRecords } from "../record/limits.ts";
 
 /** A date that the law gives the guardian. `answer`: that the school must answer, which says nothing about a child. */
 export type LawDate = Pick<Duty, "until" | "why" | "steps"> & {
@@ -33,7 +34,7 @@ export async function lawDates(
   if (running.length === 0) return [];
   const { identity } = inquiry;
   const isProved = identity !== null && identity.until > now && identity.level >= edition.identity.forStudent;
-  const isEntitled = isProved && (await mayReceive(db, viewer, inquiry));
+  const isEntitled = isProved && (await mayReceive(db, viewer, inquiry, now));
   return running.map(({ duty, gives }) => ({
     until: duty.until,
     why: duty.why,
@@ -48,13 +49,14 @@ async function mayReceive(
   db: Database,
   viewer: LinkViewer,
   { guardian, student }: Inquiry,
+  now: Moment,
 ): Promise<boolean> {
   if (!guardian || !student) return false;
   const [link] = await ask(
     db,
     scopeOf(viewer),
     sql<{ may: boolean }>`
-      select may_receive_records and not restricted as may from guardianships
+      select ${receivesRecords(now)} as may from guardianships k
       where district_id = ${viewer.district} and school_id = ${viewer.school}
         and guardian_id = ${guardian}::uuid and student_id = ${student}::uuid`,
   );

@@ -5,6 +5,7 @@ import type { About, PersonName } from "../../letters/checks/about.ts";
 import type { World } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
 import { type Roster, rosterColumns } from "../roster.ts";
+import { receivesRecords } from "./limits.ts";
 
 /** What the checks of a draft may know: the question, who is who, and every other child's name of the school. */
 export async function gatherDraft(
@@ -23,8 +24,8 @@ export async function gatherDraft(
         where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.guardian}::uuid) as guardian,
       (select jsonb_build_object('first', first_name, 'last', last_name) from students
         where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.student}::uuid) as child,
-      array(select student_id::text from guardianships where district_id = s.district_id and school_id = s.school_id
-        and guardian_id = ${inquiry.guardian}::uuid and may_receive_records and not restricted) as theirs,
+      array(select k.student_id::text from guardianships k where k.district_id = s.district_id and k.school_id = s.school_id
+        and k.guardian_id = ${inquiry.guardian}::uuid and ${receivesRecords(now)}) as theirs,
       (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'role', title)), '[]') from staff
         where district_id = s.district_id and s.school_id = any (schools) and active) as staff,
       s.phone, s.mail_address,

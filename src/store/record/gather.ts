@@ -3,12 +3,14 @@ import type { Actor, Role } from "../../inquiry/actor.ts";
 import type { Command } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { lawsOf } from "../../sop/edition.ts";
 import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherPresence } from "./gather-presence.ts";
+import { readStanding } from "./read-standing.ts";
 
 export type Who = { actor: Actor; name: string; roles: Role[] };
 type Place = { district: number; school: number };
@@ -34,7 +36,7 @@ export async function gather(
     select ${home.columns},
       ${
         guardian && student
-          ? sql`(select jsonb_build_object('id', g.id, 'mayReceiveRecords', g.may_receive_records, 'restricted', g.restricted)
+          ? sql`(select jsonb_build_object('id', g.id)
                from guardianships g where g.district_id = s.district_id and g.school_id = s.school_id
                and g.guardian_id = ${guardian}::uuid and g.student_id = ${student}::uuid)`
           : sql`null`
@@ -55,10 +57,15 @@ export async function gather(
       } as names
     from schools s where s.district_id = ${district} and s.school_id = ${school}
   `;
-  const [{ rows }, presence, draft] = await together(
+  const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
+  const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
+  const [{ rows }, presence, draft, standing] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, now),
     command.kind === "reply" && inquiry ? gatherDraft(tx, { district, school }, inquiry, now) : null,
+    isAsked
+      ? readStanding(tx, { district, school }, { student, guardian, inquiry: inquiry?.id ?? null }, now)
+      : null,
   );
   const [found] = rows;
   const { topic_owners, designated, ...set } = home.answer(found);
@@ -78,6 +85,8 @@ export async function gather(
     ...presence,
     names: found?.names ?? {},
     draft,
+    standing,
+    laws: lawsOf(edition),
   };
 }
 

@@ -1,33 +1,35 @@
-import type { Inquiry } from "../../inquiry/state.ts";
-import type { Moment } from "../../inquiry/words.ts";
-import { type Hearing, mayHear } from "../../rights/may-hear.ts";
-import type { Edition } from "../../sop/edition.ts";
+import { type Edition, lawsOf } from "../../sop/edition.ts";
+import { type Hearing, hearing as hearingOf } from "../../sop/hearing.ts";
+import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { State } from "../ui/state.ts";
 
-type Link = { mayReceiveRecords: boolean; restricted: boolean } | null;
+type School = { calendar: { tz: string }; edition: Edition };
 
 /** Whether the person asking may be told about the student now, as the rule will decide when it is sent (SOP 3.3). */
-export function hearing(inquiry: Inquiry, link: Link, edition: Edition, now: Moment): Hearing {
-  const { identity } = inquiry;
-  return mayHear({
-    linked: link !== null,
-    mayReceiveRecords: link?.mayReceiveRecords ?? false,
-    restricted: link?.restricted ?? false,
-    level: identity && identity.until > now ? identity.level : 0,
-    needed: edition.identity.forStudent,
-  });
-}
+export const hearing = (
+  { standing }: Pick<InquiryView, "standing">,
+  { calendar, edition }: School,
+  now: string,
+): Hearing => hearingOf(standing, "own_record", { now, calendar, edition, laws: lawsOf(edition) });
 
 /** The same as a state and a few words. */
 export const hearingWords: Record<Hearing["decision"], { state: State; may: string }> = {
   allow: { state: "met", may: "May be told about the student" },
+  allow_only: { state: "met", may: "May be told a part" },
   verify_first: { state: "due", may: "First verify who is asking" },
   refuse: { state: "refused", may: "General answers only" },
   ask_privacy_officer: { state: "refused", may: "Ask the privacy officer first" },
+  route_emergency: { state: "refused", may: "This is an emergency: act on it first" },
 };
 
 /** What the office may tell a family on the telephone, as it stands on file. */
-export function fileWords({ mayReceiveRecords, restricted }: NonNullable<Link>): {
+export function fileWords({
+  mayReceiveRecords,
+  restricted,
+}: {
+  mayReceiveRecords: boolean;
+  restricted: boolean;
+}): {
   state: State;
   may: string;
 } {

@@ -4,6 +4,7 @@ import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
+import { mayTell } from "../../sop/hearing.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
@@ -44,7 +45,7 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
   const clock = { zone: calendar.tz, now };
   const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
   const name = guardianName(view);
-  const heard = hearing(inquiry, guardianship, edition, now);
+  const heard = hearing(view, school, now);
   const email = said(inquiry.email);
   const draft = {
     ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },
@@ -94,8 +95,8 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
     hearing: {
       ...hearingWords[heard.decision],
       decision: heard.decision,
-      because: heard.decision === "allow" ? "" : heard.because,
-      instead: heard.decision === "allow" ? "" : heard.instead,
+      because: mayTell(heard) ? "" : heard.because,
+      instead: mayTell(heard) ? "" : heard.instead,
     },
     identity:
       inquiry.identity && inquiry.identity.until > now
