@@ -36,6 +36,7 @@ import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
 import { mailSide } from "./mail-side.ts";
+import { recordsSide } from "./records/records-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -95,6 +96,7 @@ export function deskSide(house: House, district: number) {
     takeBack: (viewer: StaffViewer, closure: string, print: string) =>
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
+    records: recordsSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
 }

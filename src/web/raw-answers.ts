@@ -3,6 +3,7 @@ import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
 import { openStreams } from "./live.ts";
 import { mailHtml } from "./portal/mail-html.ts";
+import { recordsRaw } from "./records/raw.ts";
 import type { refuse } from "./refuse.ts";
 import { table } from "./table.ts";
 import type { TroubleStatus } from "./trouble.ts";
@@ -39,6 +40,7 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
     ...Object.fromEntries(
       apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
     ),
+    ...recordsRaw(backstage),
     "/desk/events": (c, { viewer, no }) => openStream(c, viewer) ?? no(429),
   };
 }

@@ -12,6 +12,10 @@ export const table: readonly Row[] = [
   page("/schools/:slug/calendar", "portal/school-calendar.tsx", anyone),
   raw("GET", "/schools/:slug/calendar.ics", anyone),
   form("/follow/:token", "portal/follow.tsx", link),
+  act("/follow/:token/records", "records/issue.ts", link),
+  // Its link is what opens it, and only while it is proved who asks.
+  page("/records/:token", "records/download.tsx", anyone),
+  raw("POST", "/records/:token/:item", anyone),
   page("/link-over", "portal/link-over.tsx", anyone),
 
   // the demo's mailbox: it is there only while letters go nowhere else
@@ -49,6 +53,13 @@ export const table: readonly Row[] = [
   page("/desk/statutory", "desk/statutory.tsx", staff("see statutory board")),
   form("/desk/inquiries/:reference/confirmation", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/stand-down", "desk/inquiry.tsx", staff("confirm emergency")),
+  page("/desk/records", "records/board.tsx", staff("see records")),
+  act("/desk/records/open", "records/open.ts", staff("see records")),
+  form("/desk/records/:id", "records/request.tsx", staff("see records"), 12 * 1024 * 1024),
+  form("/desk/records/:id/items/:item", "records/item.tsx", staff("see records")),
+  raw("GET", "/desk/records/:id/items/:item/pages/:page", staff("see records")),
+  raw("GET", "/desk/records/:id/items/:item/copy", staff("see records")),
+  page("/desk/privacy", "records/privacy.tsx", staff("see privacy board")),
   form("/desk/mail", "desk/mail.tsx", staff("look at mail")),
   page("/desk/sop", "desk/sop.tsx", staff("see procedure")),
   page("/desk/calendar", "desk/calendar.tsx", staff("see procedure")),

@@ -43,6 +43,8 @@ export function applyStep(before: RecordsRequest | null, step: Step): RecordsReq
     }
     case "setAside":
       return only(step.item, { aside: true });
+    case "marked":
+      return only(step.item, { ready: null });
     case "redacted":
       return only(step.item, { ready: { how: "redacted", by } });
     case "cleared":

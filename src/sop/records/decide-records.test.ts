@@ -193,7 +193,7 @@ const anyAct: fc.Arbitrary<RecordsAct> = fc.oneof(
     item,
     medium: fc.constantFrom("file" as const, "paper" as const),
   }),
-  ...(["setAside", "clear"] as const).map((kind) => fc.record({ kind: fc.constant(kind), item })),
+  ...(["setAside", "clear", "mark"] as const).map((kind) => fc.record({ kind: fc.constant(kind), item })),
   fc.record({ kind: fc.constant("redact" as const), item, taken: fc.nat(3) }),
   ...(
     ["checkAuthority", "askApproval", "approve", "sendBack", "approve", "askApproval", "approve"] as const

@@ -39,6 +39,8 @@ function stepOf(act: RecordsAct, { disclosure, family }: RecordsWorld): StepBody
       };
     case "setAside":
       return { kind: "setAside", item: act.item };
+    case "mark":
+      return { kind: "marked", item: act.item };
     case "redact":
       return { kind: "redacted", item: act.item, taken: act.taken };
     case "clear":

@@ -45,6 +45,7 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     case "collect":
       return gives(it) ? null : no("Nothing is given out on this request.", "Decide it below.");
     case "setAside":
+    case "mark":
     case "redact":
     case "clear":
       return kept(it).some(({ id }) => id === act.item)
@@ -122,7 +123,7 @@ function unauthorised(it: RecordsRequest, world: RecordsWorld, isRelease: boolea
   if (!it.authority || !isSame(it.authority, family))
     return no(
       "Nobody looked at whether this person may have this record.",
-      "Press “Look again” under “Who may have it”, and read the rule.",
+      "Read the rule under “Who may have it”, and press the button there.",
       "3.3.b",
     );
   // Approval may be prepared while the parent is still to prove who they are; nothing leaves before.

@@ -38,6 +38,7 @@ export type RecordsAct =
   | { kind: "checkAuthority" }
   | { kind: "collect"; item: string; medium: "file" | "paper"; statement?: string }
   | { kind: "setAside"; item: string }
+  | { kind: "mark"; item: string }
   | { kind: "redact"; item: string; taken: number }
   | { kind: "clear"; item: string }
   | { kind: "askApproval" }
@@ -61,6 +62,8 @@ export type StepBody =
   | ({ kind: "authorityChecked"; decision: Decision; rule: string; citation: string } & Partial<Family>)
   | { kind: "collected"; item: string; medium: "file" | "paper"; statement?: string }
   | { kind: "setAside"; item: string }
+  /** What is to be taken out changed; the copy is made anew. */
+  | { kind: "marked"; item: string }
   | { kind: "redacted"; item: string; taken: number }
   | { kind: "cleared"; item: string }
   | { kind: "approvalAsked" }

@@ -31,6 +31,11 @@ export async function loader({ context }: Route.LoaderArgs) {
         ? [{ to: "/desk/mail", label: "Mail", count: mail, counts: "to look at" }]
         : []),
       ...(may(viewer.roles, "see promises") ? [{ to: "/desk/promises", label: "Promises" }] : []),
+      ...(may(viewer.roles, "see privacy board")
+        ? [{ to: "/desk/privacy", label: "Privacy" }]
+        : may(viewer.roles, "see records")
+          ? [{ to: "/desk/records", label: "Records" }]
+          : []),
       ...(may(viewer.roles, "see statutory board") ? [{ to: "/desk/statutory", label: "By law" }] : []),
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/calendar", label: "Calendar" }] : []),
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),

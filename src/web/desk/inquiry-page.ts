@@ -9,8 +9,10 @@ import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
+import type { BoardRow } from "../../store/reads/records.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
+import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
 import { clockChoices, clockLines } from "./clock-lines.ts";
@@ -32,6 +34,8 @@ type Told = {
   staff: readonly Listed[];
   refusals: readonly RefusalKept[];
   looks: readonly Looked[];
+  /** The records requests on it; absent for who may not see them. */
+  records?: readonly BoardRow[] | null;
   /** Who is away today. */
   away?: Away;
   now: string;
@@ -39,7 +43,7 @@ type Told = {
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
 /** Everything that the page of one inquiry shows, in words; the components only lay it out. */
-export function inquiryPage({ view, school, viewer, staff, refusals, looks, away, now }: Told) {
+export function inquiryPage({ view, school, viewer, staff, refusals, looks, records, away, now }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
@@ -54,6 +58,7 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
     school: { name: school.name, phone: school.phone },
   };
   const question = said(inquiry.question) ?? "";
+  const choices = clockChoices(inquiry, edition, asked(view));
   return {
     id: inquiry.id,
     at: `/desk/inquiries/${inquiry.reference}`,
@@ -77,7 +82,8 @@ export function inquiryPage({ view, school, viewer, staff, refusals, looks, away
     acknowledged: inquiry.acknowledged !== null,
     duties: dutyLines(inquiry, calendar, now).filter(({ clause }) => clause !== "5.b"),
     clocks: clockLines(inquiry, calendar, now),
-    clockChoices: clockChoices(inquiry, edition, asked(view)),
+    clockChoices: choices,
+    records: records ? recordsOffer(records, { topic: inquiry.topic, text: asked(view), choices }) : null,
     lines: timelineLines(view, refusals, clock),
     guardian: {
       id: guardian?.id ?? null,

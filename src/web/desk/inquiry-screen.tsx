@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { RecordsFacts } from "../records/records-facts.tsx";
 import { Composer } from "../ui/composer.tsx";
 import { InquiryView } from "../ui/inquiry-view.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -81,6 +82,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <PeopleFacts people={people} />
             <MatterFacts />
             <ClockFacts />
+            <RecordsFacts />
             <DutiesFacts />
           </>
         }

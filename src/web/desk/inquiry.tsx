@@ -1,4 +1,5 @@
 import { data, type ShouldRevalidateFunctionArgs } from "react-router";
+import { may } from "../../access/may.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
 import { answered } from "./answered.ts";
@@ -22,20 +23,21 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [view, school, away, staff, refusals, looks, found] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, records, found] = await Promise.all([
     desk.inquiry(viewer, params.reference),
     desk.school(viewer),
     desk.away(viewer),
     desk.colleagues(viewer),
     desk.refusals(viewer, params.reference),
     desk.looks(viewer, params.reference),
+    may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
     people ? desk.findPeople(viewer, people) : [],
   ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, away, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),
