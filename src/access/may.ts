@@ -32,6 +32,9 @@ const allowed = {
   "change calendar": ["supervisor", "administrator"],
   "change district calendar": ["administrator"],
   "see record": ["privacy_officer", "auditor"],
+  "see families": ["office", "teacher", "supervisor", "privacy_officer", "administrator"],
+  "change family": ["office", "privacy_officer", "administrator"],
+  "protect family": ["privacy_officer", "administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

@@ -7,6 +7,7 @@ type Answer = (line: unknown) => object;
 const questions: Record<string, () => Promise<Answer>> = {
   due: async () => (await import("./ask-due.ts")).askDue,
   triage: async () => (await import("./ask-triage.ts")).askTriage,
+  disclosure: async () => (await import("./ask-disclosure.ts")).askDisclosure,
   draft: async () => (await import("./ask-draft.ts")).askDraft,
 };
 
@@ -23,6 +24,7 @@ export async function ask([name = ""]: string[]): Promise<number> {
   process.stdout.on("error", () => {
     heard = false;
   });
+  const closed = once(process.stdout, "close").catch(() => {});
   let empty = 0;
   for await (const lines of linesOf(process.stdin)) {
     let told = "";
@@ -36,7 +38,7 @@ export async function ask([name = ""]: string[]): Promise<number> {
       told += `${JSON.stringify(answered(answer, line))}\n`;
     }
     if (told && !process.stdout.write(told) && heard)
-      await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]).catch(() => {});
+      await Promise.race([once(process.stdout, "drain"), closed]).catch(() => {});
     if (!heard) return 0;
   }
   return 0;

@@ -39,7 +39,7 @@ export const commands: Record<string, CommandLine> = {
     run: later(async () => (await import("./doctor.ts")).doctor),
   },
   ask: {
-    usage: "due | triage | draft",
+    usage: "due | triage | disclosure | draft",
     says: "What would the system decide? JSON lines in, JSON lines out.",
     run: later(async () => (await import("./ask.ts")).ask),
   },

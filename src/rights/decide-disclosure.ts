@@ -1,52 +1,47 @@
-import type { Decision, Disclosure, Facts } from "./facts.ts";
+import { type Asked, askedOf } from "./asked.ts";
+import type { Disclosure, Facts } from "./facts.ts";
+import { neutralWords } from "./neutral-words.ts";
+import { eu } from "./packs/eu.ts";
+import { everywhere } from "./packs/everywhere.ts";
+import { uk } from "./packs/uk.ts";
+import { us } from "./packs/us.ts";
+import { ruleNamed } from "./rules/index.ts";
+import { unknown, type Verdict } from "./verdict.ts";
 
-/** May this be told to this person? The first rule that matches decides; what no rule knows goes to the privacy officer. */
+type Floor = (asked: Asked, packs: readonly string[]) => Verdict;
+
+const floors: Record<string, Floor> = { US: us, UK: uk, EU: eu };
+
+/**
+ * May this be told to this person? The first rule that matches decides; what no rule knows goes to the privacy officer.
+ * Packs: the laws that the school chose, the most specific first; without them, the law of the facts. Never throws.
+ */
 export function decideDisclosure(facts: Facts, packs: readonly string[] = [facts.j]): Disclosure {
-  const is = (decision: Decision, rule: string, because: string, instead: string): Disclosure => ({
-    ...{ decision, rule, because, instead, scope: null, citation: packs.join(", "), mustRecord: "referral" },
-    ...{ within: null, outward: null, needs: 3 },
-  });
-  if ((facts.addr_protected && !facts.authorised) || facts.order === "revokes_records")
-    return is(
-      "refuse",
-      "R-HOLD-02",
-      "A document on file limits what may be said here.",
-      "Send the neutral text, and do not mention the document to anybody.",
-    );
-  if (facts.order && !["none", "preference_only", "custody_only"].includes(facts.order))
-    return is(
-      "ask_privacy_officer",
-      "R-HOLD-03",
-      "A document on file limits what may be said here.",
-      "Send the neutral text, and ask the privacy officer. Do not mention the document to anybody.",
-    );
-  if (facts.rel === "public")
-    return is(
-      "refuse",
-      "R-TP-01",
-      "This person's link to the student is not on record.",
-      "Link the guardian and the student under Facts, or send the neutral text.",
-    );
-  if (facts.rel === "other" && facts.consent !== "valid")
-    return is(
-      "refuse",
-      "R-TP-01",
-      "The link on record does not let this person receive the student's records.",
-      "Send the neutral text, or ask the privacy officer.",
-    );
-  if (facts.eligible && facts.consent !== "valid" && facts.dependent !== "proven")
-    return is(
-      "refuse",
-      "R-HOLD-08",
-      "The student is eighteen: the rights are theirs, and they have not agreed.",
-      "Send the neutral text, and offer the student the form of consent.",
-    );
-  if (facts.ver < 3)
-    return is(
-      "verify_first",
-      "R-ID-01",
-      "It has not been verified who is asking.",
-      "Ring the number on file, or send a one-time link to the address on file, then send this reply.",
-    );
-  return is("allow", "R-HOLD-01", "A parent may hear it.", "");
+  const asked = askedOf(facts);
+  const floor = floorOf(packs) ?? floorOf([facts.j]);
+  const { rule, decision, scope, records, within, because } =
+    everywhere(asked) ?? floor?.(asked, packs) ?? unknown();
+  const by = ruleNamed(rule);
+  if (!by) throw new TypeError(`No rule is called ${rule}`);
+  const told = decision === "allow" || decision === "allow_only" || decision === "route_emergency";
+  return {
+    decision,
+    scope: decision === "allow_only" ? (scope ?? null) : null,
+    rule,
+    citation: by.citation,
+    mustRecord: records ?? by.records,
+    within: told ? (within ?? by.within) : null,
+    because: because ?? by.because,
+    instead: by.instead,
+    outward: told || by.openly ? null : neutralWords("en"),
+    needs: asked.needs,
+  };
+}
+
+/** A state's pack stands on its country's floor. */
+function floorOf(packs: readonly string[]): Floor | undefined {
+  for (const name of packs) {
+    const country = String(name).split("-")[0] ?? "";
+    if (Object.hasOwn(floors, country)) return floors[country];
+  }
 }

@@ -255,6 +255,8 @@ export type Tables = {
     body: Record<string, unknown>;
     answers: Uuid | null;
   };
+  family_words: Place & { act_id: Uuid; words: string };
+  family_looks: Place & { student_id: Uuid; staff_id: Uuid; hour: Moment };
   disclosures: Place & {
     id: Uuid;
     student_id: Uuid;

@@ -35,6 +35,7 @@ import { gatherDraft } from "../store/record/gather-draft.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
+import { familySide } from "./families/family-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { recordsSide } from "./records/records-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
@@ -46,6 +47,7 @@ export function deskSide(house: House, district: number) {
   const { db } = house;
   return {
     calendar: calendarSide(house, district),
+    families: familySide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

@@ -42,6 +42,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       emergency: async () => null,
       schools: async () => [],
       mailCount: async () => 0,
+      families: { waitingCount: async () => 0 } as never,
       away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
       refusals: async () => [],

@@ -69,5 +69,5 @@ test("a restriction goes to the privacy officer, before identity is even asked",
     .knowing({ standing: { ...standing, orders: [{ ...always, status: "partial" }] } })
     .received({ guardian: id(), student: id() })
     .when("teacher", about("student"));
-  assert.equal(desk.refused?.because, "A document on file limits what may be said here.");
+  assert.equal(desk.refused?.because, "What is on file about this parent is unclear, partial or not yet seen.");
 });

@@ -1,7 +1,7 @@
 import type { Disclosure } from "../../rights/facts.ts";
+import { levelFor } from "../../rights/levels.ts";
 import type { Standing } from "../../rights/standing.ts";
 import { hearing, mayTell } from "../hearing.ts";
-import { levelsNeeded } from "./levels-needed.ts";
 import type { RequestCategory } from "./request.ts";
 
 type Here = Parameters<typeof hearing>[2];
@@ -12,7 +12,7 @@ type Here = Parameters<typeof hearing>[2];
  */
 export function disclosureFor(standing: Standing | null, category: RequestCategory, here: Here): Disclosure {
   const heard = hearing(standing, category, here);
-  const needs = Math.max(levelsNeeded[category], heard.needs ?? 0);
+  const needs = Math.max(levelFor(category), heard.needs ?? 0);
   const level = standing?.identity?.level ?? 0;
   const full: Disclosure = {
     ...{

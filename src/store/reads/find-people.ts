@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
+import { mayOpen } from "../families/may-open.ts";
 import { limitsOn } from "../record/limits.ts";
 
 export type FoundFamily = {
@@ -37,7 +38,7 @@ export async function findPeople(
         select g.id as guardian_id, s.id as student_id from guardians g
         join guardianships k on k.district_id = g.district_id and k.school_id = g.school_id and k.guardian_id = g.id
         join students s on s.district_id = g.district_id and s.school_id = g.school_id and s.id = k.student_id
-        where g.district_id = ${district} and g.school_id = ${school}
+        where g.district_id = ${district} and g.school_id = ${school} and ${mayOpen(viewer, now)}
           and (lower(g.name) like ${like} or lower(g.name) like ${`% ${like}`} or g.phone like ${like}
             or lower(s.first_name) like ${like} or lower(s.last_name) like ${like}
             or lower(s.first_name || ' ' || s.last_name) like ${like})

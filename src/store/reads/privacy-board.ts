@@ -3,7 +3,14 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
 
-export type Review = { kind: string; what: "order" | "flag"; reviewBy: string; student: string; studentId: string; reviewer: string };
+export type Review = {
+  kind: string;
+  what: "order" | "flag";
+  reviewBy: string;
+  student: string;
+  studentId: string;
+  reviewer: string;
+};
 export type Looked = { who: string; reference: string; last: Moment; hours: number; roles: string[] };
 export type PrivacyBoard = {
   questions: { reference: string; at: Moment }[];
@@ -52,7 +59,7 @@ export async function privacyBoard(db: Database, viewer: StaffViewer, now: Momen
         select a.id, a.kind, a.at, coalesce(p.name, 'Somebody') as who, s.first_name || ' ' || s.last_name as student from family_acts a
         left join staff p on p.district_id = a.district_id and p.id = (a.actor->>'id')::uuid
         left join students s on s.district_id = a.district_id and s.school_id = a.school_id and s.id = a.student_id
-        where ${here("a")} and a.kind like 'propose%' and not exists (select from family_acts b
+        where ${here("a")} and a.kind = 'proposed' and not exists (select from family_acts b
           where b.district_id = a.district_id and b.school_id = a.school_id and b.answers = a.id)
         order by a.at limit 50`,
     ),
@@ -75,7 +82,7 @@ export async function privacyBoard(db: Database, viewer: StaffViewer, now: Momen
       sql<PrivacyBoard["breakGlass"][number]>`
         select a.at, a.kind, coalesce(p.name, 'Somebody') as who from family_acts a
         left join staff p on p.district_id = a.district_id and p.id = (a.actor->>'id')::uuid
-        where ${here("a")} and a.kind ilike '%glass%' and a.at > ${now}::timestamptz - interval '31 days'
+        where ${here("a")} and a.kind in ('opened', 'sought') and a.at > ${now}::timestamptz - interval '31 days'
         order by a.at desc limit 30`,
     ),
   ]);

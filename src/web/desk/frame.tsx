@@ -14,11 +14,12 @@ import { localDate, whenWords } from "./when-words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const now = desk.now();
-  const [{ name, calendar, edition }, emergency, schools, mail] = await Promise.all([
+  const [{ name, calendar, edition }, emergency, schools, mail, waiting] = await Promise.all([
     desk.school(viewer),
     may(viewer.roles, "see queue") ? desk.emergency(viewer) : null,
     desk.schools(viewer),
     desk.mailCount(viewer),
+    desk.families.waitingCount(viewer),
   ]);
   return {
     viewer: `${viewer.id}.${viewer.school}`,
@@ -29,6 +30,9 @@ export async function loader({ context }: Route.LoaderArgs) {
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
       ...(may(viewer.roles, "look at mail")
         ? [{ to: "/desk/mail", label: "Mail", count: mail, counts: "to look at" }]
+        : []),
+      ...(may(viewer.roles, "see families")
+        ? [{ to: "/desk/families", label: "Families", count: waiting, counts: "to answer" }]
         : []),
       ...(may(viewer.roles, "see promises") ? [{ to: "/desk/promises", label: "Promises" }] : []),
       ...(may(viewer.roles, "see privacy board")

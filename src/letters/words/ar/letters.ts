@@ -1,3 +1,4 @@
+import { neutralWords } from "../../../rights/neutral-words.ts";
 import type { en } from "../en/index.ts";
 import { isolate } from "../isolate.ts";
 import type { Footer, Letter, School, Writer } from "../parts.ts";
@@ -105,11 +106,7 @@ export const letters: (typeof en)["letters"] = {
   }),
   neutral: (it) => ({
     subject: `رسالتكم إلى ${isolate(it.schoolName)}`,
-    body: paragraphs(
-      "حضرة السيد أو السيدة،",
-      "شكرا لكم على الكتابة. لا يمكننا الإجابة عن أي طالب بهذه الطريقة. إذا كنتم والدا أو والدة أو ولي أمر لطالب، فالرجاء التواصل معنا من البريد الإلكتروني أو رقم الهاتف الذي أعطيتموه للمدرسة. يمكنكم أيضا زيارة المكتب ومعكم هوية تحمل صورتكم. سنساعدكم في ساعات عمل المكتب.",
-      office(it),
-    ),
+    body: paragraphs("حضرة السيد أو السيدة،", neutralWords("ar"), office(it)),
   }),
   footer: (it: Footer): Letter => ({
     subject: `جوابنا عن سؤالكم (${isolate(it.reference)})`,

@@ -1,3 +1,4 @@
+import { neutralWords } from "../../../rights/neutral-words.ts";
 import type {
   Acknowledgement,
   Added,
@@ -124,11 +125,7 @@ export const letters = {
   /** The same words whether we must refuse or must first make sure of the person: it confirms nothing about anybody. */
   neutral: (it: School): Letter => ({
     subject: `Your message to ${it.schoolName}`,
-    body: paragraphs(
-      "Dear Sir or Madam,",
-      "Thank you for writing. We cannot answer about any student by this route. If you are the parent or guardian of a student, please contact us from the e-mail address or phone number you gave the school. You can also visit the office with photo ID. We will help you during office hours.",
-      office(it),
-    ),
+    body: paragraphs("Dear Sir or Madam,", neutralWords("en"), office(it)),
   }),
   /** What stands below every reply: where to follow it and how to go further. */
   footer: (it: Footer): Letter => ({

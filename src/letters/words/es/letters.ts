@@ -1,3 +1,4 @@
+import { neutralWords } from "../../../rights/neutral-words.ts";
 import type { en } from "../en/index.ts";
 import type { Footer, Letter, School, Writer } from "../parts.ts";
 import { paragraphs } from "../parts.ts";
@@ -104,11 +105,7 @@ export const letters: (typeof en)["letters"] = {
   }),
   neutral: (it) => ({
     subject: `Su mensaje a ${it.schoolName}`,
-    body: paragraphs(
-      "Estimado señor o señora:",
-      "Gracias por escribir. Por esta vía no podemos responder sobre ningún alumno. Si usted es padre, madre o tutor de un alumno, comuníquese con nosotros desde el correo o el teléfono que dio a la escuela. También puede venir a la oficina con una identificación con foto. Le ayudaremos en el horario de oficina.",
-      office(it),
-    ),
+    body: paragraphs("Estimado señor o señora:", neutralWords("es"), office(it)),
   }),
   footer: (it: Footer): Letter => ({
     subject: `Nuestra respuesta a su pregunta (${it.reference})`,

@@ -1,0 +1,63 @@
+import { decideDisclosure } from "../rights/decide-disclosure.ts";
+import { type Facts, type Jurisdiction, jurisdictions } from "../rights/facts.ts";
+import { neutralWords } from "../rights/neutral-words.ts";
+
+type Line = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Line =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const laws: readonly string[] = [...jurisdictions, "UK"];
+
+/**
+ * Answers one line of `answerable ask disclosure`: `{ id, jurisdiction, attrs }`, or a whole case that has more in it.
+ * What may be told to whom, by which rule, and the words for the outside; a line that cannot be read gets an `error`.
+ */
+export function askDisclosure(line: unknown): object {
+  const given = isObject(line) ? line : {};
+  const id = typeof given.id === "string" || typeof given.id === "number" ? given.id : null;
+  const facts = factsOf(line);
+  if (typeof facts === "string") return { id, error: facts };
+  const told = decideDisclosure(facts);
+  const language = typeof given.language === "string" ? given.language : "en";
+  return {
+    id,
+    decision: told.decision,
+    scope: told.scope,
+    rule: told.rule,
+    citation: told.citation,
+    must_record: told.mustRecord,
+    within: told.within,
+    because: told.because,
+    instead: told.instead,
+    outward_text: told.outward === null ? null : neutralWords(language),
+  };
+}
+
+/** The facts of a line, or what is wrong with it. */
+function factsOf(line: unknown): Facts | string {
+  if (!isObject(line)) return "This is not an object. Send one case as an object.";
+  const { attrs, jurisdiction } = line;
+  if (!isObject(attrs)) return "`attrs` is missing. Send the facts as an object, such as rel, cat and ver.";
+  const j = attrs.j ?? jurisdiction;
+  if (typeof j !== "string" || !laws.includes(j))
+    return `\`jurisdiction\` is not known. It is one of ${laws.join(", ")}.`;
+  if (typeof jurisdiction === "string" && jurisdiction !== j)
+    return `\`jurisdiction\` says ${jurisdiction.slice(0, 20)} and \`attrs.j\` says ${j}. Send the same in both, or one.`;
+  for (const name of ["rel", "cat"] as const)
+    if (typeof attrs[name] !== "string" || !attrs[name].trim())
+      return name === "rel"
+        ? "`attrs.rel` is missing. Say who asks, such as parent, student or police."
+        : "`attrs.cat` is missing. Say what is asked for, such as own_record or directory.";
+  const ver = attrs.ver ?? 0;
+  if (typeof ver !== "number" || !Number.isInteger(ver) || ver < 0 || ver > 5)
+    return "`attrs.ver` is no identity level. Send a whole number from 0 to 5.";
+  const facts: Facts = { j: j as Jurisdiction, rel: String(attrs.rel), cat: String(attrs.cat), ver };
+  for (const [name, fact] of Object.entries(attrs)) {
+    if (fact === null || Object.hasOwn(facts, name)) continue;
+    if (typeof fact !== "string" && typeof fact !== "number" && typeof fact !== "boolean")
+      return `\`attrs.${name.slice(0, 40)}\` is neither text, number, true nor false.`;
+    Object.defineProperty(facts, name, { value: fact, enumerable: true });
+  }
+  return facts;
+}

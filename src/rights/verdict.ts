@@ -1,0 +1,43 @@
+import type { Decision } from "./facts.ts";
+
+/** What one rule says. `scope` for what is allowed only in part; `records` when other than the rule's own. */
+export type Verdict = {
+  rule: string;
+  decision: Decision;
+  scope?: string;
+  records?: string;
+  within?: string;
+  because?: string;
+};
+
+export const allow = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  decision: "allow",
+  ...more,
+});
+export const only = (rule: string, scope: string, more: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  decision: "allow_only",
+  scope,
+  ...more,
+});
+export const refuse = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  decision: "refuse",
+  records: "refusal",
+  ...more,
+});
+export const ask = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  decision: "ask_privacy_officer",
+  records: "referral",
+  ...more,
+});
+export const verify = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
+  rule,
+  decision: "verify_first",
+  records: "identity_attempt",
+  ...more,
+});
+/** No rule speaks of it. */
+export const unknown = (): Verdict => ask("R-ANY-99");
