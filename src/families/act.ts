@@ -95,11 +95,5 @@ export type FamilyAct =
   | { kind: "revoke"; id: string; student: string }
   | DocumentAct;
 
-/** What answers an act of somebody else's, or opens a family that is not one's own to see. */
-export type Answer =
-  | { kind: "accepted" | "declined"; proposal: string }
-  | { kind: "opened"; student: string }
-  | { kind: "seen"; opened: string };
-
 /** Which kinds of order do not limit what is said: a wish, and with whom a child lives. */
 export const milder: ReadonlySet<OrderStatus> = new Set(["none", "preference_only", "custody_only"]);

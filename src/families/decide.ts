@@ -25,7 +25,7 @@ export type FamilyDecision =
   /** What takes effect now, and the act that waits for a second person. */
   | { does: FamilyAct | null; proposes: FamilyAct | null };
 
-export const changers: readonly Role[] = ["office", "privacy_officer", "administrator"];
+const changers: readonly Role[] = ["office", "privacy_officer", "administrator"];
 export const protectors: readonly Role[] = ["privacy_officer", "administrator"];
 
 /** Who enters what: contacts and relations the office too; what protects, and what a parent signed, the privacy officer. */

@@ -69,5 +69,8 @@ test("a restriction goes to the privacy officer, before identity is even asked",
     .knowing({ standing: { ...standing, orders: [{ ...always, status: "partial" }] } })
     .received({ guardian: id(), student: id() })
     .when("teacher", about("student"));
-  assert.equal(desk.refused?.because, "What is on file about this parent is unclear, partial or not yet seen.");
+  assert.equal(
+    desk.refused?.because,
+    "What is on file about this parent is unclear, partial or not yet seen.",
+  );
 });

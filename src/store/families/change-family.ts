@@ -23,41 +23,65 @@ type Said = {
 };
 
 /**
- * One act on a family: decided under the lock of the family, and written with its record in one transaction, or refused.
- * What loosens a protection waits as a proposal; what of it does not takes effect at once.
+ * One act on a family, or several that belong together: decided under the lock of the family, and written with their
+ * record in one transaction, or refused, all of them. What loosens a protection waits as a proposal; what of it does not
+ * takes effect at once.
  */
-export function changeFamily(
+export async function changeFamily(
   db: Database,
+  viewer: StaffViewer,
+  said: Said | readonly [Said, Said],
+  now: Moment,
+): Promise<Changed> {
+  const undone: { answer?: Changed } = {};
+  try {
+    return await inside(db, scopeOf(viewer), async (tx) => {
+      let changed: Changed = { missing: true };
+      for (const one of Array.isArray(said) ? said : [said]) {
+        changed = await change(tx, viewer, one, now);
+        if (!("done" in changed)) {
+          undone.answer = changed;
+          throw new Error("nothing of it is written");
+        }
+      }
+      return changed;
+    });
+  } catch (error) {
+    if (undone.answer) return undone.answer;
+    throw error;
+  }
+}
+
+async function change(
+  tx: Database,
   viewer: StaffViewer,
   { act, seen, because = null }: Said,
   now: Moment,
 ): Promise<Changed> {
-  return inside(db, scopeOf(viewer), async (tx) => {
-    const world = await familyWorld(tx, viewer, { act, because, agreed: false, now });
-    if (!world) return { missing: true as const };
-    const since = await actsSince(tx, viewer, act.id, seen, studentOf(act));
-    const decision = decideFamilyAct(act, { ...world, since });
-    if ("refused" in decision) return decision;
-    const { does, proposes } = decision;
-    const { before } = world;
-    const record = { student: studentOf(act), guardian: "guardian" in act ? act.guardian : null };
-    let done: string | null = null;
-    if (does) {
-      const written = await writeAct(tx, viewer, does, { now, by: viewer.id, approved: null, before });
-      if (!written) return { missing: true as const };
-      done = await keepAct(tx, viewer, now, {
-        ...{ ...record, kind: does.kind, of: act.id, because },
-        body: { fields: changedFields(does, before) },
-      });
-    }
-    const waits = proposes
-      ? await keepAct(tx, viewer, now, {
-          ...{ ...record, kind: "proposed", of: act.id, because },
-          body: { act: withoutWords(proposes), fields: changedFields(proposes, does ?? before) },
-        })
-      : null;
-    return { done, waits, student: record.student };
-  });
+  const world = await familyWorld(tx, viewer, { act, because, agreed: false, now });
+  if (!world) return { missing: true as const };
+  const since = await actsSince(tx, viewer, act.id, seen, studentOf(act));
+  const decision = decideFamilyAct(act, { ...world, since });
+  if ("refused" in decision) return decision;
+  const { does, proposes } = decision;
+  const { before } = world;
+  const record = { student: studentOf(act), guardian: personOf(act) };
+  let done: string | null = null;
+  if (does) {
+    const written = await writeAct(tx, viewer, does, { now, by: viewer.id, approved: null, before });
+    if (!written) return { missing: true as const };
+    done = await keepAct(tx, viewer, now, {
+      ...{ ...record, kind: does.kind, of: act.id, because },
+      body: { fields: changedFields(does, before) },
+    });
+  }
+  const waits = proposes
+    ? await keepAct(tx, viewer, now, {
+        ...{ ...record, kind: "proposed", of: act.id, because },
+        body: { act: withoutWords(proposes), fields: changedFields(proposes, does ?? before) },
+      })
+    : null;
+  return { done, waits, student: record.student };
 }
 
 /**
@@ -90,7 +114,7 @@ export function answerProposal(
       return no("This was answered already.", "Look at the page as it is now; the history says by whom.");
     if (!accept && !because)
       return no("It is not said why not.", "Write a sentence for whoever proposed it.");
-    const record = { student: studentOf(said), guardian: "guardian" in said ? said.guardian : null };
+    const record = { student: studentOf(said), guardian: personOf(said) };
     if (accept) {
       const since = await actsSince(tx, viewer, act.id, row.number, studentOf(said));
       const decision = decideFamilyAct(said, { ...world, since });
@@ -105,6 +129,9 @@ export function answerProposal(
     return { done, waits: null, student: record.student };
   });
 }
+
+const personOf = (act: FamilyAct): string | null =>
+  act.kind === "guardian" ? act.id : "guardian" in act ? act.guardian : null;
 
 /** A proposal waits with ids and codes; names stay where they can be forgotten. */
 const withoutWords = (act: FamilyAct): object =>

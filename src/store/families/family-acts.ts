@@ -51,7 +51,7 @@ async function countOf(tx: Database, { district, school }: StaffViewer, of: stri
   return rows[0]?.n ?? 0;
 }
 
-/** What was done to a thing after the `seen`th act, in words for whoever comes second. */
+/** What changed a thing after the `seen`th act, in words for whoever comes second. What only waits changed nothing. */
 export async function actsSince(
   tx: Database,
   { district, school }: StaffViewer,
@@ -63,7 +63,7 @@ export async function actsSince(
     select a.kind, a.body->'fields' as fields,
       (select name from staff where district_id = a.district_id and id = (a.actor->>'id')::uuid) as name
     from family_acts a where a.district_id = ${district} and a.school_id = ${school}
-      and a.body->>'of' = ${of} and a.student_id is not distinct from ${student}::uuid and (a.body->>'number')::int > ${seen} order by (a.body->>'number')::int`.execute(
+      and a.body->>'of' = ${of} and a.student_id is not distinct from ${student}::uuid and (a.body->>'number')::int > ${seen} and a.kind not in ('proposed', 'declined') order by (a.body->>'number')::int`.execute(
     tx,
   );
   return rows.map(({ kind, name, fields }) => `${name ?? "the roster"} ${actWords(kind, fields ?? [])}`);

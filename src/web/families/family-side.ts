@@ -18,7 +18,7 @@ export const familySide = ({ db, now }: Pick<House, "db" | "now">) => ({
   find: (viewer: StaffViewer, typed: string) => findFamilies(db, viewer, typed, now()),
   family: (viewer: StaffViewer, student: string) => readFamily(db, viewer, student, now()),
   guardian: (viewer: StaffViewer, guardian: string) => readGuardian(db, viewer, guardian, now()),
-  change: (viewer: StaffViewer, said: Said) => changeFamily(db, viewer, said, now()),
+  change: (viewer: StaffViewer, said: Said | readonly [Said, Said]) => changeFamily(db, viewer, said, now()),
   answer: (viewer: StaffViewer, said: { proposal: string; accept: boolean; because: string | null }) =>
     answerProposal(db, viewer, said, now()),
   open: (viewer: StaffViewer, said: { name: string; because: string }) => openFamily(db, viewer, said, now()),
