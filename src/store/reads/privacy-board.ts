@@ -72,8 +72,10 @@ export async function privacyBoard(db: Database, viewer: StaffViewer, now: Momen
         join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
         where ${here("l")} and l.hour > ${now}::timestamptz - interval '7 days'
           and l.staff_id is distinct from i.owner_id and l.staff_id is distinct from i.escalated_to
-          and not exists (select from entries e where e.district_id = l.district_id and e.school_id = l.school_id
-            and e.inquiry_id = l.inquiry_id and e.actor->>'id' = l.staff_id::text)
+          and not exists (select from entries e join commands c on c.district_id = e.district_id
+              and c.school_id = e.school_id and c.id = e.command_id
+            where e.district_id = l.district_id and e.school_id = l.school_id
+              and e.inquiry_id = l.inquiry_id and c.actor->>'id' = l.staff_id::text)
         group by p.name, p.roles, i.reference order by hours desc, last desc limit 30`,
     ),
     ask(

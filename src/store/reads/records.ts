@@ -22,7 +22,7 @@ export type BoardRow = {
 const columns = sql`
   r.id, i.reference, i.id as "inquiryId", i.language, r.opened_at as "openedAt", r.over, r.state,
   s.first_name || ' ' || s.last_name as student, g.name as guardian,
-  (select duty from jsonb_array_elements(i.state->'duties') duty where duty->>'id' = r.duty) as duty
+  (select one from jsonb_array_elements(i.state->'duties') as d(one) where one->>'id' = r.duty) as duty
   from records_requests r
   join inquiries i on i.district_id = r.district_id and i.school_id = r.school_id and i.id = r.inquiry_id
   left join students s on s.district_id = r.district_id and s.school_id = r.school_id and s.id = r.student_id
