@@ -12,7 +12,7 @@ import { disclosureNow } from "./gather-records.ts";
 type Place = { district: number; school: number };
 
 /** How often each file of a release may be fetched. */
-export const fetches = 3;
+const fetches = 3;
 
 export type Offered = { id: string; title: string; isText: boolean; bytes: number };
 /** A release as its parent may see it: open with its files, to be opened once it is proved who asks, or nothing at all. */

@@ -38,7 +38,7 @@ export function findInText(text: string, words: readonly string[]): TextMark[] {
 }
 
 /** Without case and accents, with single spaces; and where each character of it stands in the text. */
-export function foldPlaces(text: string): { folded: string; places: number[] } {
+function foldPlaces(text: string): { folded: string; places: number[] } {
   let folded = "";
   const places: number[] = [];
   let at = 0;

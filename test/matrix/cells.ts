@@ -97,9 +97,15 @@ function isWorthwhile(cell: Cell): boolean {
   return !isStopped && method !== "HEAD";
 }
 
+/** The inquiries that are an actor's at a door. */
+export const theirsOf = ({ line, actor }: Pick<Cell, "line" | "actor">): readonly Asked[] =>
+  line.whole?.includes(actor) ? ["open", "closed", "emergency"] : actors[actor].theirs;
+
 /** What a cell must answer, from the matrix alone. */
-export function outcomeOf({ door, line: { may }, actor, asked }: Cell): Outcome {
-  const { roles, theirs, comes } = actors[actor];
+export function outcomeOf({ door, line, actor, asked }: Cell): Outcome {
+  const { roles, comes } = actors[actor];
+  const { may } = line;
+  const theirs = theirsOf({ line, actor });
   const isTheirs = asked === "-" || (theirs as readonly Asked[]).includes(asked);
   if (may === "nobody") return "missing";
   if (may === "everyone") return "in";

@@ -70,6 +70,8 @@ export type Line = {
   shows?: readonly Field[];
   /** A page or list about many: the inquiries whose `shows` stand there, as far as they are theirs. */
   lists?: readonly ObjectName[];
+  /** To whom all of the school is theirs here, though no inquiry is. */
+  whole?: readonly ActorName[];
   /** It only answers, and nothing may be written. */
   writes?: false;
   /** A cell that must be done, so that the denials beside it mean something. */

@@ -1,6 +1,6 @@
 import type { Answer } from "./ask-cell.ts";
 import { canariesIn, type Field, type ObjectName, objects } from "./canaries.ts";
-import { type Cell, type Outcome, outcomeOf } from "./cells.ts";
+import { type Cell, type Outcome, outcomeOf, theirsOf } from "./cells.ts";
 import { actors, unread } from "./expected.ts";
 import { unsafeHeaders } from "./safe-headers.ts";
 import type { MatrixWorld } from "./world.ts";
@@ -48,7 +48,7 @@ function looksLike(outcome: Outcome, { door, method }: Cell, { status, headers }
 
 /** What may stand in an answer to somebody who was let in. */
 function mayStand({ door, actor, asked, line, method }: Cell): Set<string> {
-  const { theirs } = actors[actor];
+  const theirs = theirsOf({ line, actor });
   const no = new Set<string>([...(unread[actor] ?? []), "mail"]);
   // A private link is its holder's alone; also staff and programs could act as the parent with it.
   if (actor !== "linkHolder") no.add("link");
@@ -90,7 +90,7 @@ const all: readonly Field[] = [
     "tried",
     "step",
   ] as const),
-  ...(["mail", "fileparent", "fileemail", "filephone", "filechild", "link"] as const),
+  ...(["mail", "fileparent", "fileemail", "filephone", "filechild", "link", "paper"] as const),
 ];
 const fieldsBut = (no: Set<string>) => all.filter((field) => !no.has(field));
 

@@ -21,6 +21,5 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { request: id, reference, kind, category, clock } = read.data;
   const act = { kind: "open", request: kind, category, ...(clock && { clock }) } as const;
   const done = await desk.records.act(viewer, { request: id, reference, act });
-  if (done.outcome === "missing") throw data("There is no such inquiry here.", 404);
-  return redirect(`/desk/records/${id}`, 303);
+  return redirect(done.outcome === "done" ? `/desk/records/${id}` : "/desk/records", 303);
 }

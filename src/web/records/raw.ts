@@ -11,7 +11,7 @@ const headers = (type: string, name: string, bytes: Uint8Array) => ({
   "content-disposition": `attachment; filename="${name}"`,
   "content-length": String(bytes.length),
   "cache-control": "no-store, private",
-  "content-security-policy": "default-src 'none'; sandbox",
+  "content-security-policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
 });
 const body = (bytes: Uint8Array) => new Uint8Array(bytes);
 

@@ -33,6 +33,9 @@ export const wayWords: Record<ReleaseWay, string> = {
   inspected: "Read here in the office",
 };
 
+/** A download lasts this long, in days. */
+export const downloadDays = 7;
+
 /** For the record only: the parent's letter is the same for every one of them. */
 export const groundWords: Record<RefusalGround, string> = {
   not_entitled: "This person may not have this record",

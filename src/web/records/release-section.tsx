@@ -6,8 +6,7 @@ import { Section } from "../ui/section.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
-import { wayWords } from "./records-words.ts";
-import { downloadDays } from "./request-act.ts";
+import { downloadDays, wayWords } from "./records-words.ts";
 import type { RequestPage } from "./request-page.ts";
 import { StepForm } from "./step-form.tsx";
 

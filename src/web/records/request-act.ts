@@ -4,9 +4,7 @@ import { type RecordsAct, refusalGrounds, releaseWays } from "../../sop/records/
 import type { DeskSide } from "../desk-side.ts";
 import type { Submitted } from "../submit.ts";
 import type { Done } from "./records-side.ts";
-
-/** A download lasts this long, in days, unless somebody says less. */
-export const downloadDays = 7;
+import { downloadDays } from "./records-words.ts";
 
 /** Acts whose words are needed: what is missing is said in a sentence. */
 const words: Partial<Record<string, string>> = {
