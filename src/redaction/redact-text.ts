@@ -10,7 +10,7 @@ export const bar = "█████";
 export function redactText(text: string, marks: readonly TextMark[]): string {
   let out = "";
   let at = 0;
-  for (const { from, to } of joined(text, marks)) {
+  for (const { from, to } of joinMarks(text, marks)) {
     out += text.slice(at, from) + bar;
     at = to;
   }
@@ -19,7 +19,7 @@ export function redactText(text: string, marks: readonly TextMark[]): string {
 
 /** What the marks take out, for the one who approves. */
 export const takenOut = (text: string, marks: readonly TextMark[]): string[] =>
-  joined(text, marks).map(({ from, to }) => text.slice(from, to));
+  joinMarks(text, marks).map(({ from, to }) => text.slice(from, to));
 
 /** Every place where one of these words stands, whatever its case or accents; whole words only. */
 export function findInText(text: string, words: readonly string[]): TextMark[] {
@@ -59,7 +59,8 @@ function foldPlaces(text: string): { folded: string; places: number[] } {
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-function joined(text: string, marks: readonly TextMark[]): TextMark[] {
+/** The marks in order, those that touch as one, none of them cutting a character. */
+export function joinMarks(text: string, marks: readonly TextMark[]): TextMark[] {
   const sorted = marks
     .map(({ from, to }) => ({
       from: before(text, Math.max(0, from)),

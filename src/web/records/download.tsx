@@ -21,14 +21,20 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const at = opened && placeOf(params.token);
   const { schools } = await portal.schools();
   const school = at && schools.find((one) => one.school === at.school);
-  const frame = frameOf(request, school?.name ?? config.schoolName, opened?.language);
+  const framed = frameOf(request, school?.name ?? config.schoolName, opened?.language);
+  // The languages are chosen at this very address: the page does not repeat what opens it.
+  const languages = framed.languages.map(({ href, ...one }) => ({
+    ...one,
+    href: href.slice(href.indexOf("?")),
+  }));
+  const frame = { ...framed, languages };
   const words = recordsWordsIn(frame.language).page;
   const shown = {
     language: frame.language,
     frame,
     title: opened ? words.title : words.overTitle,
     phone: school?.phone ?? "",
-    path: `/records/${params.token}`,
+    path: opened ? `/records/${params.token}` : "",
     proof: opened?.state === "identity" ? (opened.needs >= 4 ? words.proof4 : words.proof3) : null,
     release:
       opened?.state === "open" && school

@@ -1,5 +1,7 @@
 import type { StaffViewer } from "../../access/viewer.ts";
+import { textOf } from "../../redaction/file-kind.ts";
 import { type Box, limits, type TextMark } from "../../redaction/mark.ts";
+import { joinMarks } from "../../redaction/redact-text.ts";
 import type { DeskSide } from "../desk-side.ts";
 import type { Done } from "./records-side.ts";
 
@@ -19,7 +21,12 @@ export async function itemAct(
   const file = await desk.records.item(viewer, id, item);
   if (!file) return { outcome: "missing" };
   const marks = file.marks as (Box | TextMark)[];
-  const save = (next: readonly unknown[]) =>
+  const text = file.kind === "text" && file.file ? textOf(file.file) : null;
+  const save = (all: readonly (Box | TextMark)[]) => {
+    const next = text === null ? all : joinMarks(text, all as TextMark[]);
+    return keep(next);
+  };
+  const keep = (next: readonly unknown[]) =>
     next.length > limits.boxes
       ? ({
           outcome: "problem",
