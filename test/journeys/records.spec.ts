@@ -120,7 +120,7 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
 
   await item(ruth, "Scan").getByRole("link", { name: "Look through it" }).click();
   await ruth.getByRole("button", { name: "Mark every other child of the school" }).click();
-  await expect(ruth.locator(".notices")).toContainText("Marked in");
+  await expect(ruth.locator(".notices")).toContainText("It is marked.");
   await ruth.locator("#box-left").fill("10");
   await ruth.locator("#box-top").fill("50");
   await ruth.locator("#box-width").fill("40");

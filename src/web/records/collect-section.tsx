@@ -36,7 +36,7 @@ export function CollectSection({ page }: { page: RequestPage }) {
             </StepForm>
           ))}
           <Change label="Add a file" isOpen={open.length === 0}>
-            <StepForm key={page.fresh} act="file" takesFile hidden={{ item: page.fresh }}>
+            <StepForm key={page.items.length} act="file" takesFile hidden={{ item: page.fresh }}>
               <Field
                 id="file-title"
                 name="title"
@@ -64,7 +64,7 @@ export function CollectSection({ page }: { page: RequestPage }) {
             </StepForm>
           </Change>
           <Change label="It is on paper">
-            <StepForm key={page.fresh} act="paper" hidden={{ item: page.fresh }}>
+            <StepForm key={page.items.length} act="paper" hidden={{ item: page.fresh }}>
               <Field id="paper-title" name="title" label="What it is" required maxLength={200} />
               <Field id="paper-note" name="note" label="Where it lies" maxLength={400} />
               <Button manner="quiet">Note it</Button>

@@ -60,8 +60,9 @@ export async function itemAct(
           says: `${found.times ? "All of it is marked already." : "It was not found."}${silent}`,
         };
       const done = await save([...marks, ...fresh]);
-      const places = found.times === 1 ? "one place" : `${found.times} places`;
-      return done.outcome === "done" ? { outcome: "found", says: `Marked in ${places}.${silent}` } : done;
+      return done.outcome === "done"
+        ? { outcome: "found", says: `It is marked. Look through the rest yourself.${silent}` }
+        : done;
     }
     case "box": {
       const [left, top, width, height] = ["left", "top", "width", "height"].map(

@@ -59,7 +59,11 @@ export function ItemBoxes({ page }: { page: ItemPage }) {
                   {percent(box.left)} from the left, {percent(box.top)} from the top, {percent(box.width)} by{" "}
                   {percent(box.height)}{" "}
                   {page.isOver ? null : (
-                    <button type="submit" className="button bare" aria-label={`Take away box ${box.nth + 1}`}>
+                    <button
+                      type="submit"
+                      className="button bare"
+                      aria-label={`Take it away: box ${box.nth + 1}`}
+                    >
                       Take it away
                     </button>
                   )}

@@ -22,7 +22,7 @@ export function ItemText({ page }: { page: ItemPage }) {
                 <StepForm act="unmark" hidden={{ mark: String(at) }}>
                   <bdi>{words}</bdi>{" "}
                   {page.isOver ? null : (
-                    <button type="submit" className="button bare" aria-label={`Keep “${words}” after all`}>
+                    <button type="submit" className="button bare" aria-label={`Keep it: ${words}`}>
                       Keep it
                     </button>
                   )}

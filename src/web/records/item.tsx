@@ -30,12 +30,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const form = await request.formData();
+  const at = Number(new URL(request.url).searchParams.get("page"));
   const done = await itemAct(desk, viewer, params, form);
   switch (done.outcome) {
     case "found":
       return data({ says: done.says });
     case "done":
-      return redirect(new URL(request.url).pathname + new URL(request.url).search, 303);
+      return redirect(`/desk/records/${params.id}/items/${params.item}${at ? `?page=${at}` : ""}`, 303);
     case "refused":
       return data({ refusal: done.refusal }, 409);
     case "problem":
