@@ -115,7 +115,7 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
   await expect(ruth.locator(".recordtext del")).toHaveText(["Mateo Rivera", "Matéo"]);
   await everyWay(ruth, "item-text");
   await ruth.getByRole("button", { name: "Make the copy without these" }).click();
-  await expect(ruth.getByText("The copy is made")).toBeVisible();
+  await expect(ruth.locator(".mark", { hasText: "The copy is made" })).toBeVisible();
   await ruth.getByRole("link", { name: "Back to the request" }).click();
 
   await item(ruth, "Scan").getByRole("link", { name: "Look through it" }).click();
@@ -130,7 +130,7 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
   await expect(ruth.locator(".pagepicture img")).toHaveJSProperty("complete", true);
   await everyWay(ruth, "item-pdf");
   await ruth.getByRole("button", { name: "Make the copy without these" }).click();
-  await expect(ruth.getByText("The copy is made")).toBeVisible();
+  await expect(ruth.locator(".mark", { hasText: "The copy is made" })).toBeVisible();
   await ruth.getByRole("link", { name: "Back to the request" }).click();
   await ruth.getByRole("button", { name: "Ask for approval" }).click();
   await expect(ruth.getByText("Waits for approval").first()).toBeVisible();
