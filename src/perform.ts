@@ -68,6 +68,10 @@ export async function perform(desk: Desk, request: Request): Promise<Performed> 
   }
 }
 
+/** The same inside a transaction that somebody else opened, for what must stand or fall together. */
+export const performWithin = (tx: Database, desk: Desk, request: Request): Promise<Performed> =>
+  once(tx, desk, request);
+
 async function once(tx: Database, desk: Desk, request: Request): Promise<Performed> {
   const { district, school, who, command, key } = request;
   const place = { district, school };

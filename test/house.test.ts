@@ -79,6 +79,11 @@ const mayImport: Record<string, string[]> = {
     "kysely",
     "pg-boss",
   ],
+  redaction: ["node", "pdf"],
+  records: [
+    ...["inquiry", "rights", "sop", "letters", "calendar", "store", "access", "channels", "redaction"],
+    ...["the hall", "jobs", "node", "kysely", "zod"],
+  ],
 };
 const outside: Record<string, string> = {
   nodemailer: "mail",
@@ -91,6 +96,8 @@ const outside: Record<string, string> = {
   pg: "pg",
   zod: "zod",
   "pg-boss": "pg-boss",
+  "pdfjs-dist": "pdf",
+  "@napi-rs/canvas": "pdf",
 };
 
 test("each room asks only whom it may", () => {

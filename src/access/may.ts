@@ -23,6 +23,8 @@ const allowed = {
   "start clock": ["office", "supervisor", "privacy_officer"],
   "change clock": ["supervisor", "privacy_officer"],
   "see statutory board": ["supervisor", "privacy_officer"],
+  "see records": ["office", "supervisor", "privacy_officer", "administrator"],
+  "see privacy board": ["privacy_officer"],
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],

@@ -5,6 +5,7 @@ import type { Actor, Role } from "../inquiry/actor.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Edition } from "../sop/edition.ts";
+import type { RecordsRequest, StepBody } from "../sop/records/request.ts";
 
 type Place = { district_id: number; school_id: number };
 type Uuid = string;
@@ -274,6 +275,55 @@ export type Tables = {
     shown: boolean;
     actor: Actor;
     letter_id: Uuid | null;
+  };
+  records_requests: Place & {
+    id: Uuid;
+    inquiry_id: Uuid;
+    student_id: Uuid | null;
+    guardian_id: Uuid | null;
+    kind: string;
+    category: string;
+    clock: string | null;
+    duty: string | null;
+    opened_at: Moment;
+    over: Generated<boolean>;
+    state: RecordsRequest;
+  };
+  records_steps: Place & {
+    request_id: Uuid;
+    seq: number;
+    at: Moment;
+    actor: Actor;
+    body: StepBody;
+    words: string | null;
+  };
+  records_items: Place & {
+    id: Uuid;
+    request_id: Uuid;
+    title: string;
+    kind: string;
+    note: string | null;
+    pages: number | null;
+    file: Uint8Array | null;
+    marks: Generated<unknown[]>;
+    redacted: Uint8Array | null;
+  };
+  downloads: Place & {
+    token_digest: string;
+    request_id: Uuid;
+    made_at: Moment;
+    until: Moment;
+    most: number;
+    uses: Generated<number>;
+    revoked_at: Moment | null;
+  };
+  download_log: Place & {
+    id: Uuid;
+    request_id: Uuid;
+    item_id: Uuid | null;
+    at: Moment;
+    guardian_id: Uuid | null;
+    outcome: string;
   };
   sessions: Place & {
     token_digest: string;

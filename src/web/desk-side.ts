@@ -34,6 +34,7 @@ import { calendarSide } from "./calendar-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { mailSide } from "./mail-side.ts";
+import { recordsSide } from "./records/records-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -97,6 +98,7 @@ export function deskSide(house: House, district: number) {
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
     ...gateSide(house),
+    records: recordsSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
   };
 }

@@ -19,6 +19,7 @@ import { nextLevel } from "../channels/form/next-level.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
+import { releasesOf } from "../records/downloads.ts";
 import { inside } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
 import { type School, schoolsOf } from "../store/places.ts";
@@ -70,6 +71,8 @@ export function portalSide(house: House, district: number) {
         .executeTakeFirst();
       return { district: named?.name ?? "", schools };
     },
+    /** What was released on this inquiry and can be fetched now. */
+    releases: (viewer: LinkViewer) => releasesOf(house, viewer),
     /** A school by the name in its address, with the number to ring in an emergency. */
     async school(
       slug: string,

@@ -4,6 +4,7 @@ import { calendarFeed } from "./calendar-feed.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
 import { openStreams } from "./live.ts";
 import { mailHtml } from "./portal/mail-html.ts";
+import { recordsRaw } from "./records/raw.ts";
 import type { refuse } from "./refuse.ts";
 import { table } from "./table.ts";
 import type { TroubleStatus } from "./trouble.ts";
@@ -42,6 +43,7 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
     ...Object.fromEntries(
       apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
     ),
+    ...recordsRaw(backstage),
     "/desk/events": (c, { viewer, no }) => openStream(c, viewer) ?? no(429),
   };
 }

@@ -14,6 +14,9 @@ function addressOf({ door, method, asked }: Cell, world: MatrixWorld, shows: Sho
   const path = door.path
     .replace(":slug", "hillcrest")
     .replace(":reference", planted?.reference ?? "ZZZZ-ZZZZ")
+    .replace("records/:id", `records/${planted?.request ?? "00000000-0000-4000-8000-000000000000"}`)
+    .replace(":item", planted?.item ?? "00000000-0000-4000-8000-000000000000")
+    .replace(":page", "1")
     .replace(":id", planted?.mail ?? "00000000-0000-4000-8000-000000000000")
     .replace(":token", shows.link?.(about) ?? (planted ? `1.${planted.school}.${planted.id}` : "none"))
     .replace(":student", planted?.student ?? "00000000-0000-4000-8000-000000000000")

@@ -7,12 +7,12 @@ export type Asked = ObjectName | "never";
 const fields = [
   ...["question", "name", "email", "phone", "child"],
   ...["note", "third", "reply", "reason", "tried", "step", "mail"],
-  ...["fileparent", "fileemail", "filephone", "filechild", "link"],
+  ...["fileparent", "fileemail", "filephone", "filechild", "link", "paper"],
 ] as const;
 export type Field =
   | ("question" | "name" | "email" | "phone" | "child")
   | ("note" | "third" | "reply" | "reason" | "tried" | "step" | "mail")
-  | ("fileparent" | "fileemail" | "filephone" | "filechild" | "link");
+  | ("fileparent" | "fileemail" | "filephone" | "filechild" | "link" | "paper");
 
 /** A word that stands nowhere else: one per inquiry and field. A telephone number where only that is taken. */
 export function canary(object: ObjectName, field: Field): string {

@@ -69,8 +69,9 @@ export async function foreignForms(matrix: Matrix): Promise<{ wrong: string[]; t
         const body = new URLSearchParams(Object.entries(sent).map(([name, value]) => [name, String(value)]));
         return matrix.front.ask(at, { method, body, headers: { ...headers, ...from, accept: "text/html" } });
       };
+      // Only a page has data of its own; elsewhere there is no such address.
       for (const from of foreign)
-        for (const at of [path, `${path}.data`]) {
+        for (const at of door.kind === "page" ? [path, `${path}.data`] : [path]) {
           tried++;
           const answer = await ask(from, at);
           const said = await answer.text();

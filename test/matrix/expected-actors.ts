@@ -74,6 +74,8 @@ export type Line = {
   families?: true;
   /** A list of disclosures, which the auditor reads as well. */
   ledger?: true;
+  /** To whom all of the school is theirs here, though no inquiry is. */
+  whole?: readonly ActorName[];
   /** It only answers, and nothing may be written. */
   writes?: false;
   /** A cell that must be done, so that the denials beside it mean something. */
@@ -81,10 +83,11 @@ export type Line = {
 };
 
 /** What is an actor's own to see through a door. */
-export const theirsAt = (actor: ActorName, { families, ledger }: Line): readonly ObjectName[] => {
+export const theirsAt = (actor: ActorName, { families, ledger, whole }: Line): readonly ObjectName[] => {
   const { roles, theirs } = actors[actor] as Is;
   const answers = (families || ledger) && roles.includes("administrator");
-  return answers || (ledger && roles.includes("auditor")) ? school : theirs;
+  const isWhole = answers || (ledger && roles.includes("auditor")) || whole?.includes(actor);
+  return isWhole ? school : theirs;
 };
 
 /** Roles that the procedure names together. */

@@ -13,6 +13,8 @@ import { ofActs, reply } from "./expected-acts.ts";
 
 export { type ActorName, actors, type Line } from "./expected-actors.ts";
 
+const recordsPeople = ["office", "supervisor", "privacy_officer", "administrator"] as const;
+
 const question = {
   ...{
     question: "When does the library open on Friday?",
@@ -136,6 +138,40 @@ export const expected: Record<string, Line> = {
     ...{ may: clerks, done: ["office", "-"] },
     sends: ({ planted }) => ({ act: "looked", mail: planted.open.lost, note: "Rang them.", key: "one" }),
   },
+  "GET /desk/records": { may: recordsPeople, whole: ["administrator"] },
+  "POST /desk/records/open": {
+    ...{ may: recordsPeople, done: ["office", "-"] },
+    sends: ({ planted }) => ({
+      ...{ request: crypto.randomUUID(), reference: planted.open.reference, kind: "copy", clock: "" },
+      category: "own_record",
+    }),
+  },
+  "GET /desk/records/:id": {
+    ...{ may: recordsPeople, whole: ["administrator"] },
+    shows: ["paper", "fileparent", "filechild"],
+  },
+  "POST /desk/records/:id": {
+    ...{ may: recordsPeople, whole: ["administrator"], done: ["office", "open"] },
+    sends: () => ({ act: "paper", title: "Report", note: "In the drawer.", item: crypto.randomUUID() }),
+  },
+  "GET /desk/records/:id/items/:item": {
+    ...{ may: recordsPeople, whole: ["administrator"] },
+    shows: ["paper"],
+  },
+  "POST /desk/records/:id/items/:item": {
+    ...{ may: recordsPeople, whole: ["administrator"], done: ["office", "open"] },
+    sends: () => ({ act: "find", sought: "Monday" }),
+  },
+  "GET /desk/records/:id/items/:item/copy": { may: recordsPeople, whole: ["administrator"] },
+  "GET /desk/records/:id/items/:item/pages/:page": { may: recordsPeople, whole: ["administrator"] },
+  "GET /desk/privacy": { may: ["privacy_officer"] },
+  // Nothing was released in this world: every link to a release is nobody's.
+  "POST /follow/:token/records": {
+    may: "nobody",
+    sends: ({ planted }) => ({ request: planted.open.request }),
+  },
+  "GET /records/:token": { may: "nobody" },
+  "POST /records/:token/:item": { may: "nobody", sends: () => ({}) },
   "GET /desk/sop": { may: procedure },
   "GET /desk/statutory": { may: chiefs, lists: ["emergency"], shows: [] },
   "GET /desk/calendar": { may: procedure },
@@ -194,6 +230,7 @@ export const unread: Partial<Record<ActorName, readonly Field[]>> = {
     "filephone",
     "filechild",
     "mail",
+    "paper",
   ],
   tokenAuditor: [
     ...([
@@ -209,6 +246,6 @@ export const unread: Partial<Record<ActorName, readonly Field[]>> = {
       "tried",
       "step",
     ] as const),
-    ...(["fileparent", "fileemail", "filephone", "filechild"] as const),
+    ...(["fileparent", "fileemail", "filephone", "filechild", "paper"] as const),
   ],
 };

@@ -90,7 +90,7 @@ const all: readonly Field[] = [
     "tried",
     "step",
   ] as const),
-  ...(["mail", "fileparent", "fileemail", "filephone", "filechild", "link"] as const),
+  ...(["mail", "fileparent", "fileemail", "filephone", "filechild", "link", "paper"] as const),
 ];
 const fieldsBut = (no: Set<string>) => all.filter((field) => !no.has(field));
 

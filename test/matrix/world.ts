@@ -9,9 +9,12 @@ import type { Command } from "../../src/inquiry/command.ts";
 import type { Inquiry } from "../../src/inquiry/state.ts";
 import type { House } from "../../src/jobs/house.ts";
 import { perform } from "../../src/perform.ts";
+import { actOnRecords } from "../../src/records/act-on-records.ts";
+import { leakyPdf } from "../../src/redaction/pdf-for-tests.ts";
 import { type Database, inside, openDatabase } from "../../src/store/database.ts";
 import { keep } from "../../src/store/keep.ts";
 import { newReference } from "../../src/store/new-reference.ts";
+import { recordsSide } from "../../src/web/records/records-side.ts";
 import { submit } from "../../src/web/submit.ts";
 import { freshDatabase } from "../database.ts";
 import { type Asked, canary, type ObjectName, objects } from "./canaries.ts";
@@ -33,6 +36,9 @@ export type Planted = {
   /** A letter that came back, and a mail of nobody at the same school. */
   lost: string;
   stray: string;
+  /** A records request, and a file that was collected for it. */
+  request: string;
+  item: string;
   /** The date that the parent was given, or the acknowledgement's. */
   told: string;
   /** The question to the privacy officer that waits there, or one that nobody asked. */
@@ -151,6 +157,14 @@ export async function plantWorld() {
     if (object === "other")
       await act("clockHold", { duty: "5.b#1", awaiting: "identity" }, there.staff.supervisor);
     if (object === "closed") await act("closure", { outcome: "settled" });
+    const request = randomUUID();
+    const item = randomUUID();
+    const clerk = school === 2 ? there.staff.office : staff.office;
+    const opens = { kind: "open", request: "copy", category: "own_record" } as const;
+    await actOnRecords(house, clerk, { request, reference, act: opens });
+    const title = `Report ${say("paper")}`;
+    await recordsSide(house).collect(clerk, request, { item, title, bytes: leakyPdf("Jo", "Leo") });
+    await recordsSide(house).copy(clerk, request, item);
     const lost = randomUUID();
     await command({
       kind: "alert",
@@ -199,7 +213,7 @@ export async function plantWorld() {
       tx.selectFrom("inquiries").select("state").where("id", "=", id).executeTakeFirstOrThrow(),
     )) as { state: Inquiry };
     return {
-      ...{ school, id, reference, guardian, student, mail, lost, stray },
+      ...{ school, id, reference, guardian, student, mail, lost, stray, request, item },
       told: state.duties.find(({ told, state }) => told && state === "due")?.id ?? "3.1.b#1",
       privacy: state.privacy?.id ?? randomUUID(),
       link: house.links.token(place, id, generation),

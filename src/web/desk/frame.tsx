@@ -35,6 +35,11 @@ export async function loader({ context }: Route.LoaderArgs) {
         ? [{ to: "/desk/families", label: "Families", count: waiting, counts: "to answer" }]
         : []),
       ...(may(viewer.roles, "see promises") ? [{ to: "/desk/promises", label: "Promises" }] : []),
+      ...(may(viewer.roles, "see privacy board")
+        ? [{ to: "/desk/privacy", label: "Privacy" }]
+        : may(viewer.roles, "see records")
+          ? [{ to: "/desk/records", label: "Records" }]
+          : []),
       ...(may(viewer.roles, "see statutory board") ? [{ to: "/desk/statutory", label: "By law" }] : []),
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/calendar", label: "Calendar" }] : []),
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),

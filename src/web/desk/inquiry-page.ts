@@ -10,9 +10,11 @@ import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
+import type { BoardRow } from "../../store/reads/records.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { identityLines } from "../identity/identity-lines.ts";
+import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
 import { clockChoices, clockLines } from "./clock-lines.ts";
@@ -36,6 +38,8 @@ type Told = {
   looks: readonly Looked[];
   /** How sure we are who asks. */
   identity?: Identity | null;
+  /** The records requests on it; absent for who may not see them. */
+  records?: readonly BoardRow[] | null;
   /** Who is away today. */
   away?: Away;
   now: string;
@@ -52,6 +56,7 @@ export function inquiryPage({
   staff,
   refusals,
   looks,
+  records,
   away,
   identity = null,
   recipients,
@@ -71,6 +76,7 @@ export function inquiryPage({
     school: { name: school.name, phone: school.phone },
   };
   const question = said(inquiry.question) ?? "";
+  const choices = clockChoices(inquiry, edition, asked(view));
   return {
     id: inquiry.id,
     at: `/desk/inquiries/${inquiry.reference}`,
@@ -94,7 +100,8 @@ export function inquiryPage({
     acknowledged: inquiry.acknowledged !== null,
     duties: dutyLines(inquiry, calendar, now).filter(({ clause }) => clause !== "5.b"),
     clocks: clockLines(inquiry, calendar, now),
-    clockChoices: clockChoices(inquiry, edition, asked(view)),
+    clockChoices: choices,
+    records: records ? recordsOffer(records, { topic: inquiry.topic, text: asked(view), choices }) : null,
     lines: timelineLines(view, refusals, clock),
     guardian: {
       id: guardian?.id ?? null,

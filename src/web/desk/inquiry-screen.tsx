@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
 import { PrivacyNotice } from "../gate/privacy-notice.tsx";
+import { RecordsFacts } from "../records/records-facts.tsx";
 import { Composer } from "../ui/composer.tsx";
 import { InquiryView } from "../ui/inquiry-view.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -82,6 +83,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <PeopleFacts people={people} />
             <MatterFacts />
             <ClockFacts />
+            <RecordsFacts />
             <DutiesFacts />
           </>
         }

@@ -1,4 +1,5 @@
 import { data, type ShouldRevalidateFunctionArgs } from "react-router";
+import { may } from "../../access/may.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
 import { answered } from "./answered.ts";
@@ -22,13 +23,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [view, school, away, staff, refusals, looks, found, identity, recipients] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, records, found, identity, recipients] =
+    await Promise.all([
     desk.inquiry(viewer, params.reference),
     desk.school(viewer),
     desk.away(viewer),
     desk.colleagues(viewer),
     desk.refusals(viewer, params.reference),
     desk.looks(viewer, params.reference),
+    may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
     people ? desk.findPeople(viewer, people) : [],
     desk.identity(viewer, params.reference),
     desk.recipients(viewer, params.reference, { about: "student" }),
@@ -37,7 +40,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, away, identity, recipients, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, identity, recipients, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),

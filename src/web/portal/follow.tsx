@@ -3,6 +3,8 @@ import { wordsIn } from "../../letters/words/words-in.ts";
 import { closedDays } from "../closed-days.ts";
 import { backstageContext, viewerContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
+import { RecordsReady } from "../records/records-ready.tsx";
+import { releasesShown } from "../records/releases-shown.ts";
 import type { Route } from "./+types/follow.ts";
 import { ClosedBanner } from "./closed-banner.tsx";
 import { followAct } from "./follow-act.ts";
@@ -41,6 +43,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     school: { phone: it.school.phone, emergencyNumber: it.emergencyNumber },
     view: followView(it, frame.language),
     above: isNew ? null : await portal.above(viewer),
+    releases: isNew ? [] : await releasesShown(portal, viewer, frame.language),
+    path,
     formKey: crypto.randomUUID(),
     closed: closedDays(it.calendar, portal.now(), frame.language),
   };
@@ -84,7 +88,10 @@ export default function Follow({ loaderData, actionData }: Route.ComponentProps)
       {isNew ? (
         <Receipt language={frame.language} view={view} link={link} school={school} />
       ) : (
-        <FollowPage {...loaderData} back={actionData} formKey={actionData?.formKey ?? loaderData.formKey} />
+        <>
+          <RecordsReady language={frame.language} path={loaderData.path} releases={loaderData.releases} />
+          <FollowPage {...loaderData} back={actionData} formKey={actionData?.formKey ?? loaderData.formKey} />
+        </>
       )}
     </PortalPage>
   );

@@ -1,0 +1,55 @@
+import type { StaffViewer } from "../../access/viewer.ts";
+import { textOf } from "../../redaction/file-kind.ts";
+import type { Box, TextMark } from "../../redaction/mark.ts";
+import { mayApprove } from "../../sop/records/forbids.ts";
+import type { recordsSide } from "./records-side.ts";
+
+type Side = ReturnType<typeof recordsSide>;
+type View = NonNullable<Awaited<ReturnType<Side["request"]>>>;
+type File = NonNullable<Awaited<ReturnType<Side["item"]>>>;
+export type ItemPage = ReturnType<typeof itemPage>;
+
+/** A stretch of a text: kept, or marked to be taken out. */
+export type Stretch = { at: number; words: string; marked: boolean };
+
+/** What the page of one collected file shows: the file with its marks, and to whoever approves what was taken out. */
+export function itemPage(view: View, file: File, asked: { viewer: StaffViewer; page: number }) {
+  const { state } = view;
+  const item = state.items.find(({ id }) => id === file.id);
+  const pages = file.pages ?? 1;
+  const page = Math.min(Math.max(1, asked.page || 1), pages);
+  const isText = file.kind === "text";
+  const text = isText && file.file ? (textOf(file.file) ?? "") : "";
+  const boxes = isText ? [] : (file.marks as Box[]);
+  const base = `/desk/records/${view.id}`;
+  return {
+    at: `${base}/items/${file.id}`,
+    back: base,
+    title: file.title,
+    reference: view.reference,
+    isText,
+    page,
+    pages,
+    ready: item?.ready?.how ?? null,
+    isOver: state.end !== null || (item?.aside ?? true),
+    isApprover: mayApprove(asked.viewer.roles) && !state.hands.includes(asked.viewer.id),
+    count: file.marks.length,
+    stretches: isText ? stretchesOf(text, file.marks as TextMark[]) : [],
+    boxes: boxes.map((box, nth) => ({ ...box, nth })).filter((box) => box.page === page),
+    copy: isText && file.redacted ? Buffer.from(file.redacted).toString("utf8") : null,
+    hasCopy: file.redacted !== null,
+  };
+}
+
+function stretchesOf(text: string, marks: readonly TextMark[]): Stretch[] {
+  const out: Stretch[] = [];
+  let at = 0;
+  for (const { from, to } of [...marks].sort((a, b) => a.from - b.from)) {
+    if (from > at) out.push({ at, words: text.slice(at, from), marked: false });
+    if (to > at)
+      out.push({ at: Math.max(at, from), words: text.slice(Math.max(at, from), to), marked: true });
+    at = Math.max(at, to);
+  }
+  if (at < text.length) out.push({ at, words: text.slice(at), marked: false });
+  return out;
+}
