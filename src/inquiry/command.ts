@@ -6,7 +6,7 @@ export type Command =
   | { kind: "supplyFact"; fact: "guardianName" | "email" | "phone" | "studentName"; value: Words }
   | { kind: "classify"; type: InquiryType; topic: string }
   | { kind: "link"; guardian?: string; student?: string }
-  | { kind: "verifyIdentity"; level: IdentityLevel; method: "call_back" | "one_time_link" | "photo_id" }
+  | { kind: "verifyIdentity"; level: IdentityLevel; method: IdentityMethod }
   | { kind: "assign"; to: string }
   | { kind: "acknowledge"; how: "spoken" | "posted" }
   | { kind: "acknowledgeByLetter"; letter: Outgoing }
@@ -44,7 +44,34 @@ export type Command =
   | { kind: "holdClock"; duty: string; awaiting: "identity" | "scope" }
   /** `answered`: when what was awaited came, if it was not now; the law counts again from then. */
   | { kind: "releaseClock"; duty: string; answered?: Moment }
-  | { kind: "meetClock"; duty: string; reason: Words };
+  | { kind: "meetClock"; duty: string; reason: Words }
+  | AskPrivacyOfficer
+  | { kind: "answerPrivacyQuestion"; question: string; answer: PrivacyAnswer; reason: Words };
+
+/** How it was made sure who is asking. */
+export type IdentityMethod =
+  | "mail"
+  | "one_time_link"
+  | "call_back"
+  | "photo_id"
+  | "second_factor"
+  | "document";
+
+/** A reply that the gate stopped goes to the privacy officer, with the draft as it stands. */
+export type AskPrivacyOfficer = {
+  kind: "askPrivacyOfficer";
+  id: string;
+  /** What the sender wants to know. */
+  asks: Words;
+  draft: Words;
+  category: string;
+  /** The rule that stopped it. */
+  rule: string;
+  /** Whom the draft would go to, as it stood. */
+  to: Words;
+};
+
+export type PrivacyAnswer = "yes" | "yes_but" | "no";
 
 export type Receive = {
   kind: "receive";
@@ -85,6 +112,12 @@ export type Reply = {
   settles: boolean;
   asksGuardian: boolean;
   about: "general" | "student";
+  /** The kind of information, by its name in `rights/facts.ts`; a student's own record when it is not said. */
+  category?: string;
+  /** The privacy officer's yes that it rests on. */
+  question?: string;
+  /** The same letter to others who may have it: one mail each, nobody sees another's address. */
+  copies?: Outgoing[];
   promise?: Moment;
   overrides: { check: string; reason: Words }[];
   seen?: number;

@@ -102,7 +102,23 @@ export const entrySchema = z.discriminatedUnion("kind", [
     overrides: z.array(z.strictObject({ check: code, reason: kept })),
     /** The evidence under which a student was spoken of. */
     guardianship: id.optional(),
+    /** The kind of information told, the rule that allowed it, and the privacy officer's yes where that was it. */
+    category: code.optional(),
+    rule: code.optional(),
+    question: id.optional(),
+    /** The letters to others who got the same. */
+    copies: z.array(id).max(20).optional(),
   }),
+  /** A draft went to the privacy officer, as it stood. */
+  entry("privacyAsked", {
+    question: id,
+    asks: kept,
+    draft: kept,
+    to: kept,
+    category: code,
+    rule: code,
+  }),
+  entry("privacyAnswered", { question: id, answer: z.enum(["yes", "yes_but", "no"]), reason: kept }),
   entry("noted", { note: kept }),
   entry("escalated", {
     escalation: id,

@@ -133,6 +133,12 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
       return {};
     case "replied":
       return { replies: inquiry.replies + 1, settled: entry.settles, waiting: entry.asksGuardian };
+    case "privacyAsked":
+      return { privacy: { id: entry.question, category: entry.category, rule: entry.rule, state: "asked" } };
+    case "privacyAnswered":
+      return inquiry.privacy?.id === entry.question
+        ? { privacy: { ...inquiry.privacy, state: entry.answer } }
+        : {};
     case "escalated":
       return {
         owner: inquiry.owner,

@@ -87,6 +87,8 @@ export type Inquiry = {
     to: string[];
     state: "raised" | "confirmed" | "stood_down";
   } | null;
+  /** The latest question to the privacy officer about a reply here, and what became of it. */
+  privacy?: { id: string; category: string; rule: string; state: "asked" | "yes" | "yes_but" | "no" };
   acknowledged: "letter" | "spoken" | "posted" | null;
   replies: number;
   settled: boolean;

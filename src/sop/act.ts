@@ -166,6 +166,27 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           ...{ duty: duty.id, clause: duty.clause, until: duty.until },
           ...whomToTell(duty, inquiry, world, "breach"),
         }));
+    case "askPrivacyOfficer":
+      return [
+        {
+          kind: "privacyAsked",
+          question: command.id,
+          asks: kept(command.asks),
+          draft: kept(command.draft),
+          to: kept(command.to),
+          category: command.category,
+          rule: command.rule,
+        },
+      ];
+    case "answerPrivacyQuestion":
+      return [
+        {
+          kind: "privacyAnswered",
+          question: command.question,
+          answer: command.answer,
+          reason: kept(command.reason),
+        },
+      ];
     case "startClock":
       return startClock(command, inquiry, world);
     case "extendClock":

@@ -180,16 +180,98 @@ export type Tables = {
     email: string | null;
     phone: string | null;
     language: string;
+    external_id: string | null;
+    email_since: Moment | null;
+    phone_since: Moment | null;
+    identity_void_before: Moment | null;
   };
-  students: Place & { id: Uuid; first_name: string; last_name: string; grade: string };
+  students: Place & {
+    id: Uuid;
+    first_name: string;
+    last_name: string;
+    grade: string;
+    external_id: string | null;
+    born: string | null;
+    postsecondary: Generated<boolean>;
+    identity_void_before: Moment | null;
+  };
   guardianships: Place & {
     id: Uuid;
     guardian_id: Uuid;
     student_id: Uuid;
     relation: string;
     may_receive_records: boolean;
-    restricted: boolean;
+    restricted: Generated<boolean>;
     evidence: string | null;
+    standing: Generated<string>;
+    may_decide: Generated<boolean>;
+    may_pick_up: Generated<boolean>;
+    emergency_contact: Generated<boolean>;
+    general_mail: Generated<boolean>;
+    lives_with: boolean | null;
+    from_date: string | null;
+    until_date: string | null;
+    evidence_document: Uuid | null;
+    entered_by: Uuid | null;
+    approved_by: Uuid | null;
+  };
+  documents: Place & {
+    id: Uuid;
+    student_id: Uuid;
+    kind: string;
+    title: string;
+    held: string | null;
+    dated: string | null;
+    entered_by: Uuid;
+    entered_at: Moment;
+  };
+  orders: Place & Reviewed & { guardian_id: Uuid | null; status: string };
+  flags: Place & Reviewed & { kind: string; authorised: Generated<Uuid[]> };
+  consents: Place & {
+    id: Uuid;
+    student_id: Uuid;
+    given_by_guardian: Uuid | null;
+    given_by_student: Generated<boolean>;
+    party: string;
+    party_guardian: Uuid | null;
+    categories: string[];
+    purpose: string;
+    signed_on: string | null;
+    until_date: string | null;
+    document_id: Uuid | null;
+    entered_by: Uuid;
+    entered_at: Moment;
+    revoked_at: Moment | null;
+    revoked_by: Uuid | null;
+  };
+  family_acts: Place & {
+    id: Uuid;
+    at: Moment;
+    actor: Actor;
+    kind: string;
+    student_id: Uuid | null;
+    guardian_id: Uuid | null;
+    body: Record<string, unknown>;
+    answers: Uuid | null;
+  };
+  disclosures: Place & {
+    id: Uuid;
+    student_id: Uuid;
+    inquiry_id: Uuid | null;
+    at: Moment;
+    outcome: string;
+    decision: string;
+    rule: string;
+    citation: string;
+    category: string;
+    guardian_id: Uuid | null;
+    party_text: Uuid | null;
+    basis: string | null;
+    must_record: string;
+    exempt: boolean;
+    shown: boolean;
+    actor: Actor;
+    letter_id: Uuid | null;
   };
   sessions: Place & {
     token_digest: string;
@@ -219,6 +301,22 @@ export type Tables = {
   };
   attempts: Place & { what: string; window_start: Moment; count: number };
   mailbox: Place & { id: Uuid; at: Moment; recipient: string; raw: Uint8Array };
+};
+
+/** What a person entered about a student from a document, with who looks at it again and when. */
+type Reviewed = {
+  id: Uuid;
+  student_id: Uuid;
+  document_id: Uuid | null;
+  from_date: string | null;
+  until_date: string | null;
+  reviewer: Uuid;
+  review_by: string;
+  entered_by: Uuid;
+  entered_at: Moment;
+  ended_at: Moment | null;
+  ended_by: Uuid | null;
+  end_approved_by: Uuid | null;
 };
 
 /** Why somebody is away, as far as anybody needs to know: never what ails them. */

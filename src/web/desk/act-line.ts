@@ -79,6 +79,10 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       return [{ says: `${who} took it over${entry.absence ? ` for ${name(inquiry.escalation?.to)}` : ""}.` }];
     case "escalationHandedBack":
       return [{ says: `${who} handed it back${because(entry.reason)}` }];
+    case "privacyAsked":
+      return [{ says: `${who} asked the privacy officer: ${said(entry.asks)}` }];
+    case "privacyAnswered":
+      return [{ says: `${who} answered: ${privacyWords[entry.answer]}${because(entry.reason)}` }];
     case "closed":
       return [{ says: `${who} closed it: ${(outcomeWords[entry.outcome] ?? entry.outcome).toLowerCase()}.` }];
     case "reopened":
@@ -153,6 +157,7 @@ const closureWords: Record<string, string> = {
   closed: "a day was declared closed.",
   reopened: "a closed day was taken back.",
 };
+const privacyWords = { yes: "yes, this may go", yes_but: "yes, but not as it stands", no: "no" };
 const reopened: Record<string, string> = {
   guardian_wrote: "Open again: the parent wrote.",
   guardian_not_satisfied: "Open again: the parent says there is more to do.",
