@@ -327,6 +327,7 @@ export type Tables = {
     import_id: Uuid;
     file: string;
     line: number;
+    n: Generated<number>;
     student_key: string;
     guardian_key: string;
     relation: string;

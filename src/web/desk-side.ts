@@ -36,6 +36,7 @@ import { schoolFacts } from "../store/school-facts.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { closedPromise, type Offer } from "./desk/closed-promise.ts";
 import { mailSide } from "./mail-side.ts";
+import { rosterSide } from "./roster/roster-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -45,6 +46,7 @@ export function deskSide(house: House, district: number) {
   const { db } = house;
   return {
     calendar: calendarSide(house, district),
+    roster: rosterSide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

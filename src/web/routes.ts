@@ -3,7 +3,7 @@ import type { PageRow } from "./row.ts";
 import { table } from "./table.ts";
 
 /** The desk's pages share one frame once somebody is known; the parent's carry their own, in their own language. */
-const isDesk = (row: PageRow) => row.file.startsWith("desk/") && row.guard.kind !== "anyone";
+const isDesk = (row: PageRow) => !row.file.startsWith("portal/") && row.guard.kind !== "anyone";
 const pages = table.filter((row) => row.kind === "page");
 
 // One file may answer several addresses, so the address is the route's name.

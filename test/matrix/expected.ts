@@ -1,5 +1,14 @@
 import type { Field } from "./canaries.ts";
-import { type ActorName, chiefs, clerks, type Line, procedure, readers, told } from "./expected-actors.ts";
+import {
+  type ActorName,
+  chiefs,
+  clerks,
+  type Line,
+  procedure,
+  readers,
+  rosters,
+  told,
+} from "./expected-actors.ts";
 import { ofActs, reply } from "./expected-acts.ts";
 
 export { type ActorName, actors, type Line } from "./expected-actors.ts";
@@ -117,6 +126,16 @@ export const expected: Record<string, Line> = {
   "POST /desk/calendar/undo": {
     ...{ may: ["supervisor", "administrator"], writes: false, done: ["supervisor", "-"] },
     sends: () => ({ whose: "school", act: "00000000-0000-4000-8000-000000000000" }),
+  },
+  "GET /desk/roster": { may: rosters },
+  // Without a file there is nothing to read; `imports.test.ts` brings some.
+  "POST /desk/roster": { may: rosters, writes: false, sends: () => ({}) },
+  "GET /desk/roster/template.csv": { may: rosters },
+  "GET /desk/roster/import": { may: rosters },
+  // An import that is not there is said so, and nothing is done; `import-roster.test.ts` asks who may write one.
+  "POST /desk/roster/import": {
+    ...{ may: rosters, writes: false, done: ["administrator", "-"] },
+    sends: () => ({ act: "apply" }),
   },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
   "GET /healthz": { may: "everyone" },

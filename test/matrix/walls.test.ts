@@ -46,6 +46,9 @@ const ofSchool = [
     "recounts",
     "mail_looks",
   ],
+  ...["documents", "orders", "flags", "consents", "family_acts", "disclosures"],
+  ...["roster_imports", "roster_students", "roster_guardians", "roster_links", "roster_others"],
+  ...["roster_changes", "roster_letters"],
 ];
 
 const people = (Object.keys(actors) as (keyof typeof actors)[]).filter(

@@ -5,7 +5,7 @@ import { compareGuardians } from "./compare-guardians.ts";
 import { compareLinks } from "./compare-links.ts";
 import { compareStudents } from "./compare-students.ts";
 import { matchPeople } from "./match-people.ts";
-import { type ImportAt, ofImport } from "./stage-rows.ts";
+import { type ImportAt, ofImport, planForMany } from "./stage-rows.ts";
 
 /** How many of each kind, how many of them a second person has to look at, and what the shares are counted from. */
 export type Counts = Record<string, number>;
@@ -21,9 +21,7 @@ export async function compareRoster(
   how: { partial: boolean; today: string },
 ): Promise<Compared> {
   const { district, school } = at;
-  // Staging has no statistics yet: without them the planner would walk it row by row.
-  await sql`set local enable_nestloop = off`.execute(tx);
-  await sql`set local work_mem = '96MB'`.execute(tx);
+  await planForMany(tx);
   await sql`delete from roster_changes where ${ofImport(at)}`.execute(tx);
   await matchPeople(tx, at);
   const problems = await checkMatches(tx, at);
@@ -46,7 +44,6 @@ export async function compareRoster(
     select md5(string_agg(said, '' order by said)) as print from (
       select md5(concat_ws(' ', kind, who, before, after - 'left_on' - 'until_date', stop)) as said
       from roster_changes where ${ofImport(at)}) c`.execute(tx);
-  await sql`set local enable_nestloop = on`.execute(tx);
   const counts = Object.fromEntries(rows.map(({ name, n }) => [name, n]));
   return { counts, print: print.rows[0]?.print ?? "nothing" };
 }

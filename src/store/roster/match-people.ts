@@ -51,18 +51,26 @@ export async function matchPeople(tx: Database, at: ImportAt): Promise<void> {
   await sql`delete from roster_links l using roster_others o
     where ${staged("l")} and ${staged("o")} and o.key in (l.student_key, l.guardian_key)`.execute(tx);
   await sql`delete from roster_links l using (
-      select ctid, row_number() over (partition by student_key, guardian_key order by says_relation desc, line) as nth
+      select n, row_number() over (partition by student_key, guardian_key order by says_relation desc, line) as nth
       from roster_links where ${ofImport(at)}) d
-    where ${staged("l")} and l.ctid = d.ctid and d.nth > 1`.execute(tx);
+    where ${staged("l")} and l.n = d.n and d.nth > 1`.execute(tx);
+  await sql`update roster_links set student_id = null, guardian_id = null, link_id = null, known = false
+    where ${ofImport(at)} and student_id is not null`.execute(tx);
+  await sql`update roster_links l set student_id = s.student_id, known = s.known from roster_students s
+    where ${staged("l")} and ${staged("s")} and s.key = l.student_key`.execute(tx);
+  await sql`update roster_links l set guardian_id = g.guardian_id from roster_guardians g
+    where ${staged("l")} and ${staged("g")} and g.key = l.guardian_key`.execute(tx);
   // What a list of changes does not repeat is found on file.
-  await sql`update roster_links l set student_id = coalesce(s.student_id, t.id), guardian_id = coalesce(g.guardian_id, p.id), link_id = k.id,
-      known = coalesce(s.known, true)
-    from roster_links r
-    left join roster_students s on ${staged("s")} and s.key = r.student_key
-    left join students t on ${here("t")} and t.external_id = r.student_key
-    left join roster_guardians g on ${staged("g")} and g.key = r.guardian_key
-    left join guardians p on ${here("p")} and p.external_id = r.guardian_key
-    left join guardianships k on ${here("k")} and k.student_id = coalesce(s.student_id, t.id)
-      and k.guardian_id = coalesce(g.guardian_id, p.id)
-    where ${staged("l")} and ${staged("r")} and r.ctid = l.ctid`.execute(tx);
+  await sql`update roster_links l set student_id = s.id, known = true from students s
+    where ${staged("l")} and ${here("s")} and l.student_id is null and s.external_id = l.student_key`.execute(
+    tx,
+  );
+  await sql`update roster_links l set guardian_id = g.id from guardians g
+    where ${staged("l")} and ${here("g")} and l.guardian_id is null and g.external_id = l.guardian_key`.execute(
+    tx,
+  );
+  await sql`update roster_links l set link_id = k.id from guardianships k
+    where ${staged("l")} and ${here("k")} and k.student_id = l.student_id and k.guardian_id = l.guardian_id`.execute(
+    tx,
+  );
 }

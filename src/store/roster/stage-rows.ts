@@ -30,6 +30,18 @@ export async function stageRows(
     from jsonb_to_recordset(${rows}::jsonb) as r(${sql.raw(shapes[kind])})`.execute(tx);
 }
 
+/** Lets the planner know how much was staged; to be asked before the staging is. */
+export const countStaging = (tx: Database) => sql`select count_roster_staging()`.execute(tx);
+
+/**
+ * Lets the rest of a transaction be planned for many rows: what it wrote itself nobody has counted, and the planner would
+ * walk it row by row.
+ */
+export async function planForMany(tx: Database): Promise<void> {
+  await sql`set local enable_nestloop = off`.execute(tx);
+  await sql`set local work_mem = '96MB'`.execute(tx);
+}
+
 /** Empties the staging of an import. */
 export async function clearStaging(tx: Database, at: ImportAt): Promise<void> {
   for (const table of ["roster_students", "roster_guardians", "roster_links", "roster_others"])

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Actor } from "../../inquiry/actor.ts";
 import type { Database } from "../database.ts";
-import { type ImportAt, ofImport } from "./stage-rows.ts";
+import { type ImportAt, ofImport, planForMany } from "./stage-rows.ts";
 
 /**
  * Marks what was changed since an import wrote it, or is named by something else by now: it stays as it is. Answers how many.
@@ -28,6 +28,7 @@ export async function markStaying(tx: Database, at: ImportAt): Promise<number> {
   ) => sql`exists (select from guardianships k where ${here("k")} and k.${sql.ref(id)} = c.${sql.ref(id)}
     and not exists (select from roster_changes l where ${here("l")} and l.import_id = ${at.id}::uuid and l.link_id = k.id
       and l.kind = 'link_new' and not l.stays))`;
+  await planForMany(tx);
   await sql`update roster_changes set stays = false where ${ofImport(at)} and stays`.execute(tx);
   await changed("guardianships", "link_id", "link").execute(tx);
   await changed("students", "student_id", "student").execute(tx);
