@@ -6,7 +6,7 @@ import type { StagedRow } from "./staged.ts";
 
 // A thread of its own: it reads what somebody brought and hands rows over in batches, and waits until each is put away.
 const port = parentPort;
-const inOneBatch = 2_000;
+const inOneBatch = 1_000;
 const lists: { [K in keyof StagedRow]: StagedRow[K][] } = {
   students: [],
   guardians: [],

@@ -112,5 +112,5 @@ export const stateWords: Readonly<Record<ImportState, string>> = {
 export const sourceWords: Readonly<Record<string, string>> = {
   oneroster: "OneRoster",
   sds: "School Data Sync",
-  sheet: "spreadsheet",
+  sheet: "Spreadsheet",
 };
