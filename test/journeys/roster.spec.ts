@@ -28,6 +28,9 @@ async function bring(page: Page, words: string) {
   const file = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(words) };
   await page.getByLabel("The school’s list").setInputFiles(file);
   await page.getByRole("button", { name: "Show me what would change" }).click();
+  await expect(page).toHaveURL(/roster\/import/);
+  // It is read apart, and the page looks again each second.
+  await expect(page.getByText("The files are being read.")).toHaveCount(0, { timeout: 30_000 });
 }
 
 test("a list is brought, looked at line by line, written and taken back whole", async ({ browser }) => {
@@ -69,7 +72,7 @@ test("a list is brought, looked at line by line, written and taken back whole", 
 
   await page.goto("/desk/roster");
   await page
-    .getByRole("row", { name: /written/ })
+    .getByRole("row", { name: /list\.csv written/ })
     .getByRole("link")
     .click();
   await page.getByRole("button", { name: "Take the whole import back" }).click();

@@ -5,7 +5,7 @@ import { quoted } from "./problems.ts";
 export type Understood<T> = { value: T } | { problem: string };
 
 /** A cell that a spreadsheet would run is refused, not cleaned: nobody's name begins like that. */
-export const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell);
+const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell);
 const formula = (cell: string) => ({
   problem: `${quoted(cell)} begins like a formula; please write the value itself.`,
 });
