@@ -24,6 +24,8 @@ export async function stageRows(
   kind: keyof typeof shapes,
   rows: string,
 ): Promise<void> {
+  // Staging that a crash loses is staged again: nobody waits for the disk.
+  await sql`set local synchronous_commit = off`.execute(tx);
   const columns = sql.raw(shapes[kind].replace(/ (?:text\[\]|text|date|int|boolean)(?=,|$)/g, ""));
   await sql`insert into ${sql.table(`roster_${kind}`)} (district_id, school_id, import_id, ${columns})
     select ${district}, ${school}, ${id}::uuid, ${columns}

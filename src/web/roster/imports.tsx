@@ -1,4 +1,4 @@
-import { data, Link, redirect } from "react-router";
+import { Link, redirect } from "react-router";
 import { rosterLimits } from "../../channels/roster/roster-file.ts";
 import { backstageContext, requestIdContext } from "../context.ts";
 import { deskOf } from "../desk/desk-of.ts";
@@ -30,9 +30,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const form = await request.formData();
   const files = form.getAll("files").filter((one) => one instanceof File && one.size > 0) as File[];
-  if (files.length === 0) return data({ problem: "Please choose a file." }, 422);
+  if (files.length === 0) return { problem: "Please choose a file." };
   if (files.length > rosterLimits.files)
-    return data({ problem: `These are more than ${rosterLimits.files} files.` }, 422);
+    return { problem: `These are more than ${rosterLimits.files} files.` };
   const brought = await Promise.all(
     files.map(async (file) => ({
       name: file.name,
