@@ -23,6 +23,7 @@ export const jobNames = [
   "read-mail",
   "recount",
   "send-letter",
+  "tell-old-contacts",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

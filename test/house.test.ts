@@ -65,6 +65,7 @@ const mayImport: Record<string, string[]> = {
     "zod",
     "mail",
     "calendar files",
+    "roster files",
   ],
   jobs: [
     "inquiry",
@@ -92,6 +93,8 @@ const outside: Record<string, string> = {
   "ical.js": "calendar files",
   "csv-parse": "calendar files",
   "date-holidays": "calendar files",
+  yauzl: "roster files",
+  saxes: "roster files",
   kysely: "kysely",
   pg: "pg",
   zod: "zod",

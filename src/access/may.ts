@@ -32,6 +32,8 @@ const allowed = {
   "declare closure": ["supervisor", "administrator"],
   "change calendar": ["supervisor", "administrator"],
   "change district calendar": ["administrator"],
+  "preview roster": ["office", "supervisor", "privacy_officer", "administrator"],
+  "apply roster": ["privacy_officer", "administrator"],
   "see record": ["privacy_officer", "auditor"],
   "see ledger": ["privacy_officer", "administrator", "auditor"],
   "see families": ["office", "teacher", "supervisor", "privacy_officer", "administrator"],

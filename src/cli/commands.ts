@@ -38,6 +38,11 @@ export const commands: Record<string, CommandLine> = {
     says: "Says in plain words what is wrong, and what to do.",
     run: later(async () => (await import("./doctor.ts")).doctor),
   },
+  roster: {
+    usage: "<file…> --school S [--apply --as E-MAIL]",
+    says: "Says what a list of students and guardians would change; writes it.",
+    run: later(async () => (await import("./roster.ts")).roster),
+  },
   ask: {
     usage: "due | triage | disclosure | draft",
     says: "What would the system decide? JSON lines in, JSON lines out.",

@@ -7,6 +7,7 @@ import type { JobWork } from "./house.ts";
 import { readMail } from "./read-mail.ts";
 import { recount } from "./recount.ts";
 import { sendLetter } from "./send-letter.ts";
+import { tellOldContacts } from "./tell-old-contacts.ts";
 
 /** Every job by its name. */
 export const jobs: Record<JobName, JobWork> = {
@@ -17,4 +18,5 @@ export const jobs: Record<JobName, JobWork> = {
   "read-mail": readMail,
   recount,
   "send-letter": sendLetter,
+  "tell-old-contacts": tellOldContacts,
 };

@@ -23,6 +23,7 @@ const atOnce: Record<JobName, number> = {
   "read-mail": 4,
   recount: 1,
   "send-letter": 8,
+  "tell-old-contacts": 1,
 };
 
 /**

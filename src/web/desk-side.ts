@@ -35,6 +35,7 @@ import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { recordsSide } from "./records/records-side.ts";
+import { rosterSide } from "./roster/roster-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
 
 export type DeskSide = ReturnType<typeof deskSide>;
@@ -47,6 +48,7 @@ export function deskSide(house: House, district: number) {
     families: familySide(house),
     /** A student's list of disclosures; null when there is no such student here. */
     ledger: (viewer: StaffViewer, asked: LedgerAsked) => readLedger(db, viewer, asked),
+    roster: rosterSide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

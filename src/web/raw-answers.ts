@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { rosterTemplate } from "../channels/roster/sheet-columns.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
@@ -44,6 +45,13 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
       apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
     ),
     ...recordsRaw(backstage),
+    "/desk/roster/template.csv": () =>
+      new Response(`\uFEFF${rosterTemplate}`, {
+        headers: {
+          "content-type": "text/csv; charset=utf-8",
+          "content-disposition": 'attachment; filename="roster.csv"',
+        },
+      }),
     "/desk/events": (c, { viewer, no }) => openStream(c, viewer) ?? no(429),
   };
 }

@@ -95,6 +95,8 @@ export const readers = ["office", "teacher", "supervisor", "privacy_officer"] as
 export const keepers = [...readers, "administrator"] as const;
 export const clerks = ["office", "supervisor", "privacy_officer"] as const;
 export const chiefs = ["supervisor", "privacy_officer"] as const;
+/** Who may see what a list of the school's families would change. */
+export const rosters = [...clerks, "administrator"] as const;
 export const procedure = [...readers, "administrator", "auditor"] as const;
 /** What a page or the API tells of an inquiry to whoever may read it. */
 export const told = [

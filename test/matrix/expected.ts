@@ -7,6 +7,7 @@ import {
   type Line,
   procedure,
   readers,
+  rosters,
   told,
 } from "./expected-actors.ts";
 import { ofActs, reply } from "./expected-acts.ts";
@@ -198,6 +199,16 @@ export const expected: Record<string, Line> = {
   "POST /desk/calendar/undo": {
     ...{ may: ["supervisor", "administrator"], writes: false, done: ["supervisor", "-"] },
     sends: () => ({ whose: "school", act: "00000000-0000-4000-8000-000000000000" }),
+  },
+  "GET /desk/roster": { may: rosters },
+  // Without a file there is nothing to read, and that is said; the journey brings one.
+  "POST /desk/roster": { may: rosters, writes: false, done: ["office", "-"], sends: () => ({}) },
+  "GET /desk/roster/template.csv": { may: rosters },
+  "GET /desk/roster/import": { may: rosters },
+  // An import that is not there is said so, and nothing is done; `import-roster.test.ts` asks who may write one.
+  "POST /desk/roster/import": {
+    ...{ may: rosters, writes: false, done: ["administrator", "-"] },
+    sends: () => ({ act: "apply" }),
   },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
   "GET /healthz": { may: "everyone" },

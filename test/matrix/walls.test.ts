@@ -68,6 +68,9 @@ const ofSchool = [
     "family_words",
     "family_looks",
   ],
+  ...["documents", "orders", "flags", "consents", "family_acts", "disclosures"],
+  ...["roster_imports", "roster_students", "roster_guardians", "roster_links", "roster_others"],
+  ...["roster_changes", "roster_letters"],
 ];
 /** Closed to a teacher's scope altogether. */
 const ofRecords = ["records_requests", "records_steps", "records_items", "downloads", "download_log"];

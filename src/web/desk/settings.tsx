@@ -1,3 +1,5 @@
+import { Link } from "react-router";
+import { may } from "../../access/may.ts";
 import { Facts } from "../ui/facts.tsx";
 import { Section } from "../ui/section.tsx";
 import { Table } from "../ui/table.tsx";
@@ -10,7 +12,7 @@ export const meta: Route.MetaFunction = () => [{ title: "Settings" }];
 export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
-  return settingsPage(school, staff);
+  return { ...settingsPage(school, staff), mayImport: may(viewer.roles, "preview roster") };
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
@@ -20,6 +22,11 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       <div className="pagehead">
         <h1>Settings</h1>
         <p className="soft">As they are in force. Your administrator changes them on the command line.</p>
+        {loaderData.mayImport ? (
+          <p>
+            <Link to="/desk/roster">Import a roster</Link>
+          </p>
+        ) : null}
       </div>
       <div className="settings">
         <Section title="School">

@@ -1,0 +1,97 @@
+import { openTable, tableOf } from "./open-table.ts";
+import type { Problems } from "./problems.ts";
+import { readBundle, tableName } from "./read-bundle.ts";
+import { readOwnSheet } from "./read-own-sheet.ts";
+import { readXlsx } from "./read-xlsx.ts";
+import { megabytes, type RosterFile, rosterLimits, Unreadable } from "./roster-file.ts";
+import { sheetColumns } from "./sheet-columns.ts";
+import type { Found, Put } from "./staged.ts";
+import { unzip } from "./unzip.ts";
+
+/** What somebody brought: bytes, or where a file lies. */
+export type Brought = { name: string; from: Uint8Array | string; bytes: number };
+
+/**
+ * Reads whatever somebody brought: a zip, the files of a bundle, or a spreadsheet of ours as CSV or XLSX. Rows go to `put`
+ * as they come; every trouble is a sentence among the problems, and then nothing that was put may be used. Never throws for
+ * what a file holds.
+ */
+export async function readRoster(
+  brought: readonly Brought[],
+  problems: Problems,
+  put: Put,
+): Promise<Found | null> {
+  try {
+    const total = brought.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total > rosterLimits.bytes)
+      throw new Unreadable(
+        `The files have ${megabytes(total)}; at most ${megabytes(rosterLimits.bytes)} are read. Please part them by school.`,
+      );
+    if (brought.length > rosterLimits.files)
+      throw new Unreadable(`These are more than ${rosterLimits.files} files.`);
+    const [only] = brought;
+    if (brought.length === 1 && only && (await beginsLikeZip(only)) && /\.xlsx$/i.test(only.name))
+      return await sheet(
+        await tableOf(only.name, readXlsx(only.name, only.from, problems), sheetColumns, problems),
+        problems,
+        put,
+        only.name,
+      );
+    const files: RosterFile[] = [];
+    for (const one of brought)
+      if (await beginsLikeZip(one)) files.push(...(await unzip(one)));
+      else files.push(plainFile(one));
+    const isBundle = files.some(({ name }) => tableName(name) !== null) || files.length > 1;
+    if (isBundle) {
+      const twice = files.find(
+        ({ name }, at) =>
+          tableName(name) && files.findIndex((other) => tableName(other.name) === tableName(name)) !== at,
+      );
+      if (twice) throw new Unreadable(`${twice.name} is there twice; please send one bundle at a time.`);
+      return await readBundle(files, problems, put);
+    }
+    const [file] = files;
+    if (!file) throw new Unreadable("There is no file in it.");
+    return await sheet(await openTable(file, sheetColumns, problems), problems, put, file.name);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    problems.add({ file: brought.length === 1 ? (brought[0]?.name ?? "") : "The files" }, error.message);
+    return null;
+  }
+}
+
+async function sheet(
+  table: Awaited<ReturnType<typeof openTable>>,
+  problems: Problems,
+  put: Put,
+  name: string,
+): Promise<Found | null> {
+  if (table && problems.count() === 0) return readOwnSheet(table, problems, put);
+  if (!table && problems.count() === 0) problems.add({ file: name }, "there is no line in it.");
+  return null;
+}
+
+const plainFile = ({ name, from, bytes }: Brought): RosterFile => ({
+  name,
+  bytes,
+  open: () => (typeof from === "string" ? fromDisk(from) : inPieces(from)),
+});
+
+async function* inPieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 262_144) yield bytes.subarray(at, at + 262_144);
+}
+
+async function* fromDisk(path: string): AsyncIterable<Uint8Array> {
+  const { createReadStream } = await import("node:fs");
+  for await (const chunk of createReadStream(path, { highWaterMark: 262_144 })) yield chunk as Uint8Array;
+}
+
+async function beginsLikeZip({ from }: Brought): Promise<boolean> {
+  const head = typeof from === "string" ? await firstOf(from) : from.subarray(0, 4);
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;
+}
+
+async function firstOf(path: string): Promise<Uint8Array> {
+  for await (const chunk of fromDisk(path)) return chunk.subarray(0, 4);
+  return new Uint8Array();
+}

@@ -1,0 +1,86 @@
+import type { Table } from "./open-table.ts";
+import type { Problems } from "./problems.ts";
+import { readEmail, readId, readIds, readName, readPhone, readStatus } from "./read-cells.ts";
+import type { Line } from "./read-rows.ts";
+import type { Put } from "./staged.ts";
+import { rightsOfRole, standingOf } from "./standing-of.ts";
+
+/** What the smaller tables of a bundle said, by a user's id. */
+export type Known = {
+  roles: Map<string, { role: string; grade: string }>;
+  born: Map<string, string>;
+  schools: Map<string, string[]>;
+  hasRoles: boolean;
+};
+type With = { known: Known; related: ReadonlySet<string>; partial: boolean; put: Put; problems: Problems };
+
+const answering = new Set(["guardian", "parent", "relative"]);
+
+/** users.csv line by line: students and those who answer for them; everybody else is counted and left out. */
+export async function readUsers(table: Table, { known, related, put }: With): Promise<string[]> {
+  const others = new Map<string, number>();
+  for await (const line of table.lines) {
+    const key = table.read(line, "sourcedId", readId);
+    if (!key) continue;
+    if (table.has("status") && table.read(line, "status", readStatus) === "gone") {
+      await put("others", { key, file: table.name, line: line.line });
+      continue;
+    }
+    const said = (known.roles.get(key)?.role || table.text(line, "role")).toLowerCase();
+    const role = related.has(key) && said !== "student" ? "guardian" : said;
+    if (role === "student") await putStudent(table, line, key, known, put);
+    else if (answering.has(role)) await putGuardian(table, line, key, role, put);
+    else {
+      others.set(role || "none", (others.get(role || "none") ?? 0) + 1);
+      await put("others", { key, file: table.name, line: line.line });
+    }
+  }
+  return [...others].map(
+    ([role, times]) => `Left out: ${times.toLocaleString("en")} of the role “${role.slice(0, 40)}”.`,
+  );
+}
+
+async function putStudent(table: Table, line: Line, key: string, known: Known, put: Put): Promise<void> {
+  const first = table.read(line, "givenName", readName);
+  const last = table.read(line, "familyName", readName);
+  const grade = table.read(line, "grades", readName);
+  const orgs = table.read(line, "orgSourcedIds", readIds);
+  if (first === null || last === null || grade === null || orgs === null) return;
+  const at = { file: table.name, line: line.line };
+  await put("students", {
+    ...{ key, first_name: first, last_name: last, ...at },
+    grade: known.roles.get(key)?.grade || grade,
+    born: known.born.get(key) ?? null,
+    orgs: [...new Set([...orgs, ...(known.schools.get(key) ?? [])])],
+  });
+  for (const guardian of table.read(line, "agentSourcedIds", readIds) ?? [])
+    await put("links", { student_key: key, guardian_key: guardian, ...linkOf("guardian"), ...at });
+}
+
+async function putGuardian(table: Table, line: Line, key: string, role: string, put: Put): Promise<void> {
+  const first = table.read(line, "givenName", readName);
+  const last = table.read(line, "familyName", readName);
+  const email = table.read(line, "email", readEmail);
+  const phone = table.read(line, "phone", readPhone) ?? table.read(line, "sms", readPhone);
+  if (first === null || last === null) return;
+  const at = { file: table.name, line: line.line };
+  await put("guardians", {
+    key,
+    name: `${first} ${last}`.trim(),
+    email,
+    phone,
+    language: null,
+    external_id: key,
+    ...at,
+  });
+  for (const student of table.read(line, "agentSourcedIds", readIds) ?? [])
+    await put("links", { student_key: student, guardian_key: key, ...linkOf(role), ...at });
+}
+
+function linkOf(role: string) {
+  const standing = standingOf(role);
+  return {
+    ...{ relation: role, standing, says_relation: false },
+    ...{ may_receive_records: null, may_pick_up: null, ...rightsOfRole(standing) },
+  };
+}
