@@ -25,17 +25,17 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const people = searchParams.get("people") ?? "";
   const [view, school, away, staff, refusals, looks, records, found, identity, recipients] =
     await Promise.all([
-    desk.inquiry(viewer, params.reference),
-    desk.school(viewer),
-    desk.away(viewer),
-    desk.colleagues(viewer),
-    desk.refusals(viewer, params.reference),
-    desk.looks(viewer, params.reference),
-    may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
-    people ? desk.findPeople(viewer, people) : [],
-    desk.identity(viewer, params.reference),
-    desk.recipients(viewer, params.reference, { about: "student" }),
-  ]);
+      desk.inquiry(viewer, params.reference),
+      desk.school(viewer),
+      desk.away(viewer),
+      desk.colleagues(viewer),
+      desk.refusals(viewer, params.reference),
+      desk.looks(viewer, params.reference),
+      may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
+      people ? desk.findPeople(viewer, people) : [],
+      desk.identity(viewer, params.reference),
+      desk.recipients(viewer, params.reference, { about: "student" }),
+    ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {

@@ -1,0 +1,103 @@
+import type { Generated } from "kysely";
+import type { Actor } from "../inquiry/actor.ts";
+import type { Moment } from "../inquiry/words.ts";
+import type { Place, Uuid } from "./place-tables.ts";
+
+/** Lists of students and guardians that were brought, and what they would change. */
+export type RosterTables = {
+  roster_imports: Place & {
+    id: Uuid;
+    at: Moment;
+    actor: Actor;
+    source: string | null;
+    files: string[];
+    partial: Generated<boolean>;
+    state: string;
+    lines: Generated<number>;
+    beat: Moment;
+    orgs: Generated<{ id: string; name: string; students: number }[]>;
+    org: string | null;
+    problems: Generated<string[]>;
+    notes: Generated<string[]>;
+    counts: Generated<Record<string, number>>;
+    print: string | null;
+    proposed_by: Uuid | null;
+    applied_at: Moment | null;
+    applied_by: Uuid | null;
+    undone_at: Moment | null;
+    undone_by: Uuid | null;
+  };
+  roster_students: Place & {
+    import_id: Uuid;
+    file: string;
+    line: number;
+    key: string;
+    first_name: string;
+    last_name: string;
+    grade: string;
+    born: string | null;
+    orgs: string[];
+    student_id: Uuid | null;
+    known: Generated<boolean>;
+  };
+  roster_guardians: Place & {
+    import_id: Uuid;
+    file: string;
+    line: number;
+    key: string;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    language: string | null;
+    external_id: string | null;
+    guardian_id: Uuid | null;
+    known: Generated<boolean>;
+  };
+  roster_links: Place & {
+    import_id: Uuid;
+    file: string;
+    line: number;
+    n: Generated<number>;
+    student_key: string;
+    guardian_key: string;
+    relation: string;
+    standing: string;
+    says_relation: boolean;
+    may_receive_records: boolean | null;
+    may_pick_up: boolean | null;
+    new_records: boolean;
+    new_pick_up: boolean;
+    new_decide: boolean;
+    student_id: Uuid | null;
+    guardian_id: Uuid | null;
+    link_id: Uuid | null;
+    known: Generated<boolean>;
+  };
+  roster_others: Place & { import_id: Uuid; file: string; line: number; key: string };
+  roster_changes: Place & {
+    import_id: Uuid;
+    id: Generated<Uuid>;
+    kind: string;
+    who: string;
+    student_id: Uuid | null;
+    guardian_id: Uuid | null;
+    link_id: Uuid | null;
+    before: Record<string, unknown>;
+    after: Record<string, unknown>;
+    stop: string | null;
+    file: string | null;
+    line: number | null;
+    stays: Generated<boolean>;
+  };
+  roster_letters: Place & {
+    id: Uuid;
+    import_id: Uuid;
+    guardian_id: Uuid;
+    address: string | null;
+    language: string;
+    state: "queued" | "claimed" | "accepted" | "failed";
+    attempt: Generated<number>;
+    lease_until: Moment | null;
+    at: Moment;
+  };
+};
