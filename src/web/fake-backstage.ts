@@ -43,6 +43,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       schools: async () => [],
       mailCount: async () => 0,
       families: { waitingCount: async () => 0 } as never,
+      records: { ofInquiry: async () => null } as never,
       away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
       identity: async () => null,

@@ -46,16 +46,6 @@ const ofSchool = [
     "editions",
     "recounts",
     "mail_looks",
-    ...[
-      "documents",
-      "orders",
-      "flags",
-      "consents",
-      "family_acts",
-      "family_words",
-      "family_looks",
-      "disclosures",
-    ],
   ],
   // Only whoever answers for them asks these.
   ...[
@@ -64,11 +54,10 @@ const ofSchool = [
     "flags",
     "consents",
     "family_acts",
-    "disclosures",
     "family_words",
     "family_looks",
+    "disclosures",
   ],
-  ...["documents", "orders", "flags", "consents", "family_acts", "disclosures"],
   ...["roster_imports", "roster_students", "roster_guardians", "roster_links", "roster_others"],
   ...["roster_changes", "roster_letters"],
 ];
