@@ -208,6 +208,70 @@ test("a parent is shown what is not exempt and tells of no restriction; while so
   assert.deepEqual(await read(true), ["R-TP-05"]);
 });
 
+test("a line tells of nothing that did not leave: it is said anew from its letter, on the page, in the file, and less to a parent", async () => {
+  const { school, family, place } = await alone();
+  const there = <T>(work: (tx: Database) => Promise<T>) =>
+    inside(db, { district: place.district, schools: [1] }, work);
+  const receive = { ...received(), guardian: family.guardian.id, student: family.student.id };
+  const who = {
+    actor: { kind: "staff" as const, id: school.staff.office.id },
+    name: "x",
+    roles: ["office" as const],
+  };
+  const made = await perform({ ...desk, db }, { ...place, who: intake, command: receive });
+  assert.ok(!("refused" in made));
+  const act = (command: Command) =>
+    perform({ ...desk, db }, { ...place, who, inquiry: made.inquiry.id, command });
+  await act({ kind: "verifyIdentity", level: 3, method: "call_back" });
+  const letter = randomUUID();
+  const wrote = await act(
+    reply({
+      ...{ how: "letter", category: "own_info" },
+      letter: {
+        id: letter,
+        purpose: "reply",
+        to: keep("ana@example.org"),
+        text: reply().text,
+        subject: "Re: bus",
+      },
+    }),
+  );
+  assert.ok(!("refused" in wrote), JSON.stringify(wrote));
+  const said = async (forParent = false) => {
+    const read = await readLedger(db, school.staff.privacyOfficer, {
+      student: family.student.id,
+      forParent: false,
+      most: 9,
+    });
+    assert.ok(read);
+    assert.equal(read.rows.length, 1);
+    const [, line] = parse(csvOf(read, "UTC", forParent), { bom: true }) as string[][];
+    return line?.[2];
+  };
+  const state = (to: string) =>
+    there((tx) =>
+      tx
+        .updateTable("letters")
+        .set({ state: to as never })
+        .where("id", "=", letter)
+        .execute(),
+    );
+  assert.equal(await said(), "Written, not yet sent");
+  await state("held");
+  assert.equal(await said(), "Not told: the letter was held and never left");
+  assert.equal(await said(true), "Not told");
+  await state("failed");
+  assert.equal(await said(), "Not told: the letter could not be sent");
+  await state("bounced");
+  assert.equal(await said(), "Perhaps not told: the letter came back");
+  await state("accepted");
+  assert.equal(await said(), "Told");
+  const [kept] = await there((tx) =>
+    tx.selectFrom("disclosures").selectAll().where("student_id", "=", family.student.id).execute(),
+  );
+  assert.equal(kept?.outcome, "disclosed");
+});
+
 test("dates are the school's own, first and last included", async () => {
   const { school, family, place } = await alone();
   for (const at of [
@@ -264,6 +328,7 @@ test("the file is what RFC 4180 asks for, and no spreadsheet takes a name for a 
       outcome: "disclosed",
       decision: "allow",
       rule: "R-HOLD-01",
+      letter: null,
     },
     ...{ citation: '34 CFR 99.3 "parent"', category: "own_record", basis: null, mustRecord: "inquiry_log" },
     ...{ exempt: true, shown: true, by: "Bell, Ruth", reference: null },

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { categoryOf, type Kind, kindOf } from "./known-words.ts";
-import { levelFor } from "./levels.ts";
+import { neededLevel } from "./levels.ts";
 
 /** The facts as the rules read them: known words, and the level that is needed here. */
 export type Asked = {
@@ -21,7 +21,10 @@ export type Asked = {
 const yes = (fact: unknown) => fact === true || fact === "true" || fact === "yes";
 const no = (fact: unknown) => fact === false || fact === "false" || fact === "no";
 
-/** Facts of US, ordinary: a flag on the student asks for the person seen, where else control of a contact is enough. */
+/** A flag or an order about the student, against whomever it stands: proof by mail or telephone is then not enough. */
+const risks = ["addr_protected", "missing_flag", "foster", "foster_placement", "at_risk"];
+
+/** The facts of a case as the rules read them. */
 export function askedOf(facts: Facts): Asked {
   const fact = (name: string) => (Object.hasOwn(facts, name) ? facts[name] : undefined);
   const is: Asked["is"] = (...names) => names.some((name) => yes(fact(name)));
@@ -31,13 +34,12 @@ export function askedOf(facts: Facts): Asked {
       .toLowerCase();
   const cat = categoryOf(fact("cat"));
   const level = Number(fact("ver"));
-  const usual = levelFor(cat);
   return {
     kind: kindOf(fact("rel")),
     cat,
     order: word("order") || "none",
     level: Number.isFinite(level) ? level : 0,
-    needs: usual === 3 && is("addr_protected", "missing_flag", "foster", "foster_placement") ? 4 : usual,
+    needs: neededLevel(cat, { atRisk: is(...risks) }),
     is,
     isNot: (...names) => names.some((name) => no(fact(name))),
     word,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { decideDisclosure } from "./decide-disclosure.ts";
 import type { Facts } from "./facts.ts";
-import { levelFor } from "./levels.ts";
+import { neededLevel } from "./levels.ts";
 import { rules } from "./rules/index.ts";
 
 const path = join(import.meta.dirname, "../../../shared/domain/disclosure-cases.json");
@@ -43,5 +43,5 @@ test("every rule of the list is known, and no other; every category needs the le
   const { rules: listed, identity_min_level } = labelled();
   assert.deepEqual(rules.map(({ id }) => id).sort(), listed.map(({ id }) => id).sort());
   for (const [category, level] of Object.entries(identity_min_level))
-    assert.equal(levelFor(category), level, category);
+    assert.equal(neededLevel(category), level, category);
 });

@@ -10,10 +10,10 @@ import {
   levelOf,
   levelOfMail,
   type Method,
-  neededLevel,
   type OnFile,
   type Proof,
 } from "./identity.ts";
+import { neededLevel } from "./levels.ts";
 
 const now = "2026-11-25T12:00:00.000Z";
 const later = (days: number, from = now) => new Date(Date.parse(from) + days * 86_400_000).toISOString();

@@ -1,5 +1,3 @@
-import type { Category } from "./facts.ts";
-
 /** 0 anonymous, 1 claimed, 2 address match, 3 contact control, 4 person seen, 5 authority proven. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -119,36 +117,4 @@ export function identityOf(proofs: readonly Proof[], file: OnFile, here: Here, n
           until: link.until < call.until ? link.until : call.until,
         });
   return best;
-}
-
-const needs: Record<Category, Level> = {
-  general: 0,
-  staff_work_contact: 0,
-  directory: 0,
-  survey: 2,
-  own_record: 3,
-  own_info: 3,
-  presence_location: 3,
-  transport_own: 3,
-  amendment: 3,
-  identifiers: 3,
-  multi_record: 4,
-  full_file: 4,
-  iep: 4,
-  health: 4,
-  counselor_notes: 4,
-  video_multi: 4,
-  release_pickup: 4,
-  contact_change: 4,
-  sar: 4,
-  sar_third_party: 4,
-};
-
-/**
- * The least level at which a kind of information may be spoken of. `atRisk`: an order or a protection stands about the
- * student; contact control is then not enough. What no list knows needs a person who was seen.
- */
-export function neededLevel(category: string, { atRisk = false } = {}): Level {
-  const level = Object.hasOwn(needs, category) ? needs[category as Category] : 4;
-  return atRisk && level === 3 ? 4 : level;
 }

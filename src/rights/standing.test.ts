@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Facts } from "./facts.ts";
+import { decideDisclosure } from "./decide-disclosure.ts";
+import type { Facts, OrderStatus } from "./facts.ts";
 import { type FlagKind, factsOf, type Standing } from "./standing.ts";
 
 const always = { from: null, until: null };
@@ -170,4 +171,28 @@ test("where a parent lives is said for the laws that ask", () => {
   assert.equal(facts({ link: { ...link, livesWith: false } }).noncustodial, true);
   assert.equal(facts({ link: { ...link, livesWith: true } }).noncustodial, undefined);
   assert.equal(facts({}).lives_with, undefined, "not on file");
+});
+
+test("an order about the student, against whomever, asks for the person seen; a wish does not, nor an order that ended", () => {
+  const under = (status: OrderStatus, until: string | null = null) =>
+    decideDisclosure(
+      facts({
+        student: { ...plain.student, orders: [{ from: null, until, status }] },
+        identity: { level: 3, method: "call_back" },
+      }),
+    );
+  assert.deepEqual([under("revokes_records").decision, under("revokes_records").needs], ["verify_first", 4]);
+  for (const status of ["none", "preference_only", "custody_only"] as const)
+    assert.equal(under(status).decision, "allow", status);
+  assert.equal(under("partial", "2026-11-24").decision, "allow");
+});
+
+test("who may not collect is not on the release list, whatever else they are", () => {
+  const seen = { identity: { level: 4, method: "photo_id" } };
+  const collects = (more: Partial<typeof link>) =>
+    decideDisclosure(facts({ ...seen, link: { ...link, ...more } }, "release_pickup")).decision;
+  assert.equal(collects({}), "allow_only");
+  assert.equal(collects({ mayPickUp: false }), "refuse");
+  assert.equal(collects({ standing: "grandparent", mayReceiveRecords: false }), "allow_only");
+  assert.equal(collects({ standing: "grandparent", mayReceiveRecords: false, mayPickUp: false }), "refuse");
 });

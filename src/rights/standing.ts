@@ -22,6 +22,8 @@ export type Standing = {
     born: string | null;
     postsecondary: boolean;
     flags: (Span & { kind: FlagKind; authorised: string[] })[];
+    /** Every order about the student that has not ended, against whomever it stands. */
+    orders?: (Span & { status: OrderStatus })[];
   };
   /** The guardian on file; null: somebody who is not on file. */
   guardian: string | null;
@@ -53,6 +55,9 @@ const limits: ReadonlySet<OrderStatus> = new Set([
   ...(["partial", "conflicting", "safety_claim", "revokes_records", "terminated"] as const),
 ]);
 
+/** A word that no rule knows limits too. */
+const limiting = (status: OrderStatus) => limits.has(status) || !orderStatuses.includes(status);
+
 /** Who the law knows besides parents as somebody who may stand in their place. */
 const actsAsParent = new Set(["guardian", "grandparent", "other_relative", "caregiver"]);
 
@@ -81,6 +86,7 @@ export function factsOf(standing: Standing, { category, date, j }: Ask): Facts {
     ...(has("directory_opt_out") && { opt_out: true }),
     ...(has("foster_placement") && { foster: true }),
     ...(has("homeless") && { homeless: true }),
+    ...(student.orders?.some((one) => limiting(one.status) && countsOn(one, date)) && { at_risk: true }),
     ...(eligible && {
       eligible,
       dependent: has("dependent_proven") ? "proven" : "no",
@@ -89,6 +95,7 @@ export function factsOf(standing: Standing, { category, date, j }: Ask): Facts {
     ...(consent && { consent }),
     ...(link && typeof link.livesWith === "boolean" && { lives_with: link.livesWith }),
     ...(link && { evidence: link.evidence }),
+    ...(link && category === "release_pickup" && { may_pick_up: link.mayPickUp }),
     ...(standsIn && link.evidence && { guardian_papers: true }),
     ...(standsIn && link.mayDecide && { acting: true }),
     // 603 CMR 23.07(5): Massachusetts asks with whom the child lives, and whether an order bars.

@@ -12,7 +12,7 @@ export function eu({ cat, kind, is, isNot, level, needs, order }: Asked): Verdic
   if ((!access.includes(cat) && !mixed) || (kind !== "parent" && kind !== "student")) return unknown();
   if (order === "terminated" || order === "revokes_records") return refuse("R-EU-01");
   if (!["none", "preference_only", "custody_only"].includes(order)) return ask("R-EU-01");
-  if (level < needs || is("unknown_address")) return verify("R-EU-01");
+  if (level < needs || is("unknown_address")) return verify("R-EU-01", register);
   if (kind === "parent" && (is("student_objects") || is("competent"))) return verify("R-EU-01", register);
   if (kind === "student" && isNot("competent")) return ask("R-EU-01", register);
   return mixed ? only("R-EU-01", "with other people's information taken out") : allow("R-EU-01");

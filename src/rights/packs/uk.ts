@@ -68,12 +68,15 @@ function unproved({ is, level, needs, cat }: Asked): Verdict | null {
   return verify("R-UK-11", asksForData ? register : {});
 }
 
+/** Of two nations the one that the district named first. */
+const isScotland = (packs: readonly string[]) => packs.find((name) => name.startsWith("UK-")) === "UK-SCO";
+
 /** Whether the child holds the right: as assessed, or in Scotland presumed at twelve. Null: nobody has assessed it. */
 function mature({ is, isNot, count }: Asked, packs: readonly string[]): boolean | null {
   if (is("competent", "mature")) return true;
   if (isNot("competent", "mature")) return false;
   const age = count("age");
-  if (packs.includes("UK-SCO") && age >= 12) return true;
+  if (isScotland(packs) && age >= 12) return true;
   return age < 12 ? false : null;
 }
 
@@ -90,7 +93,7 @@ const erased = () => only("R-UK-13", "where no legal duty, public task or claim 
 
 function ofTheParent(asked: Asked, packs: readonly string[]): Verdict {
   const { cat, is, word, order } = asked;
-  const england = !packs.includes("UK-SCO");
+  const england = !isScotland(packs);
   if (cat === "erasure" || cat === "amendment") return erased();
   const apart =
     is("noncustodial", "non_resident", "nonresident") ||

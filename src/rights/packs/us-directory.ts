@@ -4,14 +4,15 @@ import { allow, only, refuse, type Verdict } from "../verdict.ts";
 const outside = ["stranger", "press", "relative", "companion", "recruiter"];
 
 /** United States, steps 7 and 8: directory information, class lists, and children who are not the asker's own. */
-export function directory({ cat, kind, is, isNot }: Asked): Verdict | null {
+export function directory({ cat, kind, is, isNot, word }: Asked): Verdict | null {
   if (cat === "directory_in_class") return allow("R-DIR-05");
   if (cat === "directory_linked") return refuse("R-DIR-06");
   if ((cat === "identifiers" || cat === "directory_never") && outside.includes(kind))
     return refuse("R-DIR-03");
   if (cat === "directory" || cat === "recruiter_list") {
     if (is("opt_out")) return refuse(is("former") ? "R-DIR-07" : "R-DIR-02");
-    if (kind === "recruiter" && !isNot("noticeSent"))
+    // ESEA s. 8528 names colleges beside recruiters.
+    if ((kind === "recruiter" || /college|universit/.test(word("rel"))) && !isNot("noticeSent"))
       return only("R-TP-12", "names, addresses, phones minus opt-outs");
     if (cat === "directory" && is("linked", "linked_attribute")) return refuse("R-DIR-06");
     if (is("limited_excludes")) return refuse("R-DIR-04");

@@ -56,7 +56,9 @@ export function collects({ kind, is, isNot }: Asked): Verdict {
     "may_pick_up",
     "listed",
   ];
-  const listed = is(...names) || (kind === "parent" && !isNot(...names));
+  // With a protected address, `authorised` says who may know where the child is: that is no release list.
+  const isNamed = is(...names) || (is("authorised") && !is("addr_protected"));
+  const listed = isNamed || (kind === "parent" && !isNot(...names));
   return listed && !isNot("photo_id", "id_shown")
     ? only("R-REC-15", "to a person on the release list with photo ID")
     : refuse("R-REC-15");

@@ -55,8 +55,10 @@ export function thirdParty(asked: Asked): Verdict | null {
   const { kind, cat, is, isNot, word } = asked;
   if (asParent(asked) || kind === "student") return null;
   if (cat === "redisclosure") return refuse("R-LOG-02");
-  if (cat === "living_situation" && !["staff", "caseworker", "immigration"].includes(kind))
-    return refuse("R-REC-13", request);
+  // 42 U.S.C. 11432(g)(3)(G): also to agencies, unless one stands in the parents' place.
+  const isOurs =
+    kind === "staff" || kind === "contractor" || (kind === "caseworker" && is("legally_responsible"));
+  if (cat === "living_situation" && !isOurs) return refuse("R-REC-13", request);
   if (cat === "release_pickup" && ["relative", "companion", "stranger"].includes(kind)) return null;
   if (cat === "observation") return ask("R-TP-16");
   const interest = is("lei", "legitimate_interest");

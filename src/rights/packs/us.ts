@@ -32,7 +32,9 @@ function onTheFloor(asked: Asked, states: readonly Overlay[]): Verdict {
     asked,
     states.flatMap(({ bar }) => bar ?? []),
   );
-  return held ?? proved(asked) ?? ofTheHolder(asked);
+  // What no rule speaks of is the privacy officer's as soon as somebody reads the mail that is on file.
+  const isKnown = asked.cat === "release_pickup" || hasRow(asked.cat);
+  return held ?? proved(isKnown ? asked : { ...asked, needs: 3 }) ?? ofTheHolder(asked);
 }
 
 function ofTheHolder(asked: Asked): Verdict {
@@ -52,7 +54,7 @@ function ofTheHolder(asked: Asked): Verdict {
 }
 
 function ofTheStudent(asked: Asked): Verdict {
-  const { cat, is, count } = asked;
+  const { is, count } = asked;
   const row = recordRow(asked);
   if (row === undefined) return unknown();
   const eligible = is("eligible", "postsecondary") || count("age") >= 18;
@@ -60,6 +62,8 @@ function ofTheStudent(asked: Asked): Verdict {
     if (row && row.decision !== "allow") return row.decision === "refuse" ? row : ask(row.rule);
     return only("R-HOLD-11", "what the school's policy gives students");
   }
-  if (cat === "full_file" || cat === "sar" || !row) return { rule: "R-HOLD-10", decision: "allow" };
-  return row;
+  // Their own right stands before the kind of record (34 CFR 99.5); how it is given, and what is kept from them, stays.
+  const isByOwnRight = !row || (row.decision === "allow" && row.rule !== "R-AMD-01");
+  if (!isByOwnRight) return row;
+  return { rule: "R-HOLD-10", decision: "allow", ...(row?.rule === "R-REC-05" && { records: "nurse_log" }) };
 }

@@ -6,7 +6,7 @@ export const stateRules = [
     "R-ST-MA-01",
     "US-MA",
     "V",
-    "inquiry_log",
+    "notice_copies",
     "603 CMR 23.07(5); M.G.L. c. 71 s. 34H",
     "A parent without custody may have the record 21 days after the other parent was told.",
     "Take the request in writing, tell the other parent by certified and first-class mail, take their address out, and stamp the record.",

@@ -6,7 +6,7 @@ export const recordRules = [
     "R-REC-01",
     "US",
     "V",
-    "redaction_log",
+    "redaction_note",
     "34 CFR 99.12(a); 34 CFR 300.615",
     "The record speaks of more than one student.",
     "Give the part about their own child, and black out the rest. If that cannot be done, ask the privacy officer.",

@@ -1,5 +1,5 @@
 import type { Disclosure } from "../../rights/facts.ts";
-import { levelFor } from "../../rights/levels.ts";
+import { neededLevel } from "../../rights/levels.ts";
 import type { Standing } from "../../rights/standing.ts";
 import { hearing, mayTell } from "../hearing.ts";
 import type { RequestCategory } from "./request.ts";
@@ -12,7 +12,7 @@ type Here = Parameters<typeof hearing>[2];
  */
 export function disclosureFor(standing: Standing | null, category: RequestCategory, here: Here): Disclosure {
   const heard = hearing(standing, category, here);
-  const needs = Math.max(levelFor(category), heard.needs ?? 0);
+  const needs = Math.max(neededLevel(category), heard.needs ?? 0);
   const level = standing?.identity?.level ?? 0;
   const full: Disclosure = {
     ...{

@@ -29,6 +29,8 @@ export type LedgerRow = {
   shown: boolean;
   by: string | null;
   reference: string | null;
+  /** What became of the letter that was to carry it, as it stands now; null when it was said otherwise, or a letter of a request. */
+  letter: string | null;
 };
 
 export type Ledger = {
@@ -64,11 +66,12 @@ export async function readLedger(
           select row_number() over (order by d.at desc, d.id) as n, d.id, d.outcome, d.decision, d.rule, d.citation, d.category,
             to_char(d.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
             coalesce(g.name, t.words) as party, d.basis, d.must_record as "mustRecord", d.exempt, d.shown,
-            coalesce(p.name, a.name) as by, i.reference
+            coalesce(p.name, a.name) as by, i.reference, m.state as letter
           from disclosures d
           left join guardians g on ${here("g")} and g.id = d.guardian_id
           left join kept_texts t on ${here("t")} and t.inquiry_id = d.inquiry_id and t.id = d.party_text
           left join inquiries i on ${here("i")} and i.id = d.inquiry_id
+          left join letters m on ${here("m")} and m.id = d.letter_id
           left join staff p on p.district_id = ${viewer.district} and p.id::text = d.actor ->> 'id'
           left join api_tokens a on ${here("a")} and a.id::text = d.actor ->> 'id'
           where ${here("d")} and d.student_id = s.id and ${kept}

@@ -52,6 +52,8 @@ export function standingRows(
           or o.guardian_id is null and not exists (select from orders own where own.district_id = o.district_id
             and own.school_id = o.school_id and own.student_id = o.student_id and own.ended_at is null
             and own.guardian_id = g.id and own.document_id = o.document_id and own.status = 'none'))) as orders,
+      (select coalesce(jsonb_agg(jsonb_build_object('status', status, ${dates})), '[]')
+        from orders where ${home} and ${mine} and ended_at is null) as "allOrders",
       (select coalesce(jsonb_agg(jsonb_build_object('categories', categories, 'party', party, 'purpose', purpose,
           'signed', signed_on, 'until', until_date, 'from', null,
           'byGuardian', given_by_guardian is not null, 'byStudent', given_by_student)), '[]')
@@ -67,7 +69,7 @@ export function standingIn(found: StandingRow | undefined): Standing | null {
   const { id, born, postsecondary, flags, link, orders, consents, proofs, inquiry, now } = found;
   const who = { born, postsecondary };
   return {
-    student: { id, ...who, flags },
+    student: { id, ...who, flags, orders: found.allOrders },
     guardian: found.guardian,
     link: found.guardian ? link : null,
     orders,
@@ -87,6 +89,7 @@ export type StandingRow = {
   link: Standing["link"];
   guardian: string | null;
   orders: (Span & { status: OrderStatus })[];
+  allOrders: (Span & { status: OrderStatus })[];
   consents: (Span & ConsentOnFile)[];
   proofs: Proofs;
   inquiry: string | null;

@@ -10,7 +10,8 @@ export const hearing = (
   { standing }: Pick<InquiryView, "standing">,
   { calendar, edition }: School,
   now: string,
-): Hearing => hearingOf(standing, "own_record", { now, calendar, edition, laws: lawsOf(edition) });
+  category = "own_record",
+): Hearing => hearingOf(standing, category, { now, calendar, edition, laws: lawsOf(edition) });
 
 /** The same as a state and a few words. */
 export const hearingWords: Record<Hearing["decision"], { state: State; may: string }> = {

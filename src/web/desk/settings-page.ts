@@ -1,5 +1,6 @@
 import { formatDate } from "../../letters/words/format-date.ts";
-import { remindOfWaiting } from "../../sop/edition.ts";
+import { lawsOf, remindOfWaiting } from "../../sop/edition.ts";
+import { packsOn } from "../../sop/packs-on.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import { protocols } from "../../triage/protocols.ts";
 import type { DeskSide } from "../desk-side.ts";
@@ -74,6 +75,10 @@ export function settingsPage({ edition, calendar, ...school }: School, staff: re
       .sort((a, b) => Number(a.isRest) - Number(b.isRest))
       .map(({ name, value }) => ({ name, value })),
     designated: school.designated.map(name),
+    packs: packsOn(lawsOf(edition)).map(({ law, rules, sources, lastChecked, unconfirmed }) => ({
+      ...{ law, sources, lastChecked: day(lastChecked) },
+      rules: `${plural(rules, "rule")}${unconfirmed > 0 ? `, ${unconfirmed} of them not yet confirmed` : ""}`,
+    })),
     protocols: protocols.map(({ code, name, designated, clock }) => ({
       code,
       name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,

@@ -16,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
-  const { school, edition, hours, closures, topics, designated, protocols, staff } = loaderData;
+  const { school, edition, hours, closures, topics, designated, protocols, packs, staff } = loaderData;
   return (
     <>
       <div className="pagehead">
@@ -67,6 +67,37 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
             { head: "It is about", cell: ({ name }) => name },
             { head: "Called", cell: ({ called }) => called },
             { head: "How fast", cell: ({ clock }) => clock },
+          ]}
+        />
+      </Section>
+      <Section title="Who may be told what">
+        <p className="soft">
+          These rules are on, and are asked in this order. They are no legal advice: your counsel confirms
+          them before you rely on them. Each rule stands in <code>docs/disclosure-rules.md</code>; the order
+          of the laws is a field of the edition (<code>docs/operate.md</code>, “Law”).
+        </p>
+        <Table
+          caption="The packs of rules that are on"
+          isWide
+          lines={packs}
+          keyOf={({ law }) => law}
+          columns={[
+            { head: "Law", cell: ({ law }) => law },
+            { head: "Rules", cell: ({ rules }) => rules },
+            {
+              head: "They rest on",
+              cell: ({ sources }) => (
+                <details>
+                  <summary>{sources.length === 1 ? "1 source" : `${sources.length} sources`}</summary>
+                  <ul>
+                    {sources.map((source) => (
+                      <li key={source}>{source}</li>
+                    ))}
+                  </ul>
+                </details>
+              ),
+            },
+            { head: "Last checked", cell: ({ lastChecked }) => lastChecked },
           ]}
         />
       </Section>

@@ -1,6 +1,6 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import { type Level, neededLevel } from "../../rights/identity.ts";
+import type { Level } from "../../rights/identity.ts";
 import type { Identity } from "../../sop/world.ts";
 import { methodWords } from "../desk/desk-words.ts";
 import { type SchoolClock, whenWords } from "../desk/when-words.ts";
@@ -17,17 +17,18 @@ type About = {
   names: Readonly<Record<string, string>>;
   /** The least that the school's procedure asks for before a student is spoken of. */
   least: Level;
+  /** What the rules ask for this kind of information about this student. */
+  asked: Level;
   clock: SchoolClock;
 };
 export type IdentityLines = ReturnType<typeof identityLines>;
 
 /** How sure we are who asks, in words: the level, by what and until when, what it is enough for, and what comes next. */
 export function identityLines(about: About) {
-  const { inquiry, identity, claims, onFile, least, clock } = about;
+  const { inquiry, identity, claims, onFile, least, asked, clock } = about;
   const proven = identity?.proven ?? null;
   const level: Level = proven?.level ?? (claims ? 1 : 0);
-  const { category, says } = categoryOf(inquiry.topic);
-  const asked = neededLevel(category);
+  const { says } = categoryOf(inquiry.topic);
   const needed: Level = asked > least ? asked : least;
   const next = [3, 4, 5].find((one) => one > level) as Level | undefined;
   return {

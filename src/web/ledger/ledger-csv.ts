@@ -16,11 +16,11 @@ const heads =
   );
 
 /** The lines as a CSV file in UTF-8, with the dates of the school's own clock. */
-export function csvOf({ rows }: Ledger, zone: string): string {
+export function csvOf({ rows }: Ledger, zone: string, forParent = false): string {
   const lines = rows.map((row) => {
     const { date, time } = localAt(zone, Date.parse(row.at));
     return [
-      ...[date, time, outcomeWords(row.outcome), categoryWords(row.category), partyWords(row)],
+      ...[date, time, outcomeWords(row, forParent), categoryWords(row.category), partyWords(row)],
       ...[row.rule, row.citation, row.basis ?? "", row.mustRecord, row.exempt ? "yes" : "no"],
       ...[row.by ?? "", row.reference ?? ""],
     ];
@@ -45,7 +45,7 @@ export async function ledgerCsv(
   const ledger = await desk.ledger(viewer, { student, forParent, most, ...span });
   return (
     ledger &&
-    new Response(csvOf(ledger, calendar.tz), {
+    new Response(csvOf(ledger, calendar.tz, forParent), {
       headers: {
         "content-type": "text/csv; charset=utf-8",
         // The name of the file names nobody.

@@ -23,8 +23,28 @@ const categories: Record<string, string> = {
   contact_change: "Contact details",
 };
 
-/** What became of it, in plain words. */
-export const outcomeWords = (outcome: string): string => outcomes[outcome] ?? outcome;
+/** Where the letter does not stand at the relay: a line that was written with it tells of nothing that was told. */
+const letters: Record<string, string> = {
+  queued: "Written, not yet sent",
+  claimed: "Written, not yet sent",
+  data_started: "Being sent",
+  ambiguous: "Perhaps told: the mail broke off while it was sent",
+  held: "Not told: the letter was held and never left",
+  failed: "Not told: the letter could not be sent",
+  bounced: "Perhaps not told: the letter came back",
+};
+
+/**
+ * What became of it, in plain words. The line is never changed; what became of its letter is asked anew each time. A
+ * parent reads no more than whether it was told: that a letter was held says that something about the family changed.
+ */
+export function outcomeWords(
+  { outcome, letter }: Pick<LedgerRow, "outcome" | "letter">,
+  forParent = false,
+): string {
+  const known = outcome === "disclosed" && letter !== null ? letters[letter] : undefined;
+  return (forParent ? known?.split(":")[0] : known) ?? outcomes[outcome] ?? outcome;
+}
 
 /** The kind of information, in plain words; one that we have none for is told as it is written. */
 export const categoryWords = (category: string): string =>

@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     lines: ledger.rows.map((row) => ({
       key: row.id,
       when: `${localDate(row.at, calendar.tz)} ${hourWords(row.at, calendar.tz)}`,
-      outcome: outcomeWords(row.outcome),
+      outcome: outcomeWords(row, forParent),
       about: categoryWords(row.category),
       party: partyWords(row),
       ...{ rule: row.rule, citation: row.citation, basis: row.basis, by: row.by, reference: row.reference },
@@ -78,7 +78,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
             Grade {grade} · {school} · as of {printed}.{" "}
             {forParent
               ? "Who asked for the education record and who received it (34 CFR 99.32)."
-              : "Who was told what, who asked, and by which rule. A line is never changed."}
+              : "Who was told what, who asked, and by which rule. A line is never changed; what became of its letter is as it stands now."}
           </p>
         </div>
       </div>

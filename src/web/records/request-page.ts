@@ -4,7 +4,7 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import { formatDate } from "../../letters/words/format-date.ts";
 import { recordsWordsIn, whereToTurn } from "../../letters/words/records-words.ts";
 import { writtenIn } from "../../letters/words/words-in.ts";
-import { levelFor } from "../../rights/levels.ts";
+import { neededLevel } from "../../rights/levels.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { coolingOff, mayApprove } from "../../sop/records/forbids.ts";
 import { clockLines } from "../desk/clock-lines.ts";
@@ -41,7 +41,7 @@ export function requestPage(view: View, { viewer, calendar, edition, now }: Here
     stands: standsNow(state),
     over: state.end,
     law: law ?? null,
-    identity: { level, needs: heard?.needs ?? levelFor(state.category) },
+    identity: { level, needs: heard?.needs ?? neededLevel(state.category) },
     heard: heard && {
       ...{
         says: decisionWords[heard.decision] ?? heard.decision,
