@@ -21,6 +21,8 @@ export type Standing = {
     /** Local date; null: not on file. */
     born: string | null;
     postsecondary: boolean;
+    /** Local date from which the school's list names them no more; null or absent: they are here. */
+    leftOn?: string | null;
     flags: (Span & { kind: FlagKind; authorised: string[] })[];
   };
   /** The guardian on file; null: somebody who is not on file. */
@@ -81,6 +83,7 @@ export function factsOf(standing: Standing, { category, date, j }: Ask): Facts {
     ...(has("directory_opt_out") && { opt_out: true }),
     ...(has("foster_placement") && { foster: true }),
     ...(has("homeless") && { homeless: true }),
+    ...(student.leftOn && student.leftOn <= date && { former: true }),
     ...(eligible && {
       eligible,
       dependent: has("dependent_proven") ? "proven" : "no",
