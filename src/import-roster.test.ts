@@ -201,7 +201,8 @@ test("two families whose addresses are exchanged are noticed, however many there
 
 test("somebody new with another family's address stops it; with that of the child's own people not", async () => {
   await write(sheet(mia, tom, ...many));
-  const ida = (contact: string) => sheet(mia, tom, ...many, `3001,Ida,Neu,1,,Uta Neu,mother,${contact},en,yes,yes`);
+  const ida = (contact: string) =>
+    sheet(mia, tom, ...many, `3001,Ida,Neu,1,,Uta Neu,mother,${contact},en,yes,yes`);
   const stranger = await write(ida("Nora.Berg@example.org,"));
   assert.deepEqual([stranger.done, stranger.counts.stop_swap], ["proposed", 1]);
   const { changes } = await read((tx) =>

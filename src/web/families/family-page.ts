@@ -24,7 +24,8 @@ export type FamilyPage = ReturnType<typeof familyPage>;
 
 /** Everything that the page of one student's family shows, in words. */
 export function familyPage(view: FamilyView, school: School, viewer: StaffViewer, now: string) {
-  const { student, people, orders, flags, consents, documents, acts, seen, reviewers, openedUntil, leftOn } = view;
+  const { student, people, orders, flags, consents, documents, acts, seen, reviewers, openedUntil, leftOn } =
+    view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
   const { date } = localAt(calendar.tz, Date.parse(now));

@@ -50,7 +50,6 @@ export function rosterSide(house: House) {
     apply: (viewer: StaffViewer, id: string, print: string) =>
       begin(viewer, id, () => applyRoster(house, viewer, id, print)),
     drop: (viewer: StaffViewer, id: string) => (isId(id) ? dropRoster(house, viewer, id) : gone()),
-    takeBack: (viewer: StaffViewer, id: string) =>
-      begin(viewer, id, () => takeRosterBack(house, viewer, id)),
+    takeBack: (viewer: StaffViewer, id: string) => begin(viewer, id, () => takeRosterBack(house, viewer, id)),
   };
 }
