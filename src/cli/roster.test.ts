@@ -61,7 +61,14 @@ test("a list is shown, then written by somebody who may; one that stops waits on
   assert.equal(shown.said.at(-1), "Nothing was written: that needs --apply --as E-MAIL.");
   assert.deepEqual(await there("Nora Berg"), []);
 
-  const clerk = await roster(list, "--school", "1", "--apply", "--as", await addressOf(school.staff.office.id));
+  const clerk = await roster(
+    list,
+    "--school",
+    "1",
+    "--apply",
+    "--as",
+    await addressOf(school.staff.office.id),
+  );
   assert.deepEqual(
     [clerk.code, clerk.wrong],
     [1, "Only an administrator or the privacy officer may write a roster."],
@@ -78,7 +85,10 @@ test("a list is shown, then written by somebody who may; one that stops waits on
   const stopped = await roster(other, "--school", "1", "--apply", "--as", administrator);
   assert.equal(stopped.code, 1);
   assert.match(stopped.said.join("\n"), /more than one in twenty/);
-  assert.match(stopped.wrong, /^It waits for a second person, at \/desk\/roster\/import\?id=[0-9a-f-]{36}\.$/);
+  assert.match(
+    stopped.wrong,
+    /^It waits for a second person, at \/desk\/roster\/import\?id=[0-9a-f-]{36}\.$/,
+  );
   assert.deepEqual(await there("Nora Berg"), [{ email: "nora.berg@example.org" }]);
 });
 

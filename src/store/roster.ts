@@ -18,7 +18,10 @@ const mostSchools = 20;
  * higher `xmin`, so that as many rows with the same sum are the same rows. `answer` makes the children out of the row. Who
  * left is among them for a year: their names are still in everybody's mouth.
  */
-export function rosterColumns({ district, school }: Place, now: Moment): {
+export function rosterColumns(
+  { district, school }: Place,
+  now: Moment,
+): {
   columns: RawBuilder<Roster>;
   answer: (row: Roster) => Pupil[];
 } {

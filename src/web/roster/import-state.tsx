@@ -88,9 +88,11 @@ export function ImportState({ view }: { view: ImportView }) {
         </p>
       ))}
       {view.isCut ? (
-        <Notice kind="missed" title="This was cut short. Nothing of it was written.">
-          <p>It may be begun again.</p>
-        </Notice>
+        <div className="notices">
+          <Notice kind="missed" title="This was cut short. Nothing of it was written.">
+            <p>It may be begun again.</p>
+          </Notice>
+        </div>
       ) : null}
       {view.isWorking ? (
         <ImportWorking id={view.id} isBack={isWritten(state)} since={view.since} />
