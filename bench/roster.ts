@@ -106,6 +106,7 @@ function* lines(mark: (n: number) => string) {
   yield "sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password";
   for (let n = 0; n < many; n++) {
     const two = n % 5 < 3;
+    if (n % 15 === 0) yield `t${n},,,TRUE,o1,teacher,,,Tea${n},Cher${n},,,t${n}@example.org,,,,,`;
     yield `s${n},,,TRUE,o1,student,kid${n},,Kid${n},Family${n % 9_000},,${n},,,,"a${n}${two ? `,b${n}` : ""}",${(n % 12) + 1},`;
     yield `a${n},,,TRUE,o1,parent,,,Ana${n},Family${n % 9_000},,,${mark(n)}a${n}@example.org,,555-${String(n).padStart(7, "0")},s${n},,`;
     if (two)

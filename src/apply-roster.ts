@@ -7,11 +7,15 @@ import { compare } from "./import-roster.ts";
 import type { Desk } from "./perform.ts";
 import { type Database, inside } from "./store/database.ts";
 import { noteImport, type RosterImport, readImport } from "./store/roster/imports.ts";
+import { oneAtATime } from "./store/roster/one-at-a-time.ts";
 import { clearStaging, type ImportAt } from "./store/roster/stage-rows.ts";
 import { markStaying, undoRoster } from "./store/roster/undo-roster.ts";
 import { tookRights, writeRoster } from "./store/roster/write-roster.ts";
 
-/** What became of an act on an import. `changed`: families changed since it was shown, and it is shown anew. */
+/**
+ * What became of an act on an import. `changed`: families changed since it was shown, and it is shown anew. `working`: it
+ * goes on, and nobody waited for it. `broke`: nothing was changed.
+ */
 export type RosterDone =
   | "written"
   | "proposed"
@@ -19,6 +23,8 @@ export type RosterDone =
   | "nothing"
   | "undone"
   | "dropped"
+  | "working"
+  | "broke"
   | "forbidden"
   | "second person"
   | "gone";
@@ -30,11 +36,11 @@ function act(desk: Desk, viewer: StaffViewer, id: string, work: Act): Promise<Ro
   if (!may(viewer.roles, "apply roster")) return Promise.resolve("forbidden");
   const at = atOf(viewer, id);
   return inside(desk.db, { district: at.district, schools: [at.school] }, async (tx) => {
-    await sql`select from schools where district_id = ${at.district} and school_id = ${at.school} for update`.execute(
-      tx,
-    );
+    await oneAtATime(tx, at);
     const found = await readImport(tx, at, true);
-    return found ? work(tx, found) : "gone";
+    const done = found ? await work(tx, found) : "gone";
+    await noteImport(tx, at, { working_since: null, came_to: done });
+    return done;
   });
 }
 
@@ -106,6 +112,7 @@ export const takeRosterBack = (desk: Desk, viewer: StaffViewer, id: string): Pro
     }
     const staying = await markStaying(tx, at);
     await undoRoster(tx, at, { actor: { kind: "staff", id: viewer.id }, now: desk.now() });
+    await desk.enqueue(tx, at, [{ name: "tell-old-contacts", key: `${id}:back`, input: { import: id } }]);
     await record(tx, at, desk, viewer, "rosterTakenBack");
     await noteImport(tx, at, {
       ...{ state: "undone", undone_at: desk.now(), undone_by: viewer.id },

@@ -199,6 +199,25 @@ test("two families whose addresses are exchanged are noticed, however many there
   assert.equal(done, "proposed");
 });
 
+test("somebody new with another family's address stops it; with that of the child's own people not", async () => {
+  await write(sheet(mia, tom, ...many));
+  const ida = (contact: string) =>
+    sheet(mia, tom, ...many, `3001,Ida,Neu,1,,Uta Neu,mother,${contact},en,yes,yes`);
+  const stranger = await write(ida("Nora.Berg@example.org,"));
+  assert.deepEqual([stranger.done, stranger.counts.stop_swap], ["proposed", 1]);
+  const { changes } = await read((tx) =>
+    listChanges(tx, { ...place(), id: stranger.id }, { kind: "stops", page: 1 }),
+  );
+  assert.deepEqual(
+    changes.map(({ who, kind, stop }) => [who, kind, stop]),
+    [["Uta Neu", "guardian_new", "swap"]],
+  );
+  assert.equal((await bring(ida(",(555) 0199"))).counts.stop_swap, 1);
+  assert.equal((await bring(ida("uta@example.org,555-0777"))).state, "ready");
+  const stepfather = "1001,Mia,Berg,3,2017-04-25,Jon Berg,stepfather,nora.berg@example.org,555-0199,en,,";
+  assert.equal((await bring(sheet(mia, stepfather, tom, ...many))).state, "ready");
+});
+
 test("a right is never given by a list, and one that is taken waits for a second person", async () => {
   await write(sheet(mia, tom, ...many));
   const asks = tom.replace("es,no,yes", "es,yes,yes");
@@ -297,6 +316,25 @@ test("an import is taken back whole: what was is as it was", async () => {
   assert.deepEqual(since(await people()), since(before));
   assert.equal((await guardian("Nora Berg")).phone_since, now);
   assert.equal(await takeRosterBack(desk, school.staff.administrator, id), "gone");
+});
+
+test("whoever had the address that is taken back is told there, as when it came", async () => {
+  await write(sheet(mia, ...many));
+  const { id } = await write(sheet(mia.replace("nora.berg@", "nora@"), ...many));
+  const letters = () =>
+    read((tx) =>
+      tx.selectFrom("roster_letters").select("address").where("import_id", "=", id).orderBy("at").execute(),
+    );
+  assert.deepEqual(await letters(), [{ address: "nora.berg@example.org" }]);
+  now = "2026-11-18T14:00:00.000Z";
+  ordered = [];
+  assert.equal(await takeRosterBack(desk, school.staff.administrator, id), "undone");
+  assert.equal((await guardian("Nora Berg")).email, "nora.berg@example.org");
+  assert.deepEqual(await letters(), [{ address: "nora.berg@example.org" }, { address: "nora@example.org" }]);
+  assert.deepEqual(
+    ordered.map(({ name, input }) => [name, input.import]),
+    [["tell-old-contacts", id]],
+  );
 });
 
 test("what was changed since stays, and is named; giving a right back wants a second person", async () => {

@@ -12,7 +12,13 @@ import { checkStaged } from "./store/roster/check-staged.ts";
 import { compareRoster } from "./store/roster/compare-roster.ts";
 import { beginImport, noteImport, orgBefore, readImport } from "./store/roster/imports.ts";
 import { keepOrg, orgsOf } from "./store/roster/orgs-of.ts";
-import { clearStaging, countStaging, type ImportAt, stageRows } from "./store/roster/stage-rows.ts";
+import {
+  clearStaging,
+  countStaging,
+  type ImportAt,
+  planForMany,
+  stageRows,
+} from "./store/roster/stage-rows.ts";
 import { schoolFacts } from "./store/school-facts.ts";
 
 type Bring = { place: Place; actor: Actor; brought: readonly Brought[] };
@@ -46,6 +52,7 @@ async function readIn(desk: Desk, at: ImportAt, brought: readonly Brought[]): Pr
   await inside(desk.db, scopeOf(at), async (tx) => {
     if (!found || problems.length > 0) return stop(tx, at, problems);
     await countStaging(tx);
+    await planForMany(tx);
     const wrong = await checkStaged(tx, at, found.partial);
     if (wrong.length > 0) return stop(tx, at, wrong);
     const { source, partial, notes } = found;
@@ -91,6 +98,7 @@ export function answerOrg(desk: Desk, at: ImportAt, org: string): Promise<boolea
   return inside(desk.db, scopeOf(at), async (tx) => {
     const found = await readImport(tx, at, true);
     if (found?.state !== "asks" || !found.orgs.some(({ id }) => id === org)) return false;
+    await planForMany(tx);
     await takeOrg(desk, tx, at, org);
     return true;
   });

@@ -75,7 +75,7 @@ export async function openHouse(
 }
 
 /** The queue's tables belong to the owner; the application's role may add jobs inside its own transactions. */
-async function letApplicationOrderJobs(url: string): Promise<void> {
+export async function letApplicationOrderJobs(url: string): Promise<void> {
   const owner = openDatabase(url, { owner: true, max: 1 });
   try {
     await sql`

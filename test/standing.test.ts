@@ -61,7 +61,7 @@ test("what is on file of two who are linked, and of two who are not", async () =
   const { allowed, restricted, withoutRecords } = planted.families;
   const souza = await standing(allowed);
   assert.deepEqual(souza, {
-    student: { id: allowed.student.id, born: null, postsecondary: false, flags: [] },
+    student: { id: allowed.student.id, born: null, postsecondary: false, leftOn: null, flags: [] },
     guardian: allowed.guardian.id,
     link: {
       ...{ id: allowed.guardianship, standing: "parent", from: null, until: null, livesWith: null },
@@ -218,4 +218,15 @@ test("nothing about a student leaves the door unless the record says so", async 
     await refused({ ...allowed, guardian: withoutRecords.guardian }, prove(4, "photo_id")),
     "3.3.b",
   );
+});
+
+test("who left the school is a former student for the rules, from that day on", async () => {
+  const { withoutRecords } = planted.families;
+  await set("students", withoutRecords.student.id, { left_on: "2026-11-16" });
+  const found = await standing(withoutRecords);
+  assert.ok(found);
+  const former = (date: string) => factsOf(found, { category: "directory", date, j: "US" }).former;
+  assert.deepEqual([former("2026-11-15"), former("2026-11-16")], [undefined, true]);
+  await set("students", withoutRecords.student.id, { left_on: null });
+  assert.equal((await standing(withoutRecords))?.student.leftOn, null);
 });

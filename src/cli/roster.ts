@@ -6,6 +6,7 @@ import { applyRoster } from "../apply-roster.ts";
 import { stopsOf } from "../channels/roster/stops-of.ts";
 import { importRoster } from "../import-roster.ts";
 import { openQueue } from "../jobs/queue.ts";
+import { letApplicationOrderJobs } from "../open-house.ts";
 import type { Desk } from "../perform.ts";
 import { type Database, inside } from "../store/database.ts";
 import { allSchools } from "../store/places.ts";
@@ -44,6 +45,7 @@ export async function roster(args: string[]): Promise<number> {
     const viewer = values.as ? await staffOf(db, place, values.as) : null;
     if (values.apply && !viewer) return failed(`Nobody at ${place.name} has the address ${values.as}.`);
     const queue = await openQueue(url, () => undefined, false);
+    await letApplicationOrderJobs(url);
     const desk: Desk = { db, now: () => new Date().toISOString(), enqueue: queue.enqueue, mailDomain: "" };
     try {
       const brought = positionals.map((path) => ({
@@ -57,8 +59,11 @@ export async function roster(args: string[]): Promise<number> {
       const { id, read } = await importRoster(desk, { place, actor, brought });
       await read;
       const code = await tell(db, place, id);
-      if (code !== 0 || !viewer || !values.apply) return code;
-      return await write(desk, viewer, id);
+      if (code !== 0) return code;
+      if (viewer && values.apply) return await write(desk, viewer, id);
+      console.log(`Each line stands on the desk, at /desk/roster/import?id=${id}.`);
+      console.log("Nothing was written: that needs --apply --as E-MAIL.");
+      return 0;
     } finally {
       await queue.boss.stop({ graceful: false });
     }
@@ -89,13 +94,15 @@ const ends: Partial<Record<Awaited<ReturnType<typeof applyRoster>>, [string, num
   written: ["It is written.", 0],
   nothing: ["There was nothing to write.", 0],
   forbidden: ["Only an administrator or the privacy officer may write a roster.", 1],
+  changed: ["Families changed meanwhile; nothing was written. Please try once more.", 1],
+  gone: ["Somebody else wrote it or left it alone meanwhile. Nothing was written now.", 1],
 };
 
 async function write(desk: Desk, viewer: StaffViewer, id: string): Promise<number> {
   const found = await inside(desk.db, scopeOf(viewer), (tx) => readImport(tx, { ...viewer, id }));
   const done = await applyRoster(desk, viewer, id, found?.print ?? "");
   const [says, code] = ends[done] ?? [`It waits for a second person, at /desk/roster/import?id=${id}.`, 1];
-  console.log(says);
+  console[code === 0 ? "log" : "error"](says);
   return code;
 }
 

@@ -21,6 +21,8 @@ export type Standing = {
     /** Local date; null: not on file. */
     born: string | null;
     postsecondary: boolean;
+    /** Local date from which the school's list names them no more; null or absent: they are here. */
+    leftOn?: string | null;
     flags: (Span & { kind: FlagKind; authorised: string[] })[];
     /** Every order about the student that has not ended, against whomever it stands. */
     orders?: (Span & { status: OrderStatus })[];
@@ -87,6 +89,7 @@ export function factsOf(standing: Standing, { category, date, j }: Ask): Facts {
     ...(has("foster_placement") && { foster: true }),
     ...(has("homeless") && { homeless: true }),
     ...(student.orders?.some((one) => limiting(one.status) && countsOn(one, date)) && { at_risk: true }),
+    ...(student.leftOn && student.leftOn <= date && { former: true }),
     ...(eligible && {
       eligible,
       dependent: has("dependent_proven") ? "proven" : "no",

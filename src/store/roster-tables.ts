@@ -26,6 +26,8 @@ export type RosterTables = {
     applied_by: Uuid | null;
     undone_at: Moment | null;
     undone_by: Uuid | null;
+    working_since: Moment | null;
+    came_to: string | null;
   };
   roster_students: Place & {
     import_id: Uuid;

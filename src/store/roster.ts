@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Moment } from "../inquiry/words.ts";
 import type { PersonName } from "../letters/checks/about.ts";
 
 type Place = { district: number; school: number };
@@ -14,15 +15,20 @@ const mostSchools = 20;
 /**
  * The columns `version` and `changed` of the children of the school `s`. A reply is compared with every name; that they
  * are still the same names is asked each time, and costs a tenth of reading and indexing them. Each change gives a row a
- * higher `xmin`, so that as many rows with the same sum are the same rows. `answer` makes the children out of the row.
+ * higher `xmin`, so that as many rows with the same sum are the same rows. `answer` makes the children out of the row. Who
+ * left is among them for a year: their names are still in everybody's mouth.
  */
-export function rosterColumns({ district, school }: Place): {
+export function rosterColumns(
+  { district, school }: Place,
+  now: Moment,
+): {
   columns: RawBuilder<Roster>;
   answer: (row: Roster) => Pupil[];
 } {
   const key = `${district}:${school}`;
   const before = held.get(key);
-  const theirs = sql`from students c where c.district_id = s.district_id and c.school_id = s.school_id`;
+  const theirs = sql`from students c where c.district_id = s.district_id and c.school_id = s.school_id
+    and (c.left_on is null or c.left_on > ${now}::timestamptz - interval '1 year')`;
   const version = sql`(select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) ${theirs})`;
   return {
     columns: sql`${version} as version, case when ${version} is distinct from ${before?.version ?? ""} then

@@ -8,6 +8,8 @@ export type FoundStudent = {
   id: string;
   name: string;
   grade: string;
+  /** The local date since which the school's list names them no more. */
+  leftOn: string | null;
   people: { id: string; name: string; relation: string; phone: string | null }[];
 };
 
@@ -42,7 +44,7 @@ export async function findFamilies(
           and (lower(g.name) like ${like} or lower(g.name) like ${`% ${like}`} or lower(g.email) like ${like}
             or (${digits.length >= 4} and regexp_replace(g.phone, '\\D', '', 'g') like ${`%${digits}%`}))
       )
-      select s.id, s.first_name || ' ' || s.last_name as name, s.grade,
+      select s.id, s.first_name || ' ' || s.last_name as name, s.grade, s.left_on::text as "leftOn",
         (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'relation', k.relation, 'phone', g.phone)
             order by g.name), '[]')
           from guardianships k join guardians g on g.district_id = k.district_id and g.school_id = k.school_id and g.id = k.guardian_id

@@ -28,6 +28,8 @@ export type FamilyView = {
   /** Acts on each thing so far, by its id: what a form carries as `seen`. */
   seen: Record<string, number>;
   reviewers: { id: string; name: string }[];
+  /** The local date since which the school's list names the student no more. */
+  leftOn: string | null;
   /** Until when it is open to the viewer, when they opened it with a reason. */
   openedUntil: Moment | null;
 };
@@ -85,7 +87,7 @@ export function readFamily(
   });
 }
 
-type Found = Pick<FamilyView, "student" | "orders" | "flags" | "consents" | "documents"> & {
+type Found = Pick<FamilyView, "student" | "leftOn" | "orders" | "flags" | "consents" | "documents"> & {
   opened: Moment | null;
 };
 const dates = sql`'from', t.from_date, 'until', t.until_date`;
@@ -97,7 +99,7 @@ const whole = (viewer: StaffViewer, student: string, now: Moment) => {
     sql`(select coalesce(jsonb_agg(jsonb_build_object(${shape}) order by ${order}), '[]') from ${from} where ${of})`;
   return sql<Found>`select
     jsonb_build_object('kind', 'student', 'id', s.id, 'first', s.first_name, 'last', s.last_name, 'grade', s.grade,
-      'born', s.born, 'postsecondary', s.postsecondary) as student,
+      'born', s.born, 'postsecondary', s.postsecondary) as student, s.left_on::text as "leftOn",
     ${list(
       sql`'kind', 'order', 'id', t.id, 'student', t.student_id, 'guardian', t.guardian_id, 'status', t.status, ${reviewed}`,
       sql`(select * from orders where ended_at is null) t`,

@@ -7,7 +7,8 @@ import { limitsOn } from "../record/limits.ts";
 
 export type FoundFamily = {
   guardian: { id: string; name: string; phone: string | null; email: string | null; language: string };
-  student: { id: string; name: string; grade: string };
+  /** `leftOn`: the local date since which the school's list names them no more. */
+  student: { id: string; name: string; grade: string; leftOn: string | null };
   relation: string;
   mayReceiveRecords: boolean;
   /** A document on file limits what this person may hear. */
@@ -45,7 +46,7 @@ export async function findPeople(
         order by s.last_name, s.first_name, g.name limit 8
       )
       select g.id as guardian_id, g.name as guardian, g.phone, g.email, g.language, s.id as student_id,
-        s.first_name || ' ' || s.last_name as student, s.grade, k.relation, k.may_receive_records, ${limitsOn(now)} as restricted,
+        s.first_name || ' ' || s.last_name as student, s.grade, s.left_on::text as left_on, k.relation, k.may_receive_records, ${limitsOn(now)} as restricted,
         (select coalesce(jsonb_agg(jsonb_build_object('reference', i.reference, 'question', left(t.words, 120))), '[]')
           from inquiries i join kept_texts t on t.district_id = i.district_id and t.school_id = i.school_id and t.id = i.question_text
           where i.district_id = g.district_id and i.school_id = g.school_id and i.guardian_id = g.id and i.open) as open
@@ -63,7 +64,7 @@ export async function findPeople(
       email: row.email,
       language: row.language,
     },
-    student: { id: row.student_id, name: row.student, grade: row.grade },
+    student: { id: row.student_id, name: row.student, grade: row.grade, leftOn: row.left_on },
     relation: row.relation,
     mayReceiveRecords: row.may_receive_records,
     restricted: row.restricted,
@@ -80,6 +81,7 @@ type Found = {
   student_id: string;
   student: string;
   grade: string;
+  left_on: string | null;
   relation: string;
   may_receive_records: boolean;
   restricted: boolean;

@@ -20,7 +20,7 @@ export async function gatherDraft(
   const contacts = contactsIn(text);
   const emails = contacts.flatMap(({ kind, key }) => (kind === "email" ? [key] : []));
   const phones = contacts.flatMap(({ kind, key }) => (kind === "phone" ? [key] : []));
-  const roster = rosterColumns({ district, school });
+  const roster = rosterColumns({ district, school }, now);
   const { rows } = await sql<Found>`
     select ${roster.columns},
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.question.text}::uuid) as question,

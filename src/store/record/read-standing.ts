@@ -39,7 +39,7 @@ export function standingRows(
   const mine = sql`student_id = s.id`;
   const dates = sql`'from', from_date, 'until', until_date`;
   return sql<StandingRow>`
-    select s.id, s.born::text as born, s.postsecondary,
+    select s.id, s.born::text as born, s.postsecondary, s.left_on::text as left_on,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'authorised', authorised, ${dates})), '[]')
         from flags where ${home} and ${mine} and ended_at is null) as flags,
       (select jsonb_build_object('id', id, 'standing', standing, 'mayReceiveRecords', may_receive_records,
@@ -66,10 +66,10 @@ export function standingRows(
 /** What the row of `standingRows` says. */
 export function standingIn(found: StandingRow | undefined): Standing | null {
   if (!found) return null;
-  const { id, born, postsecondary, flags, link, orders, consents, proofs, inquiry, now } = found;
+  const { id, born, postsecondary, left_on, flags, link, orders, consents, proofs, inquiry, now } = found;
   const who = { born, postsecondary };
   return {
-    student: { id, ...who, flags, orders: found.allOrders },
+    student: { id, ...who, leftOn: left_on, flags, orders: found.allOrders },
     guardian: found.guardian,
     link: found.guardian ? link : null,
     orders,
@@ -85,6 +85,7 @@ export type StandingRow = {
   id: string;
   born: string | null;
   postsecondary: boolean;
+  left_on: string | null;
   flags: Standing["student"]["flags"];
   link: Standing["link"];
   guardian: string | null;

@@ -3,8 +3,9 @@ import type { Database } from "../database.ts";
 import { type ImportAt, ofImport } from "./stage-rows.ts";
 
 /**
- * What a roster would change of guardians. An empty cell changes nothing. A second person looks (`stop`) where an address
- * stands on file for somebody else (swap), or the guardian's child is under an order or a protected address (protected).
+ * What a roster would change of guardians. An empty cell changes nothing. A second person looks (`stop`) where a contact
+ * stands on file for somebody else (swap), also when it comes with somebody new, or the guardian's child is under an order
+ * or a protected address (protected).
  */
 export async function compareGuardians(tx: Database, at: ImportAt): Promise<void> {
   const { district, school } = at;
@@ -28,12 +29,17 @@ export async function compareGuardians(tx: Database, at: ImportAt): Promise<void
         ('language', to_jsonb(g.language), to_jsonb(coalesce(r.language, g.language)))) f(name, was, said)
         where f.was is distinct from f.said) d
     where ${staged} and r.known and d.after is not null`.execute(tx);
-  // An address that somebody else has, or had until this import: two families may have been exchanged.
+  // A contact that somebody else has, or had until this import: two families may have been exchanged. One that comes with
+  // somebody new is theirs to share with the people of the same child only.
+  const isNeighbour = sql`(r.kind = 'guardian_changed' or not exists (select from roster_links l join guardianships k
+    on ${here("k")} and k.student_id = l.student_id
+    where ${here("l")} and l.import_id = ${at.id}::uuid and l.guardian_id = r.guardian_id and k.guardian_id = o.id))`;
+  const holds = (match: ReturnType<typeof sql>) => sql`select r.id from roster_changes r
+    join guardians o on ${here("o")} and ${match} and o.id <> r.guardian_id
+    where ${staged} and r.kind in ('guardian_changed', 'guardian_new') and ${isNeighbour}`;
   await sql`update roster_changes c set stop = 'swap' from (
-      select r.id from roster_changes r join guardians o on ${here("o")} and lower(o.email) = lower(r.after ->> 'email') and o.id <> r.guardian_id
-        where ${staged} and r.kind = 'guardian_changed'
-      union select r.id from roster_changes r join guardians o on ${here("o")} and o.phone = r.after ->> 'phone' and o.id <> r.guardian_id
-        where ${staged} and r.kind = 'guardian_changed'
+      ${holds(sql`lower(o.email) = lower(r.after ->> 'email')`)}
+      union ${holds(sql`${digits("o.phone")} = nullif(regexp_replace(r.after ->> 'phone', '[^0-9]', '', 'g'), '')`)}
     ) s where ${here("c")} and c.import_id = ${at.id}::uuid and c.id = s.id`.execute(tx);
   await sql`update roster_changes c set stop = 'protected' from (
       select r.id from roster_changes r

@@ -36,6 +36,8 @@ export type RosterImport = {
   applied_by: string | null;
   undone_at: string | null;
   undone_by: string | null;
+  working_since: string | null;
+  came_to: string | null;
 };
 
 const theirs = ({ district, school }: { district: number; school: number }) =>

@@ -48,8 +48,10 @@ export async function matchPeople(tx: Database, at: ImportAt): Promise<void> {
   await sql`update roster_guardians set guardian_id = gen_random_uuid() where ${ofImport(at)} and guardian_id is null`.execute(
     tx,
   );
-  await sql`delete from roster_links l using roster_others o
-    where ${staged("l")} and ${staged("o")} and o.key in (l.student_key, l.guardian_key)`.execute(tx);
+  // Each end by itself: either of both at once would be asked pair by pair.
+  for (const end of ["l.student_key", "l.guardian_key"])
+    await sql`delete from roster_links l using roster_others o
+      where ${staged("l")} and ${staged("o")} and o.key = ${sql.ref(end)}`.execute(tx);
   await sql`delete from roster_links l using (
       select n, row_number() over (partition by student_key, guardian_key order by says_relation desc, line) as nth
       from roster_links where ${ofImport(at)}) d

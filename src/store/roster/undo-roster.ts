@@ -87,6 +87,13 @@ export async function undoRoster(
       left_on = (case when c.before ? 'left_on' then (c.before ->> 'left_on')::date else t.left_on end)
     from roster_changes c where ${change} and ${here("t")} and t.id = c.student_id
       and c.kind in ('student_changed', 'student_back', 'student_left')`.execute(tx);
+  // Whoever had the address that goes, or whose telephone goes, is told as when it came.
+  await sql`insert into roster_letters (district_id, school_id, id, import_id, guardian_id, address, language, state, at)
+    select ${district}, ${school}, gen_random_uuid(), import_id, t.id, t.email, t.language, 'queued', ${now}::timestamptz
+    from roster_changes c join guardians t on ${here("t")} and t.id = c.guardian_id
+    where ${change} and c.kind = 'guardian_changed' and c.after ?| array['email', 'phone'] and coalesce(t.email, '') <> ''`.execute(
+    tx,
+  );
   // The old contact is on file again, and is as fresh as any that changed: what rested on the other one stays void.
   await sql`update guardians t set name = ${was("name", "t.name")}, email = ${was("email", "t.email")},
       phone = ${was("phone", "t.phone")}, language = ${was("language", "t.language")}, external_id = ${was("external_id", "t.external_id")},

@@ -17,7 +17,7 @@ export const FamilyChoice = ({ people, chosen, onChoose, other }: Props) => (
       {people.length ? "Who is it?" : "Nobody found yet"}
     </legend>
     <div className="choices boxed">
-      {people.map(({ value, guardian, student, grade, relation, phone, hears }) => (
+      {people.map(({ value, guardian, student, grade, left, relation, phone, hears }) => (
         <label className="choice" key={value}>
           <input
             type="radio"
@@ -28,7 +28,8 @@ export const FamilyChoice = ({ people, chosen, onChoose, other }: Props) => (
               : { defaultChecked: value === chosen })}
           />
           <span>
-            <b dir="auto">{guardian}</b>, {relation} of <b dir="auto">{student}</b> ({grade})
+            <b dir="auto">{guardian}</b>, {relation} of <b dir="auto">{student}</b> ({grade}
+            {left ? `, ${left}` : ""})
           </span>
           <span className="help">
             {phone ?? "no number on file"} · <StateMark state={hears.state} word={hears.may} />

@@ -1,6 +1,7 @@
 import type { FoundFamily } from "../../store/reads/find-people.ts";
 import type { State } from "../ui/state.ts";
 import { fileWords } from "./hearing.ts";
+import { leftOnWords } from "./left-on-words.ts";
 import { firstWords } from "./today-groups.ts";
 
 /** A parent and a child on file, as they are shown to be chosen. */
@@ -13,6 +14,8 @@ export type PersonLine = {
   language: string;
   student: string;
   grade: string;
+  /** When the child left the school, in words; null: they are here. */
+  left: string | null;
   relation: string;
   hears: { state: State; may: string };
   open: { reference: string; words: string }[];
@@ -27,6 +30,7 @@ export const personLines = (found: readonly FoundFamily[]): PersonLine[] =>
     language: guardian.language,
     student: student.name,
     grade: student.grade,
+    left: leftOnWords(student.leftOn),
     relation,
     hears: fileWords(may),
     open: open.map(({ reference, question }) => ({ reference, words: firstWords(question, 60) })),

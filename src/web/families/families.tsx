@@ -4,6 +4,7 @@ import { dayNumber, isoDate } from "../../calendar/local-date.ts";
 import type { FlagKind } from "../../rights/standing.ts";
 import { dateWords } from "../desk/away-words.ts";
 import { deskOf } from "../desk/desk-of.ts";
+import { leftOnWords } from "../desk/left-on-words.ts";
 import { localDate, whenWords } from "../desk/when-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -35,7 +36,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const reviews = await desk.families.reviews(viewer, isoDate(dayNumber(today) + 14));
   const proposals = waiting.filter(({ kind }) => kind === "proposed");
   return {
-    ...{ typed, found, done: asked.get("done"), fresh: crypto.randomUUID() },
+    ...{ typed, done: asked.get("done"), fresh: crypto.randomUUID() },
+    found: found.map(({ leftOn, ...one }) => ({ ...one, left: leftOnWords(leftOn) })),
     isShort: typed !== "" && [...typed.trim()].length < 3,
     reviews: reviews.map(({ id, student, name, what, by, reviewer }) => ({
       ...{ id, student, name, reviewer, isOver: by <= today },
@@ -56,7 +58,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
             : `${by.name} asked for a name that nobody bears`,
         at: whenWords(at, clock),
       })),
-    may: { change: may(viewer.roles, "change family"), protect: may(viewer.roles, "protect family") },
+    may: {
+      ...{ change: may(viewer.roles, "change family"), protect: may(viewer.roles, "protect family") },
+      roster: may(viewer.roles, "preview roster"),
+    },
   };
 }
 
@@ -92,12 +97,12 @@ export default function Families({ loaderData }: Route.ComponentProps) {
       ) : null}
       {found.length > 0 ? (
         <ul className="flow plain" aria-label="Families found">
-          {found.map(({ id, name, grade, people }) => (
+          {found.map(({ id, name, grade, left, people }) => (
             <li key={id}>
               <Link to={`/desk/families/students/${id}`}>
                 <bdi>{name}</bdi>
               </Link>
-              <span className="soft">{` grade ${grade}`}</span>
+              <span className="soft">{` grade ${grade}${left ? `, ${left}` : ""}`}</span>
               <br />
               <span className="soft">
                 {people
@@ -146,6 +151,11 @@ export default function Families({ loaderData }: Route.ComponentProps) {
         </Section>
       ) : null}
       {may.change ? <NewStudent id={fresh} /> : null}
+      {may.roster ? (
+        <p>
+          <Link to="/desk/roster">Bring the school’s list of students</Link>
+        </p>
+      ) : null}
       {may.protect ? null : (
         <Section title="A family that you do not find">
           <p>

@@ -8,6 +8,7 @@ import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { hearing, mayTell } from "../../sop/hearing.ts";
 import type { FamilyView } from "../../store/families/read-family.ts";
 import { dateWords } from "../desk/away-words.ts";
+import { leftOnWords } from "../desk/left-on-words.ts";
 import { whenWords } from "../desk/when-words.ts";
 import {
   categoryWords,
@@ -23,7 +24,8 @@ export type FamilyPage = ReturnType<typeof familyPage>;
 
 /** Everything that the page of one student's family shows, in words. */
 export function familyPage(view: FamilyView, school: School, viewer: StaffViewer, now: string) {
-  const { student, people, orders, flags, consents, documents, acts, seen, reviewers, openedUntil } = view;
+  const { student, people, orders, flags, consents, documents, acts, seen, reviewers, openedUntil, leftOn } =
+    view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
   const { date } = localAt(calendar.tz, Date.parse(now));
@@ -43,6 +45,7 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
     student,
     grade: student.grade,
     adult: isEligible(student, date),
+    left: leftOnWords(leftOn),
     ...{ today: date, inAYear: isoDate(dayNumber(date) + 366), seen, documents, reviewers },
     openedUntil: openedUntil && whenWords(openedUntil, clock),
     may: {

@@ -49,6 +49,7 @@ export default function StudentFamily({ loaderData: { page, done, fresh } }: Rou
       <h1>
         <bdi>{page.name}</bdi> <span className="soft">grade {page.grade}</span>
       </h1>
+      {page.left ? <p>The school’s list names them no more: {page.left}.</p> : null}
       {page.may.ledger ? (
         <p>
           <Link to="ledger" relative="path">

@@ -6,6 +6,7 @@ import { Select } from "../ui/select.tsx";
 import { ImportActs } from "./import-acts.tsx";
 import { ImportReading } from "./import-reading.tsx";
 import type { ImportView } from "./import-view.ts";
+import { ImportWorking } from "./import-working.tsx";
 
 /** What an import came to, and what may be done with it. */
 export function ImportState({ view }: { view: ImportView }) {
@@ -86,10 +87,23 @@ export function ImportState({ view }: { view: ImportView }) {
           {says}
         </p>
       ))}
-      <ImportActs view={view} />
+      {view.isCut ? (
+        <div className="notices">
+          <Notice kind="missed" title="This was cut short. Nothing of it was written.">
+            <p>It may be begun again.</p>
+          </Notice>
+        </div>
+      ) : null}
+      {view.isWorking ? (
+        <ImportWorking id={view.id} isBack={isWritten(state)} since={view.since} />
+      ) : (
+        <ImportActs view={view} />
+      )}
     </>
   );
 }
+
+const isWritten = (state: ImportView["state"]) => state === "applied" || state === "undo_proposed";
 
 const titles: Partial<Record<ImportView["state"], string>> = {
   ready: "What would change",

@@ -1,5 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Link, redirect } from "react-router";
 import { may } from "../../access/may.ts";
+import type { RosterDone } from "../../apply-roster.ts";
+import { backstageContext, requestIdContext } from "../context.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { Route } from "./+types/import.ts";
@@ -7,6 +10,9 @@ import { ImportChanges } from "./import-changes.tsx";
 import { ImportState } from "./import-state.tsx";
 import { importView } from "./import-view.ts";
 import { isKind } from "./roster-words.ts";
+
+/** Milliseconds that a press waits for its end before the page shows that it goes on. */
+const mostWaiting = 2_000;
 
 export const meta: Route.MetaFunction = () => [{ title: "A roster" }];
 
@@ -37,15 +43,23 @@ export async function action({ request, context }: Route.ActionArgs) {
   const id = field("id");
   const here = (done: string) =>
     redirect(`/desk/roster/import?id=${encodeURIComponent(id)}&done=${encodeURIComponent(done)}`, 303);
+  const backstage = context.get(backstageContext);
+  const soon = ({ done }: { done: Promise<RosterDone> }): Promise<RosterDone> => {
+    const became = done.catch((error): RosterDone => {
+      backstage.report({ request: context.get(requestIdContext), at: "/desk/roster/import", error });
+      return "broke";
+    });
+    return Promise.race([became, wait(mostWaiting, "working" as const)]);
+  };
   switch (field("act")) {
     case "org":
       return here((await desk.roster.answerOrg(viewer, id, field("org"))) ? "" : "gone");
     case "apply":
-      return here(await desk.roster.apply(viewer, id, field("print")));
+      return here(await soon(await desk.roster.apply(viewer, id, field("print"))));
     case "drop":
       return here(await desk.roster.drop(viewer, id));
     case "take-back":
-      return here(await desk.roster.takeBack(viewer, id));
+      return here(await soon(await desk.roster.takeBack(viewer, id)));
     default:
       return here("gone");
   }
