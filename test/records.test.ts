@@ -11,9 +11,10 @@ import { issueDownload, openDownload, releasesOf, takeFile } from "../src/record
 import type { RecordsAct } from "../src/sop/records/request.ts";
 import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { keep } from "../src/store/keep.ts";
+import { readLedger } from "../src/store/ledger/read-ledger.ts";
 import { readInquiry } from "../src/store/reads/inquiry.ts";
 import { privacyBoard } from "../src/store/reads/privacy-board.ts";
-import { readRequest, recordsBoard } from "../src/store/reads/records.ts";
+import { readItem, readRequest, recordsBoard } from "../src/store/reads/records.ts";
 import { recordsSide } from "../src/web/records/records-side.ts";
 import { submit } from "../src/web/submit.ts";
 import { freshDatabase } from "./database.ts";
@@ -143,6 +144,68 @@ test("the inquiry's clock was started and is met, its story says so, and the lis
   );
 });
 
+test("what was taken out is seen by whoever worked on it until it is approved, and then by the approver only", async () => {
+  const of = await asked();
+  const { office, supervisor, privacyOfficer, administrator } = school.staff;
+  const sees = async (by: StaffViewer, item: string) => {
+    const found = await readItem(db, by, of.request, item);
+    return {
+      original: Boolean(found?.file),
+      marks: found?.marks.length ?? 0,
+      copy: Boolean(found?.redacted),
+    };
+  };
+  const everything = { original: true, marks: 3, copy: true };
+  const nothing = { original: false, marks: 0, copy: true };
+  await of.act(office, { kind: "open", request: "copy", category: "full_file" });
+  await of.act(office, { kind: "checkAuthority" });
+  const item = randomUUID();
+  await side().collect(office, of.request, { item, title: "Report", bytes: Buffer.from(report) });
+  assert.equal((await sees(supervisor, item)).original, true, "nobody looked through it yet");
+  const found = await side().others(office, of.request, item);
+  assert.ok(found && "marks" in found);
+  await of.act(office, { kind: "mark", item }, { item: { marks: found.marks, redacted: null } });
+  await side().copy(office, of.request, item);
+  assert.deepEqual(await sees(office, item), everything);
+  assert.deepEqual(await sees(supervisor, item), nothing);
+  assert.equal(
+    await side().propose(supervisor, of.request, item, ["Maja Lund"]),
+    null,
+    "nor by asking for it",
+  );
+  const marked = await of.act(supervisor, { kind: "mark", item }, { item: { marks: [], redacted: null } });
+  assert.ok(marked.outcome === "refused" && marked.refusal.clause === "3.3.b");
+  await of.act(office, { kind: "askApproval" });
+  assert.deepEqual(await sees(privacyOfficer, item), everything);
+  await of.act(privacyOfficer, { kind: "approve" });
+  assert.deepEqual(await sees(office, item), nothing);
+  const later = await of.act(office, { kind: "mark", item }, { item: { marks: [], redacted: null } });
+  assert.equal(later.outcome, "refused");
+  for (const by of [privacyOfficer, administrator]) assert.deepEqual(await sees(by, item), everything);
+  await of.act(privacyOfficer, { kind: "sendBack" }, { words: "Also the nurse." });
+  assert.deepEqual(await sees(office, item), everything, "it is worked on again");
+});
+
+test("the student's list shows the release and the refusal, with the marks of a reply", async () => {
+  const out = await asked();
+  await released(out);
+  const limited = await asked({ family: "restricted" });
+  const { office, privacyOfficer } = school.staff;
+  await limited.act(office, { kind: "open", request: "copy", category: "full_file" });
+  await limited.act(privacyOfficer, { kind: "refuse", ground: "not_entitled" }, { words: "Order on file." });
+  const lines = async (family: "allowed" | "restricted", reference: string, forParent = false) => {
+    const student = school.families[family].student.id;
+    const ledger = await readLedger(db, privacyOfficer, { student, forParent, most: 100 });
+    return ledger?.rows.filter((row) => row.reference === reference) ?? [];
+  };
+  const [gave, ...more] = await lines("allowed", out.reference);
+  assert.deepEqual([gave?.outcome, gave?.exempt, gave?.shown, more.length], ["disclosed", true, true, 0]);
+  assert.equal(gave?.party, school.families.allowed.guardian.name);
+  const [refused] = await lines("restricted", limited.reference);
+  assert.deepEqual([refused?.outcome, refused?.shown], ["refused", false], "it would tell of the order");
+  assert.deepEqual(await lines("restricted", limited.reference, true), []);
+});
+
 test("an order entered after the release stops the download at once; before, it was given", async () => {
   const of = await asked();
   const { item } = await released(of);
@@ -267,6 +330,42 @@ test("a statement of a refused correction travels with every later release", asy
   await later.act(office, { kind: "open", request: "copy", category: "full_file" });
   const view = await side().request(office, later.request);
   assert.ok(view?.statements.some(({ words }) => words === "Leo fell; nobody pushed him."));
+});
+
+test("looks without a task: at an inquiry and at a family; whoever had something to do there is not named", async () => {
+  const of = await asked();
+  const { office, supervisor, privacyOfficer } = school.staff;
+  const { student } = school.families.allowed;
+  const look = (table: "looks" | "family_looks", who: StaffViewer, at = now) =>
+    inside(db, { district: 1, schools: [1] }, (tx) =>
+      (table === "looks"
+        ? tx.insertInto("looks").values({ ...row(who, at), inquiry_id: of.inquiry })
+        : tx.insertInto("family_looks").values({ ...row(who, at), student_id: student.id })
+      ).execute(),
+    );
+  const row = (who: StaffViewer, hour: string) => ({ district_id: 1, school_id: 1, staff_id: who.id, hour });
+  const names = async () => {
+    const { looks, familyLooks } = await privacyBoard(db, privacyOfficer, now);
+    return {
+      inquiry: looks.filter(({ reference }) => reference === of.reference).map(({ who }) => who),
+      family: familyLooks.filter(({ studentId }) => studentId === student.id).map(({ who }) => who),
+    };
+  };
+  for (const who of [office, supervisor, privacyOfficer]) await look("family_looks", who);
+  for (const who of [office, supervisor]) await look("looks", who);
+  assert.deepEqual(await names(), { inquiry: [supervisor.name], family: [supervisor.name] });
+  await submit(house, supervisor, "note", of.reference, { note: "I spoke with the nurse." });
+  assert.deepEqual(await names(), { inquiry: [], family: [] }, "now it is theirs to look");
+  const old = await asked();
+  const weekAgo = "2026-11-09T13:00:00.000Z";
+  await inside(db, { district: 1, schools: [1] }, (tx) =>
+    tx
+      .insertInto("looks")
+      .values({ ...row(supervisor, weekAgo), inquiry_id: old.inquiry })
+      .execute(),
+  );
+  const board = await privacyBoard(db, privacyOfficer, now);
+  assert.ok(!board.looks.some(({ reference }) => reference === old.reference), "of this week only");
 });
 
 test("the walls: a teacher's eyes see no request, and the neighbour school none either", async () => {

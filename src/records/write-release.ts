@@ -1,16 +1,18 @@
-import { randomUUID } from "node:crypto";
-import type { StaffViewer } from "../access/viewer.ts";
+import { type StaffViewer, whoIs } from "../access/viewer.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Disclosure } from "../rights/facts.ts";
-import type { Step } from "../sop/records/request.ts";
+import { releaseLine } from "../sop/records/release-line.ts";
+import type { RequestCategory, Step } from "../sop/records/request.ts";
 import type { Database } from "../store/database.ts";
+import { writeDisclosure } from "../store/ledger/write-disclosure.ts";
+import { readStanding } from "../store/record/read-standing.ts";
 
 type Released = {
   request: string;
   inquiry: Inquiry;
   step: Step;
   disclosure: Disclosure | null;
-  category: string;
+  category: RequestCategory;
   now: string;
 };
 
@@ -20,31 +22,20 @@ type Released = {
  */
 export async function writeRelease(
   tx: Database,
-  { district, school, id }: StaffViewer,
+  viewer: StaffViewer,
   { request, inquiry, step, disclosure, category, now }: Released,
 ): Promise<void> {
-  const at = { district_id: district, school_id: school };
+  const { district, school } = viewer;
   if (step.kind === "stopped" || step.kind === "withdrawn")
     await tx
       .updateTable("downloads")
       .set({ revoked_at: now })
-      .where((is) => is.and({ ...at, request_id: request }))
+      .where((is) => is.and({ district_id: district, school_id: school, request_id: request }))
       .where("revoked_at", "is", null)
       .execute();
-  if ((step.kind !== "released" && step.kind !== "refused") || !inquiry.student) return;
-  await tx
-    .insertInto("disclosures")
-    .values({
-      ...{ ...at, id: randomUUID(), student_id: inquiry.student, inquiry_id: inquiry.id, at: now, category },
-      outcome: step.kind === "released" ? "disclosed" : "refused",
-      decision: disclosure?.decision ?? "ask_privacy_officer",
-      rule: disclosure?.rule ?? "R-ANY-99",
-      citation: disclosure?.citation ?? "SOP 3.3.b",
-      must_record: disclosure?.mustRecord ?? "none",
-      ...{ guardian_id: inquiry.guardian, party_text: null, basis: null, letter_id: null },
-      // 99.32(d)(1): what a parent asks for and gets needs no entry; it is written all the same.
-      ...{ exempt: true, shown: true },
-      actor: JSON.stringify({ kind: "staff", id }) as never,
-    })
-    .execute();
+  if (step.kind !== "released" && step.kind !== "refused") return;
+  const { student, guardian, id } = inquiry;
+  const standing = student ? await readStanding(tx, viewer, { student, guardian, inquiry: id }, now) : null;
+  const line = releaseLine(step, inquiry, { disclosure, standing, category });
+  if (line) await writeDisclosure(tx, viewer, { ...line, at: now, actor: whoIs(viewer).actor });
 }

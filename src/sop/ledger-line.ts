@@ -32,7 +32,7 @@ export type LedgerLine = {
 const harmless = ["none", "preference_only", "custody_only"];
 
 /** Something on file keeps the family apart: what one of them asks is then never shown to another. */
-const apart = (standing: Standing | null): boolean =>
+export const isApart = (standing: Standing | null): boolean =>
   standing !== null &&
   (standing.orders.some(({ status }) => !harmless.includes(status)) ||
     standing.student.flags.some(({ kind }) => kind === "address_protected" || kind === "missing_child"));
@@ -56,7 +56,7 @@ function line({ category, rule }: By, inquiry: Inquiry, student: string, world: 
     basis: null as string | null,
     mustRecord: (by === heard.rule ? heard.mustRecord : known?.records) ?? "referral",
     exempt: isExempt(by),
-    shown: isShown(by) && !apart(world.standing),
+    shown: isShown(by) && !isApart(world.standing),
     letter: null as string | null,
   };
 }

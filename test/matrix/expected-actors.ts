@@ -76,6 +76,8 @@ export type Line = {
   ledger?: true;
   /** To whom all of the school is theirs here, though no inquiry is. */
   whole?: readonly ActorName[];
+  /** Who may come to this door, and finds nothing behind it: what was taken out of a record is not for them. */
+  unseen?: readonly ActorName[];
   /** It only answers, and nothing may be written. */
   writes?: false;
   /** A cell that must be done, so that the denials beside it mean something. */
@@ -83,7 +85,8 @@ export type Line = {
 };
 
 /** What is an actor's own to see through a door. */
-export const theirsAt = (actor: ActorName, { families, ledger, whole }: Line): readonly ObjectName[] => {
+export const theirsAt = (actor: ActorName, { families, ledger, whole, unseen }: Line): readonly ObjectName[] => {
+  if (unseen?.includes(actor)) return [];
   const { roles, theirs } = actors[actor] as Is;
   const answers = (families || ledger) && roles.includes("administrator");
   const isWhole = answers || (ledger && roles.includes("auditor")) || whole?.includes(actor);

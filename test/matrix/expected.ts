@@ -164,7 +164,10 @@ export const expected: Record<string, Line> = {
     sends: () => ({ act: "find", sought: "Monday" }),
   },
   "GET /desk/records/:id/items/:item/copy": { may: recordsPeople, whole: ["administrator"] },
-  "GET /desk/records/:id/items/:item/pages/:page": { may: recordsPeople, whole: ["administrator"] },
+  // The file as it was: the clerk who looked through it and those who approve it. A supervisor sees the copy.
+  "GET /desk/records/:id/items/:item/pages/:page": {
+    ...{ may: recordsPeople, whole: ["administrator"], unseen: ["supervisor", "neighbourSupervisor"] },
+  },
   "GET /desk/privacy": { may: ["privacy_officer"] },
   // Nothing was released in this world: every link to a release is nobody's.
   "POST /follow/:token/records": {

@@ -87,13 +87,35 @@ test("a change after the approval takes it away", () => {
   for (const act of [
     { kind: "collect", item: "b", medium: "paper" },
     { kind: "setAside", item: "a" },
-    { kind: "redact", item: "a", taken: 1 },
   ] as const) {
     const after = ready().when("ngozi", { kind: "approve" }).when("ruth", act);
     assert.equal(after.it.approval, null, act.kind);
     assert.notEqual(after.when("ruth", release).refused, null);
   }
   assert.equal(changed.when("ruth", release).refused, null);
+});
+
+test("what is taken out does not change once it is approved, until the approver sends it back", () => {
+  for (const by of ["ruth", "sam", "ngozi"])
+    for (const act of [
+      { kind: "mark", item: "a" },
+      { kind: "redact", item: "a", taken: 1 },
+      { kind: "clear", item: "a" },
+    ] as const) {
+      const approved = ready().when("ngozi", { kind: "approve" });
+      const tried = approved.when(by, act);
+      assert.match(tried.refused ?? "", /^This was approved as it is/, `${by} ${act.kind}`);
+      assert.notEqual(tried.it.approval, null);
+    }
+  const back = ready().when("ngozi", { kind: "approve" }).when("ngozi", { kind: "sendBack" });
+  const again = back.when("ruth", { kind: "redact", item: "a", taken: 1 });
+  assert.equal(again.refused, null);
+  assert.notEqual(again.when("ruth", release).refused, null, "and is approved anew");
+});
+
+test("whoever may not see what was taken out does not change it", () => {
+  assert.match(ready().when("sam", { kind: "mark", item: "a" }).refused ?? "", /^Somebody else looked/);
+  assert.equal(ready().when("ruth", { kind: "mark", item: "a" }).refused, null);
 });
 
 test("the rules are asked again at the release: an order that came meanwhile stops it, in the rule's words", () => {

@@ -1,6 +1,7 @@
-import type { Role } from "../../inquiry/actor.ts";
 import type { Disclosure } from "../../rights/facts.ts";
+import { mayApprove } from "./may-approve.ts";
 import type { Family, RecordsAct, RecordsRequest, RecordsWorld } from "./request.ts";
+import { seesOriginal } from "./sees-original.ts";
 
 /** Why an act may not be, and what may be done instead; `clause` is the sentence of the SOP that it rests on. */
 export type No = { clause: "5.b" | "3.3.b"; because: string; instead: string };
@@ -13,9 +14,6 @@ const no = (because: string, instead: string, clause: No["clause"] = "5.b"): No 
 
 /** 72 hours in which a request to erase can be taken back, in milliseconds. */
 export const coolingOff = 72 * 3_600_000;
-
-const approvers: readonly Role[] = ["privacy_officer", "administrator"];
-export const mayApprove = (roles: readonly Role[]): boolean => roles.some((role) => approvers.includes(role));
 
 export const kept = ({ items }: RecordsRequest) => items.filter(({ aside }) => !aside);
 
@@ -45,12 +43,11 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     case "collect":
       return gives(it) ? null : no("Nothing is given out on this request.", "Decide it below.");
     case "setAside":
+      return kept(it).some(({ id }) => id === act.item) ? null : notThere;
     case "mark":
     case "redact":
     case "clear":
-      return kept(it).some(({ id }) => id === act.item)
-        ? null
-        : no("This is not among what was collected.", "Load the page again; somebody may have set it aside.");
+      return kept(it).some(({ id }) => id === act.item) ? unseen(it, act.item, world) : notThere;
     case "askApproval":
       return unready(it, world) ?? unauthorised(it, world, false);
     case "sendBack":
@@ -84,6 +81,24 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     case "approveErasure":
       return needsApprover || erasure(it, world);
   }
+}
+
+const notThere = no(
+  "This is not among what was collected.",
+  "Load the page again; somebody may have set it aside.",
+);
+
+/** Nobody changes the marks of what they may not see. */
+function unseen(it: RecordsRequest, item: string, { by }: RecordsWorld): No | null {
+  if (it.approval)
+    return no("This was approved as it is.", "Whoever approved it can send it back; then it can be changed.");
+  return seesOriginal(it, item, by)
+    ? null
+    : no(
+        "Somebody else looked through this; what they took out is seen by them and by whoever approves.",
+        "Ask them, or set it aside and collect it anew.",
+        "3.3.b",
+      );
 }
 
 function unready(it: RecordsRequest, { statements }: RecordsWorld): No | null {

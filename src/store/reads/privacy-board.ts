@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
+import { type OddFamilyLook, type OddLook, oddFamilyLooks, oddLooks } from "./odd-looks.ts";
 
 export type Review = {
   kind: string;
@@ -11,33 +12,32 @@ export type Review = {
   studentId: string;
   reviewer: string;
 };
-export type Looked = { who: string; reference: string; last: Moment; hours: number; roles: string[] };
 export type PrivacyBoard = {
-  questions: { reference: string; at: Moment }[];
   reviews: Review[];
-  proposals: { id: string; kind: string; at: Moment; who: string; student: string | null }[];
-  /** Looks at inquiries by staff who neither own them, were asked, nor did anything about them. */
-  looks: Looked[];
-  breakGlass: { at: Moment; who: string; kind: string }[];
+  looks: OddLook[];
+  familyLooks: OddFamilyLook[];
+  /** `sought`: a name that nobody bears. `read`: a privacy officer has read why. */
+  breakGlass: {
+    id: string;
+    at: Moment;
+    who: string;
+    kind: string;
+    because: string | null;
+    read: boolean;
+    student: string | null;
+    studentId: string | null;
+  }[];
 };
 
-/** What the privacy officer has to look at, of one school: questions, reviews, proposals, odd looks. No word of a family. */
+/**
+ * What the privacy officer has to look at, of one school: reviews, odd looks, families opened with a reason.
+ * Questions and proposals are read where they are answered: by the gate and with the families.
+ */
 export async function privacyBoard(db: Database, viewer: StaffViewer, now: Moment): Promise<PrivacyBoard> {
   const scope = scopeOf(viewer);
   const here = (table: string) =>
     sql`${sql.ref(`${table}.district_id`)} = ${viewer.district} and ${sql.ref(`${table}.school_id`)} = ${viewer.school}`;
-  const [questions, reviews, proposals, looks, breakGlass] = await Promise.all([
-    ask(
-      db,
-      scope,
-      sql<PrivacyBoard["questions"][number]>`
-        select i.reference, max(e.at) as at from entries e
-        join inquiries i on i.district_id = e.district_id and i.school_id = e.school_id and i.id = e.inquiry_id
-        where ${here("e")} and e.kind = 'privacyAsked' and not exists (select from entries a
-          where a.district_id = e.district_id and a.school_id = e.school_id and a.inquiry_id = e.inquiry_id
-            and a.kind = 'privacyAnswered' and a.body->>'question' = e.body->>'question')
-        group by i.reference order by at limit 50`,
-    ),
+  const [reviews, looks, familyLooks, breakGlass] = await Promise.all([
     ask(
       db,
       scope,
@@ -52,41 +52,23 @@ export async function privacyBoard(db: Database, viewer: StaffViewer, now: Momen
         where ${here("o")} and o.review_by <= (${now}::timestamptz + interval '31 days')::date
         order by o.review_by limit 100`,
     ),
-    ask(
-      db,
-      scope,
-      sql<PrivacyBoard["proposals"][number]>`
-        select a.id, a.kind, a.at, coalesce(p.name, 'Somebody') as who, s.first_name || ' ' || s.last_name as student from family_acts a
-        left join staff p on p.district_id = a.district_id and p.id = (a.actor->>'id')::uuid
-        left join students s on s.district_id = a.district_id and s.school_id = a.school_id and s.id = a.student_id
-        where ${here("a")} and a.kind = 'proposed' and not exists (select from family_acts b
-          where b.district_id = a.district_id and b.school_id = a.school_id and b.answers = a.id)
-        order by a.at limit 50`,
-    ),
-    ask(
-      db,
-      scope,
-      sql<Looked>`
-        select p.name as who, p.roles, i.reference, max(l.hour) as last, count(*)::int as hours from looks l
-        join staff p on p.district_id = l.district_id and p.id = l.staff_id
-        join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
-        where ${here("l")} and l.hour > ${now}::timestamptz - interval '7 days'
-          and l.staff_id is distinct from i.owner_id and l.staff_id is distinct from i.escalated_to
-          and not exists (select from entries e join commands c on c.district_id = e.district_id
-              and c.school_id = e.school_id and c.id = e.command_id
-            where e.district_id = l.district_id and e.school_id = l.school_id
-              and e.inquiry_id = l.inquiry_id and c.actor->>'id' = l.staff_id::text)
-        group by p.name, p.roles, i.reference order by hours desc, last desc limit 30`,
-    ),
+    oddLooks(db, viewer, now),
+    oddFamilyLooks(db, viewer, now),
     ask(
       db,
       scope,
       sql<PrivacyBoard["breakGlass"][number]>`
-        select a.at, a.kind, coalesce(p.name, 'Somebody') as who from family_acts a
+        select a.id, a.at, a.kind, coalesce(p.name, 'Somebody') as who, w.words as because,
+          s.first_name || ' ' || s.last_name as student, s.id as "studentId",
+          exists (select from family_acts b where b.district_id = a.district_id and b.school_id = a.school_id
+            and b.answers = a.id) as read
+        from family_acts a
+        left join family_words w on w.district_id = a.district_id and w.school_id = a.school_id and w.act_id = a.id
         left join staff p on p.district_id = a.district_id and p.id = (a.actor->>'id')::uuid
+        left join students s on s.district_id = a.district_id and s.school_id = a.school_id and s.id = a.student_id
         where ${here("a")} and a.kind in ('opened', 'sought') and a.at > ${now}::timestamptz - interval '31 days'
         order by a.at desc limit 30`,
     ),
   ]);
-  return { questions, reviews, proposals, looks, breakGlass };
+  return { reviews, looks, familyLooks, breakGlass };
 }

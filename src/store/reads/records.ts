@@ -3,6 +3,7 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Duty } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { RecordsRequest, StepBody } from "../../sop/records/request.ts";
+import { seesOriginal } from "../../sop/records/sees-original.ts";
 import { ask, type Database } from "../database.ts";
 
 /** A request on the board: its inquiry, whose record, and the clock of law that runs for it. */
@@ -120,7 +121,10 @@ export async function readRequest(
   return found ? { ...found, steps, items, log, statements } : null;
 }
 
-/** One collected file as it is, with its marks and its copy; null when it is not there, or is on paper. */
+/**
+ * One collected file with its copy; as it was and with its marks only for whoever may see that (`sees`). Null when it is
+ * not there.
+ */
 export async function readItem(db: Database, viewer: StaffViewer, request: string, item: string) {
   const isId = (id: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   if (!isId(request) || !isId(item)) return null;
@@ -128,11 +132,21 @@ export async function readItem(db: Database, viewer: StaffViewer, request: strin
     db,
     scopeOf(viewer),
     db
-      .selectFrom("records_items")
-      .select(["id", "title", "kind", "pages", "file", "marks", "redacted"])
-      .where((is) =>
-        is.and({ district_id: viewer.district, school_id: viewer.school, request_id: request, id: item }),
-      ),
+      .selectFrom("records_items as m")
+      .innerJoin("records_requests as r", (join) =>
+        join
+          .onRef("r.district_id", "=", "m.district_id")
+          .onRef("r.school_id", "=", "m.school_id")
+          .onRef("r.id", "=", "m.request_id"),
+      )
+      .select(["m.id", "m.title", "m.kind", "m.pages", "m.file", "m.marks", "m.redacted", "r.state"])
+      .where("m.district_id", "=", viewer.district)
+      .where("m.school_id", "=", viewer.school)
+      .where("m.request_id", "=", request)
+      .where("m.id", "=", item),
   );
-  return found ?? null;
+  if (!found) return null;
+  const { state, file, marks, ...rest } = found;
+  const sees = seesOriginal(state, item, viewer);
+  return { ...rest, sees, file: sees ? file : null, marks: sees ? marks : [] };
 }

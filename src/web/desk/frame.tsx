@@ -41,11 +41,15 @@ export async function loader({ context }: Route.LoaderArgs) {
           ? [{ to: "/desk/records", label: "Records" }]
           : []),
       ...(may(viewer.roles, "see statutory board") ? [{ to: "/desk/statutory", label: "By law" }] : []),
-      ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/calendar", label: "Calendar" }] : []),
+      ...(may(viewer.roles, "see procedure")
+        ? [{ to: "/desk/calendar", label: "Calendar", seldom: true }]
+        : []),
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),
-      { to: "/desk/absences", label: "Away" },
-      ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP" }] : []),
-      ...(may(viewer.roles, "see settings") ? [{ to: "/desk/settings", label: "Settings" }] : []),
+      { to: "/desk/absences", label: "Away", seldom: true },
+      ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP", seldom: true }] : []),
+      ...(may(viewer.roles, "see settings")
+        ? [{ to: "/desk/settings", label: "Settings", seldom: true }]
+        : []),
     ],
     mayLog: may(viewer.roles, "log inquiry"),
     emergency: emergency && {

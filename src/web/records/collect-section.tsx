@@ -105,7 +105,7 @@ function OneItem({ page, item }: { page: RequestPage; item: RequestPage["items"]
       <div className="recordacts">
         {isPaper ? null : (
           <Link className="button quiet" to={`${page.at}/items/${item.id}`}>
-            {page.over ? "Look at it" : "Look through it"}
+            {page.over || !item.sees ? "Look at it" : "Look through it"}
           </Link>
         )}
         {item.hasCopy ? (

@@ -1,7 +1,7 @@
 import type { StaffViewer } from "../../access/viewer.ts";
 import { textOf } from "../../redaction/file-kind.ts";
 import type { Box, TextMark } from "../../redaction/mark.ts";
-import { mayApprove } from "../../sop/records/forbids.ts";
+import { mayApprove } from "../../sop/records/may-approve.ts";
 import type { recordsSide } from "./records-side.ts";
 
 type Side = ReturnType<typeof recordsSide>;
@@ -31,11 +31,13 @@ export function itemPage(view: View, file: File, asked: { viewer: StaffViewer; p
     page,
     pages,
     ready: item?.ready?.how ?? null,
-    isOver: state.end !== null || (item?.aside ?? true),
+    sees: file.sees,
+    isOver: state.end !== null || state.approval !== null || (item?.aside ?? true) || !file.sees,
     isApprover: mayApprove(asked.viewer.roles) && !state.hands.includes(asked.viewer.id),
-    count: file.marks.length,
+    count: view.items.find(({ id }) => id === file.id)?.marks.length ?? 0,
     stretches: isText ? stretchesOf(text, file.marks as TextMark[]) : [],
     boxes: boxes.map((box, nth) => ({ ...box, nth })).filter((box) => box.page === page),
+    /** The text that will leave. */
     copy: isText && file.redacted ? Buffer.from(file.redacted).toString("utf8") : null,
     hasCopy: file.redacted !== null,
   };

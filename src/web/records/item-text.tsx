@@ -5,6 +5,14 @@ import { StepForm } from "./step-form.tsx";
 /** A text with what is marked struck through; each mark can be taken away. */
 export function ItemText({ page }: { page: ItemPage }) {
   const marked = page.stretches.filter((one) => one.marked);
+  if (!page.sees)
+    return (
+      <Section title="The copy">
+        <p className="recordtext" dir="auto">
+          {page.copy ?? "No copy was made."}
+        </p>
+      </Section>
+    );
   return (
     <>
       <Section title="The text">

@@ -57,8 +57,10 @@ export default function ItemScreen({ loaderData: { page }, actionData }: Route.C
             <bdi>{page.title}</bdi>
           </h1>
           <p className="soft">
-            {page.count ? `${plural(page.count, "place")} to be taken out` : "Nothing is marked"}.{" "}
-            <Link to={page.back}>Back to the request</Link>
+            {page.count
+              ? `${plural(page.count, "place")} ${page.isOver ? "taken out" : "to be taken out"}`
+              : "Nothing is marked"}
+            . <Link to={page.back}>Back to the request</Link>
           </p>
         </div>
         <p>
@@ -79,6 +81,14 @@ export default function ItemScreen({ loaderData: { page }, actionData }: Route.C
         {actionData && !("says" in actionData) ? (
           <Refused answer={{ act: "note", values: {}, ...actionData }} />
         ) : null}
+        {page.sees ? null : (
+          <Notice kind="info" title="You see the copy, not what was taken out of it.">
+            <p>
+              That is seen by those who work on it until it is approved, and by whoever approves it. To change
+              it, ask one of them.
+            </p>
+          </Notice>
+        )}
         {page.isApprover && page.ready ? (
           <Notice kind="info" title="You approve: what is marked here is not in the copy.">
             <p>

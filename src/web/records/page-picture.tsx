@@ -21,7 +21,10 @@ export function PagePicture({ page, onDraw }: { page: ItemPage; onDraw: (area: A
   };
   return (
     <div className="pagepicture">
-      <img src={`${page.at}/pages/${page.page}`} alt={`Page ${page.page} of ${page.title}`} />
+      <img
+        src={`${page.at}/pages/${page.page}${page.sees ? "" : "?copy"}`}
+        alt={`Page ${page.page} of ${page.title}`}
+      />
       <svg
         ref={svg}
         viewBox="0 0 1 1"

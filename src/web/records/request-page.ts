@@ -6,7 +6,9 @@ import { recordsWordsIn, whereToTurn } from "../../letters/words/records-words.t
 import { writtenIn } from "../../letters/words/words-in.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
-import { coolingOff, mayApprove } from "../../sop/records/forbids.ts";
+import { coolingOff } from "../../sop/records/forbids.ts";
+import { mayApprove } from "../../sop/records/may-approve.ts";
+import { seesOriginal } from "../../sop/records/sees-original.ts";
 import { clockLines } from "../desk/clock-lines.ts";
 import { whenWords } from "../desk/when-words.ts";
 import { standsNow } from "./board-lines.ts";
@@ -65,6 +67,7 @@ export function requestPage(view: View, { viewer, calendar, edition, now }: Here
         pages: row?.pages ?? null,
         marks: row?.marks.length ?? 0,
         ready: item.ready?.how ?? null,
+        sees: seesOriginal(state, item.id, viewer),
         hasCopy: row?.copyBytes !== null && row?.copyBytes !== undefined,
       };
     }),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Form, Link, NavLink } from "react-router";
 import { Button } from "./button.tsx";
 import { Kbd } from "./kbd.tsx";
+import { NavMore } from "./nav-more.tsx";
 import { SchoolSwitch, type TheirSchool } from "./school-switch.tsx";
 
 type Place = {
@@ -11,6 +12,8 @@ type Place = {
   /** How much waits there, and for what; nothing is shown for none. */
   count?: number;
   counts?: string;
+  /** Seldom gone to: folded away where the bar would be long. */
+  seldom?: boolean;
 };
 type Props = {
   schoolName: string;
@@ -39,6 +42,12 @@ const all: readonly Place[] = [
   { to: "/desk/settings", label: "Settings" },
 ];
 
+/** More places than these do not stand beside each other in a window of 1280 pixels. */
+const most = 6;
+const folded = (places: readonly Place[]) =>
+  places.length > most ? places.filter(({ seldom }) => seldom) : [];
+const beside = (places: readonly Place[]) => places.filter((place) => !folded(places).includes(place));
+
 /** The frame of every page of the desk. */
 export const DeskFrame = ({
   schoolName,
@@ -62,7 +71,7 @@ export const DeskFrame = ({
       </Link>
       {schools.length ? <SchoolSwitch schools={schools} here={here} /> : null}
       <nav aria-label="Desk">
-        {places.map(({ label, count, counts, ...place }) => (
+        {beside(places).map(({ label, count, counts, seldom, ...place }) => (
           <NavLink key={place.to} {...place}>
             {label}
             {count ? (
@@ -73,6 +82,7 @@ export const DeskFrame = ({
             ) : null}
           </NavLink>
         ))}
+        {folded(places).length ? <NavMore places={folded(places)} /> : null}
       </nav>
       <div className="end">
         {tools}
