@@ -85,7 +85,10 @@ export type Line = {
 };
 
 /** What is an actor's own to see through a door. */
-export const theirsAt = (actor: ActorName, { families, ledger, whole, unseen }: Line): readonly ObjectName[] => {
+export const theirsAt = (
+  actor: ActorName,
+  { families, ledger, whole, unseen }: Line,
+): readonly ObjectName[] => {
   if (unseen?.includes(actor)) return [];
   const { roles, theirs } = actors[actor] as Is;
   const answers = (families || ledger) && roles.includes("administrator");
