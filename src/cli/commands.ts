@@ -43,6 +43,11 @@ export const commands: Record<string, CommandLine> = {
     says: "Says what a list of students and guardians would change; writes it.",
     run: later(async () => (await import("./roster.ts")).roster),
   },
+  laws: {
+    usage: "--school S [US-CA US …]",
+    says: "Says whose law is on at a school, in what order; sets it.",
+    run: later(async () => (await import("./laws.ts")).laws),
+  },
   ask: {
     usage: "due | triage | disclosure | draft",
     says: "What would the system decide? JSON lines in, JSON lines out.",

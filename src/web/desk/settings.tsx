@@ -73,8 +73,8 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       <Section title="Who may be told what">
         <p className="soft">
           These rules are on, and are asked in this order. They are no legal advice: your counsel confirms
-          them before you rely on them. Each rule stands in <code>docs/disclosure-rules.md</code>; the order
-          of the laws is a field of the edition (<code>docs/operate.md</code>, “Law”).
+          them before you rely on them. Each rule stands in <code>docs/disclosure-rules.md</code>; your
+          administrator sets the laws and their order with <code>answerable laws</code>.
         </p>
         <Table
           caption="The packs of rules that are on"

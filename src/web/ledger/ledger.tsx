@@ -75,7 +75,9 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
         <div>
           <h1>Disclosures: {student}</h1>
           <p className="soft">
-            Grade {grade} · {school} · as of {printed}.{" "}
+            Grade {grade} · {school} · as of {printed}
+            {from ? `, from ${from}` : ""}
+            {to ? `, up to ${to}` : ""}.{" "}
             {forParent
               ? "Who asked for the education record and who received it (34 CFR 99.32)."
               : "Who was told what, who asked, and by which rule. A line is never changed; what became of its letter is as it stands now."}
