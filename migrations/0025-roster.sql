@@ -3,6 +3,4 @@ alter table roster_imports
   -- Somebody pressed, and it is not over. A process that died leaves it here, and nothing else.
   add column working_since timestamptz(3),
   -- What became of the last press, as a word of RosterDone.
-  add column came_to text,
-  -- What families were when it was compared: while they are the same, it need not be compared again.
-  add column version text;
+  add column came_to text;
