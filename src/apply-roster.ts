@@ -8,7 +8,7 @@ import type { Desk } from "./perform.ts";
 import { type Database, inside } from "./store/database.ts";
 import { noteImport, type RosterImport, readImport } from "./store/roster/imports.ts";
 import { oneAtATime } from "./store/roster/one-at-a-time.ts";
-import { clearStaging, type ImportAt } from "./store/roster/stage-rows.ts";
+import { clearStaging, type ImportAt, planForMany } from "./store/roster/stage-rows.ts";
 import { markStaying, undoRoster } from "./store/roster/undo-roster.ts";
 import { tookRights, writeRoster } from "./store/roster/write-roster.ts";
 
@@ -59,6 +59,7 @@ export const applyRoster = (
   act(desk, viewer, id, async (tx, found) => {
     const at = atOf(viewer, id);
     if (!["ready", "stopped", "proposed"].includes(found.state)) return "gone";
+    await planForMany(tx);
     await compare(desk, tx, at);
     const now = await readImport(tx, at);
     if (now?.print !== print || now.state === "problems") return "changed";

@@ -384,6 +384,23 @@ test("what changed on file since the preview is shown anew before it is written"
   assert.equal(await applyRoster(desk, school.staff.administrator, found.id, print ?? ""), "written");
 });
 
+test("an order that came since the preview is shown before anything is written", async () => {
+  await write(sheet(mia, tom, ...many));
+  const found = await bring(sheet(mia.replace("nora.berg@", "nora@"), tom, ...many));
+  assert.equal(found.state, "ready");
+  const officer = school.staff.privacyOfficer.id;
+  await read((tx) =>
+    sql`insert into orders (district_id, school_id, id, student_id, guardian_id, status, reviewer, review_by, entered_by, entered_at)
+    select 1, ${school.school}, gen_random_uuid(), student_id, guardian_id, 'partial', ${officer}::uuid, '2027-01-01', ${officer}::uuid, now()
+    from guardianships where school_id = ${school.school} and guardian_id in (select id from guardians where name = 'Nora Berg')`.execute(
+      tx,
+    ),
+  );
+  assert.equal(await applyRoster(desk, school.staff.administrator, found.id, found.print ?? ""), "changed");
+  assert.equal((await look(found.id)).state, "stopped");
+  assert.equal((await guardian("Nora Berg")).email, "nora.berg@example.org");
+});
+
 test("a write that breaks half-way leaves nothing", async () => {
   const found = await bring(sheet(mia, tom));
   const before = await people();

@@ -10,6 +10,7 @@ import type { Desk, Place } from "./perform.ts";
 import { type Database, inside } from "./store/database.ts";
 import { checkStaged } from "./store/roster/check-staged.ts";
 import { compareRoster } from "./store/roster/compare-roster.ts";
+import { familiesVersion } from "./store/roster/families-version.ts";
 import { beginImport, noteImport, orgBefore, readImport } from "./store/roster/imports.ts";
 import { keepOrg, orgsOf } from "./store/roster/orgs-of.ts";
 import {
@@ -104,16 +105,18 @@ export function answerOrg(desk: Desk, at: ImportAt, org: string): Promise<boolea
   });
 }
 
-/** Compares anew and writes down what comes of it. */
+/** Compares anew and writes down what comes of it; not where nothing can have changed since the last time. */
 export async function compare(desk: Desk, tx: Database, at: ImportAt): Promise<void> {
   const found = await readImport(tx, at);
   const { calendar } = await schoolFacts(tx, at);
   const today = localAt(calendar.tz, Date.parse(desk.now())).date;
+  const version = await familiesVersion(tx, at, today);
+  if (found?.print && found.version === version) return;
   const compared = await compareRoster(tx, at, { partial: found?.partial ?? false, today });
   if ("problems" in compared) return stop(tx, at, compared.problems);
   const { counts, print } = compared;
   const state = stopsOf(counts).length > 0 ? "stopped" : "ready";
-  await noteImport(tx, at, { counts, print, state, proposed_by: null });
+  await noteImport(tx, at, { counts, print, version, state, proposed_by: null });
 }
 
 async function stop(tx: Database, at: ImportAt, problems: string[]): Promise<void> {

@@ -28,6 +28,7 @@ export type RosterTables = {
     undone_by: Uuid | null;
     working_since: Moment | null;
     came_to: string | null;
+    version: string | null;
   };
   roster_students: Place & {
     import_id: Uuid;

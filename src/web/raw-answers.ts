@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { rosterTemplate } from "../channels/roster/sheet-columns.ts";
+import { templateXlsx } from "../channels/roster/template-xlsx.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
@@ -50,6 +51,13 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
         headers: {
           "content-type": "text/csv; charset=utf-8",
           "content-disposition": 'attachment; filename="roster.csv"',
+        },
+      }),
+    "/desk/roster/template.xlsx": () =>
+      new Response(new Uint8Array(templateXlsx()), {
+        headers: {
+          "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "content-disposition": 'attachment; filename="roster.xlsx"',
         },
       }),
     "/desk/events": (c, { viewer, no }) => openStream(c, viewer) ?? no(429),

@@ -77,6 +77,7 @@ export const table: readonly Row[] = [
   act("/desk/calendar/undo", "desk/calendar-undo.ts", staff("change calendar")),
   form("/desk/roster", "roster/imports.tsx", staff("preview roster"), 48 * 1024 * 1024),
   raw("GET", "/desk/roster/template.csv", staff("preview roster")),
+  raw("GET", "/desk/roster/template.xlsx", staff("preview roster")),
   form("/desk/roster/import", "roster/import.tsx", staff("preview roster")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
   form("/desk/families", "families/families.tsx", staff("see families")),

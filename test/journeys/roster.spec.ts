@@ -39,6 +39,8 @@ test("a list is brought, looked at line by line, written and taken back whole", 
   await isAccessible(page);
   const template = await page.request.get("/desk/roster/template.csv");
   expect(await template.text()).toBe(`\uFEFF${rosterTemplate}`);
+  const workbook = await page.request.get("/desk/roster/template.xlsx");
+  expect([...(await workbook.body()).subarray(0, 2)]).toEqual([0x50, 0x4b]);
 
   await bring(page, rosterTemplate.replace("2017-04-25", "03/04/2017"));
   await expect(page.getByText(/list\.csv, line 2, column “born”: “03\/04\/2017” may be/)).toBeVisible();

@@ -207,6 +207,7 @@ export const expected: Record<string, Line> = {
   // Without a file there is nothing to read, and that is said; the journey brings one.
   "POST /desk/roster": { may: rosters, writes: false, done: ["office", "-"], sends: () => ({}) },
   "GET /desk/roster/template.csv": { may: rosters },
+  "GET /desk/roster/template.xlsx": { may: rosters },
   "GET /desk/roster/import": { may: rosters },
   // An import that is not there is said so, and nothing is done; `import-roster.test.ts` asks who may write one.
   "POST /desk/roster/import": {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fileOf, readAll } from "./read-for-tests.ts";
-import { zipOf } from "./zip-for-tests.ts";
+import { zipOf } from "./zip-of.ts";
 
 const users =
   "sourcedId,status,orgSourcedIds,role,givenName,familyName,email,phone,agentSourcedIds,grades\ns1,,A,student,Mia,Berg,,,g1,3\ng1,,A,parent,Nora,Berg,,,,";

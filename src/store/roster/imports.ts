@@ -38,6 +38,7 @@ export type RosterImport = {
   undone_by: string | null;
   working_since: string | null;
   came_to: string | null;
+  version: string | null;
 };
 
 const theirs = ({ district, school }: { district: number; school: number }) =>

@@ -21,8 +21,13 @@ export const ImportForm = () => (
       <Button>Show me what would change</Button>
     </p>
     <p>
+      A spreadsheet to fill in:{" "}
+      <a href="/desk/roster/template.xlsx" download>
+        for Excel
+      </a>{" "}
+      or{" "}
       <a href="/desk/roster/template.csv" download>
-        A spreadsheet to fill in
+        as CSV
       </a>
       , one line for each student and guardian. It must name every student of the school: who is not in it has
       left.

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A zip out of names and words. `size` lies about how large the entries are. */
+/** A zip out of names and words. `size` lies, for tests, about how large the entries are. */
 export function zipOf(files: Readonly<Record<string, string>>, size?: number): Uint8Array {
   const bodies: Buffer[] = [];
   const heads: Buffer[] = [];
