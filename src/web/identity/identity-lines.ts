@@ -1,10 +1,11 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import { type Level, neededLevel } from "../../rights/identity.ts";
+import type { Level } from "../../rights/identity.ts";
 import type { Identity } from "../../sop/world.ts";
 import { methodWords } from "../desk/desk-words.ts";
 import { type SchoolClock, whenWords } from "../desk/when-words.ts";
 import { categoryOf, levelWords } from "./level-words.ts";
+import { neededFor } from "./needed-for.ts";
 import { triedLine } from "./tried-line.ts";
 
 type About = {
@@ -26,9 +27,7 @@ export function identityLines(about: About) {
   const { inquiry, identity, claims, onFile, least, clock } = about;
   const proven = identity?.proven ?? null;
   const level: Level = proven?.level ?? (claims ? 1 : 0);
-  const { category, says } = categoryOf(inquiry.topic);
-  const asked = neededLevel(category);
-  const needed: Level = asked > least ? asked : least;
+  const { level: needed, says } = neededFor(categoryOf(inquiry.topic), least);
   const next = [3, 4, 5].find((one) => one > level) as Level | undefined;
   return {
     level,
@@ -37,7 +36,8 @@ export function identityLines(about: About) {
     until: proven ? whenWords(proven.until, clock) : "",
     enoughFor: levelWords[level].enoughFor,
     isEnough: level >= needed,
-    needed: `Level ${needed} is needed for ${says}.`,
+    least,
+    needed: says,
     next: next ? `Level ${next} is enough for ${levelWords[next].enoughFor}.` : "",
     /** The best way on from here. */
     best: level >= needed ? null : needed > 3 && level >= 3 ? "seen" : bestContact(identity),
