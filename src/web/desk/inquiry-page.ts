@@ -71,7 +71,7 @@ export function inquiryPage({
   const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
   const name = guardianName(view);
   const heard = hearing(view, school, now);
-  const { category } = categoryOf(inquiry.topic);
+  const category = categoryOf(inquiry.topic);
   const email = said(inquiry.email);
   const draft = {
     ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },

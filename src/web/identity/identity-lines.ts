@@ -5,6 +5,7 @@ import type { Identity } from "../../sop/world.ts";
 import { methodWords } from "../desk/desk-words.ts";
 import { type SchoolClock, whenWords } from "../desk/when-words.ts";
 import { categoryOf, levelWords } from "./level-words.ts";
+import { neededFor } from "./needed-for.ts";
 import { triedLine } from "./tried-line.ts";
 
 type About = {
@@ -28,8 +29,10 @@ export function identityLines(about: About) {
   const { inquiry, identity, claims, onFile, least, asked, clock } = about;
   const proven = identity?.proven ?? null;
   const level: Level = proven?.level ?? (claims ? 1 : 0);
-  const { says } = categoryOf(inquiry.topic);
-  const needed: Level = asked > least ? asked : least;
+  const category = categoryOf(inquiry.topic);
+  // What stands about the student asks for more than the kind of information does, of every kind.
+  const floor: Level = asked > neededFor(category, least).level ? asked : least;
+  const { level: needed, says } = neededFor(category, floor);
   const next = [3, 4, 5].find((one) => one > level) as Level | undefined;
   return {
     level,
@@ -38,7 +41,8 @@ export function identityLines(about: About) {
     until: proven ? whenWords(proven.until, clock) : "",
     enoughFor: levelWords[level].enoughFor,
     isEnough: level >= needed,
-    needed: `Level ${needed} is needed for ${says}.`,
+    least: floor,
+    needed: says,
     next: next ? `Level ${next} is enough for ${levelWords[next].enoughFor}.` : "",
     /** The best way on from here. */
     best: level >= needed ? null : needed > 3 && level >= 3 ? "seen" : bestContact(identity),
