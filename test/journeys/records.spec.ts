@@ -158,6 +158,21 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
   await expect(ruth.getByText(/^Can be downloaded until/)).toBeVisible();
   await expect(ruth.locator("#letter")).toHaveValue(/Usted pidió documentos/);
   await everyWay(ruth, "released");
+
+  // What was taken out is not shown again to whoever took it out; the approver sees it still.
+  await item(ruth, "Report of 9").getByRole("link", { name: "Look at it" }).click();
+  await expect(ruth.getByText("You see the copy, not what was taken out of it.")).toBeVisible();
+  await expect(ruth.locator("main")).not.toContainText("Mateo Rivera");
+  await expect(ruth.locator(".recordtext")).toContainText("█████ pushed Leo");
+  await everyWay(ruth, "item-approved");
+  await ruth.getByRole("link", { name: "Back to the request" }).click();
+  await item(ruth, "Scan").getByRole("link", { name: "Look at it" }).click();
+  const picture = ruth.locator(".pagepicture img");
+  await expect(picture).toHaveJSProperty("complete", true);
+  expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+  const original = (await picture.getAttribute("src"))?.replace("?copy", "") ?? "";
+  expect((await ruth.request.get(original)).status()).toBe(404);
+  expect((await ngozi.request.get(original)).status()).toBe(200);
   await ruth.goto("/desk/records");
   await everyWay(ruth, "board");
 

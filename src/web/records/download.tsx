@@ -63,7 +63,10 @@ export default function Download({ loaderData }: Route.ComponentProps) {
             {release.files.map(({ id, title, size }) => (
               <li key={id}>
                 <form method="post" action={`${path}/${id}`}>
-                  <span dir="auto">{title}</span> <span className="soft">{words.size(size)}</span>
+                  <span>
+                    <bdi>{title}</bdi>
+                  </span>{" "}
+                  <span className="soft">{words.size(size)}</span>
                   <button type="submit" className="button main">
                     {words.download}
                   </button>

@@ -28,6 +28,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** What the privacy officer has to look at, on one screen: what waits, and in one line what does not. */
 export default function Privacy({ loaderData: { page } }: Route.ComponentProps) {
   const quiet = quietWords(page);
+  const unread = page.opened.filter(({ read }) => !read).length;
   const late = page.reviews.filter(({ isLate }) => isLate).length;
   return (
     <div className="statutory flow">
@@ -35,9 +36,10 @@ export default function Privacy({ loaderData: { page } }: Route.ComponentProps) 
         <div>
           <h1>Privacy</h1>
           <p className="soft">
-            {plural(page.questions.length, "question")}, {plural(page.proposals.length, "proposal")} and{" "}
-            {plural(page.records.length, "records request")} wait
-            {late ? `; ${plural(late, "review")} overdue` : ""}.
+            {plural(page.questions.length, "question")}, {plural(page.proposals.length, "proposal")},{" "}
+            {plural(page.records.length, "records request")} open
+            {unread ? `, ${plural(unread, "reason")} to read` : ""}
+            {late ? `, ${plural(late, "review")} overdue` : ""}.
           </p>
         </div>
       </div>

@@ -12,7 +12,17 @@ export const RecordsTable = ({ caption, lines }: { caption: string; lines: reado
     keyOf={({ id }) => id}
     isWide
     columns={[
-      { head: "Stands", cell: ({ state, stands }) => <StateMark state={state} word={stands} /> },
+      {
+        head: "Request",
+        cell: ({ id, asks, state, stands }) => (
+          <>
+            <Link to={`/desk/records/${id}`}>{asks}</Link>
+            <span className="sub">
+              <StateMark state={state} word={stands} />
+            </span>
+          </>
+        ),
+      },
       {
         head: "By",
         cell: ({ clock }) =>
@@ -31,15 +41,6 @@ export const RecordsTable = ({ caption, lines }: { caption: string; lines: reado
           ),
       },
       {
-        head: "Request",
-        cell: ({ id, asks, opened }) => (
-          <>
-            <Link to={`/desk/records/${id}`}>{asks}</Link>
-            <span className="sub">opened {opened}</span>
-          </>
-        ),
-      },
-      {
         head: "Who",
         cell: ({ student, guardian }) => (
           <>
@@ -52,7 +53,12 @@ export const RecordsTable = ({ caption, lines }: { caption: string; lines: reado
       },
       {
         head: "Inquiry",
-        cell: ({ reference }) => <Link to={`/desk/inquiries/${reference}`}>{reference}</Link>,
+        cell: ({ reference, opened }) => (
+          <>
+            <Link to={`/desk/inquiries/${reference}`}>{reference}</Link>
+            <span className="sub">opened {opened}</span>
+          </>
+        ),
       },
     ]}
   />
