@@ -254,7 +254,11 @@ test("Kysely's tables are the database's", async (t) => {
     .map((file) => text.get(file))
     .join("\n");
   for (const { name, columns, schema } of tables.filter(({ schema }) => schema === "public")) {
-    assert.match(source, new RegExp(`^ +${name}: (Place|\\{)`, "m"), `src/store/*tables.ts lack ${schema}.${name}`);
+    assert.match(
+      source,
+      new RegExp(`^ +${name}: (Place|\\{)`, "m"),
+      `src/store/*tables.ts lack ${schema}.${name}`,
+    );
     const shape = source.slice(source.search(new RegExp(`^ +${name}: (Place|\\{)`, "m")));
     for (const column of columns.filter(({ name }) => !["district_id", "school_id", "search"].includes(name)))
       assert.match(shape.slice(0, 1_200), new RegExp(`\\b${column.name}: `), `${name}.${column.name}`);

@@ -34,6 +34,7 @@ const kinds = Object.entries(categoryWords).map(([value, label]) => ({ value, la
 export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const { page, done } = useInquiry();
   const { guardian, student, draft } = page;
+  const hasAddress = Boolean(guardian.email ?? page.onFile?.email);
   const keep = useDraft(`${page.viewer}.${page.reference}.reply`, done.startsWith("reply."));
   const check = useGate(`${page.at}/gate`, keep.form);
   const { privacy } = page;
@@ -84,11 +85,11 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               id="how"
               label="How it goes"
               options={[
-                { value: "letter", label: guardian.email ? "By e-mail" : "By e-mail (no address)" },
+                { value: "letter", label: hasAddress ? "By e-mail" : "By e-mail (no address)" },
                 { value: "spoken", label: "Spoken" },
                 { value: "posted", label: "By post" },
               ]}
-              chosen={value("how") ?? (guardian.email ? "letter" : "spoken")}
+              chosen={value("how") ?? (hasAddress ? "letter" : "spoken")}
             />
           </div>
           <PromiseField
