@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { postBySmtp } from "../src/channels/mail/post-smtp.ts";
+import { plantFlag, plantOrder } from "../src/demo/plant-protection.ts";
 import type { Command } from "../src/inquiry/command.ts";
 import { sendLetter } from "../src/jobs/send-letter.ts";
 import { perform } from "../src/perform.ts";
 import { keep } from "../src/store/keep.ts";
 import { followed } from "../src/store/reads/followed.ts";
+import { followView } from "../src/web/portal/follow-view.ts";
 import { submit } from "../src/web/submit.ts";
 import { intake, received } from "./desk.ts";
 import { type Family, goodLetter, letterTo, plantFamily, replyOf } from "./family.ts";
@@ -176,4 +178,44 @@ test("the page behind the link shows a reply about a student to the holder who i
   );
   const [gone] = await page(own.id);
   assert.deepEqual({ ...gone, at: "" }, { ...line, at: "" });
+});
+
+test("why the page hides an answer cannot be told from it, in any language", async () => {
+  const set = (table: "guardians" | "guardianships", id: string, values: object) =>
+    house.read((tx) => tx.updateTable(table).set(values).where("id", "=", id).execute());
+  const reasons: Record<string, (family: Family, inquiry: string) => Promise<unknown>> = {
+    "an order": ({ guardian, student }) =>
+      house.read((tx) => plantOrder(tx, house.place, student, { guardian, status: "revokes_records" })),
+    "a protected address": ({ student }) =>
+      house.read((tx) => plantFlag(tx, house.place, student, { kind: "address_protected" })),
+    "a missing child": ({ student }) =>
+      house.read((tx) => plantFlag(tx, house.place, student, { kind: "missing_child" })),
+    "no right": ({ link }) => set("guardianships", link, { may_receive_records: false }),
+    "no link": ({ link }) => set("guardianships", link, { until_date: "2026-11-01" }),
+    "no proof": ({ guardian }) => set("guardians", guardian, { identity_void_before: house.house.now() }),
+    "of age": ({ student }) =>
+      house.read((tx) =>
+        tx.updateTable("students").set({ born: "2008-01-01" }).where("id", "=", student).execute(),
+      ),
+    "another address": ({ guardian }) => set("guardians", guardian, { email: `${randomUUID()}@example.org` }),
+  };
+  const seenBytes = new Map<string, string[]>();
+  for (const [reason, happens] of Object.entries(reasons)) {
+    const family = await plantFamily(house);
+    const { id, reference } = await asked(family, family.email);
+    await does(id, proof);
+    await does(id, replyOf(goodLetter, { letter: letterTo(family.email) }));
+    await sendAll();
+    assert.match(JSON.stringify(await page(id)), said);
+    await happens(family, id);
+    const viewer = { kind: "link", ...house.place, inquiry: id } as const;
+    const shown = await followed(house.desk.db, viewer, house.house.now());
+    assert.ok(shown);
+    const bytes = JSON.stringify(["en", "es", "ar"].map((language) => followView(shown, language)))
+      .replaceAll(reference, "REFERENCE")
+      .replaceAll(family.email, "ADDRESS");
+    assert.doesNotMatch(bytes, said);
+    seenBytes.set(bytes, [...(seenBytes.get(bytes) ?? []), reason]);
+  }
+  assert.equal(seenBytes.size, 1, JSON.stringify([...seenBytes.values()]));
 });
