@@ -35,7 +35,10 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const { page, done } = useInquiry();
   const { guardian, student, draft } = page;
   const hasAddress = Boolean(guardian.email ?? page.onFile?.email);
-  const keep = useDraft(`${page.viewer}.${page.reference}.reply`, done.startsWith("reply."));
+  const keep = useDraft(
+    `${page.viewer}.${page.reference}.${isNeutral ? "neutral" : "reply"}`,
+    done.startsWith("reply."),
+  );
   const check = useGate(`${page.at}/gate`, keep.form);
   const { privacy } = page;
   // A draft that the privacy officer answered comes back into the composer; a "no" leaves it in the record.
@@ -65,7 +68,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
             lang={page.language.code}
             dir={direction(page.language.code)}
-            defaultValue={value("text") ?? (isNeutral ? draft.neutral : (kept?.draft ?? draft.reply))}
+            defaultValue={isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? draft.reply)}
             error={problem("text")}
             required
           />
@@ -100,13 +103,14 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             error={problem("promise")}
           />
           <Checkbox
+            key={isNeutral ? "neutral about" : "own about"}
             name="about"
             value="student"
             label={`It speaks about ${student?.name || "a student"}`}
             help={page.hearing.because || "Who is asking is verified, and the link is on record."}
             defaultChecked={
-              value("about") === "student" ||
-              (!answer && !isNeutral && (page.type.key === "records" || kept !== null))
+              !isNeutral &&
+              (value("about") === "student" || (!answer && (page.type.key === "records" || kept !== null)))
             }
           />
           <Select
