@@ -16,7 +16,7 @@ export async function plantFamily(
 ): Promise<Family> {
   const email = `${randomUUID().slice(0, 8)}@example.org`;
   return read(async (tx) => {
-    const guardian = await plantGuardian(tx, place, { name, email });
+    const guardian = await plantGuardian(tx, place, { name, email, phone: "555-0199" });
     const student = await plantStudent(tx, place, { first: "Leo", last: "Souza", grade: "3" });
     const link = await plantGuardianship(tx, place, guardian, student, {
       ...{ relation: "mother", mayReceiveRecords, restricted },

@@ -2,6 +2,7 @@ import { localAt } from "../calendar/local-time.ts";
 import { decideDisclosure } from "../rights/decide-disclosure.ts";
 import type { Disclosure, Jurisdiction } from "../rights/facts.ts";
 import { factsOf, type Standing } from "../rights/standing.ts";
+import type { AddressState } from "./gate/address-state.ts";
 import type { World } from "./world.ts";
 
 /** What the rules answered; where nobody could be asked about, only the answer and its words. */
@@ -9,6 +10,8 @@ export type Hearing = Pick<Disclosure, "decision" | "because" | "instead"> & Par
 type Here = Pick<World, "now" | "laws"> & {
   calendar: { tz: string };
   edition: { identity: { forStudent: number } };
+  /** Where a letter would go; absent when nothing is mailed. */
+  to?: AddressState;
 };
 
 /** May something be told, be it all or a part? */
@@ -19,11 +22,14 @@ export const mayTell = ({ decision }: Pick<Disclosure, "decision">): boolean =>
 export function hearing(
   standing: Standing | null,
   category: string,
-  { now, calendar, edition, laws }: Here,
+  { now, calendar, edition, laws, to = "on_file" }: Here,
 ): Hearing {
   if (!standing) return notLinked;
   const { date } = localAt(calendar.tz, Date.parse(now));
-  const facts = factsOf(standing, { category, date, j: jurisdictionOf(laws) });
+  const facts = {
+    ...factsOf(standing, { category, date, j: jurisdictionOf(laws) }),
+    ...(to !== "on_file" && { unknown_address: true }),
+  };
   const answer = decideDisclosure(facts, laws);
   if (!standing.link && answer.rule === "R-TP-01") return { ...answer, ...notLinked };
   // A school's own edition may ask for more proof than the rules do, never for less.

@@ -30,6 +30,15 @@ async function logCall(page: Page, parent: string, words: string): Promise<strin
 const letter = (parent: string, words: string) =>
   `Dear ${parent},\n\nYou asked how reading goes. ${words} Please ring us on 555-0100 if anything is unclear.\n\n` +
   "Kind regards,\nRuth Bell, Office clerk\nOak Hill Elementary School, 555-0100";
+/** Somebody showed a photo ID in the office: opens what is folded over it, where it is. */
+async function photoSeen(page: Page) {
+  const button = page.getByRole("button", { name: "Photo ID seen" });
+  for (const hasText of [/^Verify (who is asking|again)$/, "Photo ID at the office"]) {
+    const box = page.locator("details", { has: page.locator(":scope > summary", { hasText }) });
+    if ((await box.getAttribute("open")) === null) await box.locator("> summary").click();
+  }
+  await button.click();
+}
 const recipients = (page: Page) => page.getByRole("list", { name: "Who will read this" });
 const seen = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
@@ -49,10 +58,13 @@ test("T4: a stopped reply says why and offers two lawful ways on; verified first
   await expect(recipients(ruth)).toContainText("first verify who this is");
   await ruth.getByRole("button", { name: /^Send to/ }).click();
   const ways = ruth.getByRole("navigation", { name: "Ways on" });
-  await expect(ways.getByRole("link")).toHaveText(["Verify who is asking first", "Use the neutral text"]);
+  await expect(ways.getByRole("listitem")).toHaveText(["Verify who is asking first", "Use the neutral text"]);
   await seen(ruth, "blocked");
-  await ways.getByRole("link", { name: "Verify who is asking first" }).click();
-  await ruth.getByRole("button", { name: "Photo ID seen" }).click();
+  // One press sends the check to the address on file, and the words that were typed stay.
+  await ways.getByRole("button", { name: "Verify who is asking first" }).click();
+  await expect(ruth.getByText("A check is on its way to the address on file.")).toBeVisible();
+  await expect(ruth.getByLabel(/^Reply/)).toHaveValue(/blue group/);
+  await photoSeen(ruth);
   await expect(recipients(ruth)).toContainText(/may receive Jaden’s records · identity level 4 until/);
   await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
   await ruth.getByLabel(/It speaks about/).check();
@@ -88,7 +100,7 @@ test("asked, the privacy officer sees exactly what is needed and says yes; the d
 }) => {
   const ruth = await desk(browser, "Ruth Bell");
   const at = await logCall(ruth, "Danielle Brooks", "How are the sessions going?");
-  await ruth.getByRole("button", { name: "Photo ID seen" }).click();
+  await photoSeen(ruth);
   await expect(ruth.getByText("The identity is verified.")).toBeVisible();
   const draft = letter("Danielle Brooks", "Jaden spoke of it in the counselling session.");
   await ruth.getByLabel(/^Reply/).fill(draft);

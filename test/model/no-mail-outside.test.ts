@@ -2,22 +2,28 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import fc from "fast-check";
+import { localAt } from "../../src/calendar/local-time.ts";
 import { postBySmtp } from "../../src/channels/mail/post-smtp.ts";
+import { plantFlag } from "../../src/demo/plant-protection.ts";
 import type { Command, Reply } from "../../src/inquiry/command.ts";
+import { acknowledge } from "../../src/jobs/acknowledge.ts";
 import { sendLetter } from "../../src/jobs/send-letter.ts";
 import { perform } from "../../src/perform.ts";
-import { edition2026 } from "../../src/sop/edition.ts";
+import { decideDisclosure } from "../../src/rights/decide-disclosure.ts";
+import { factsOf } from "../../src/rights/standing.ts";
 import { freeAddress } from "../../src/sop/gate/copies-forbidden.ts";
-import { hearing, mayTell } from "../../src/sop/hearing.ts";
+import { mayTell } from "../../src/sop/hearing.ts";
 import { keep } from "../../src/store/keep.ts";
+import { followed } from "../../src/store/reads/followed.ts";
 import { readStanding } from "../../src/store/record/read-standing.ts";
 import { type Family, goodLetter, inquiryOf, letterTo, plantFamily, replyOf } from "../family.ts";
-import { openMailHouse, openRelay } from "../mail-house.ts";
+import { mail, openMailHouse, openRelay } from "../mail-house.ts";
 import { calendar } from "../school.ts";
 import { plantSecondParent } from "./second-parent.ts";
 
 // Random families, orders, proofs, addresses, copies and moments, through the one door, on PostgreSQL, to a relay on
-// loopback. Whatever people do in whatever order: no mail reaches an address that was not allowed at that moment.
+// loopback. Whatever people do in whatever order: no mail reaches an address that was not allowed at that moment, and the
+// page behind the link shows nothing that was not. What is allowed is asked of the rules alone, over facts read anew.
 
 let house: Awaited<ReturnType<typeof openMailHouse>>;
 let relay: Awaited<ReturnType<typeof openRelay>>;
@@ -34,7 +40,11 @@ after(async () => {
 type Who = "mother" | "father";
 type Step =
   | { does: "reply"; about: Reply["about"]; to: ("father" | "stranger" | "free")[]; rests: boolean }
-  | { does: "order" | "end order" | "unlink" | "link" | "new address"; whose: Who }
+  | {
+      does: "order" | "end order" | "unlink" | "link" | "new address" | "flag" | "void" | "changed";
+      whose: Who;
+    }
+  | { does: "mail in"; from: "father" | "stranger" }
   | { does: "verify" | "ask" | "yes" | "no" | "month" | "send one" | "send all" };
 
 const whose = fc.constantFrom<Who>("mother", "father");
@@ -51,8 +61,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      does: fc.constantFrom("order", "end order", "unlink", "link", "new address"),
+      does: fc.constantFrom(
+        ...(["order", "end order", "unlink", "link", "new address", "flag", "void", "changed"] as const),
+      ),
       whose,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant("mail in" as const),
+      from: fc.constantFrom("father", "stranger"),
     }),
   },
   {
@@ -63,7 +82,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 ) as fc.Arbitrary<Step>;
 
-const tally = { sent: 0, held: 0, refused: 0, byAnswer: 0 };
+const tally = { sent: 0, held: 0, refused: 0, byAnswer: 0, told: 0, shown: 0, hidden: 0, acknowledged: 0 };
 
 async function play(steps: readonly Step[]) {
   house.at("2026-11-16T14:00:00.000Z");
@@ -99,13 +118,16 @@ async function play(steps: readonly Step[]) {
         readStanding(tx, house.place, { student, guardian: person.guardian, inquiry }, house.house.now()),
       );
       if (!standing) continue;
-      const now = house.house.now();
-      const answer = hearing(standing, category, { now, calendar, edition: edition2026, laws: ["US"] });
+      const now = Date.parse(house.house.now());
+      const { date } = localAt(calendar.tz, now);
+      const isNew = now < (changedAt.get(person.guardian) ?? Number.NEGATIVE_INFINITY) + 30 * 86_400_000;
+      const facts = factsOf(standing, { category, date, j: "US" });
+      const answer = decideDisclosure({ ...facts, ...(isNew && { unknown_address: true }) }, ["US"]);
       const byAnswer =
         answer.decision === "ask_privacy_officer" &&
         yes?.stands &&
         yes.to.has(person.email) &&
-        (standing.identity?.level ?? 0) >= Math.max(3, answer.needs ?? 0);
+        facts.ver >= Math.max(isNew ? 4 : 3, answer.needs);
       if (mayTell(answer) || byAnswer) found.add(person.email);
     }
     return found;
@@ -123,7 +145,11 @@ async function play(steps: readonly Step[]) {
       const row = await house.letter(letter);
       if (row.state === "held") tally.held++;
       for (const { raw, to } of relay.given.slice(before)) {
-        if (row.purpose !== "reply") continue;
+        if (row.purpose !== "reply") {
+          assert.doesNotMatch(raw, /Leo|reading group/, `a ${row.purpose} speaks of a student`);
+          tally.acknowledged++;
+          continue;
+        }
         const [address = ""] = to;
         assert.equal(to.length, 1, "one mail each");
         const others = [mother.email, father.email, stranger.email].filter((one) => one !== address);
@@ -131,12 +157,26 @@ async function play(steps: readonly Step[]) {
         tally.sent++;
         if (raw.includes("reading group")) {
           assert.ok(record.has(address), `${address} was told about a student`);
+          tally.told++;
           if (yes?.stands) tally.byAnswer++;
         } else if (address !== mother.email)
           assert.ok(general.has(address) || address === free, `${address} got a general answer`);
       }
     }
   }
+  /** Holds what the page behind the link shows against what is allowed at this moment. */
+  async function look() {
+    const page = await followed(house.db, { kind: "link", ...house.place, inquiry }, house.house.now());
+    const answers = (page?.messages ?? []).filter(({ from }) => from === "school");
+    const shown = answers.filter(({ text }) => text.includes("reading group"));
+    tally.hidden += answers.filter(({ hidden }) => hidden).length;
+    if (shown.length === 0) return;
+    tally.shown++;
+    assert.ok((await allowed("own_record")).has(mother.email), "the page told about a student");
+    assert.equal(page?.contact.email, mother.email, "the holder's address is not the one on file");
+  }
+  /** When an address was put on file, in milliseconds. */
+  const changedAt = new Map<string, number>();
   const free = `${randomUUID().slice(0, 8)}@club.example`;
 
   async function take(one: Step) {
@@ -227,6 +267,36 @@ async function play(steps: readonly Step[]) {
             .where("id", "=", family[one.whose].link)
             .execute(),
         ));
+      case "flag":
+        changed();
+        return void (await house.read((tx) =>
+          plantFlag(tx, house.place, mother.student, { kind: "address_protected" }),
+        ));
+      case "void":
+        return void (await house.read((tx) =>
+          tx
+            .updateTable("guardians")
+            .set({ identity_void_before: house.house.now() })
+            .where("id", "=", family[one.whose].guardian)
+            .execute(),
+        ));
+      case "changed":
+        changedAt.set(family[one.whose].guardian, Date.parse(house.house.now()));
+        return void (await house.read((tx) =>
+          tx
+            .updateTable("guardians")
+            .set({ email_since: house.house.now() })
+            .where("id", "=", family[one.whose].guardian)
+            .execute(),
+        ));
+      case "mail in": {
+        const from = one.from === "father" ? father.email : stranger.email;
+        const { made } = await house.arrives(mail("How is Leo doing in his group?", { From: from }), {
+          from,
+        });
+        for (const { id } of made) await acknowledge(house.house, house.place, { inquiry: id });
+        return leave(50);
+      }
       case "new address": {
         const email = `${randomUUID().slice(0, 8)}@example.org`;
         family[one.whose].email = email;
@@ -242,12 +312,16 @@ async function play(steps: readonly Step[]) {
         return leave(50);
     }
   }
-  for (const one of steps) await take(one);
+  for (const one of steps) {
+    await take(one);
+    await look();
+  }
   await leave(50);
+  await look();
 }
 
 test("whatever happens to a family, no mail reaches an address that was not allowed at that moment", async () => {
-  const numRuns = Number(process.env.MODEL_RUNS ?? 40);
+  const numRuns = Number(process.env.MODEL_RUNS ?? 24);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), (steps) =>
       play([{ does: "verify" }, ...steps]),
@@ -255,5 +329,7 @@ test("whatever happens to a family, no mail reaches an address that was not allo
     { numRuns, seed: 7, endOnFailure: true },
   );
   // It would prove nothing if nothing ever left, or nothing was ever stopped.
-  assert.ok(tally.sent > 10 && tally.refused > 5 && tally.held > 3, JSON.stringify(tally));
+  const { sent, refused, held, told, shown, hidden, acknowledged } = tally;
+  assert.ok(sent > 10 && refused > 5 && held > 3 && told > 5, JSON.stringify(tally));
+  assert.ok(shown > 5 && hidden > 5 && acknowledged > 3, JSON.stringify(tally));
 });

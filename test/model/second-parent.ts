@@ -10,7 +10,7 @@ export function plantSecondParent(
 ): Promise<Family> {
   const email = `${randomUUID().slice(0, 8)}@example.org`;
   return read(async (tx) => {
-    const guardian = await plantGuardian(tx, place, { name: "Rui Souza", email });
+    const guardian = await plantGuardian(tx, place, { name: "Rui Souza", email, phone: "555-0198" });
     const link = await plantGuardianship(tx, place, guardian, student, {
       relation: "father",
       mayReceiveRecords: true,

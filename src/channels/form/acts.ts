@@ -11,7 +11,7 @@ import { copiesOf } from "./copies-of.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
 import { gateActs } from "./gate-acts.ts";
 import { identityActs } from "./identity-acts.ts";
-import { escalationLetter, movedLetter, replyLetter } from "./letter-for.ts";
+import { escalationLetter, movedLetter, replyLetter, replyTo } from "./letter-for.ts";
 
 const seen = z.int().positive().optional();
 const reason = text("the reason", 2_000);
@@ -44,6 +44,7 @@ export const acts = {
       .meta({ id: "Reply", description: "A reply to the guardian (SOP 3.2)" }),
     (form, found) => {
       const copies = copiesOf(form, found);
+      const to = replyTo(form, found);
       return {
         kind: "reply",
         text: keep(form.text),
@@ -60,7 +61,7 @@ export const acts = {
         ...(copies.letters.length && { copies: copies.letters }),
         ...(form.promise && { promise: closingOf(form.promise, found.calendar) }),
         ...(form.seen && { seen: form.seen }),
-        ...(form.how === "letter" && found.email && { letter: replyLetter(form.text, found) }),
+        ...(form.how === "letter" && to && { letter: replyLetter(form.text, to, found) }),
       };
     },
   ),

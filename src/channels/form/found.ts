@@ -14,6 +14,8 @@ export type Found = {
   inquiry: Inquiry;
   /** Where its letters go; null when there is no e-mail address. */
   email: string | null;
+  /** The address on file of whoever asks: the only one to which a student is spoken of; null when there is none. */
+  onFile: string | null;
   guardianName: string | null;
   calendar: Calendar;
   school: { name: string; phone: string };
@@ -62,7 +64,7 @@ export async function lettersFor(
   const wanted = inquiries.flatMap(({ email, guardianName }) =>
     [email?.text, guardianName?.text].filter((id) => id !== undefined),
   );
-  const [home, texts, links, { rows: colleagues }, away] = await together(
+  const [home, texts, links, { rows: colleagues }, away, onFile] = await together(
     schoolFacts(tx, { district, school }),
     wanted.length
       ? tx
@@ -84,6 +86,15 @@ export async function lettersFor(
       select id, name, title from staff
       where district_id = ${district} and ${school} = any (schools) and active`.execute(tx),
     awayToday(tx, { district, school }, house.now()),
+    tx
+      .selectFrom("guardians")
+      .select(["id", "email"])
+      .where("district_id", "=", district)
+      .where("school_id", "=", school)
+      .where("id", "=", (is) =>
+        is.fn.any(is.val(inquiries.flatMap(({ guardian }) => (guardian ? [guardian] : [])))),
+      )
+      .execute(),
   );
   const said = new Map(texts.map(({ id, words }) => [id, words]));
   const generations = new Map(links.map(({ inquiry_id, generation }) => [inquiry_id, generation]));
@@ -95,6 +106,7 @@ export async function lettersFor(
     colleagues,
     writer: writer ? { name: writer.name, role: writer.title } : null,
     email: say(inquiry.email?.text) || null,
+    onFile: onFile.find(({ id }) => id === inquiry.guardian)?.email || null,
     guardianName: say(inquiry.guardianName?.text) || null,
     calendar: home.calendar,
     school: { name: home.name, phone: home.phone },

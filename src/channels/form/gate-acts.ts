@@ -5,6 +5,7 @@ import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { keep } from "../../store/keep.ts";
 import { act } from "./act.ts";
 import { email, line, optional, text } from "./field.ts";
+import { replyTo } from "./letter-for.ts";
 
 /** A draft that was stopped goes to the privacy officer as it stands; the officer answers (SOP 3.3). */
 export const gateActs = {
@@ -28,7 +29,9 @@ export const gateActs = {
       draft: keep(form.text),
       category: raisedCategory(form.text, form.category ?? "own_record"),
       rule: form.rule ?? "3.3.b",
-      to: keep([...(found.email ? [found.email] : []), ...form.copies.map(({ to }) => to)].join("\n")),
+      to: keep(
+        [replyTo({ about: "student" }, found) ?? [], ...form.copies.map(({ to }) => to)].flat().join("\n"),
+      ),
     }),
   ),
   privacyAnswer: act(

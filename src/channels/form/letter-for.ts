@@ -32,10 +32,17 @@ const day = (moment: string, { inquiry, calendar }: Found) =>
 const letters = ({ inquiry }: Found) => wordsIn(inquiry.language).letters;
 
 /** A reply: the words of the member of staff as they stand, and below them how to follow it and go further. */
-export function replyLetter(text: string, found: Found): Outgoing {
+export function replyLetter(text: string, to: string, found: Found): Outgoing {
   const { subject, body } = letters(found).footer(about(found));
-  return outgoing("reply", found.email ?? "", { subject, body: `${text}\n\n${body}` });
+  return outgoing("reply", to, { subject, body: `${text}\n\n${body}` });
 }
+
+/**
+ * Where a reply goes: about a student to the address on file, whatever was typed into a form or stood on a mail; else to
+ * where the parent asked for it. Null: there is no address.
+ */
+export const replyTo = ({ about }: { about: string }, { inquiry, email, onFile }: Found): string | null =>
+  about === "student" && inquiry.guardian ? onFile : (email ?? onFile);
 
 /** The same reply for somebody else: their own mail, without the parent's private link, which opens the inquiry. */
 export function copyLetter(text: string, to: string, found: Found): Outgoing {

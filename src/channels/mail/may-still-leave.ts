@@ -3,12 +3,13 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Place } from "../../perform.ts";
 import { lawsOf } from "../../sop/edition.ts";
+import { addressState } from "../../sop/gate/address-state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import { freeAddress } from "../../sop/gate/copies-forbidden.ts";
-import { onceAnswered } from "../../sop/gate/once-answered.ts";
-import { hearing, mayTell } from "../../sop/hearing.ts";
+import { heardAt } from "../../sop/gate/heard-at.ts";
+import { mayTell } from "../../sop/hearing.ts";
 import type { Database } from "../../store/database.ts";
-import { askedAbout, whoHas } from "../../store/record/gather-gate.ts";
+import { addressOnFile, askedAbout, whoHas } from "../../store/record/gather-gate.ts";
 import { readStanding } from "../../store/record/read-standing.ts";
 import type { SchoolFacts } from "../../store/school-facts.ts";
 import { sameAddress } from "./addresses.ts";
@@ -60,7 +61,11 @@ export async function mayStillLeave(
   // The evidence it was written under: with another link it is another person's letter.
   if (!standing || (!isCopy && standing.link?.id !== reply.guardianship)) return held("right_changed");
   const own = editions.find((one) => one.id === inquiry.edition) ?? edition;
-  const answer = hearing(standing, category, { now, calendar, edition: own, laws: lawsOf(own) });
+  const file = isCopy ? (known ?? null) : await addressOnFile(tx, place, inquiry.guardian);
+  const to = category === "general" ? undefined : addressState(address, file, now);
+  if (to === "not_on_file") return held("address_changed");
+  const here = { now, calendar, edition: own, laws: lawsOf(own) };
+  const answer = heardAt(standing, category, here, { to });
   if (mayTell(answer)) return null;
   const { privacy } = inquiry;
   const isAnswered =
@@ -68,7 +73,8 @@ export async function mayStillLeave(
     reply.question !== undefined &&
     privacy?.id === reply.question &&
     (privacy.state === "yes" || privacy.state === "yes_but");
-  if (!isAnswered || !mayTell(onceAnswered(standing, answer, own))) return held("right_changed");
+  if (!isAnswered || !mayTell(heardAt(standing, category, here, { to, isAnswered })))
+    return held("right_changed");
   const asked = await askedAbout(tx, place, inquiry);
   return asked && !asked.voided && asked.to.includes(address.trim().toLowerCase())
     ? null

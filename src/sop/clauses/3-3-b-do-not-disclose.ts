@@ -4,11 +4,11 @@ import { within } from "../dates.ts";
 import { answerPrivacy } from "../edition.ts";
 import { categoryOf } from "../gate/category-of.ts";
 import { copiesForbidden } from "../gate/copies-forbidden.ts";
+import { heardAt } from "../gate/heard-at.ts";
 import { noticeForbidden } from "../gate/notice-forbidden.ts";
-import { onceAnswered } from "../gate/once-answered.ts";
 import { privacyQuestion } from "../gate/privacy-question.ts";
 import { restsOnQuestion } from "../gate/rests-on-question.ts";
-import { hearing, mayTell } from "../hearing.ts";
+import { mayTell } from "../hearing.ts";
 import { identityForbids } from "../identity.ts";
 import { wordsOf } from "../sentences.ts";
 
@@ -48,10 +48,10 @@ export const doNotDisclose: Clause = {
     const question = restsOnQuestion(command, inquiry, world);
     if (question) return question;
     if (command.about !== "student") return copiesForbidden(command, world);
-    const first = hearing(world.standing, categoryOf(command), world);
-    // The privacy officer's yes lifts what was theirs to decide; who it is has to be proved all the same.
-    const isLifted = first.decision === "ask_privacy_officer" && command.question !== undefined;
-    const answer = isLifted ? onceAnswered(world.standing, first, world.edition) : first;
+    const answer = heardAt(world.standing, categoryOf(command), world, {
+      to: command.letter && world.gate?.to,
+      isAnswered: command.question !== undefined,
+    });
     if (mayTell(answer)) return copiesForbidden(command, world);
     const { because, instead, rule, decision } = answer;
     return { because, instead, ...(rule && { rule }), ways: wayOn(decision) };

@@ -2,10 +2,10 @@ import type { Reply } from "../../inquiry/command.ts";
 import { tokens } from "../../letters/checks/tokens.ts";
 import { wayOn } from "../../letters/gate/ways.ts";
 import type { Forbidden } from "../clause.ts";
-import { hearing, mayTell } from "../hearing.ts";
+import { mayTell } from "../hearing.ts";
 import type { World } from "../world.ts";
 import { categoryOf } from "./category-of.ts";
-import { onceAnswered } from "./once-answered.ts";
+import { heardAt } from "./heard-at.ts";
 
 /** The override under which a copy goes to an address that is nobody's on file: a second press, with its reason. */
 export const freeAddress = (letter: string): string => `free-address:${letter}`;
@@ -57,10 +57,12 @@ export function copiesForbidden(command: Reply, world: World): Forbidden | null 
         instead: "Take this address out, or ask the privacy officer.",
         ways: ["remove_recipient", "ask_privacy_officer"],
       };
-    const first = hearing(facts.standing, category, world);
     // The privacy officer was asked about this very address, and `restsOnQuestion` found the answer good.
-    const isAnswered = first.decision === "ask_privacy_officer" && command.question !== undefined;
-    const answer = isAnswered ? onceAnswered(facts.standing, first, world.edition) : first;
+    const isAnswered = command.question !== undefined;
+    const answer = heardAt(facts.standing, category, world, {
+      isAnswered,
+      to: category === "general" ? undefined : facts.state,
+    });
     if (mayTell(answer)) continue;
     const who = facts.guardian?.name ?? address;
     return {

@@ -10,6 +10,7 @@ import { ask, type Database } from "../database.ts";
 import { entriesOf, entryOf } from "./entries.ts";
 import { type LawDate, lawDates } from "./law-dates.ts";
 import { school } from "./school.ts";
+import { shownReplies } from "./shown-replies.ts";
 import { byId, mentionedIn, namesOf, textsOf } from "./words.ts";
 
 /** What the holder of a private link sees: never a note, never a word of a third party, no other person's contact. */
@@ -47,7 +48,8 @@ export type Followed = {
   /** The dates that the law gives the guardian, beside the school's own. */
   law: LawDate[];
   promises: { until: string; state: string; late: boolean }[];
-  messages: { at: string; from: "guardian" | "school"; name: string | null; text: string }[];
+  /** `hidden`: an answer that this page may not show now; its words are not here. */
+  messages: { at: string; from: "guardian" | "school"; name: string | null; text: string; hidden?: true }[];
   acts: {
     at: string;
     kind: "acknowledged" | "escalated" | "moved" | "closed" | "reopened";
@@ -78,6 +80,8 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
   const ids = mentionedIn(entries);
   const named = ids.length > 0 ? await ask(db, scope, namesOf(viewer, ids)) : [];
   const law = lawDates(inquiry, now);
+  const said = entries.filter((entry) => isSaid(entry, inquiry));
+  const shown = await shownReplies(db, viewer, inquiry, said, home, now);
   const names = byId(named);
   const next = nextDate(inquiry);
   const { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged } = inquiry;
@@ -101,9 +105,11 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
     promises: inquiry.duties
       .filter(({ told }) => told)
       .map(({ until, state, late }) => ({ until, state, late })),
-    messages: entries
-      .filter((entry) => isSaid(entry, inquiry))
-      .flatMap((entry) => message(entry, texts, names)),
+    messages: said.flatMap((entry) =>
+      message(entry, texts, names).map((one) =>
+        shown(entry) ? one : { ...one, name: null, text: "", hidden: true as const },
+      ),
+    ),
     acts: entries.flatMap((entry) => act(entry, texts, names, inquiry)),
   };
 }

@@ -14,7 +14,11 @@ export type Person = {
   name: string;
   relation: string | null;
   address: string | null;
+  /** Since when it is their address on file; null: from the beginning, or not on file. */
+  since: string | null;
   standing: Standing | null;
+  /** The address that came with the inquiry and is not theirs on file: a letter about the student never goes there. */
+  insteadOf?: string;
 };
 
 /** Everybody who is linked to an inquiry's student, the one who asks first; at most twenty. */
@@ -25,8 +29,15 @@ export async function peopleOf(
   now: Moment,
 ): Promise<Person[]> {
   if (!student) return [];
-  const { rows } = await sql<{ id: string; name: string; relation: string; address: string | null }>`
-    select g.id, g.name, k.relation, g.email as address
+  const { rows } = await sql<{
+    id: string;
+    name: string;
+    relation: string;
+    address: string | null;
+    since: string | null;
+  }>`
+    select g.id, g.name, k.relation, g.email as address,
+      to_char(g.email_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since
     from guardianships k
     join guardians g on g.district_id = k.district_id and g.school_id = k.school_id and g.id = k.guardian_id
     where k.district_id = ${place.district} and k.school_id = ${place.school} and k.student_id = ${student}::uuid

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reply } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { type AddressOnFile, addressState } from "../../sop/gate/address-state.ts";
 import type { CopyFacts, GateFacts } from "../../sop/gate/gate-facts.ts";
 import { addressesOfText } from "../../sop/gate/rests-on-question.ts";
 import { type Database, together } from "../database.ts";
@@ -18,7 +19,7 @@ export async function gatherGate(
   now: Moment,
 ): Promise<GateFacts> {
   const copies = (command.copies ?? []).map(({ id, to }) => ({ letter: id, address: to.words.trim() }));
-  const [asked, known] = await together(
+  const [asked, known, own] = await together(
     command.question ? askedAbout(tx, place, inquiry) : null,
     copies.length > 0
       ? whoHas(
@@ -28,6 +29,7 @@ export async function gatherGate(
           copies.map(({ address }) => address),
         )
       : [],
+    command.letter ? addressOnFile(tx, place, inquiry.guardian) : null,
   );
   const facts: CopyFacts[] = [];
   for (const copy of copies) {
@@ -35,6 +37,7 @@ export async function gatherGate(
     facts.push({
       ...copy,
       guardian: guardian && { id: guardian.id, name: guardian.name },
+      state: addressState(copy.address, guardian, now),
       standing: inquiry.student
         ? await readStanding(
             tx,
@@ -45,7 +48,24 @@ export async function gatherGate(
         : null,
     });
   }
-  return { asked, copies: facts };
+  const to = command.letter && addressState(command.letter.to.words, own, now);
+  return { asked, copies: facts, ...(to && { to }) };
+}
+
+/** A moment as the application writes it. */
+const since = sql`to_char(email_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The address on file of a guardian, with since when; null: nobody on file. */
+export async function addressOnFile(
+  tx: Database,
+  { district, school }: Place,
+  guardian: string | null,
+): Promise<AddressOnFile | null> {
+  if (!guardian) return null;
+  const { rows } = await sql<AddressOnFile>`
+    select email, ${since} as since from guardians
+    where district_id = ${district} and school_id = ${school} and id = ${guardian}::uuid`.execute(tx);
+  return rows[0] ?? null;
 }
 
 /** The people on file with these addresses who are linked to the inquiry's student: nobody else's parents. */
@@ -54,9 +74,9 @@ export async function whoHas(
   { district, school }: Place,
   { student }: Pick<Inquiry, "student">,
   addresses: readonly string[],
-): Promise<{ id: string; name: string; email: string }[]> {
-  const { rows } = await sql<{ id: string; name: string; email: string }>`
-    select g.id, g.name, lower(g.email) as email from guardians g
+): Promise<{ id: string; name: string; email: string; since: string | null }[]> {
+  const { rows } = await sql<{ id: string; name: string; email: string; since: string | null }>`
+    select g.id, g.name, lower(g.email) as email, ${since} as since from guardians g
     join guardianships k on k.district_id = g.district_id and k.school_id = g.school_id and k.guardian_id = g.id
     where g.district_id = ${district} and g.school_id = ${school} and k.student_id = ${student}::uuid
       and lower(g.email) = any (${addresses.map((address) => address.toLowerCase())}::text[])`.execute(tx);

@@ -16,7 +16,7 @@ type Inside = {
   /** What stood in a field when it was sent. */
   value: (field: string) => string | undefined;
 };
-type Props = Pick<ComponentProps<"form">, "ref" | "className" | "onInput" | "onKeyDown"> & {
+type Props = Pick<ComponentProps<"form">, "id" | "ref" | "className" | "onInput" | "onKeyDown"> & {
   act: ActName;
   /** Forms of the same act on one page are told apart, for example by the duty they are about. */
   about?: string;
@@ -51,7 +51,13 @@ export function ActForm({ act, about = "", also = [], children, ...form }: Props
     <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={answer?.refusal ? page.seq : opened} />
-      {answer && !isOver(answer, page.hearing.decision) ? <Refused answer={answer} at={page.at} /> : null}
+      {answer && !isOver(answer, page.hearing.decision) ? (
+        <Refused
+          answer={answer}
+          at={page.at}
+          hasCheck={page.may.identity && !page.closed && page.identity.check?.says === ""}
+        />
+      ) : null}
       {children({
         answer,
         busy: fetcher.state !== "idle",

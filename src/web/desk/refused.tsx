@@ -3,8 +3,10 @@ import { WaysOn } from "../gate/ways-on.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Answer } from "./answered.ts";
 
+type Props = { answer: Answer; at?: string; hasCheck?: boolean };
+
 /** Why an act was not done: the sentence of the procedure, why here, and what to do instead; or what is missing. */
-export function Refused({ answer: { refusal, problems }, at = "" }: { answer: Answer; at?: string }) {
+export function Refused({ answer: { refusal, problems }, at = "", hasCheck = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A browser may answer with a promise, which is no way to clean up.
@@ -19,7 +21,7 @@ export function Refused({ answer: { refusal, problems }, at = "" }: { answer: An
           <blockquote className="clause">
             “{refusal.words}” <span className="soft">SOP {refusal.clause}</span>
           </blockquote>
-          <WaysOn ways={refusal.ways ?? []} at={at} />
+          <WaysOn ways={refusal.ways ?? []} at={at} hasCheck={hasCheck} />
         </Notice>
       </div>
     );

@@ -34,7 +34,11 @@ const kinds = Object.entries(categoryWords).map(([value, label]) => ({ value, la
 export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const { page, done, setCategory } = useInquiry();
   const { guardian, student, draft } = page;
-  const keep = useDraft(`${page.viewer}.${page.reference}.reply`, done.startsWith("reply."));
+  const hasAddress = Boolean(guardian.email ?? page.onFile?.email);
+  const keep = useDraft(
+    `${page.viewer}.${page.reference}.${isNeutral ? "neutral" : "reply"}`,
+    done.startsWith("reply."),
+  );
   const check = useGate(`${page.at}/gate`, keep.form);
   const drafted = check.looked?.category ?? "general";
   useEffect(() => setCategory(drafted), [drafted, setCategory]);
@@ -69,7 +73,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
             lang={page.language.code}
             dir={direction(page.language.code)}
-            defaultValue={value("text") ?? (isNeutral ? draft.neutral : (kept?.draft ?? draft.reply))}
+            defaultValue={isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? draft.reply)}
             error={problem("text")}
             required
           />
@@ -89,11 +93,11 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               id="how"
               label="How it goes"
               options={[
-                { value: "letter", label: guardian.email ? "By e-mail" : "By e-mail (no address)" },
+                { value: "letter", label: hasAddress ? "By e-mail" : "By e-mail (no address)" },
                 { value: "spoken", label: "Spoken" },
                 { value: "posted", label: "By post" },
               ]}
-              chosen={value("how") ?? (guardian.email ? "letter" : "spoken")}
+              chosen={value("how") ?? (hasAddress ? "letter" : "spoken")}
             />
           </div>
           <PromiseField
@@ -104,13 +108,14 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             error={problem("promise")}
           />
           <Checkbox
+            key={isNeutral ? "neutral about" : "own about"}
             name="about"
             value="student"
             label={`It speaks about ${student?.name || "a student"}`}
             help={hint}
             defaultChecked={
-              value("about") === "student" ||
-              (!answer && !isNeutral && (page.type.key === "records" || kept !== null))
+              !isNeutral &&
+              (value("about") === "student" || (!answer && (page.type.key === "records" || kept !== null)))
             }
           />
           <Select

@@ -58,7 +58,7 @@ export function gateSide({ db, now }: House) {
         const people = await peopleOf(tx, viewer, inquiry, now());
         const line = liner(inquiry, facts, { ...typed, text: "" }, now());
         return {
-          main: line(await asking(tx, viewer, inquiry, people)),
+          main: line(await asking(tx, viewer, inquiry, people, typed)),
           others: people
             .filter(({ id, address }) => id !== inquiry.guardian && address)
             .map((person) => ({ address: person.address ?? "", ...line(person) })),
@@ -94,12 +94,13 @@ export function gateSide({ db, now }: House) {
 
 type Place = { district: number; school: number };
 
-/** Whoever asks: the guardian on file, or the name and address that came with the inquiry. */
+/** Whoever asks, and where a reply goes: the guardian on file, or the name and address that came with the inquiry. */
 async function asking(
   tx: Database,
   place: Place,
   inquiry: Inquiry,
   people: readonly Person[],
+  { about }: { about: string },
 ): Promise<Person> {
   const known = people.find(({ id }) => id !== null && id === inquiry.guardian);
   const texts = [inquiry.guardianName, inquiry.email].flatMap((kept) => (kept ? [kept.text] : []));
@@ -113,13 +114,16 @@ async function asking(
         .execute()
     : [];
   const say = (kept: { text: string } | null) => rows.find(({ id }) => id === kept?.text)?.words ?? null;
-  return known
-    ? { ...known, address: say(inquiry.email) ?? known.address }
-    : {
-        ...{ id: null, relation: null, standing: null },
-        name: say(inquiry.guardianName) ?? "Name not known yet",
-        address: say(inquiry.email),
-      };
+  if (!known)
+    return {
+      ...{ id: null, relation: null, since: null, standing: null },
+      name: say(inquiry.guardianName) ?? "Name not known yet",
+      address: say(inquiry.email),
+    };
+  const came = say(inquiry.email);
+  if (about !== "student") return { ...known, address: came ?? known.address };
+  const isOther = came && known.address && came.trim().toLowerCase() !== known.address.toLowerCase();
+  return { ...known, ...(isOther && { insteadOf: came }) };
 }
 
 /** Says of each person what they may receive, under the edition of the inquiry and on the school's date. */
@@ -151,7 +155,7 @@ async function look(
     peopleOf(tx, place, inquiry, now),
   );
   const line = liner(inquiry, facts, { ...typed, child: about.child?.first ?? null }, now);
-  const recipients = [line(await asking(tx, place, inquiry, people))];
+  const recipients = [line(await asking(tx, place, inquiry, people, typed))];
   for (const address of typed.copies) {
     const known = people.find((one) => one.address?.toLowerCase() === address.toLowerCase());
     const standing =
@@ -163,7 +167,9 @@ async function look(
             now,
           )
         : null;
-    recipients.push(line(known ?? { id: null, name: address, relation: null, address, standing }));
+    recipients.push(
+      line(known ?? { id: null, name: address, relation: null, address, since: null, standing }),
+    );
   }
   const today = localAt(facts.calendar.tz, Date.parse(now)).date;
   const closed = closedPromise(typed, inquiry.language, today, facts.calendar);

@@ -2,7 +2,8 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { type Way, wayOn } from "../../letters/gate/ways.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
-import { hearing } from "../../sop/hearing.ts";
+import { addressState } from "../../sop/gate/address-state.ts";
+import { heardAt } from "../../sop/gate/heard-at.ts";
 import type { Person } from "../../store/reads/people-of.ts";
 import { dayWords, type SchoolClock } from "../desk/when-words.ts";
 import type { State } from "../ui/state.ts";
@@ -35,11 +36,15 @@ type About = {
 /** What a person may receive of this kind of information now, in a line for the staff. */
 export function recipientLine(person: Person, category: string, about: About): RecipientLine {
   const { inquiry, child, edition, calendar, clock } = about;
-  const { address, name, relation, standing, id } = person;
+  const { address, name, relation, standing, id, since, insteadOf } = person;
   const line = {
     key: id ?? address ?? "parent",
     name,
-    relation: [relation ?? (id ? null : "not on file"), address ?? "no e-mail address"]
+    relation: [
+      relation ?? (id ? null : "not on file"),
+      address ?? "no e-mail address on file",
+      insteadOf && `the address on file, not ${insteadOf}`,
+    ]
       .filter(Boolean)
       .join(", "),
   };
@@ -52,9 +57,11 @@ export function recipientLine(person: Person, category: string, about: About): R
           instead: "Link the family under Facts, or send the neutral text.",
           ways: ["neutral", "ask_privacy_officer"],
         };
-  const { decision, because, instead, rule } = hearing(standing, category, {
-    ...{ now: clock.now, calendar, edition, laws: lawsOf(edition) },
-  });
+  // Without an address nothing is mailed: it is spoken, or goes by post.
+  const isMailed = category !== "general" && id !== null && address !== null;
+  const to = isMailed ? addressState(address, { email: address, since }, clock.now) : undefined;
+  const here = { now: clock.now, calendar, edition, laws: lawsOf(edition) };
+  const { decision, because, instead, rule } = heardAt(standing, category, here, { to });
   const own = { rule: rule ?? "", ways: wayOn(decision), because, instead };
   if (decision === "allow") {
     const until =

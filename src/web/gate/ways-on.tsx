@@ -1,10 +1,17 @@
 import { Link } from "react-router";
 import type { Way } from "../../letters/gate/ways.ts";
+import { checkForm } from "../identity/check-form-id.ts";
+import { Button } from "../ui/button.tsx";
 
-type Props = { ways: readonly string[]; at: string };
+type Props = {
+  ways: readonly string[];
+  at: string;
+  /** A check can go to the address on file: one press sends it, by the form that stands under “Who is asking”. */
+  hasCheck?: boolean;
+};
 
 /** The lawful ways on from a stop, as buttons; what has to be typed is asked for where it stands. */
-export function WaysOn({ ways, at }: Props) {
+export function WaysOn({ ways, at, hasCheck = false }: Props) {
   const shown = ways.filter((way): way is Way => way in words);
   if (shown.length === 0) return null;
   return (
@@ -14,6 +21,14 @@ export function WaysOn({ ways, at }: Props) {
         {shown.map((way) => {
           const { says, to } = words[way];
           const address = to(at);
+          if (way === "verify" && hasCheck)
+            return (
+              <li key={way}>
+                <Button manner="quiet" form={checkForm}>
+                  {says}
+                </Button>
+              </li>
+            );
           return (
             <li key={way}>
               {address.startsWith("#") ? (

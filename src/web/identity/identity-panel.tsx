@@ -4,6 +4,7 @@ import { Change } from "../desk/change.tsx";
 import { useInquiry } from "../desk/inquiry-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { CallBack } from "./call-back.tsx";
+import { checkForm } from "./check-form-id.ts";
 import { SeenForm } from "./seen-form.tsx";
 
 /** Makes sure who is asking, the best way first; always by a contact on file, never by one that came with the inquiry. */
@@ -50,7 +51,7 @@ export function IdentityPanel() {
 /** One press: a link and a code go to the address on file. */
 function SendCheck({ to, cannot, isBest }: { to: string; cannot: string; isBest: boolean }) {
   return (
-    <ActForm act="identityCheck" className="flow">
+    <ActForm act="identityCheck" className="flow" id={checkForm}>
       {({ busy }) => (
         <>
           <p>

@@ -119,12 +119,12 @@ function linesOf(it: Followed, language: string): Line[] {
   const { follow, closure } = wordsIn(language).pages;
   const { zone } = it.school;
   const date = (at: string | undefined) => (at ? formatDateTime(at, language, zone) : "");
-  const said = it.messages.map(({ at, from, name, text }) => ({
+  const said = it.messages.map(({ at, from, name, text, hidden }) => ({
     at,
     kind: from === "guardian" ? ("from-parent" as const) : ("reply" as const),
     who: from === "guardian" ? follow.fromYou : follow.fromSchool,
     how: name ?? "",
-    words: text,
+    words: hidden ? follow.hidden : text,
   }));
   const done = it.acts.map(({ at, kind, to, from, until, because, text }) => ({
     at,

@@ -1,0 +1,98 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { createTransport } from "nodemailer";
+import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+
+/** A desk of somebody, in a browser of their own. */
+async function desk(browser: Browser, name: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(staffAddress(name));
+  await page.getByLabel("Password").fill(demoPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  return page;
+}
+
+/** Logs a call of somebody on file, opens it, and says that the reply speaks about the child. */
+async function logCall(page: Page, who: string, words: string) {
+  await page.goto("/desk/call");
+  const [last = ""] = who.split(" ").reverse();
+  await page.getByLabel("Parent or child").pressSequentially(last.toLowerCase());
+  await page.getByText(who).first().click();
+  await page.getByLabel("Topic").selectOption("Grades and progress");
+  await page.getByLabel("What is it about?").fill(words);
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  await page.getByLabel(/It speaks about/).check();
+}
+/** Somebody showed a photo ID in the office: opens what is folded over it, where it is. */
+async function photoSeen(page: Page) {
+  for (const hasText of [/^Verify (who is asking|again)$/, "Photo ID at the office"]) {
+    const box = page.locator("details", { has: page.locator(":scope > summary", { hasText }) });
+    if ((await box.getAttribute("open")) === null) await box.locator("> summary").click();
+  }
+  await page.getByRole("button", { name: "Photo ID seen" }).click();
+  await expect(page.getByText("The identity is verified.")).toBeVisible();
+}
+const recipients = (page: Page) => page.getByRole("list", { name: "Who will read this" });
+
+test("a father under an order writes from his own address: staff read the rule, he gets the neutral text, his page shows nothing", async ({
+  browser,
+}) => {
+  const client = createTransport({
+    ...{ host: "127.0.0.1", port: Number(process.env.JOURNEY_MAIL_PORT), ignoreTLS: true },
+  });
+  await client.sendMail({
+    envelope: { from: "victor.lund@example.org", to: "oak-hill@answerable.localhost" },
+    from: '"Victor Lund" <victor.lund@example.org>',
+    to: "oak-hill@answerable.localhost",
+    subject: "Mathematics of Maja",
+    text: "How is Maja doing in mathematics?",
+  });
+  client.close();
+  const ruth = await desk(browser, "Ruth Bell");
+  await expect(async () => {
+    await ruth.goto("/desk?q=mathematics+of+maja");
+    await ruth.getByRole("link", { name: /Maja/ }).first().click({ timeout: 500 });
+  }).toPass();
+  await ruth.getByLabel(/^Reply/).fill("Dear Victor Lund,\n\nMaja reads well.\n\nRuth Bell, Office clerk");
+  await ruth.getByLabel(/It speaks about/).check();
+  await ruth.getByLabel("By e-mail").check();
+  await expect(recipients(ruth)).toContainText("may not receive this");
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  await expect(ruth.getByRole("alert")).toContainText("specifically revokes this parent");
+  await ruth.getByRole("link", { name: "Use the neutral text" }).click();
+  await expect(ruth.getByLabel(/^Reply/)).not.toHaveValue(/Maja/);
+  await ruth.getByLabel("By e-mail").check();
+  await ruth.getByRole("button", { name: /^Send to/ }).click();
+  await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
+
+  const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await expect(async () => {
+    await phone.goto("/mailbox");
+    const own = phone.locator("details", { hasText: "victor.lund@example" });
+    if ((await own.getAttribute("open")) === null) await own.locator("summary").click();
+    await own.getByRole("link").first().click({ timeout: 500 });
+    await expect(phone.locator(".said")).toContainText("/follow/", { timeout: 500 });
+  }).toPass();
+  const said = (await phone.locator(".said").textContent()) ?? "";
+  expect(said).not.toMatch(/Maja|reads well|order|court/i);
+  await phone.goto(/\/follow\/[\w.~-]+/.exec(said)?.[0] ?? "");
+  await expect(phone.locator("main")).not.toContainText(/reads well|court|restrict/i);
+});
+
+test("the parent of an eighteen-year-old hears nothing of the records; a step-parent in the home is asked who it is; a grandmother hears nothing", async ({
+  browser,
+}) => {
+  const marcus = await desk(browser, "Marcus Webb");
+  await logCall(marcus, "Helen Marsh", "How are Tom's grades?");
+  await expect(recipients(marcus)).toContainText("first verify who this is");
+  await photoSeen(marcus);
+  await marcus.getByLabel(/It speaks about/).check();
+  await expect(recipients(marcus)).toContainText("may not receive this");
+  await logCall(marcus, "Ben Carver", "How are Ruby's grades?");
+  await expect(recipients(marcus)).toContainText("first verify who this is");
+  await logCall(marcus, "Carmen Ortiz", "How are Diego's grades?");
+  await expect(recipients(marcus)).toContainText("may not receive this");
+});
