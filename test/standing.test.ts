@@ -61,7 +61,14 @@ test("what is on file of two who are linked, and of two who are not", async () =
   const { allowed, restricted, withoutRecords } = planted.families;
   const souza = await standing(allowed);
   assert.deepEqual(souza, {
-    student: { id: allowed.student.id, born: null, postsecondary: false, leftOn: null, flags: [] },
+    student: {
+      id: allowed.student.id,
+      born: null,
+      postsecondary: false,
+      leftOn: null,
+      flags: [],
+      orders: [],
+    },
     guardian: allowed.guardian.id,
     link: {
       ...{ id: allowed.guardianship, standing: "parent", from: null, until: null, livesWith: null },
@@ -71,6 +78,10 @@ test("what is on file of two who are linked, and of two who are not", async () =
   });
   assert.deepEqual((await standing(restricted))?.orders, [{ status: "partial", from: null, until: null }]);
   assert.equal((await standing(withoutRecords))?.link?.mayReceiveRecords, false);
+  const other = { student: restricted.student.id, guardian: allowed.guardian.id, inquiry: null };
+  const about = await here((tx) => readStanding(tx, place, other, now));
+  assert.deepEqual(about?.orders, [], "the order stands against another person");
+  assert.equal(about?.student.orders?.[0]?.status, "partial", "and about the same student");
   const strange = { student: allowed.student.id, guardian: restricted.guardian.id, inquiry: null };
   assert.equal((await here((tx) => readStanding(tx, place, strange, now)))?.link, null);
   assert.equal(await here((tx) => readStanding(tx, place, { ...strange, guardian: null }, now)), null);
