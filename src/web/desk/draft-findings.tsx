@@ -29,9 +29,9 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
       <div role="status">
         <h3 id={heading}>
           {findings.length === 0
-            ? "Nothing stands against this letter."
+            ? "Nothing stands against these words."
             : stops === 0
-              ? "It may go. Look at this first:"
+              ? "Nothing stops these words. Look at this first:"
               : stops === 1
                 ? "One thing stops it."
                 : `${stops} things stop it.`}

@@ -12,7 +12,7 @@ import { personLines } from "./person-lines.ts";
 
 /** Who asks, about whom, and what they may be told. */
 export function PeopleFacts({ people }: { people: { words: string; found: FoundFamily[] } }) {
-  const { page } = useInquiry();
+  const { page, category } = useInquiry();
   const { guardian, student, relation, hearing, identity, language } = page;
   const missing = <StateMark state="due" word="Missing" />;
   return (
@@ -52,7 +52,7 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
           },
           { name: "On file", value: relation ?? "Not linked" },
           { name: "Language", value: language.says },
-          { name: "Identity", value: <IdentityFact identity={identity} /> },
+          { name: "Identity", value: <IdentityFact identity={identity} category={category} /> },
           { name: "May hear", value: <StateMark state={hearing.state} word={hearing.may} /> },
         ]}
       />

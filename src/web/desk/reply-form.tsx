@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { categoryWords } from "../../letters/gate/categories.ts";
 import { direction } from "../direction.ts";
@@ -32,10 +32,15 @@ const kinds = Object.entries(categoryWords).map(([value, label]) => ({ value, la
 
 /** The reply to the parent. What the procedure asks of it is said while it is written, and decided when it is sent. */
 export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
-  const { page, done } = useInquiry();
+  const { page, done, setCategory } = useInquiry();
   const { guardian, student, draft } = page;
   const keep = useDraft(`${page.viewer}.${page.reference}.reply`, done.startsWith("reply."));
   const check = useGate(`${page.at}/gate`, keep.form);
+  const drafted = check.looked?.category ?? "general";
+  useEffect(() => setCategory(drafted), [drafted, setCategory]);
+  // Once the strip says why not, it is not said a second time.
+  const why = drafted === "general" ? page.hearing.because : undefined;
+  const hint = page.hearing.because ? why : "Who is asking is verified, and the link is on record.";
   const { privacy } = page;
   // A draft that the privacy officer answered comes back into the composer; a "no" leaves it in the record.
   const kept = privacy && (privacy.state === "yes" || privacy.state === "yes_but") ? privacy : null;
@@ -102,7 +107,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             name="about"
             value="student"
             label={`It speaks about ${student?.name || "a student"}`}
-            help={page.hearing.because || "Who is asking is verified, and the link is on record."}
+            help={hint}
             defaultChecked={
               value("about") === "student" ||
               (!answer && !isNeutral && (page.type.key === "records" || kept !== null))

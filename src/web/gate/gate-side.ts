@@ -27,6 +27,8 @@ export type TypedReply = {
 export type GateLooked = {
   findings: (Omit<Found, "at"> & { at?: [number, number]; offer?: Offer })[];
   recipients: RecipientLine[];
+  /** The kind of information that the draft is taken for. */
+  category: string;
 };
 
 /** What the gate tells the pages; at sending the same functions decide again. */
@@ -166,8 +168,9 @@ async function look(
   const today = localAt(facts.calendar.tz, Date.parse(now)).date;
   const closed = closedPromise(typed, inquiry.language, today, facts.calendar);
   const date: GateLooked["findings"] = closed ? [{ ...closed, where: "body", ways: [] }] : [];
+  const category = categoryOf({ ...typed, text: { words: typed.text } });
   // A conversation is not a letter: it is recorded as it was. Its date is a promise all the same.
-  if (!typed.isLetter) return { findings: date, recipients };
+  if (!typed.isLetter) return { findings: date, recipients, category };
   const found = examine(
     {
       text: typed.text.slice(0, 20_000),
@@ -177,5 +180,5 @@ async function look(
     { ...about, settles: typed.settles, ...(typed.promise && { promise: typed.promise }) },
   );
   const stops = found.filter(({ severity }) => severity === "block");
-  return { findings: [...stops, ...date, ...found.slice(stops.length)], recipients };
+  return { findings: [...stops, ...date, ...found.slice(stops.length)], recipients, category };
 }

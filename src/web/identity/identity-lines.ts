@@ -5,6 +5,7 @@ import type { Identity } from "../../sop/world.ts";
 import { methodWords } from "../desk/desk-words.ts";
 import { type SchoolClock, whenWords } from "../desk/when-words.ts";
 import { categoryOf, levelWords } from "./level-words.ts";
+import { neededFor } from "./needed-for.ts";
 import { triedLine } from "./tried-line.ts";
 
 type About = {
@@ -17,19 +18,18 @@ type About = {
   names: Readonly<Record<string, string>>;
   /** The least that the school's procedure asks for before a student is spoken of. */
   least: Level;
-  /** What the rules ask for this kind of information about this student. */
-  asked: Level;
+  /** Whether the rules ask more than usual about this student: a protection or an order stands. */
+  atRisk: boolean;
   clock: SchoolClock;
 };
 export type IdentityLines = ReturnType<typeof identityLines>;
 
 /** How sure we are who asks, in words: the level, by what and until when, what it is enough for, and what comes next. */
 export function identityLines(about: About) {
-  const { inquiry, identity, claims, onFile, least, asked, clock } = about;
+  const { inquiry, identity, claims, onFile, least, atRisk, clock } = about;
   const proven = identity?.proven ?? null;
   const level: Level = proven?.level ?? (claims ? 1 : 0);
-  const { says } = categoryOf(inquiry.topic);
-  const needed: Level = asked > least ? asked : least;
+  const { level: needed, says } = neededFor(categoryOf(inquiry.topic), { least, atRisk });
   const next = [3, 4, 5].find((one) => one > level) as Level | undefined;
   return {
     level,
@@ -38,7 +38,8 @@ export function identityLines(about: About) {
     until: proven ? whenWords(proven.until, clock) : "",
     enoughFor: levelWords[level].enoughFor,
     isEnough: level >= needed,
-    needed: `Level ${needed} is needed for ${says}.`,
+    asks: { least, atRisk },
+    needed: says,
     next: next ? `Level ${next} is enough for ${levelWords[next].enoughFor}.` : "",
     /** The best way on from here. */
     best: level >= needed ? null : needed > 3 && level >= 3 ? "seen" : bestContact(identity),

@@ -39,7 +39,7 @@ export function IdentityPanel() {
         <SeenForm method="document" isOpen={false} />
       ) : null}
       <p className="small">
-        Cannot be sure? <Link to={`${page.at}?write=reply&text=neutral`}>Send the neutral letter</Link>. It
+        Cannot be sure? <Link to={`${page.at}?write=reply&text=neutral`}>Use the neutral text</Link>. It
         confirms nothing about anybody.
       </p>
       <p className="soft small">Never use the number or address that came with the inquiry.</p>

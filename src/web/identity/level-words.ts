@@ -23,7 +23,7 @@ export const levelWords: Record<Level, { name: string; enoughFor: string }> = {
 };
 
 /** Information by its kind, as a person at the desk calls it. */
-const categoryWords: Record<string, string> = {
+export const levelCategoryWords: Record<string, string> = {
   own_record: "the child’s own record",
   transport_own: "the child’s own bus",
   health: "health",
@@ -43,8 +43,6 @@ const ofTopic: Record<string, string> = {
   transport: "transport_own",
 };
 
-/** The kind of information that an inquiry's topic points to, with its words. */
-export function categoryOf(topic: string | null): { category: string; says: string } {
-  const category = (topic !== null && Object.hasOwn(ofTopic, topic) && ofTopic[topic]) || "own_record";
-  return { category, says: categoryWords[category] ?? category };
-}
+/** The kind of information that an inquiry's topic points to. */
+export const categoryOf = (topic: string | null): string =>
+  (topic !== null && Object.hasOwn(ofTopic, topic) && ofTopic[topic]) || "own_record";
