@@ -1,5 +1,12 @@
 import pg from "pg";
 
+/** Notes each table that a statement writes to, whoever sends it; what is rolled back is not noted. */
+const noting = `
+  create schema before;
+  create unlogged table before.noted ("table" text not null);
+  create function before.note() returns trigger language plpgsql security definer as
+    $$ begin insert into before.noted values (tg_table_name); return null; end $$`;
+
 /** What the database holds, table by table, and the way back to it. Reads past the walls, as the server's superuser. */
 export async function openStored(url: string) {
   const client = new pg.Client({ connectionString: url.replace("://answerable@", "://postgres@") });
@@ -10,37 +17,49 @@ export async function openStored(url: string) {
     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
     where c.table_schema = 'public' and t.table_type = 'BASE TABLE' group by c.table_name order by 1`);
   const tables = rows.map(({ table }) => table);
-  const prints = tables
-    .map(
+  /** One print per table: rows and their contents. */
+  async function print(of: readonly string[]): Promise<Map<string, string>> {
+    if (of.length === 0) return new Map();
+    const prints = of.map(
       (table) =>
         `select '${table}', count(*) || ':' || coalesce(sum(hashtextextended(t::text, 0)), 0) from ${table} t`,
-    )
-    .join(" union all ");
-  /** One print per table: rows and their contents. */
-  async function print(): Promise<Map<string, string>> {
-    const { rows } = await client.query<[string, string]>({ text: prints, rowMode: "array" });
+    );
+    const { rows } = await client.query<[string, string]>({
+      text: prints.join(" union all "),
+      rowMode: "array",
+    });
     return new Map(rows);
   }
-  await client.query("create schema before");
-  for (const table of tables) await client.query(`create table before.${table} as table public.${table}`);
-  await client.query("set session_replication_role = replica"); // no trigger stands in the way back
-  const start = await print();
-  let stamp = await moment();
-  /** The server's next transaction number: where it stands still, nothing was written. */
-  async function moment(): Promise<string> {
-    const { rows } = await client.query("select pg_snapshot_xmax(pg_current_snapshot())::text as at");
-    return String(rows[0]?.at);
+  await client.query(noting);
+  for (const table of tables)
+    await client.query(`
+      create table before.${table} as table public.${table};
+      create trigger zz_noted after insert or update or delete or truncate on ${table}
+        for each statement execute function before.note();
+      alter table ${table} enable always trigger zz_noted`);
+  await client.query("set session_replication_role = replica"); // no other trigger stands in the way back
+  const start = await print(tables);
+  const differing = async (of: readonly string[]): Promise<string[]> => {
+    const now = await print(of);
+    return of.filter((table) => start.get(table) !== now.get(table));
+  };
+  /** The tables written to since the last time. */
+  async function notes(): Promise<string[]> {
+    const { rows } = await client.query<{ table: string }>('delete from before.noted returning "table"');
+    return rows.map(({ table }) => table);
   }
+  let written = new Set<string>();
   return {
     tables,
-    /** The tables that differ from the start; none in no time where nothing was written. */
+    /** The tables that differ from the start. Looks at those that were written to: the server's other databases do not matter. */
     async changed(): Promise<string[]> {
-      const at = await moment();
-      if (at === stamp) return [];
-      const now = await print();
-      stamp = at;
-      return tables.filter((table) => start.get(table) !== now.get(table));
+      for (const table of await notes()) written.add(table);
+      const differ = await differing([...written].sort());
+      written = new Set(differ);
+      return differ;
     },
+    /** The tables that differ from the start, by a look at every one: what no note was taken of, too. */
+    changedAtAll: () => differing(tables),
     /** How many rows of a table there are. */
     async count(table: string, where: string): Promise<number> {
       return (await client.query(`select from ${table} where ${where}`)).rowCount ?? 0;
@@ -57,7 +76,6 @@ export async function openStored(url: string) {
             `delete from ${table}; insert into ${table} (${columns}) select ${columns} from before.${table};`,
         );
       await client.query(`begin; ${ways.join(" ")} commit`);
-      stamp = await moment();
     },
     close: () => client.end(),
   };

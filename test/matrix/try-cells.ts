@@ -35,6 +35,7 @@ export async function tryCells(
     if (outcome === "in") allowed++;
     else denied++;
   }
+  for (const table of await stored.changedAtAll()) wrong.set(`${table} is changed unseen`, ["somebody"]);
   const told = [...wrong].map(
     ([what, of]) => `${what} (as ${of.slice(0, 8).join(", ")}; ${of.length} cells)`,
   );
