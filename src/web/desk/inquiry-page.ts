@@ -3,7 +3,6 @@ import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { type Inquiry, lacking } from "../../inquiry/state.ts";
-import type { Level } from "../../rights/identity.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
@@ -16,7 +15,6 @@ import type { BoardRow } from "../../store/reads/records.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { identityLines } from "../identity/identity-lines.ts";
-import { categoryOf } from "../identity/level-words.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
@@ -71,7 +69,6 @@ export function inquiryPage({
   const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
   const name = guardianName(view);
   const heard = hearing(view, school, now);
-  const category = categoryOf(inquiry.topic);
   const email = said(inquiry.email);
   const draft = {
     ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },
@@ -135,7 +132,7 @@ export function inquiryPage({
         entries: view.entries,
         onFile: guardian,
         least: edition.identity.forStudent,
-        asked: (hearing(view, school, now, category).needs ?? neededLevel(category)) as Level,
+        atRisk: (hearing(view, school, now, "own_record").needs ?? 0) > neededLevel("own_record"),
       },
       claims:
         guardian !== null && (isSame(email, guardian.email) || isSame(said(inquiry.phone), guardian.phone)),

@@ -4,7 +4,7 @@ import { neededFor } from "./needed-for.ts";
 
 /** How sure we are who asks, and what that is enough for; for the draft's kind of information, once it has one. */
 export function IdentityFact({ identity, category }: { identity: IdentityLines; category: string }) {
-  const drafted = category === "general" ? null : neededFor(category, identity.least);
+  const drafted = category === "general" ? null : neededFor(category, identity.asks);
   const isEnough = drafted ? identity.level >= drafted.level : identity.isEnough;
   return (
     <>

@@ -18,21 +18,18 @@ type About = {
   names: Readonly<Record<string, string>>;
   /** The least that the school's procedure asks for before a student is spoken of. */
   least: Level;
-  /** What the rules ask for this kind of information about this student. */
-  asked: Level;
+  /** Whether the rules ask more than usual about this student: a protection or an order stands. */
+  atRisk: boolean;
   clock: SchoolClock;
 };
 export type IdentityLines = ReturnType<typeof identityLines>;
 
 /** How sure we are who asks, in words: the level, by what and until when, what it is enough for, and what comes next. */
 export function identityLines(about: About) {
-  const { inquiry, identity, claims, onFile, least, asked, clock } = about;
+  const { inquiry, identity, claims, onFile, least, atRisk, clock } = about;
   const proven = identity?.proven ?? null;
   const level: Level = proven?.level ?? (claims ? 1 : 0);
-  const category = categoryOf(inquiry.topic);
-  // What stands about the student asks for more than the kind of information does, of every kind.
-  const floor: Level = asked > neededFor(category, least).level ? asked : least;
-  const { level: needed, says } = neededFor(category, floor);
+  const { level: needed, says } = neededFor(categoryOf(inquiry.topic), { least, atRisk });
   const next = [3, 4, 5].find((one) => one > level) as Level | undefined;
   return {
     level,
@@ -41,7 +38,7 @@ export function identityLines(about: About) {
     until: proven ? whenWords(proven.until, clock) : "",
     enoughFor: levelWords[level].enoughFor,
     isEnough: level >= needed,
-    least: floor,
+    asks: { least, atRisk },
     needed: says,
     next: next ? `Level ${next} is enough for ${levelWords[next].enoughFor}.` : "",
     /** The best way on from here. */
