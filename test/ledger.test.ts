@@ -230,7 +230,7 @@ test("a line tells of nothing that did not leave: it is said anew from its lette
       letter: {
         id: letter,
         purpose: "reply",
-        to: keep("ana@example.org"),
+        to: keep(family.guardian.email),
         text: reply().text,
         subject: "Re: bus",
       },

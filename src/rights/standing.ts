@@ -46,7 +46,7 @@ export type Standing = {
   orders: (Span & { status: OrderStatus })[];
   consents: (Span & { categories: string[]; state: "valid" | "defective" | "by_parent_before_18" })[];
   /** The proof of identity that counts now, after expiry and after what voids it; null: none. */
-  identity: { level: number; method: string } | null;
+  identity: { level: number; method: string; until?: string } | null;
 };
 
 /** What is asked at which moment: the category, the school's local date, and whose law. */

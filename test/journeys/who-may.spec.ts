@@ -61,7 +61,9 @@ test("a father under an order writes from his own address: staff read the rule, 
   await ruth.getByLabel("By e-mail").check();
   await expect(recipients(ruth)).toContainText("may not receive this");
   await ruth.getByRole("button", { name: /^Send to/ }).click();
-  await expect(ruth.getByRole("alert")).toContainText("specifically revokes this parent");
+  await expect(ruth.getByRole("region", { name: "Write" }).getByRole("alert")).toContainText(
+    "specifically revokes this parent",
+  );
   await ruth.getByRole("link", { name: "Use the neutral text" }).click();
   await expect(ruth.getByLabel(/^Reply/)).not.toHaveValue(/Maja/);
   await ruth.getByLabel("By e-mail").check();

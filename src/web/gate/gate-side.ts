@@ -137,7 +137,7 @@ function liner(
   const own = editions.find(({ id }) => id === inquiry.edition) ?? edition;
   return (person) =>
     recipientLine(person, category, {
-      ...{ inquiry, child: typed.child ?? null, edition: own, calendar },
+      ...{ child: typed.child ?? null, edition: own, calendar },
       clock: { zone: calendar.tz, now },
     });
 }

@@ -1,5 +1,4 @@
 import type { Calendar } from "../../calendar/calendar.ts";
-import type { Inquiry } from "../../inquiry/state.ts";
 import { type Way, wayOn } from "../../letters/gate/ways.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { addressState } from "../../sop/gate/address-state.ts";
@@ -25,7 +24,6 @@ export type RecipientLine = {
   isFinal?: true;
 };
 type About = {
-  inquiry: Inquiry;
   /** Whose records: a first name, or none. */
   child: string | null;
   edition: Edition;
@@ -35,7 +33,7 @@ type About = {
 
 /** What a person may receive of this kind of information now, in a line for the staff. */
 export function recipientLine(person: Person, category: string, about: About): RecipientLine {
-  const { inquiry, child, edition, calendar, clock } = about;
+  const { child, edition, calendar, clock } = about;
   const { address, name, relation, standing, id, since, insteadOf } = person;
   const line = {
     key: id ?? address ?? "parent",
@@ -64,8 +62,7 @@ export function recipientLine(person: Person, category: string, about: About): R
   const { decision, because, instead, rule } = heardAt(standing, category, here, { to });
   const own = { rule: rule ?? "", ways: wayOn(decision), because, instead };
   if (decision === "allow") {
-    const until =
-      id === inquiry.guardian && inquiry.identity ? dayWords(inquiry.identity.until, clock) : null;
+    const until = standing.identity?.until ? dayWords(standing.identity.until, clock) : null;
     const level = standing.identity && category !== "general" ? standing.identity.level : null;
     const proof = level === null ? "" : ` · identity level ${level}${until ? ` until ${until}` : ""}`;
     const what =
