@@ -3,6 +3,8 @@ import { useFetchers, useNavigation, useRevalidator } from "react-router";
 
 /** Changes come in bursts; the page looks again once, this many milliseconds after the first. */
 const patience = 250;
+/** How long the page may take to notice that a form was sent, in milliseconds: it draws that at its leisure. */
+const slowest = 2_000;
 
 /**
  * Keeps the page current: asks the server to say when something changed, and loads the page's data again. Rests while
@@ -15,8 +17,10 @@ export function useFollow(inquiry?: string): void {
   const navigation = useNavigation();
   const isSending = navigation.state !== "idle" || fetchers.some(({ state }) => state !== "idle");
   const sending = useRef(isSending);
+  const pressedUntil = useRef(0);
   useEffect(() => {
     sending.current = isSending;
+    if (isSending) pressedUntil.current = 0;
   }, [isSending]);
   useEffect(() => {
     let stream: EventSource | undefined;
@@ -27,7 +31,7 @@ export function useFollow(inquiry?: string): void {
       wait ??= setTimeout(() => {
         wait = undefined;
         // News of an act that overtakes the act's own answer would lose where that answer leads.
-        if (sending.current) look();
+        if (sending.current || performance.now() < pressedUntil.current) look();
         else void revalidate();
       }, patience);
     };
@@ -54,9 +58,14 @@ export function useFollow(inquiry?: string): void {
       rest();
       if (!document.hidden) listen();
     };
+    const press = () => {
+      pressedUntil.current = performance.now() + slowest;
+    };
     turn();
+    document.addEventListener("submit", press, true);
     document.addEventListener("visibilitychange", turn);
     return () => {
+      document.removeEventListener("submit", press, true);
       document.removeEventListener("visibilitychange", turn);
       rest();
       clearTimeout(wait);
