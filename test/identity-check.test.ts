@@ -93,6 +93,25 @@ test("a check goes to the address on file, says nothing about a child, and its l
   assert.equal((await house.entries(inquiry.id)).filter(({ kind }) => kind === "identityVerified").length, 1);
 });
 
+test("whoever filled in the form in the parent's name does not keep a link that opens; who wrote by mail does", async () => {
+  for (const [source, generations] of [
+    ["web", [1]],
+    ["mail", []],
+  ] as const) {
+    const inquiry = await asked({ source });
+    const { token } = await check(inquiry);
+    assert.equal(await byLink(token), true);
+    const links = await house.read((tx) =>
+      tx.selectFrom("private_links").select("generation").where("inquiry_id", "=", inquiry.id).execute(),
+    );
+    assert.deepEqual(
+      links.map(({ generation }) => generation),
+      generations,
+      source,
+    );
+  }
+});
+
 test("pressed twice in the same moment, it is used once", async () => {
   const inquiry = await asked();
   const { token, code } = await check(inquiry);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { attempt } from "../../access/attempts.ts";
 import { checkLasts, isCode, placeOfCheck } from "../../access/identity-check.ts";
+import { renewLink } from "../../access/private-link.ts";
 import { digestOf } from "../../access/token.ts";
 import { type Desk, perform } from "../../perform.ts";
 import { levelOf } from "../../rights/identity.ts";
@@ -70,8 +71,20 @@ async function tried(tx: Database, district: number, reference: string, now: str
   return rows[0] ?? null;
 }
 
-/** Its proof goes into the record under the check's own key: whoever comes second finds it used. */
+/**
+ * Its proof goes into the record under the check's own key: whoever comes second finds it used. Whoever sent a form had
+ * its private link at once, in whosever name: before the proof counts that link is void, and the next letter to the
+ * address on file brings a new one.
+ */
 async function use(house: Keyed, { district, school, inquiry, guardian, letter }: Check): Promise<boolean> {
+  await inside(house.db, { district, schools: [school] }, async (tx) => {
+    const asked = await tx
+      .selectFrom("inquiries")
+      .select("source")
+      .where((is) => is.and({ district_id: district, school_id: school, id: inquiry }))
+      .executeTakeFirst();
+    if (asked?.source !== "mail") await renewLink(tx, { district, school }, inquiry, house.now());
+  });
   const done = await perform(house, {
     ...{ district, school, inquiry },
     who: { actor: { kind: "guardian", id: guardian }, name: "The parent", roles: [] },

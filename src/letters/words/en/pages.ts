@@ -249,7 +249,7 @@ export const pages = {
     codeHint: "Six digits",
     send: "Confirm",
     doneTitle: "Thank you",
-    done: "The school can now answer you. You can close this page.",
+    done: "The school can now answer you. If the link you had before no longer opens, our next letter brings a new one. You can close this page.",
     overTitle: "This did not work",
     over: "A link or a code works once, for ten minutes. Please ask the school for a new one.",
     notYou: "If you did not write to the school or call it, close this page.",

@@ -246,7 +246,7 @@ export const pages: (typeof en)["pages"] = {
     codeHint: "Seis cifras",
     send: "Confirmar",
     doneTitle: "Gracias",
-    done: "La escuela ya puede responderle. Puede cerrar esta página.",
+    done: "La escuela ya puede responderle. Si el enlace que tenía antes ya no se abre, nuestra próxima carta le trae uno nuevo. Puede cerrar esta página.",
     overTitle: "No ha funcionado",
     over: "Un enlace o un código sirve una sola vez, durante diez minutos. Pida uno nuevo a la escuela.",
     notYou: "Si usted no escribió ni llamó a la escuela, cierre esta página.",
