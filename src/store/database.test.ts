@@ -32,9 +32,32 @@ beforeEach(() => {
 });
 
 test("what is asked in one moment with one scope is one transaction and one journey", async () => {
-  const [some, others] = await Promise.all([ask(db, scope, names()), ask(db, scope, names())]);
+  const alone = sql<{ at: string }>`select now()::text as at`;
+  const [some, others] = await Promise.all([ask(db, scope, names()), ask(db, scope, alone)]);
   assert.equal(some[0]?.at, others[0]?.at);
   assert.equal(sent, 1);
+});
+
+test("a read that two parts of a page ask for word by word is asked once; what is written, twice", async () => {
+  const moment = (of: string) =>
+    sql<{ at: string }>`select clock_timestamp()::text as at where ${of} <> 'nobody'`;
+  const moments = await Promise.all([
+    ask(db, scope, moment("one")),
+    ask(db, scope, moment("one")),
+    ask(db, scope, moment("other")),
+  ]);
+  const [one, same, other] = moments.map(([row]) => row?.at);
+  assert.equal(one, same);
+  assert.notEqual(one, other);
+  const second: Scope = { district: 2, schools: [1] };
+  const longer = () => sql`update schools set phone = phone || '!' where district_id = 2`;
+  await Promise.all([ask(db, second, longer()), ask(db, second, longer())]);
+  const [row] = await ask(
+    db,
+    second,
+    sql<{ phone: string }>`select phone from schools where district_id = 2`,
+  );
+  assert.match(row?.phone ?? "", /[^!]!!$/);
 });
 
 test("who has another scope, or asks later, has a transaction of their own", async () => {

@@ -50,6 +50,7 @@ export async function inside<T>(db: Database, scope: Scope, work: (tx: Database)
 
 type Waiting = {
   statement: CompiledQuery;
+  rows: Promise<unknown[]>;
   answer: (rows: unknown[]) => void;
   fail: (error: unknown) => void;
 };
@@ -58,14 +59,18 @@ const waiting = new WeakMap<Database, Map<Scope, Waiting[]>>();
 /**
  * Asks one statement in a transaction that sees only what the scope may. What is asked in the same moment with the very
  * same scope (one viewer has one) shares the transaction and is sent in one go, `begin` and `commit` with it: the parts of
- * a page know nothing of each other and still cost one journey to the database. If one fails, all do.
+ * a page know nothing of each other and still cost one journey to the database. A read that two of them ask for word by
+ * word is asked once. If one fails, all do.
  */
 export function ask<Row>(db: Database, scope: Scope, statement: Statement<Row>): Promise<Row[]> {
   const scopes = waiting.get(db) ?? new Map<Scope, Waiting[]>();
   waiting.set(db, scopes);
-  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
-  const mine = { statement: statement.compile(db), answer: resolve, fail: reject };
+  const compiled = statement.compile(db);
   const others = scopes.get(scope);
+  const same = others?.find((other) => isSameRead(other.statement, compiled));
+  if (same) return same.rows as Promise<Row[]>;
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const mine = { statement: compiled, rows: promise, answer: resolve, fail: reject };
   if (others) others.push(mine);
   else {
     const all = [mine];
@@ -77,6 +82,11 @@ export function ask<Row>(db: Database, scope: Scope, statement: Statement<Row>):
   }
   return promise as Promise<Row[]>;
 }
+
+const isSameRead = (one: CompiledQuery, other: CompiledQuery): boolean =>
+  one.sql === other.sql &&
+  one.parameters.every((value, nth) => value === other.parameters[nth]) &&
+  !/\b(?:insert|update|delete)\b/i.test(one.sql);
 
 /** A statement of Kysely's, built or written. */
 type Statement<Row> = { compile: (db: Database) => CompiledQuery<Row> };
