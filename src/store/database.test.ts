@@ -87,6 +87,34 @@ test("inside a transaction nothing waits: begin and the first statements leave t
   assert.equal(sent, 2, "the work, and the commit");
 });
 
+test("what is written last leaves with the commit, in its order, and is seen by the next", async () => {
+  const note = (text: string) =>
+    sql`update schools set mail_address = mail_address || ${text} where district_id = 1`;
+  await inside(db, scope, async (tx, last) => {
+    await names().execute(tx);
+    await last(async (out) => {
+      await note("1").execute(out);
+      await note("2").execute(out);
+    });
+    await names().execute(tx);
+  });
+  assert.equal(sent, 3, "two reads, then what was written with its commit");
+  const [row] = await ask(db, scope, sql<{ at: string }>`select mail_address as at from schools`);
+  assert.match(row?.at ?? "", /12$/);
+});
+
+test("if what is written last fails, that is the reason, and nothing of the transaction stands", async () => {
+  const done = inside(db, scope, async (tx, last) => {
+    await sql`update schools set name = 'Wrong' where district_id = 1`.execute(tx);
+    await last((out) => sql`update schools set slug = null where district_id = 1`.execute(out));
+  });
+  await assert.rejects(done, ({ code }: { code?: string }) => code === "23502");
+  const reads = inside(db, scope, (_, last) => last((out) => names().execute(out)));
+  await assert.rejects(reads, /cannot read/);
+  const [row] = await ask(db, scope, sql<{ name: string }>`select name from schools`);
+  assert.equal(row?.name, "Hillcrest School");
+});
+
 test("a failed statement that nobody minded is not taken for a commit", async () => {
   const careless = inside(db, scope, async (tx) => {
     await broken()

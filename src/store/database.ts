@@ -1,5 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
+import { type KeptBack, keepBack } from "./kept-back.ts";
 import { openPool } from "./pool.ts";
 import type { Tables } from "./tables.ts";
 
@@ -34,16 +35,33 @@ function begin({ district, schools, only = [] }: Scope): string {
 }
 
 /**
+ * What a transaction writes at its end: kept back until the work is done, and sent in one go with the commit behind it.
+ * `write` must not read an answer, because there is none yet: what fails, fails the whole transaction.
+ */
+export type Last = (write: (tx: Database) => Promise<unknown>) => Promise<void>;
+
+/**
  * Runs `work` in one transaction that sees and writes only what the scope may. The scope is set together with `begin`
  * and falls with the transaction, so that it cannot leak through the pool.
  */
-export async function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
+export async function inside<T>(
+  db: Database,
+  scope: Scope,
+  work: (tx: Database, last: Last) => Promise<T>,
+): Promise<T> {
   const start = begin(scope);
   return onOne(db, async (client) => {
+    let end: KeptBack | undefined;
+    const last: Last = async (write) => {
+      end ??= keepBack();
+      await write(end.db);
+    };
     // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.
     const begun = client.query(start);
-    const [, result] = await together(begun, work(boundTo(client)));
-    await commit(client);
+    const [, result] = await together(begun, work(boundTo(client), last));
+    const written = end?.statements.map(({ text, values }) => client.query(text, values)) ?? [];
+    // The commit stands last: what failed first is the reason.
+    await together(...written, commit(client));
     return result;
   });
 }
