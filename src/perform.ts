@@ -7,7 +7,7 @@ import type { Moment } from "./inquiry/words.ts";
 import { keepLedger } from "./keep-ledger.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
-import { type Database, inside, together } from "./store/database.ts";
+import { type Database, inside, type Last, together } from "./store/database.ts";
 import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
 import { gather, type Who } from "./store/record/gather.ts";
 import { keepRefusal, writeDecisions } from "./write-decisions.ts";
@@ -53,8 +53,8 @@ export function isWorthAnother(error: unknown): boolean {
 export async function perform(desk: Desk, request: Request): Promise<Performed> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inside(desk.db, { district: request.district, schools: [request.school] }, (tx) =>
-        once(tx, desk, request),
+      return await inside(desk.db, { district: request.district, schools: [request.school] }, (tx, last) =>
+        once(tx, desk, request, last),
       );
     } catch (error) {
       // Somebody else used the key first: their answer is ours. Otherwise the world moved under us: look again.
@@ -70,9 +70,10 @@ export async function perform(desk: Desk, request: Request): Promise<Performed> 
 
 /** The same inside a transaction that somebody else opened, for what must stand or fall together. */
 export const performWithin = (tx: Database, desk: Desk, request: Request): Promise<Performed> =>
-  once(tx, desk, request);
+  once(tx, desk, request, async (write) => void (await write(tx)));
 
-async function once(tx: Database, desk: Desk, request: Request): Promise<Performed> {
+/** `last`: how what is written leaves, together with the commit where the transaction ends with it. */
+async function once(tx: Database, desk: Desk, request: Request, last: Last): Promise<Performed> {
   const { district, school, who, command, key } = request;
   const place = { district, school };
   const now = desk.now();
@@ -85,15 +86,19 @@ async function once(tx: Database, desk: Desk, request: Request): Promise<Perform
   const world = await gather(tx, place, who, command, before, now);
   const decision = decide(before, command, world);
   if ("refused" in decision) {
-    await keepRefusal(tx, request, now, before?.id ?? null, decision.refused);
-    await keepLedger(tx, request, now, before, decision, world);
+    await last(async (out) => {
+      await keepRefusal(out, request, now, before?.id ?? null, decision.refused);
+      await keepLedger(out, request, now, before, decision, world);
+    });
     return decision;
   }
   const { entries, inquiry: after } = decision;
   if (entries.length > 0) {
     const made = { command, entries, before, after, ...(key && { key }) };
-    await writeDecisions(tx, desk, place, now, [made]);
-    await keepLedger(tx, request, now, before, decision, world);
+    await last(async (out) => {
+      await writeDecisions(out, desk, place, now, [made]);
+      await keepLedger(out, request, now, before, decision, world);
+    });
   }
   return { entries, inquiry: after, repeated: false };
 }

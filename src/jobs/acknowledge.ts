@@ -6,7 +6,6 @@ import { perform } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
 import { inside } from "../store/database.ts";
 import type { Who } from "../store/record/gather.ts";
-import { schoolFacts } from "../store/school-facts.ts";
 import type { JobWork } from "./house.ts";
 
 const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] } satisfies Who;
@@ -19,16 +18,14 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
     if (!found?.email || found.inquiry.acknowledged) return null;
-    const { edition } = await schoolFacts(tx, place);
     const urgent = found.inquiry.emergency !== null;
     if (!urgent && !(await mayAcknowledge(tx, place, found.email, house.now(), id))) return null;
-    return { found, edition, urgent };
+    return { found, urgent };
   });
   if (!ready) return;
-  const { found, edition, urgent } = ready;
-  const letter = urgent
-    ? emergencyLetter(found, edition.emergencyNumber)
-    : acknowledgementOf(found, edition.emergencyNumber);
+  const { found, urgent } = ready;
+  const { emergencyNumber } = found.edition;
+  const letter = urgent ? emergencyLetter(found, emergencyNumber) : acknowledgementOf(found, emergencyNumber);
   await perform(house, {
     ...place,
     inquiry: id,

@@ -31,11 +31,12 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
     return record(house, place, claimed, { state: "failed", permanent: true, because: ready.wrong });
   if ("held" in ready)
     return record(house, place, claimed, { state: "held", because: ready.held, tell: ready.tell });
-  const meanwhile: { held?: Held | null } = {};
+  const meanwhile: { held?: Held } = {};
   const under = house.post.send(compose(ready, house), place, async () => {
     // Between claiming and the first word minutes may lie: the record is asked once more.
-    meanwhile.held = await heldNow(house, place, claimed);
-    if (meanwhile.held || !(await startLetter(house.db, place, claimed, house.now()))) throw new Error(lost);
+    const begun = await begin(house, place, claimed);
+    if (typeof begun === "object") meanwhile.held = begun;
+    if (begun !== "begun") throw new Error(lost);
   });
   // How a way of sending says that nothing was begun is its own: an error, or a failure.
   const handed = await under.catch((error: unknown) => {
@@ -59,8 +60,8 @@ const lost = "another attempt has this letter";
 
 /** Claims the letter and reads what it needs, together. One that is held by another attempt, or put off, is ordered for later. */
 function take(house: House, place: Place, letter: string) {
-  return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
-    const claimed = await claimLetter(tx, place, letter, house.now());
+  return inside(house.db, { district: place.district, schools: [place.school] }, async (tx, last) => {
+    const claimed = await claimLetter(tx, place, letter, house.now(), last);
     if (claimed === "done") return null;
     if ("until" in claimed) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
@@ -72,11 +73,12 @@ function take(house: House, place: Place, letter: string) {
 
 type Held = Extract<Delivery, { state: "held" }>;
 
-/** What this person may be told, asked again where the words would begin to flow. */
-function heldNow(house: House, place: Place, claimed: Claimed): Promise<Held | null> {
+/** Asks once more what this person may be told, where the words would begin to flow, and writes that they do. */
+function begin(house: House, place: Place, claimed: Claimed): Promise<Held | "begun" | "lost"> {
   return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const again = await letterToSend(tx, place, claimed, house.now());
-    return "held" in again ? { state: "held", because: again.held, tell: again.tell } : null;
+    if ("held" in again) return { state: "held", because: again.held, tell: again.tell };
+    return (await startLetter(tx, place, claimed, house.now())) ? "begun" : "lost";
   });
 }
 

@@ -32,9 +32,32 @@ beforeEach(() => {
 });
 
 test("what is asked in one moment with one scope is one transaction and one journey", async () => {
-  const [some, others] = await Promise.all([ask(db, scope, names()), ask(db, scope, names())]);
+  const alone = sql<{ at: string }>`select now()::text as at`;
+  const [some, others] = await Promise.all([ask(db, scope, names()), ask(db, scope, alone)]);
   assert.equal(some[0]?.at, others[0]?.at);
   assert.equal(sent, 1);
+});
+
+test("a read that two parts of a page ask for word by word is asked once; what is written, twice", async () => {
+  const moment = (of: string) =>
+    sql<{ at: string }>`select clock_timestamp()::text as at where ${of} <> 'nobody'`;
+  const moments = await Promise.all([
+    ask(db, scope, moment("one")),
+    ask(db, scope, moment("one")),
+    ask(db, scope, moment("other")),
+  ]);
+  const [one, same, other] = moments.map(([row]) => row?.at);
+  assert.equal(one, same);
+  assert.notEqual(one, other);
+  const second: Scope = { district: 2, schools: [1] };
+  const longer = () => sql`update schools set phone = phone || '!' where district_id = 2`;
+  await Promise.all([ask(db, second, longer()), ask(db, second, longer())]);
+  const [row] = await ask(
+    db,
+    second,
+    sql<{ phone: string }>`select phone from schools where district_id = 2`,
+  );
+  assert.match(row?.phone ?? "", /[^!]!!$/);
 });
 
 test("who has another scope, or asks later, has a transaction of their own", async () => {
@@ -62,6 +85,34 @@ test("if one of them fails all do, nothing is written, and the connection serves
 test("inside a transaction nothing waits: begin and the first statements leave together", async () => {
   await inside(db, scope, (tx) => together(names().execute(tx), names().execute(tx)));
   assert.equal(sent, 2, "the work, and the commit");
+});
+
+test("what is written last leaves with the commit, in its order, and is seen by the next", async () => {
+  const note = (text: string) =>
+    sql`update schools set mail_address = mail_address || ${text} where district_id = 1`;
+  await inside(db, scope, async (tx, last) => {
+    await names().execute(tx);
+    await last(async (out) => {
+      await note("1").execute(out);
+      await note("2").execute(out);
+    });
+    await names().execute(tx);
+  });
+  assert.equal(sent, 3, "two reads, then what was written with its commit");
+  const [row] = await ask(db, scope, sql<{ at: string }>`select mail_address as at from schools`);
+  assert.match(row?.at ?? "", /12$/);
+});
+
+test("if what is written last fails, that is the reason, and nothing of the transaction stands", async () => {
+  const done = inside(db, scope, async (tx, last) => {
+    await sql`update schools set name = 'Wrong' where district_id = 1`.execute(tx);
+    await last((out) => sql`update schools set slug = null where district_id = 1`.execute(out));
+  });
+  await assert.rejects(done, ({ code }: { code?: string }) => code === "23502");
+  const reads = inside(db, scope, (_, last) => last((out) => names().execute(out)));
+  await assert.rejects(reads, /cannot read/);
+  const [row] = await ask(db, scope, sql<{ name: string }>`select name from schools`);
+  assert.equal(row?.name, "Hillcrest School");
 });
 
 test("a failed statement that nobody minded is not taken for a commit", async () => {

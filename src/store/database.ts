@@ -1,5 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
+import { type KeptBack, keepBack } from "./kept-back.ts";
 import { openPool } from "./pool.ts";
 import type { Tables } from "./tables.ts";
 
@@ -34,22 +35,40 @@ function begin({ district, schools, only = [] }: Scope): string {
 }
 
 /**
+ * What a transaction writes at its end: kept back until the work is done, and sent in one go with the commit behind it.
+ * `write` must not read an answer, because there is none yet: what fails, fails the whole transaction.
+ */
+export type Last = (write: (tx: Database) => Promise<unknown>) => Promise<void>;
+
+/**
  * Runs `work` in one transaction that sees and writes only what the scope may. The scope is set together with `begin`
  * and falls with the transaction, so that it cannot leak through the pool.
  */
-export async function inside<T>(db: Database, scope: Scope, work: (tx: Database) => Promise<T>): Promise<T> {
+export async function inside<T>(
+  db: Database,
+  scope: Scope,
+  work: (tx: Database, last: Last) => Promise<T>,
+): Promise<T> {
   const start = begin(scope);
   return onOne(db, async (client) => {
+    let end: KeptBack | undefined;
+    const last: Last = async (write) => {
+      end ??= keepBack();
+      await write(end.db);
+    };
     // Sent together with the first statement of the work; if it fails, so does that one, outside of any scope.
     const begun = client.query(start);
-    const [, result] = await together(begun, work(boundTo(client)));
-    await commit(client);
+    const [, result] = await together(begun, work(boundTo(client), last));
+    const written = end?.statements.map(({ text, values }) => client.query(text, values)) ?? [];
+    // The commit stands last: what failed first is the reason.
+    await together(...written, commit(client));
     return result;
   });
 }
 
 type Waiting = {
   statement: CompiledQuery;
+  rows: Promise<unknown[]>;
   answer: (rows: unknown[]) => void;
   fail: (error: unknown) => void;
 };
@@ -58,14 +77,18 @@ const waiting = new WeakMap<Database, Map<Scope, Waiting[]>>();
 /**
  * Asks one statement in a transaction that sees only what the scope may. What is asked in the same moment with the very
  * same scope (one viewer has one) shares the transaction and is sent in one go, `begin` and `commit` with it: the parts of
- * a page know nothing of each other and still cost one journey to the database. If one fails, all do.
+ * a page know nothing of each other and still cost one journey to the database. A read that two of them ask for word by
+ * word is asked once. If one fails, all do.
  */
 export function ask<Row>(db: Database, scope: Scope, statement: Statement<Row>): Promise<Row[]> {
   const scopes = waiting.get(db) ?? new Map<Scope, Waiting[]>();
   waiting.set(db, scopes);
-  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
-  const mine = { statement: statement.compile(db), answer: resolve, fail: reject };
+  const compiled = statement.compile(db);
   const others = scopes.get(scope);
+  const same = others?.find((other) => isSameRead(other.statement, compiled));
+  if (same) return same.rows as Promise<Row[]>;
+  const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
+  const mine = { statement: compiled, rows: promise, answer: resolve, fail: reject };
   if (others) others.push(mine);
   else {
     const all = [mine];
@@ -77,6 +100,11 @@ export function ask<Row>(db: Database, scope: Scope, statement: Statement<Row>):
   }
   return promise as Promise<Row[]>;
 }
+
+const isSameRead = (one: CompiledQuery, other: CompiledQuery): boolean =>
+  one.sql === other.sql &&
+  one.parameters.every((value, nth) => value === other.parameters[nth]) &&
+  !/\b(?:insert|update|delete)\b/i.test(one.sql);
 
 /** A statement of Kysely's, built or written. */
 type Statement<Row> = { compile: (db: Database) => CompiledQuery<Row> };

@@ -18,7 +18,6 @@ import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { emergency } from "../store/reads/emergency.ts";
 import { findPeople } from "../store/reads/find-people.ts";
-import { inquiryIdentity } from "../store/reads/identity.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
@@ -30,6 +29,7 @@ import { statutory } from "../store/reads/statutory.ts";
 import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
+import { whoAsks } from "../store/reads/who-asks.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
@@ -73,7 +73,7 @@ export function deskSide(house: House, district: number) {
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
-    identity: (viewer: StaffViewer, reference: string) => inquiryIdentity(db, viewer, reference, house.now()),
+    whoAsks: (viewer: StaffViewer, reference: string) => whoAsks(db, viewer, reference, house.now()),
     refusals: (viewer: StaffViewer, reference: string) => refusals(db, viewer, reference),
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),

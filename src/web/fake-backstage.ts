@@ -46,10 +46,9 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       records: { ofInquiry: async () => null } as never,
       away: async () => ({ date: "", absences: [] }),
       colleagues: async () => [],
-      identity: async () => null,
+      whoAsks: async () => ({ standing: null, identity: null, people: [] }),
       refusals: async () => [],
       looks: async () => [],
-      recipients: async () => null,
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

@@ -3,6 +3,7 @@ import type { PrivateLinks } from "../../access/private-link.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
+import type { Edition } from "../../sop/edition.ts";
 import { present } from "../../sop/whom.ts";
 import { awayToday } from "../../store/away-today.ts";
 import { type Database, together } from "../../store/database.ts";
@@ -18,6 +19,8 @@ export type Found = {
   onFile: string | null;
   guardianName: string | null;
   calendar: Calendar;
+  /** The edition that is in force now. */
+  edition: Edition;
   school: { name: string; phone: string };
   /** The staff of this school, for whom a letter names. */
   colleagues: { id: string; name: string; title: string }[];
@@ -109,6 +112,7 @@ export async function lettersFor(
     onFile: onFile.find(({ id }) => id === inquiry.guardian)?.email || null,
     guardianName: say(inquiry.guardianName?.text) || null,
     calendar: home.calendar,
+    edition: home.edition,
     school: { name: home.name, phone: home.phone },
     follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, generations.get(inquiry.id) ?? 0)}`,
     now: house.now(),

@@ -1,3 +1,5 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Place } from "../../perform.ts";
 import { type Database, together } from "../../store/database.ts";
@@ -18,29 +20,20 @@ export async function letterToSend(
   claimed: Claimed,
   now: Moment,
 ): Promise<LetterToSend | { wrong: string } | { held: Held; tell: string[] }> {
-  const at = { district_id: place.district, school_id: place.school };
-  const { state: inquiry } = await tx
-    .selectFrom("inquiries")
-    .select("state")
-    .where((is) => is.and({ ...at, id: claimed.inquiry }))
-    .executeTakeFirstOrThrow();
-  const texts = await tx
-    .selectFrom("kept_texts")
-    .select(["id", "words"])
-    .where((is) => is.and(at))
-    .where("id", "in", [claimed.to_text, claimed.words_text, ...(inquiry.email ? [inquiry.email.text] : [])])
-    .execute();
-  const words = (id: string | undefined) => texts.find((text) => text.id === id)?.words ?? null;
-  const [written, letter] = [words(claimed.to_text), words(claimed.words_text)];
+  const [{ rows }, school, answers, staff] = await together(
+    kept(place, claimed).execute(tx),
+    schoolFacts(tx, place),
+    answered(tx, place, claimed),
+    claimed.purpose === "alert" ? staffAddresses(tx, place) : [],
+  );
+  const [found] = rows;
+  if (!found) throw new Error("a letter of an inquiry that is not there");
+  const { state: inquiry, written, letter } = found;
   if (written === null || letter === null)
     return { wrong: "Its words or its address were forgotten meanwhile." };
   const to = plainAddress(written.trim());
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
-  const [entitled, school, answers] = await together(
-    addressesFor(tx, place, claimed.purpose, inquiry.guardian, words(inquiry.email?.text)),
-    schoolFacts(tx, place),
-    answered(tx, place, claimed),
-  );
+  const entitled = claimed.purpose === "alert" ? staff : addressesOf(claimed.purpose, found);
   if (claimed.purpose === "reply") {
     const asked = { id: claimed.id, address: written, entitled };
     const held = await mayStillLeave(tx, place, asked, inquiry, school, now);
@@ -66,34 +59,39 @@ export async function letterToSend(
   };
 }
 
-/** Who may get a letter of this purpose: staff of this school an alert, the guardian everything else. */
-async function addressesFor(
-  tx: Database,
-  { district, school }: Place,
-  purpose: string,
-  guardian: string | null,
-  written: string | null,
-): Promise<string[]> {
-  if (purpose === "alert") {
-    const staff = await tx
-      .selectFrom("staff")
-      .select(["email", "schools"])
-      .where("district_id", "=", district)
-      .where("active", "=", true)
-      .execute();
-    return staff.filter(({ schools }) => schools.includes(school)).map(({ email }) => email);
-  }
-  const recorded = guardian
-    ? await tx
-        .selectFrom("guardians")
-        .select("email")
-        .where("district_id", "=", district)
-        .where("school_id", "=", school)
-        .where("id", "=", guardian)
-        .executeTakeFirst()
-    : undefined;
-  // What makes sure of a person goes to the address on file, and to no other.
-  return [purpose === "identity" ? null : written, recorded?.email].filter((address) => address != null);
+type Kept = {
+  state: Inquiry;
+  /** The address that the letter was written to, and its words; null when they were forgotten. */
+  written: string | null;
+  letter: string | null;
+  /** The guardian's addresses: the one that came with the inquiry, and the one on file. */
+  came: string | null;
+  onFile: string | null;
+};
+
+/** The inquiry of a letter, with the letter's words and the guardian's addresses. */
+const kept = ({ district, school }: Place, { inquiry, to_text, words_text }: Claimed) => {
+  const said = (id: RawBuilder<unknown>) =>
+    sql`(select words from kept_texts t where t.district_id = i.district_id and t.school_id = i.school_id and t.id = ${id})`;
+  return sql<Kept>`
+    select i.state, ${said(sql`${to_text}::uuid`)} as written, ${said(sql`${words_text}::uuid`)} as letter,
+      ${said(sql`(i.state #>> '{email,text}')::uuid`)} as came,
+      (select email from guardians g where g.district_id = i.district_id and g.school_id = i.school_id
+        and g.id = i.guardian_id) as "onFile"
+    from inquiries i where i.district_id = ${district} and i.school_id = ${school} and i.id = ${inquiry}::uuid`;
+};
+
+/** Where a letter to the guardian may go. What makes sure of a person goes to the address on file, and to no other. */
+const addressesOf = (purpose: string, { came, onFile }: Kept): string[] =>
+  [purpose === "identity" ? null : came, onFile].filter((address) => address != null);
+
+/** The staff of this school, to whom an alert may go. */
+async function staffAddresses(tx: Database, { district, school }: Place): Promise<string[]> {
+  const { rows } = await sql<{ email: string }>`
+    select email from staff where district_id = ${district} and ${school} = any (schools) and active`.execute(
+    tx,
+  );
+  return rows.map(({ email }) => email);
 }
 
 /** The Message-ID of the guardian's latest mail before the letter was written. */

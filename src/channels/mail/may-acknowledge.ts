@@ -21,19 +21,24 @@ export async function mayAcknowledge(
 ): Promise<boolean> {
   const digest = createHash("sha256").update(address.trim().toLowerCase()).digest("hex");
   const what = `acknowledgement:${digest}:`;
-  const since = new Date(Date.parse(now) - day).toISOString();
-  const [, { rows: earlier }] = await together(
+  const before = (milliseconds: number) => new Date(Date.parse(now) - milliseconds).toISOString();
+  // The statement behind the lock sees what whoever held it before has counted.
+  const [, { rows }] = await together(
     sql`select pg_advisory_xact_lock(hashtextextended(${`${district}|${school}|${what}`}, 0))`.execute(tx),
-    sql<{ what: string; window_start: string }>`
-      select what, window_start from attempts where district_id = ${district} and school_id = ${school}
-        and what >= ${what} and what < ${`${what}~`} and window_start > ${since}::timestamptz`.execute(tx),
+    sql<{ may: boolean }>`
+      with earlier as materialized (
+        select what, window_start from attempts where district_id = ${district} and school_id = ${school}
+          and what >= ${what} and what < ${`${what}~`} and window_start > ${before(day)}::timestamptz
+      ), counted as (
+        insert into attempts (district_id, school_id, what, window_start, count)
+        select ${district}, ${school}, ${what + inquiry}, ${now}::timestamptz, 1
+        where not exists (select from earlier where what = ${what + inquiry} or window_start > ${before(pause)}::timestamptz)
+          and (select count(*) from earlier) < ${mostPerDay}
+        returning 1
+      )
+      select exists (select from counted) or exists (select from earlier where what = ${what + inquiry}) as may`.execute(
+      tx,
+    ),
   );
-  if (earlier.some((row) => row.what === what + inquiry)) return true;
-  const recent = earlier.some(({ window_start }) => Date.parse(now) - Date.parse(window_start) < pause);
-  if (recent || earlier.length >= mostPerDay) return false;
-  await tx
-    .insertInto("attempts")
-    .values({ district_id: district, school_id: school, what: what + inquiry, window_start: now, count: 1 })
-    .execute();
-  return true;
+  return rows[0]?.may ?? false;
 }

@@ -1,6 +1,6 @@
 import { sending } from "../../afterwards.ts";
 import type { Desk, Place } from "../../perform.ts";
-import { type Database, inside } from "../../store/database.ts";
+import { type Database, inside, type Last } from "../../store/database.ts";
 import type { LetterState } from "../../store/tables.ts";
 
 /** How long one attempt holds a letter, in milliseconds: a little longer than a relay is waited for at that step. */
@@ -36,6 +36,7 @@ export async function claimLetter(
   { district, school }: Place,
   letter: string,
   now: string,
+  last: Last,
 ): Promise<Claimed | Busy | "done"> {
   const row = await tx
     .selectFrom("letters")
@@ -52,32 +53,35 @@ export async function claimLetter(
     return "done";
   if (row.lease_until !== null && row.lease_until > now)
     return { until: row.lease_until, purpose: row.purpose };
-  const update = tx
-    .updateTable("letters")
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("id", "=", letter);
+  // The row is locked: what is written at the transaction's end stands in nobody's way.
+  const update = (to: { state: LetterState; attempt?: number; lease_until: string | null }) =>
+    last((out) =>
+      out
+        .updateTable("letters")
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("id", "=", letter)
+        .set({ ...to, problem })
+        .execute(),
+    );
   if (row.state === "data_started") {
     problem = onceOrTwice(problem);
     if (problem === unansweredTwice) {
-      await update.set({ state: "ambiguous", lease_until: null, problem }).execute();
+      await update({ state: "ambiguous", lease_until: null });
       return "done";
     }
   }
   const attempt = row.attempt + 1;
-  await update.set({ state: "claimed", attempt, lease_until: later(now, leases.claimed), problem }).execute();
+  await update({ state: "claimed", attempt, lease_until: later(now, leases.claimed) });
   return { ...row, inquiry: row.inquiry_id, attempt, problem };
 }
 
 /** Writes that the words begin to flow. False when another attempt has the letter: then no byte of them may. */
-export function startLetter(db: Database, place: Place, claimed: Claimed, now: string): Promise<boolean> {
-  return inside(db, { district: place.district, schools: [place.school] }, (tx) =>
-    move(tx, place, claimed, ["claimed"], {
-      state: "data_started",
-      lease_until: later(now, leases.data_started),
-    }),
-  );
-}
+export const startLetter = (tx: Database, place: Place, claimed: Claimed, now: string): Promise<boolean> =>
+  move(tx, place, claimed, ["claimed"], {
+    state: "data_started",
+    lease_until: later(now, leases.data_started),
+  });
 
 /**
  * Lets a letter lie until its next attempt, and orders that attempt, in one transaction; broken off twice, it waits for a

@@ -11,7 +11,7 @@ import { entriesOf, entryOf } from "./entries.ts";
 import { type LawDate, lawDates } from "./law-dates.ts";
 import { school } from "./school.ts";
 import { shownReplies } from "./shown-replies.ts";
-import { byId, mentionedIn, namesOf, textsOf } from "./words.ts";
+import { byId, namesOf, textsOf } from "./words.ts";
 
 /** What the holder of a private link sees: never a note, never a word of a third party, no other person's contact. */
 export type Followed = {
@@ -67,18 +67,17 @@ export type Followed = {
 export async function followed(db: Database, viewer: LinkViewer, now: Moment): Promise<Followed | null> {
   const scope = scopeOf(viewer);
   const key = { id: viewer.inquiry };
-  const [[found], home, rows, kept] = await Promise.all([
+  const [[found], home, rows, kept, named] = await Promise.all([
     ask(db, scope, stateAndPeople(viewer)),
     school(db, viewer),
     ask(db, scope, entriesOf(viewer, key)),
     ask(db, scope, textsOf(viewer, key)),
+    ask(db, scope, namesOf(viewer, key)),
   ]);
   if (!found) return null;
   const { state: inquiry, owner, asked } = found;
   const entries = rows.map(entryOf);
   const texts = byId(kept);
-  const ids = mentionedIn(entries);
-  const named = ids.length > 0 ? await ask(db, scope, namesOf(viewer, ids)) : [];
   const law = lawDates(inquiry, now);
   const said = entries.filter((entry) => isSaid(entry, inquiry));
   const shown = await shownReplies(db, viewer, inquiry, said, home, now);

@@ -11,3 +11,11 @@ export const idOf = ({ district, school }: Place, key: InquiryKey): RawBuilder<s
     ? sql`${key.id}::uuid`
     : sql`(select id from inquiries where district_id = ${district} and school_id = ${school}
         and reference = ${key.reference.toUpperCase()})`;
+
+/** An inquiry's guardian and student, and the inquiry itself, as expressions inside a statement. */
+export function theTwo({ district, school }: Place, key: InquiryKey) {
+  const inquiry = idOf({ district, school }, key);
+  const of = (column: "guardian_id" | "student_id") =>
+    sql`(select ${sql.ref(column)} from inquiries where district_id = ${district} and school_id = ${school} and id = ${inquiry})`;
+  return { guardian: of("guardian_id"), student: of("student_id"), inquiry };
+}

@@ -2,14 +2,12 @@ import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import type { Standing } from "../../rights/standing.ts";
 import { ask, type Database } from "../database.ts";
 import { limitsOn } from "../record/limits.ts";
-import { standingIn, standingRows } from "../record/read-standing.ts";
 import { entriesOf, entryOf } from "./entries.ts";
 import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 import { hourOf, look } from "./look.ts";
-import { byId, mentionedIn, namesOf, notesOf, textsOf } from "./words.ts";
+import { byId, namesOf, notesOf, textsOf } from "./words.ts";
 
 type Family = {
   guardian: { id: string; name: string; email: string | null; phone: string | null } | null;
@@ -20,8 +18,6 @@ type Family = {
 type Letter = { state: string; subject: string; problem: string | null; attempt: number };
 
 export type InquiryView = Family & {
-  /** What is on file about the two, for the rules; null unless both are known. */
-  standing: Standing | null;
   inquiry: Inquiry;
   entries: Entry[];
   /** Words by the id that the entries hold; notes stand apart from what was said to the guardian. */
@@ -45,20 +41,18 @@ export async function readInquiry(
   const scope = scopeOf(viewer);
   const key = { reference };
   // All of it in one journey: what stands where no inquiry is found is nothing.
-  const [[found], rows, texts, notes, letters, [standing]] = await Promise.all([
+  const [[found], rows, texts, notes, names, letters] = await Promise.all([
     ask(db, scope, stateAndFamily(viewer, key, now)),
     ask(db, scope, entriesOf(viewer, key)),
     ask(db, scope, textsOf(viewer, key)),
     ask(db, scope, notesOf(viewer, key)),
+    ask(db, scope, namesOf(viewer, key)),
     ask(db, scope, lettersOf(viewer, key)),
-    ask(db, scope, standingRows(viewer, theTwo(viewer, key), now)),
     ask(db, scope, look(viewer, key, hourOf(now))),
   ]);
   if (!found) return null;
   const { state: inquiry, ...family } = found;
   const entries = rows.map(entryOf);
-  const ids = mentionedIn(entries);
-  const names = ids.length > 0 ? await ask(db, scope, namesOf(viewer, ids)) : [];
   return {
     inquiry,
     entries,
@@ -66,7 +60,6 @@ export async function readInquiry(
     notes: byId(notes),
     names: byId(names),
     ...family,
-    standing: family.guardian ? standingIn(standing) : null,
     letters: Object.fromEntries(letters.map(({ id, ...rest }) => [id, rest])),
   };
 }
@@ -74,14 +67,6 @@ export async function readInquiry(
 const lettersOf = ({ district, school }: Place, key: InquiryKey) => sql<Letter & { id: string }>`
   select id, state, subject, problem, attempt from letters
   where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
-
-/** The inquiry's guardian and student, as expressions. */
-function theTwo({ district, school }: Place, key: InquiryKey) {
-  const inquiry = idOf({ district, school }, key);
-  const of = (column: "guardian_id" | "student_id") =>
-    sql`(select ${sql.ref(column)} from inquiries where district_id = ${district} and school_id = ${school} and id = ${inquiry})`;
-  return { guardian: of("guardian_id"), student: of("student_id"), inquiry };
-}
 
 const stateAndFamily = ({ district, school }: Place, key: InquiryKey, now: string) => sql<
   Family & { state: Inquiry }

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { Entry } from "../../inquiry/entry.ts";
 import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 
 type Words = { id: string; words: string };
@@ -18,29 +17,24 @@ export const notesOf = ({ district, school }: Place, key: InquiryKey) => sql<Wor
 export const byId = (rows: readonly { id: string; words: string }[]): Record<string, string> =>
   Object.fromEntries(rows.map(({ id, words }) => [id, words]));
 
-/** The staff and programs whom the entries mention. */
-export function mentionedIn(entries: readonly Entry[]): string[] {
-  const ids = new Set<string>();
-  for (const entry of entries) {
-    if (entry.by.kind === "staff" || entry.by.kind === "token") ids.add(entry.by.id);
-    if (entry.kind === "received" && entry.owner) ids.add(entry.owner);
-    if (entry.kind === "identityTried" && entry.guardian) ids.add(entry.guardian);
-    if (entry.kind === "assigned" || entry.kind === "escalated") ids.add(entry.to);
-    if (entry.kind === "escalationHandedBack" && entry.to) ids.add(entry.to);
-    if (entry.kind === "letterHeld") for (const one of entry.tell) ids.add(one);
-    if (entry.kind === "warned" || entry.kind === "missed") for (const one of entry.tell ?? []) ids.add(one);
-    if ((entry.kind === "due" || entry.kind === "moved") && entry.owner) ids.add(entry.owner);
-    if (entry.kind === "emergencyRaised") for (const one of entry.to) ids.add(one);
-  }
-  return [...ids];
-}
-
-/** Names of staff, programs and guardians. */
-export const namesOf = ({ district, school }: Place, ids: readonly string[]) => sql<Words>`
-  select id, name as words from staff where district_id = ${district} and id = any (${ids}::uuid[])
+/** Names of the staff, programs and guardians whom the entries of an inquiry mention as acting, asked or told. */
+export const namesOf = ({ district, school }: Place, key: InquiryKey) => sql<Words>`
+  with mentioned as materialized (
+    select distinct m.id::uuid as id from entries e cross join lateral (
+      select e.body #>> '{by,id}' where e.body #>> '{by,kind}' in ('staff', 'token')
+      union all select e.body ->> 'owner' where e.kind in ('received', 'due', 'moved')
+      union all select e.body ->> 'guardian' where e.kind = 'identityTried'
+      union all select e.body ->> 'to' where e.kind in ('assigned', 'escalated', 'escalationHandedBack')
+      union all select jsonb_array_elements_text(e.body -> 'to') where e.kind = 'emergencyRaised'
+      union all select jsonb_array_elements_text(e.body -> 'tell') where e.kind in ('letterHeld', 'warned', 'missed')
+    ) m(id)
+    where e.district_id = ${district} and e.school_id = ${school} and e.inquiry_id = ${idOf({ district, school }, key)}
+      and m.id is not null
+  )
+  select id, name as words from staff where district_id = ${district} and id in (select id from mentioned)
   union all
   select id, name from api_tokens
-  where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])
+  where district_id = ${district} and school_id = ${school} and id in (select id from mentioned)
   union all
   select id, name from guardians
-  where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])`;
+  where district_id = ${district} and school_id = ${school} and id in (select id from mentioned)`;

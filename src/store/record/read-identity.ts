@@ -4,6 +4,9 @@ import type { Identity } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
 
 type Place = { district: number; school: number };
+type Id = string | null | RawBuilder<unknown>;
+/** Whom a question is about; each may be an expression. */
+export type Asked = { student: Id; guardian: Id; inquiry: Id };
 /** The proofs of one person, and what is on file that decides what they are worth. */
 export type Proofs = { file: OnFile; proofs: Proof[] };
 
@@ -27,25 +30,32 @@ export const proofsColumn = (now: string): RawBuilder<Proofs> => sql`
       from identity_proofs p where p.district_id = g.district_id and p.school_id = g.school_id
         and p.guardian_id = g.id and p.until > ${now}::timestamptz))`;
 
-type Read = Proofs & { checks: number };
+type Row = { found: Proofs; checks: number; inquiry: string; student: string | null; now: string };
 
-/** Null: nobody of that id is on file here. */
-async function readProofs(
-  tx: Database,
+/** What is on file about who a guardian is, as a statement for `ask`; each id may be an expression. */
+export const identityRows = (
   { district, school }: Place,
-  guardian: string,
-  student: string | null,
+  { guardian, student, inquiry }: Asked,
   now: string,
-): Promise<Read | null> {
-  const { rows } = await sql<{ found: Proofs; checks: number }>`
+) => sql<Row>`
     select ${proofsColumn(now)} as found,
       (select count(*)::int from identity_checks c where c.district_id = g.district_id and c.school_id = g.school_id
-        and c.guardian_id = g.id and c.sent_at > ${now}::timestamptz - interval '1 hour') as checks
+        and c.guardian_id = g.id and c.sent_at > ${now}::timestamptz - interval '1 hour') as checks,
+      (${inquiry})::text as inquiry, (${student})::text as student, ${now}::text as now
     from guardians g left join students s on s.district_id = g.district_id and s.school_id = g.school_id
       and s.id = ${student}::uuid
-    where g.district_id = ${district} and g.school_id = ${school} and g.id = ${guardian}::uuid`.execute(tx);
-  const [row] = rows;
-  return row ? { ...row.found, checks: row.checks } : null;
+    where g.district_id = ${district} and g.school_id = ${school} and g.id = ${guardian}::uuid`;
+
+/** What its row says; null: nobody of that id is on file here. */
+export function identityIn(row: Row | undefined): Identity | null {
+  if (!row) return null;
+  const { file, proofs } = row.found;
+  return {
+    proven: identityOf(proofs, file, row, row.now),
+    email: contactState(file.email, file.emailSince, row.now),
+    phone: contactState(file.phone, file.phoneSince, row.now),
+    checks: row.checks,
+  };
 }
 
 /**
@@ -60,8 +70,8 @@ export async function identityNow(
   inquiry: string,
   now: string,
 ): Promise<Proven | null> {
-  const read = await readProofs(tx, place, guardian, student, now);
-  return read && identityOf(read.proofs, read.file, { inquiry, student }, now);
+  const { rows } = await identityRows(place, { guardian, student, inquiry }, now).execute(tx);
+  return identityIn(rows[0])?.proven ?? null;
 }
 
 /** Nobody else sends this person a check until this transaction has ended. */
@@ -76,13 +86,7 @@ export async function readIdentity(
   { id, guardian, student }: { id: string; guardian: string | null; student: string | null },
   now: string,
 ): Promise<Identity | null> {
-  const read = guardian ? await readProofs(tx, place, guardian, student, now) : null;
-  if (!read) return null;
-  const { file, proofs, checks } = read;
-  return {
-    proven: identityOf(proofs, file, { inquiry: id, student }, now),
-    email: contactState(file.email, file.emailSince, now),
-    phone: contactState(file.phone, file.phoneSince, now),
-    checks,
-  };
+  if (!guardian) return null;
+  const { rows } = await identityRows(place, { guardian, student, inquiry: id }, now).execute(tx);
+  return identityIn(rows[0]);
 }

@@ -6,11 +6,9 @@ import { identityOf } from "../../rights/identity.ts";
 import type { Span } from "../../rights/span.ts";
 import type { Standing } from "../../rights/standing.ts";
 import type { Database } from "../database.ts";
-import { type Proofs, proofsColumn } from "./read-identity.ts";
+import { type Asked, type Proofs, proofsColumn } from "./read-identity.ts";
 
 type Place = { district: number; school: number };
-type Id = string | null | RawBuilder<unknown>;
-type Asked = { student: Id; guardian: Id; inquiry: Id };
 
 /**
  * Everything on file that bears on whether this person may hear about this student, in one question inside the caller's
@@ -30,16 +28,26 @@ export async function readStanding(
 }
 
 /** The same as a statement for `ask`; each id may be an expression. */
-export function standingRows(
+export const standingRows = (
   { district, school }: Place,
   { student, guardian, inquiry }: Asked,
+  now: Moment,
+): RawBuilder<StandingRow> => sql<StandingRow>`
+    select ${standingColumns({ district, school }, inquiry, now)}
+    from students s left join guardians g on g.district_id = s.district_id and g.school_id = s.school_id and g.id = ${guardian}::uuid
+    where s.district_id = ${district} and s.school_id = ${school} and s.id = ${student}::uuid`;
+
+/** The columns of `StandingRow`, in a statement in which `s` is a student and `g` the guardian, who may be nobody. */
+export function standingColumns(
+  { district, school }: Place,
+  inquiry: Asked["inquiry"],
   now: Moment,
 ): RawBuilder<StandingRow> {
   const home = sql`district_id = ${district} and school_id = ${school}`;
   const mine = sql`student_id = s.id`;
   const dates = sql`'from', from_date, 'until', until_date`;
   return sql<StandingRow>`
-    select s.id, s.born::text as born, s.postsecondary, s.left_on::text as left_on,
+    s.id, s.born::text as born, s.postsecondary, s.left_on::text as left_on,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'authorised', authorised, ${dates})), '[]')
         from flags where ${home} and ${mine} and ended_at is null) as flags,
       (select jsonb_build_object('id', id, 'standing', standing, 'mayReceiveRecords', may_receive_records,
@@ -58,9 +66,7 @@ export function standingRows(
           'signed', signed_on, 'until', until_date, 'from', null,
           'byGuardian', given_by_guardian is not null, 'byStudent', given_by_student)), '[]')
         from consents where ${home} and ${mine} and party_guardian = g.id and revoked_at is null) as consents,
-      ${proofsColumn(now)} as proofs, (${inquiry})::text as inquiry, ${now}::text as now
-    from students s left join guardians g on g.district_id = s.district_id and g.school_id = s.school_id and g.id = ${guardian}::uuid
-    where s.district_id = ${district} and s.school_id = ${school} and s.id = ${student}::uuid`;
+      ${proofsColumn(now)} as proofs, (${inquiry})::text as inquiry, ${now}::text as now`;
 }
 
 /** What the row of `standingRows` says. */

@@ -1,13 +1,13 @@
 import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { type Hearing, hearing as hearingOf } from "../../sop/hearing.ts";
-import type { InquiryView } from "../../store/reads/inquiry.ts";
+import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import type { State } from "../ui/state.ts";
 
 type School = { calendar: { tz: string }; edition: Edition };
 
 /** Whether the person asking may be told about the student now, as the rule will decide when it is sent (SOP 3.3). */
 export const hearing = (
-  { standing }: Pick<InquiryView, "standing">,
+  { standing }: Pick<WhoAsks, "standing">,
   { calendar, edition }: School,
   now: string,
   category = "own_record",

@@ -6,14 +6,15 @@ import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
-import type { Identity } from "../../sop/world.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
 import type { BoardRow } from "../../store/reads/records.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
+import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import type { DeskSide } from "../desk-side.ts";
+import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
@@ -37,15 +38,13 @@ type Told = {
   staff: readonly Listed[];
   refusals: readonly RefusalKept[];
   looks: readonly Looked[];
-  /** How sure we are who asks. */
-  identity?: Identity | null;
+  /** What is on file about the family; nobody when it is left out. */
+  asks?: WhoAsks;
   /** The records requests on it; absent for who may not see them. */
   records?: readonly BoardRow[] | null;
   /** Who is away today. */
   away?: Away;
   now: string;
-  /** Who may have a reply, and who else is on file for the student. */
-  recipients?: Awaited<ReturnType<DeskSide["recipients"]>>;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -59,8 +58,7 @@ export function inquiryPage({
   looks,
   records,
   away,
-  identity = null,
-  recipients,
+  asks = nobody,
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -68,7 +66,7 @@ export function inquiryPage({
   const clock = { zone: calendar.tz, now };
   const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
   const name = guardianName(view);
-  const heard = hearing(view, school, now);
+  const heard = hearing(asks, school, now);
   const email = said(inquiry.email);
   const draft = {
     ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },
@@ -126,13 +124,13 @@ export function inquiryPage({
     identity: identityLines({
       ...{
         inquiry,
-        identity,
+        identity: asks.identity,
         clock,
         names,
         entries: view.entries,
         onFile: guardian,
         least: edition.identity.forStudent,
-        atRisk: (hearing(view, school, now, "own_record").needs ?? 0) > neededLevel("own_record"),
+        atRisk: (hearing(asks, school, now, "own_record").needs ?? 0) > neededLevel("own_record"),
       },
       claims:
         guardian !== null && (isSame(email, guardian.email) || isSame(said(inquiry.phone), guardian.phone)),
@@ -165,7 +163,7 @@ export function inquiryPage({
       .map(({ id, name, title }) => ({ id, name, title })),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
-    recipients: recipients ?? null,
+    recipients: recipientsOf(inquiry, asks.people, texts, school, now),
     privacy: inquiry.privacy
       ? {
           id: inquiry.privacy.id,
@@ -181,6 +179,8 @@ export function inquiryPage({
     mayOverrideDisclosure: viewer.roles.includes("privacy_officer"),
   };
 }
+
+const nobody: WhoAsks = { standing: null, identity: null, people: [] };
 
 /** Everything that the parent wrote, for what suggests a clock of law. */
 const asked = ({ inquiry, entries, texts }: InquiryView): string =>

@@ -23,24 +23,23 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [view, school, away, staff, refusals, looks, records, found, identity, recipients] =
-    await Promise.all([
-      desk.inquiry(viewer, params.reference),
-      desk.school(viewer),
-      desk.away(viewer),
-      desk.colleagues(viewer),
-      desk.refusals(viewer, params.reference),
-      desk.looks(viewer, params.reference),
-      may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
-      people ? desk.findPeople(viewer, people) : [],
-      desk.identity(viewer, params.reference),
-      desk.recipients(viewer, params.reference, { about: "student" }),
-    ]);
+  // All of it is one journey to the database: what is asked in the same moment shares a transaction.
+  const [view, school, away, staff, refusals, looks, records, found, asks] = await Promise.all([
+    desk.inquiry(viewer, params.reference),
+    desk.school(viewer),
+    desk.away(viewer),
+    desk.colleagues(viewer),
+    desk.refusals(viewer, params.reference),
+    desk.looks(viewer, params.reference),
+    may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
+    people ? desk.findPeople(viewer, people) : [],
+    desk.whoAsks(viewer, params.reference),
+  ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, identity, recipients, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, asks, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),

@@ -63,9 +63,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
     >
       {({ answer, problem, value, busy }) => (
         <>
-          <RecipientStrip
-            recipients={check.looked?.recipients ?? (page.recipients ? [page.recipients.main] : [])}
-          />
+          <RecipientStrip recipients={check.looked?.recipients ?? [page.recipients.main]} />
           {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
           <TextArea
             key={isNeutral ? "neutral" : "own"}
@@ -125,7 +123,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             defaultValue={value("category") ?? kept?.category ?? "own_record"}
           />
           <CopiesField
-            others={page.recipients?.others ?? []}
+            others={page.recipients.others}
             chosen={value("copy")}
             free={value("copyTo")}
             reason={value("copyReason")}
