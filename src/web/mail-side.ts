@@ -2,8 +2,10 @@ import { may } from "../access/may.ts";
 import { type StaffViewer, whoIs } from "../access/viewer.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { mailAct } from "../channels/form/mail-act.ts";
+import { headOf } from "../channels/mail/headers.ts";
 import { readOriginal } from "../channels/mail/read.ts";
-import { type Understood, understand } from "../channels/mail/understand.ts";
+import type { Understood } from "../channels/mail/understand.ts";
+import { understandMail } from "../channels/mail/understand-mail.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { House } from "../jobs/house.ts";
@@ -60,7 +62,16 @@ export function mailSide(house: House) {
   }
 
   return {
-    mail: (viewer: StaffViewer) => mailToLookAt(db, viewer, since()),
+    /** What a mail says of itself is read from its head alone; its words only when somebody opens it. */
+    async mail(viewer: StaffViewer) {
+      const { mails, ...rest } = await mailToLookAt(db, viewer, since());
+      const read = mails.map(async ({ head, ...mail }) => {
+        const bytes = Buffer.concat([headOf(head), Buffer.from("\r\n\r\n")]);
+        const { sender, subject, automatic } = await understandMail(bytes, mail.envelopeFrom);
+        return { ...mail, sender, subject, automatic };
+      });
+      return { ...rest, mails: await Promise.all(read) };
+    },
     mailCount: (viewer: StaffViewer): Promise<number> =>
       may(viewer.roles, "look at mail") ? countMailToLookAt(db, viewer, since()) : Promise.resolve(0),
     mailAct: act,
@@ -70,7 +81,7 @@ export function mailSide(house: House) {
       const listed: Listed | null = await findListed(db, viewer, id);
       const raw = listed?.kind === "mail" ? await rawOf(db, viewer, listed) : null;
       if (!raw) return null;
-      return { ...(await understand(raw)), bytes: raw.subarray(0, 20_000).toString("utf8") };
+      return { ...(await understandMail(raw)), bytes: raw.subarray(0, 20_000).toString("utf8") };
     },
   };
 }

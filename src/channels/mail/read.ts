@@ -14,7 +14,8 @@ import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
 import { tellIdentity } from "./tell-identity.ts";
-import { type Understood, understand } from "./understand.ts";
+import type { Understood } from "./understand.ts";
+import { understandMail } from "./understand-mail.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
@@ -56,7 +57,7 @@ export async function readOriginal(
 ): Promise<string | null> {
   const original = await keptMail(reader.db, place, id);
   if (!original || (person ? original.inquiry_id : original.read_at) !== null) return null;
-  const mail = await understand(original.raw, original.envelope_from);
+  const mail = await understandMail(original.raw, original.envelope_from);
   const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
     lookAround(tx, reader, place, original, mail),
   );

@@ -2,7 +2,7 @@ import { onOneLine } from "./addresses.ts";
 import { type Automatic, automatic } from "./automatic.ts";
 import { type DeliveryReport, deliveryReport } from "./delivery-report.ts";
 import { header, messageIds, readHeaders } from "./headers.ts";
-import { parse } from "./parse.ts";
+import { type Parsed, parse } from "./parse.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
 import { capped, visibleText } from "./visible-text.ts";
 
@@ -23,10 +23,16 @@ export type Understood = {
   listId: string | null;
 };
 
-/** Reads a mail by its bytes alone. Never throws. `envelopeFrom` is the SMTP sender; without it, Return-Path stands in. */
-export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Understood> {
+/**
+ * Reads a mail by its bytes alone. Never throws, but may be made to think for ever: the server asks `understandMail`,
+ * which lets another process do it. `envelopeFrom` is the SMTP sender; without it, Return-Path stands in.
+ */
+export const understand = async (raw: Buffer, envelopeFrom?: string): Promise<Understood> =>
+  weigh(raw, await parse(raw), envelopeFrom);
+
+/** What a mail that was decoded says. */
+export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Understood {
   const headers = readHeaders(raw);
-  const parsed = await parse(raw);
   const sender = senderOf(headers);
   const replyTo = replyToOf(headers);
   const subject = onOneLine(parsed.subject);
@@ -47,9 +53,7 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
     sender,
     replyTo,
     subject,
-    text: parsed.readable
-      ? capped(visibleText(parsed.text, subject)) || empty(parsed.files.length)
-      : unreadable,
+    text: parsed.readable ? capped(visibleText(parsed.text, subject)) || wordless(parsed) : unreadable,
     unreadable: !parsed.readable,
     files: parsed.files,
     automatic: found,
@@ -62,13 +66,19 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
   };
 }
 
-const unreadable =
+export const unreadable =
   "[This mail could not be read automatically. The original is kept as it came: please open it and read it.]";
 
-const empty = (files: number): string =>
-  files > 0
+/** What stands in place of words: of a mail that only hands another one on, that mail's. */
+function wordless({ attachments, protection, files }: Parsed): string {
+  if (protection === "encrypted")
+    return "[The mail is encrypted, and we have no key to it. Please ask its writer to send it again without encryption.]";
+  const handedOn = attachments.flatMap(({ text }) => text || [])[0];
+  if (handedOn) return capped(handedOn);
+  return files.length + attachments.length > 0
     ? "[The mail has no words of its own. Its attachments are in the original mail, which is kept.]"
     : "[The mail has no words.]";
+}
 
 /** `<>` is the sender whom nobody may answer; no header at all says nothing. */
 function returnPath(words: string): string | null {

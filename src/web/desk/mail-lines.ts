@@ -1,6 +1,5 @@
 import type { Sort } from "../../channels/mail/automatic.ts";
-import { headOf } from "../../channels/mail/headers.ts";
-import { understand } from "../../channels/mail/understand.ts";
+import type { Understood } from "../../channels/mail/understand.ts";
 import type { LookedAt, LostLetter, StrayMail } from "../../store/reads/mail-to-look-at.ts";
 import type { State } from "../ui/state.ts";
 import { bounceWords, isNoAddress } from "./bounce-words.ts";
@@ -39,15 +38,12 @@ export const letterLine = (
   ...{ mayRead: false, mayInquire: false },
 });
 
-/** What a mail says of itself is read from its head alone; its words only when somebody opens it. */
-export async function strayLine(
-  { id, at, was, envelopeFrom, head, inquiry }: StrayMail,
+type Read = Omit<StrayMail, "head"> & Pick<Understood, "sender" | "subject" | "automatic">;
+
+export function strayLine(
+  { id, at, was, envelopeFrom, inquiry, sender, subject, automatic }: Read,
   clock: SchoolClock,
-): Promise<MailLine> {
-  const { sender, subject, automatic } = await understand(
-    Buffer.concat([headOf(head), Buffer.from("\r\n\r\n")]),
-    envelopeFrom,
-  );
+): MailLine {
   const from = sender?.name || sender?.address || envelopeFrom || "nobody who says so";
   return {
     ...{ id, at, inquiry, ...mails[was] },

@@ -1,0 +1,93 @@
+import { languageOf } from "../../letters/checks/language-of.ts";
+import { deliveryReport } from "./delivery-report.ts";
+import { header, messageIds, readHeaders } from "./headers.ts";
+import { type Attachment, type Parsed, parse } from "./parse.ts";
+import type { Mailbox } from "./parsing/mailboxes.ts";
+import type { Protection } from "./parsing/protection.ts";
+import { type Understood, weigh } from "./understand.ts";
+
+/** A mail told in whole, as `answerable ask mail` does; docs/mail.md says what each field means. */
+export type Told = {
+  from: Mailbox | null;
+  to: Mailbox[];
+  cc: Mailbox[];
+  replyTo: Mailbox[];
+  subject: string;
+  date: string | null;
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  text: string;
+  visible: string;
+  quoted: string;
+  html: string | null;
+  attachments: Attachment[];
+  kind: "human" | "auto_reply" | "bounce" | "delay" | "report" | "list" | "receipt" | "challenge";
+  bounce: {
+    recipient: string | null;
+    status: string | null;
+    reason: string | null;
+    permanent: boolean | null;
+  }[];
+  language: string | null;
+  protection: Protection | null;
+  error: string | null;
+};
+
+/** Reads a mail by its bytes alone and tells all of it. Never throws. */
+export async function readTold(raw: Buffer): Promise<Told> {
+  const parsed = await parse(raw);
+  const headers = readHeaders(raw);
+  const understood = weigh(raw, parsed);
+  const ids = (name: string) => (headers.get(name) ?? []).flatMap(messageIds);
+  const kind = kindOf(understood, parsed);
+  return {
+    from: parsed.from[0] ?? null,
+    ...{ to: parsed.to, cc: parsed.cc, replyTo: parsed.replyTo },
+    ...{ subject: parsed.subject, date: parsed.date },
+    messageId: anyId(header(headers, "message-id")),
+    inReplyTo: anyId(header(headers, "in-reply-to")),
+    references: [...new Set(ids("references"))],
+    ...wordsOf(parsed, understood),
+    ...{ html: parsed.html, attachments: parsed.attachments, kind },
+    bounce: kind === "bounce" || kind === "delay" ? bouncesOf(parsed) : [],
+    language: languageOf(understood.text),
+    protection: parsed.protection,
+    error: parsed.readable ? null : "This mail could not be read automatically; only its head was read.",
+  };
+}
+
+/** Some programs write an id without its brackets, or several where one belongs: the first counts. */
+function anyId(words: string): string | null {
+  const [first] = messageIds(words);
+  if (first) return first;
+  const word = words.trim().split(/\s+/)[0]?.replaceAll(/[<>]/g, "").slice(0, 998);
+  return word ? `<${word}>` : null;
+}
+
+function wordsOf({ text }: Parsed, understood: Understood) {
+  const { text: visible } = understood;
+  return { text, visible: text.trim() === "" ? "" : visible, quoted: "" };
+}
+
+function kindOf({ automatic }: Understood, parsed: Parsed): Told["kind"] {
+  switch (automatic?.sort) {
+    case "bounce":
+      return deliveryReport(parsed.parts, parsed.text).action === "delayed" ? "delay" : "bounce";
+    case "auto_reply":
+    case "receipt":
+    case "list":
+      return automatic.sort;
+    case "feedback_report":
+      return "report";
+    default:
+      return "human";
+  }
+}
+
+function bouncesOf({ parts, text }: Parsed): Told["bounce"] {
+  const { recipient, status, action } = deliveryReport(parts, text);
+  if (!recipient && !status && !action) return [];
+  const permanent = status ? status.startsWith("5") : action === "failed" ? true : null;
+  return [{ recipient, status, reason: null, permanent }];
+}
