@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { type Headers, header, headOf, readHeaders } from "./headers.ts";
+import { calendarWords } from "./parsing/calendar-words.ts";
 import { charsetHint, readGuessed, readUtf7 } from "./parsing/guess-charset.ts";
 import { type Mailbox, mailboxes } from "./parsing/mailboxes.ts";
 import { type Protection, protectionOf } from "./parsing/protection.ts";
 import { repairHead } from "./parsing/repair-head.ts";
 import { type Apart, type File, takeApart } from "./parsing/take-apart.ts";
 import { withoutUuencoded } from "./parsing/uuencoded.ts";
+import { filesInWinmail } from "./parsing/winmail.ts";
 
-/** A file in a mail, as it is told; `text`: the words of a mail within the mail. */
+/** A file in a mail, as it is told; `text`: the words of a mail within the mail, or of an invitation. */
 export type Attachment = Omit<File, "first"> & { text?: string };
 
 /** A mail's words and parts, decoded; `readable: false` when only its head could be read. */
@@ -33,6 +35,7 @@ const mostText = 1_000_000;
 const mostHtml = 2_000_000;
 const mostSubject = 1_000;
 const mostFiles = 1_000;
+const headings = /<(\/?)h[1-6]\b/gi;
 
 /**
  * Decodes a mail. Whatever a parser cannot read is no reason to lose it: then the head alone is read. Belongs into the
@@ -68,7 +71,9 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
   const hint = charsetHint(headOf(raw).toString("latin1"));
   const apart = await takeApart(repairHead(raw, hint), hint);
   const { text, files } = withoutUuencoded(await wordsOf(raw, headers, apart, hint));
-  const all = [...(await withEmbedded(raw, hint, apart)), ...files.map(enclosed)].slice(0, mostFiles);
+  const whole = await withEmbedded(raw, hint, apart);
+  const packed = whole.filter(isWinmail).flatMap(({ first }) => filesInWinmail(first));
+  const all = [...whole, ...[...packed, ...files].map(enclosed)].slice(0, mostFiles);
   const attachments: Attachment[] = [];
   for (const file of all) attachments.push(await told(file, depth));
   const subject = apart.headers.get("subject");
@@ -88,7 +93,7 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
     parts: all
       .filter(({ type }) => /^(?:message\/|text\/rfc822-headers)/.test(type))
       .slice(0, 10)
-      .map(({ type, first }) => ({ type, words: first.toString("utf8") })),
+      .map(({ type, first }) => ({ type, words: first.subarray(0, 512 * 1024).toString("utf8") })),
     files: all.flatMap(({ name }) => (name ? [name.slice(0, 255)] : [])).slice(0, 50),
   };
 }
@@ -97,13 +102,18 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
 async function wordsOf(raw: Buffer, headers: Headers, apart: Apart, hint: string | null): Promise<string> {
   if (/charset="?(?:unicode-1-1-)?utf-7"?/i.test(header(headers, "content-type")))
     return readUtf7(apart.text);
-  if (apart.text.trim() !== "" || apart.isOnlyPage) return apart.text;
-  if (apart.html?.trim()) {
-    const page = Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${apart.html}`);
-    const again = await takeApart(page, null);
+  if (apart.isOnlyPage) return apart.text;
+  if (apart.html?.trim() && !apart.isWritten && (apart.text.trim() === "" || headings.test(apart.html))) {
+    // The parser leaves out a page that is no part of its own, and shouts its headings.
+    const page = `Content-Type: text/html; charset=utf-8\r\n\r\n${apart.html.replaceAll(headings, "<$1div")}`;
+    const again = await takeApart(Buffer.from(page), null);
     apart.isOnlyPage = again.isOnlyPage;
     return again.text;
   }
+  if (apart.text.trim() !== "") return apart.text;
+  const report = apart.files.filter(({ type }) => type === "message/delivery-status");
+  if (report.length > 0)
+    return report.map(({ first }) => first.toString("utf8").replaceAll("\r\n", "\n")).join("\n");
   // A boundary that never comes: everything stands where no part is.
   const isLost =
     apart.files.length === 0 && header(headers, "content-type").toLowerCase().startsWith("multipart/");
@@ -128,8 +138,11 @@ async function withEmbedded(
   return [...apart.files, ...missing.slice(0, apart.embedded).map((file) => ({ ...file, inline: true }))];
 }
 
-/** A mail within the mail, three deep at most, is told with its words. */
+const isWinmail = ({ type, name }: File) => type.includes("ms-tnef") || name?.toLowerCase() === "winmail.dat";
+
+/** A mail within the mail, three deep at most, is told with its words; an invitation with what it says. */
 async function told({ first, ...file }: File, depth: number): Promise<Attachment> {
+  if (file.type === "text/calendar") return { ...file, text: calendarWords(first) };
   if (file.type !== "message/rfc822" || depth > 2 || first.length < file.size || file.size === 0) return file;
   const found = await decode(first, depth + 1).catch(() => null);
   if (!found) return file;

@@ -26,10 +26,10 @@ export function plainHead(raw: Buffer): { from: Mailbox | null; subject: string 
   const words = header(headers, "from").slice(0, 1_000);
   const open = words.lastIndexOf("<");
   const address = (open < 0 ? words : words.slice(open + 1).replace(/>.*$/s, "")).trim();
-  const name = open < 0 ? "" : readable(words.slice(0, open)).replaceAll('"', "").trim();
+  const name = open < 0 ? "" : decodeWords(words.slice(0, open)).replaceAll('"', "").trim();
   return {
     from: words ? { address, name: name.slice(0, 200) } : null,
-    subject: readable(header(headers, "subject").slice(0, 1_000)),
+    subject: decodeWords(header(headers, "subject").slice(0, 1_000)),
   };
 }
 
@@ -46,7 +46,7 @@ function saysMachine(headers: Headers, envelopeFrom?: string): boolean {
 }
 
 /** Encoded words (RFC 2047) in the charsets that the platform knows; what is not read stays as it is. */
-const readable = (words: string): string =>
+export const decodeWords = (words: string): string =>
   onOneLine(
     words
       .replaceAll(/\?=\s+=\?/g, "?==?")

@@ -1,9 +1,10 @@
 import { languageOf } from "../../letters/checks/language-of.ts";
 import { deliveryReport } from "./delivery-report.ts";
-import { header, messageIds, readHeaders } from "./headers.ts";
+import { type Headers, readHeaders } from "./headers.ts";
 import { type Attachment, type Parsed, parse } from "./parse.ts";
 import type { Mailbox } from "./parsing/mailboxes.ts";
 import type { Protection } from "./parsing/protection.ts";
+import { decodeWords } from "./set-aside.ts";
 import { type Understood, weigh } from "./understand.ts";
 
 /** A mail told in whole, as `answerable ask mail` does; docs/mail.md says what each field means. */
@@ -39,15 +40,14 @@ export async function readTold(raw: Buffer): Promise<Told> {
   const parsed = await parse(raw);
   const headers = readHeaders(raw);
   const understood = weigh(raw, parsed);
-  const ids = (name: string) => (headers.get(name) ?? []).flatMap(messageIds);
   const kind = kindOf(understood, parsed);
   return {
     from: parsed.from[0] ?? null,
     ...{ to: parsed.to, cc: parsed.cc, replyTo: parsed.replyTo },
     ...{ subject: parsed.subject, date: parsed.date },
-    messageId: anyId(header(headers, "message-id")),
-    inReplyTo: anyId(header(headers, "in-reply-to")),
-    references: [...new Set(ids("references"))],
+    messageId: anyIds(headers, "message-id")[0] ?? null,
+    inReplyTo: anyIds(headers, "in-reply-to")[0] ?? null,
+    references: [...new Set(anyIds(headers, "references"))],
     ...wordsOf(parsed, understood),
     ...{ html: parsed.html, attachments: parsed.attachments, kind },
     bounce: kind === "bounce" || kind === "delay" ? bouncesOf(parsed) : [],
@@ -57,13 +57,13 @@ export async function readTold(raw: Buffer): Promise<Told> {
   };
 }
 
-/** Some programs write an id without its brackets, or several where one belongs: the first counts. */
-function anyId(words: string): string | null {
-  const [first] = messageIds(words);
-  if (first) return first;
-  const word = words.trim().split(/\s+/)[0]?.replaceAll(/[<>]/g, "").slice(0, 998);
-  return word ? `<${word}>` : null;
-}
+/** Some programs write an id without its brackets, or without an @: here it is told as it was meant. At most a hundred. */
+const anyIds = (headers: Headers, name: string): string[] =>
+  decodeWords((headers.get(name) ?? []).join(" ").slice(0, 64 * 1024))
+    .split(/[\s<>]+/)
+    .filter((id) => id !== "" && id !== ",")
+    .slice(0, 100)
+    .map((id) => `<${id.slice(0, 998)}>`);
 
 function wordsOf({ text }: Parsed, understood: Understood) {
   const { text: visible } = understood;

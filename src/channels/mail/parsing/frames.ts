@@ -1,5 +1,5 @@
 /** A frame begins with its length in four bytes; whatever says it is longer than this is no frame of ours. */
-export const longestFrame = 192 * 1024 * 1024;
+const longestFrame = 192 * 1024 * 1024;
 
 /** A frame's head and its bytes, to be written one after the other: long bytes are not copied. */
 export function frame(bytes: Buffer): [Buffer, Buffer] {

@@ -49,6 +49,15 @@ export function isUtf8Anyway(bytes: Buffer, charset: string): boolean {
   return isWestern ? /[\u0080-\uFFFF]/.test(words) : (words.match(/[\u0800-\uFFFF]/g)?.length ?? 0) >= 3;
 }
 
+/** Does the platform know a charset by this name? */
+export function isKnown(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** The charset that a mail's head uses for its own words, when it is not UTF-8: `=?windows-1251?B?…`. */
 export function charsetHint(head: string): string | null {
   for (const [, charset = ""] of head.slice(0, 64 * 1024).matchAll(/=\?([a-z0-9_-]{2,40})\?[bq]\?/gi))

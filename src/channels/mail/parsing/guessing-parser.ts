@@ -1,6 +1,6 @@
 import { Transform } from "node:stream";
 import { MailParser } from "mailparser";
-import { isSilent, isUtf8Anyway, readGuessed } from "./guess-charset.ts";
+import { isKnown, isSilent, isUtf8Anyway, readGuessed } from "./guess-charset.ts";
 
 /** What we touch of the parser's inside. The version is pinned; a test sees when this changes. */
 type Inside = {
@@ -9,6 +9,7 @@ type Inside = {
     disposition?: string;
     charset?: string;
   };
+  hasText: boolean;
   decoder: { decodeStream(charset: string): Transform };
 };
 
@@ -36,11 +37,20 @@ export function guessingParser(options: object, hint: string | null) {
       if (isUtf8Anyway(bytes, charset)) return bytes.toString("utf8");
       const stream = decode(charset);
       stream.end(bytes);
-      return Buffer.concat(await stream.map((some) => Buffer.from(some)).toArray()).toString("utf8");
+      const words = Buffer.concat(await stream.map((some) => Buffer.from(some)).toArray()).toString("utf8");
+      return words.includes("\uFFFD") && !isKnown(charset) ? readGuessed(bytes, hint) : words;
     });
-  return { parser, embedded: () => embedded };
+  const toHtml = parser.textToHtml.bind(parser);
+  let room = mostTextInPage;
+  parser.textToHtml = (words) => {
+    room -= words.length;
+    return room < 0 ? "" : toHtml(words);
+  };
+  return { parser, embedded: () => embedded, hasText: () => inside.hasText };
 }
 
+/** Plain words beside a page are written into it, up to so many characters; all of them stand in the text. */
+const mostTextInPage = 1_000_000;
 const ours = "x-answerable-guess";
 
 /** Waits for all of the bytes: only together they show what they are. */

@@ -37,16 +37,17 @@ const root = resolve(import.meta.dirname, "../../../..");
 const patienceToStart = 60_000;
 const longestAnswer = 32 * 1024 * 1024;
 const watchEvery = 100;
+const mostCpuSeconds = 900;
 
 /**
  * Starts a process that may read its own code and nothing else: no other file, no network, no process, no thread, no
  * foreign code, and none of our environment. Throws when it cannot be started, which is no mail's fault.
  */
 export async function openChild(limits: ChildLimits): Promise<OneChild> {
-  const child = spawn(process.execPath, [...seatBelt(limits), join(import.meta.dirname, "child.ts")], {
-    ...bare,
-    stdio: ["pipe", "pipe", "ignore"],
-  });
+  // Killed by the system after so much work: a child that hangs while we are killed would go on for ever.
+  const limited = `ulimit -t ${mostCpuSeconds}; exec "$0" "$@"`;
+  const command = [process.execPath, ...seatBelt(limits), join(import.meta.dirname, "child.ts")];
+  const child = spawn("/bin/sh", ["-c", limited, ...command], { ...bare, stdio: ["pipe", "pipe", "ignore"] });
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error("the mail reader has no pipes");
   let hear: (answer: Answer | null) => void = () => undefined;

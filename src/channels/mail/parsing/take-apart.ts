@@ -16,6 +16,8 @@ export type File = {
 export type Apart = {
   headers: Headers;
   text: string;
+  /** Some of the words stood there as plain text, not only as a page. */
+  isWritten: boolean;
   html: string | null;
   /** The page could not be turned into words. */
   isOnlyPage: boolean;
@@ -23,7 +25,8 @@ export type Apart = {
 };
 
 const piece = 64 * 1024;
-const mostFirst = 512 * 1024;
+/** What is looked into again, a mail or a packed one, is kept longer. */
+const mostFirst = (type: string) => (/rfc822|ms-tnef/.test(type) ? 8 * 1024 * 1024 : 512 * 1024);
 const mostHtml = 2_000_000;
 
 /**
@@ -35,10 +38,10 @@ export async function takeApart(
   hint: string | null,
   whole = false,
 ): Promise<Apart & { embedded: number }> {
-  const { parser, embedded } = guessingParser(
+  const { parser, embedded, hasText } = guessingParser(
     {
       keepDeliveryStatus: true,
-      skipTextToHtml: true,
+      skipTextLinks: true,
       maxHtmlLengthToParse: mostHtml,
       checksumAlgo: false,
       ...(whole && { ignoreEmbedded: true }),
@@ -66,6 +69,7 @@ export async function takeApart(
   return {
     headers: parser.headers || new Map(),
     text: found?.text || "",
+    isWritten: hasText(),
     html,
     isOnlyPage: found?.textConversionError !== undefined,
     files: files.map(({ cid, ...file }) => ({ ...file, inline: isShown(file, cid, html) })),
@@ -89,16 +93,17 @@ async function measure(part: AttachmentStream): Promise<File & { cid: string | u
   const hash = createHash("sha256");
   const first: Buffer[] = [];
   let size = 0;
+  const type = part.contentType.slice(0, 255).toLowerCase();
+  const most = mostFirst(part.filename === "winmail.dat" ? "ms-tnef" : type);
   for await (const some of part.content as AsyncIterable<Buffer>) {
     hash.update(some);
-    if (size < mostFirst) first.push(some.subarray(0, mostFirst - size));
+    if (size < most) first.push(some.subarray(0, most - size));
     size += some.length;
   }
   part.release?.();
   return {
     name: part.filename?.slice(0, 1_000) || null,
-    type: part.contentType.slice(0, 255).toLowerCase(),
-    ...{ size, sha256: hash.digest("hex"), first: Buffer.concat(first) },
+    ...{ type, size, sha256: hash.digest("hex"), first: Buffer.concat(first) },
     inline: part.related === true || part.contentDisposition === "inline",
     cid: part.cid,
   };
