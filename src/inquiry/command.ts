@@ -106,6 +106,8 @@ export type Receive = {
   student?: string;
   original?: string;
   unreadable?: boolean;
+  /** A mail of which only the beginning is kept. */
+  tooLong?: boolean;
   /** What triage or the writer said about danger. */
   danger?: {
     id: string;

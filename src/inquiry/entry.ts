@@ -60,6 +60,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     original: id.optional(),
     /** A mail that could not be read automatically: a person reads the original. */
     unreadable: z.boolean().optional(),
+    /** A mail that was too long: only its beginning is kept. */
+    tooLong: z.boolean().optional(),
   }),
   entry("emergencyRaised", {
     emergency: id,

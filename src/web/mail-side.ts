@@ -11,7 +11,8 @@ import type { Refusal } from "../inquiry/refusal.ts";
 import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
 import { keep } from "../store/keep.ts";
-import { findListed, type Listed, lookAt, rawOf } from "../store/mail-looks.ts";
+import { findListed, lookAt, rawOf } from "../store/mail-looks.ts";
+import { mailAsItCame } from "../store/reads/mail-as-it-came.ts";
 import { countMailToLookAt, mailToLookAt } from "../store/reads/mail-to-look-at.ts";
 import { referenceOf } from "../store/reads/reference-of.ts";
 import { digest } from "./submit.ts";
@@ -61,6 +62,11 @@ export function mailSide(house: House) {
     return { outcome: "done", act: said.act, inquiry: listed.inquiry };
   }
 
+  async function listedMail(viewer: StaffViewer, id: string): Promise<Buffer | null> {
+    const listed = await findListed(db, viewer, id);
+    return listed?.kind === "mail" ? rawOf(db, viewer, listed) : null;
+  }
+
   return {
     /** What a mail says of itself is read from its head alone; its words only when somebody opens it. */
     async mail(viewer: StaffViewer) {
@@ -76,10 +82,14 @@ export function mailSide(house: House) {
       may(viewer.roles, "look at mail") ? countMailToLookAt(db, viewer, since()) : Promise.resolve(0),
     mailAct: act,
     referenceOf: (viewer: StaffViewer, inquiry: string | null) => referenceOf(db, viewer, inquiry),
+    /** A mail of an inquiry, byte for byte. */
+    mailAsItCame: (viewer: StaffViewer, asked: { reference: string; original: string }) =>
+      mailAsItCame(db, viewer, asked, now()),
+    /** A mail on the list, byte for byte. */
+    listedMail,
     /** A mail on the list, read on purpose: its words, or its bytes where no machine can read it. */
     async openMail(viewer: StaffViewer, id: string): Promise<(Understood & { bytes: string }) | null> {
-      const listed: Listed | null = await findListed(db, viewer, id);
-      const raw = listed?.kind === "mail" ? await rawOf(db, viewer, listed) : null;
+      const raw = await listedMail(viewer, id);
       if (!raw) return null;
       return { ...(await understandMail(raw)), bytes: raw.subarray(0, 20_000).toString("utf8") };
     },

@@ -30,6 +30,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(owner && { owner: owner.id, ...(owner.absence && { absence: owner.absence }) }),
       ...(command.original && { original: command.original }),
       ...(command.unreadable && { unreadable: true }),
+      ...(command.tooLong && { tooLong: true }),
     },
   ];
   if (danger) happenings.push(emergencyRaised(danger, world));

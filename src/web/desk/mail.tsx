@@ -29,6 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     from: mail.sender ? `${mail.sender.name} <${mail.sender.address}>`.trim() : "nobody who says so",
     ...{ subject: mail.subject, files: mail.files, text: mail.text },
     bytes: mail.unreadable ? mail.bytes : null,
+    href: `/desk/mail/${read}/original`,
   };
   return {
     lines,

@@ -17,8 +17,10 @@ export type Line = Shown & {
   id: string;
   when: { at: string; day: string; hour: string; isNewDay: boolean };
   details: Detail[];
+  /** Where the mail lies, byte for byte, that this line came as. */
+  mail?: string;
 };
-type Untimed = Shown & { id: string; at: string; details?: Detail[] };
+type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string };
 
 /** An inquiry's record as a story, the oldest first, with the refusals that the viewer may see. */
 export function timelineLines(
@@ -29,7 +31,7 @@ export function timelineLines(
   const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
   const told = view.entries
     .filter((entry) => !isSaidAlready(entry, view.entries))
-    .flatMap((entry) => lineOf(entry, telling));
+    .flatMap((entry) => lineOf(entry, telling).map((line) => ({ ...line, ...mailOf(entry, view) })));
   const refused = refusals.map(
     (one): Untimed => ({
       ...{ kind: "refusal", id: one.id, at: one.at },
@@ -55,6 +57,12 @@ const isSaidAlready = ({ kind, at }: Entry, all: readonly Entry[]): boolean =>
 
 export const guardianName = ({ guardian, inquiry, texts }: InquiryView): string | null =>
   guardian?.name ?? (inquiry.guardianName ? (texts[inquiry.guardianName.text] ?? null) : null);
+
+/** Mail that a person or a machine wrote on this inquiry can be taken as it came. */
+const mailOf = (entry: Entry, { inquiry }: InquiryView): { mail?: string } =>
+  "original" in entry && entry.original
+    ? { mail: `/desk/inquiries/${inquiry.reference}/originals/${entry.original}` }
+    : {};
 
 function lineOf(entry: Entry, telling: Telling): Untimed[] {
   const { texts, notes, names, letters } = telling;
