@@ -116,6 +116,15 @@ test("a page beside pictures, without a text part, is read as words; its heading
   );
 });
 
+test("of a page that is longer than anybody reads the beginning is read", async () => {
+  const { text, html, readable } = await read(
+    `Subject: x\r\nContent-Type: text/html\r\n\r\n${"<p>Where is the bus?</p>\n".repeat(100_000)}`,
+  );
+  assert.equal(readable, true);
+  assert.ok(text.startsWith("Where is the bus?\n\nWhere"));
+  assert.equal(html?.length, 2_000_000);
+});
+
 test("an invitation is listed, and says what it is for", async () => {
   const event =
     "BEGIN:VCALENDAR\r\nBEGIN:VTIMEZONE\r\nDTSTART:1970\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nSUMMARY:Parents'\r\n  evening\\, grade 4\r\nDTSTART;TZID=Europe/London:20261201T180000\r\nEND:VEVENT\r\nEND:VCALENDAR";

@@ -102,10 +102,11 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
 async function wordsOf(raw: Buffer, headers: Headers, apart: Apart, hint: string | null): Promise<string> {
   if (/charset="?(?:unicode-1-1-)?utf-7"?/i.test(header(headers, "content-type")))
     return readUtf7(apart.text);
-  if (apart.isOnlyPage) return apart.text;
+  const isLong = (apart.html?.length ?? 0) > mostHtml;
+  if (apart.isOnlyPage && !isLong) return apart.text;
   if (apart.html?.trim() && !apart.isWritten && (apart.text.trim() === "" || headings.test(apart.html))) {
     // The parser leaves out a page that is no part of its own, and shouts its headings.
-    const page = `Content-Type: text/html; charset=utf-8\r\n\r\n${apart.html.replaceAll(headings, "<$1div")}`;
+    const page = `Content-Type: text/html; charset=utf-8\r\n\r\n${apart.html.slice(0, mostHtml / 2).replaceAll(headings, "<$1div")}`;
     const again = await takeApart(Buffer.from(page), null);
     apart.isOnlyPage = again.isOnlyPage;
     return again.text;
