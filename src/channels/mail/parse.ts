@@ -104,7 +104,11 @@ async function wordsOf(raw: Buffer, headers: Headers, apart: Apart, hint: string
     return readUtf7(apart.text);
   const isLong = (apart.html?.length ?? 0) > mostHtml;
   if (apart.isOnlyPage && !isLong) return apart.text;
-  if (apart.html?.trim() && !apart.isWritten && (apart.text.trim() === "" || headings.test(apart.html))) {
+  if (
+    apart.html?.trim() &&
+    !apart.isWritten &&
+    (apart.text.trim() === "" || apart.html.search(headings) >= 0)
+  ) {
     // The parser leaves out a page that is no part of its own, and shouts its headings.
     const page = `Content-Type: text/html; charset=utf-8\r\n\r\n${apart.html.slice(0, mostHtml / 2).replaceAll(headings, "<$1div")}`;
     const again = await takeApart(Buffer.from(page), null);

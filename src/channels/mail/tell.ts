@@ -1,6 +1,7 @@
 import { languageOf } from "../../letters/checks/language-of.ts";
-import { deliveryReport } from "./delivery-report.ts";
+import type { Returned } from "./delivery-report.ts";
 import { type Headers, readHeaders } from "./headers.ts";
+import { type Kind, kindOf } from "./kind-of.ts";
 import { type Attachment, type Parsed, parse } from "./parse.ts";
 import type { Mailbox } from "./parsing/mailboxes.ts";
 import type { Protection } from "./parsing/protection.ts";
@@ -23,13 +24,8 @@ export type Told = {
   quoted: string;
   html: string | null;
   attachments: Attachment[];
-  kind: "human" | "auto_reply" | "bounce" | "delay" | "report" | "list" | "receipt" | "challenge";
-  bounce: {
-    recipient: string | null;
-    status: string | null;
-    reason: string | null;
-    permanent: boolean | null;
-  }[];
+  kind: Kind;
+  bounce: Pick<Returned, "recipient" | "status" | "reason" | "permanent">[];
   language: string | null;
   protection: Protection | null;
   error: string | null;
@@ -40,7 +36,7 @@ export async function readTold(raw: Buffer): Promise<Told> {
   const parsed = await parse(raw);
   const headers = readHeaders(raw);
   const understood = weigh(raw, parsed);
-  const kind = kindOf(understood, parsed);
+  const { automatic, report } = understood;
   return {
     from: parsed.from[0] ?? null,
     ...{ to: parsed.to, cc: parsed.cc, replyTo: parsed.replyTo },
@@ -49,8 +45,10 @@ export async function readTold(raw: Buffer): Promise<Told> {
     inReplyTo: anyIds(headers, "in-reply-to")[0] ?? null,
     references: [...new Set(anyIds(headers, "references"))],
     ...wordsOf(parsed, understood),
-    ...{ html: parsed.html, attachments: parsed.attachments, kind },
-    bounce: kind === "bounce" || kind === "delay" ? bouncesOf(parsed) : [],
+    ...{ html: parsed.html, attachments: parsed.attachments, kind: kindOf(automatic) },
+    bounce: (report?.recipients ?? []).map(({ recipient, status, reason, permanent }) => ({
+      ...{ recipient, status, reason, permanent },
+    })),
     language: languageOf(understood.text),
     protection: parsed.protection,
     error: parsed.readable ? null : "This mail could not be read automatically; only its head was read.",
@@ -68,26 +66,4 @@ const anyIds = (headers: Headers, name: string): string[] =>
 function wordsOf({ text }: Parsed, understood: Understood) {
   const { text: visible } = understood;
   return { text, visible: text.trim() === "" ? "" : visible, quoted: "" };
-}
-
-function kindOf({ automatic }: Understood, parsed: Parsed): Told["kind"] {
-  switch (automatic?.sort) {
-    case "bounce":
-      return deliveryReport(parsed.parts, parsed.text).action === "delayed" ? "delay" : "bounce";
-    case "auto_reply":
-    case "receipt":
-    case "list":
-      return automatic.sort;
-    case "feedback_report":
-      return "report";
-    default:
-      return "human";
-  }
-}
-
-function bouncesOf({ parts, text }: Parsed): Told["bounce"] {
-  const { recipient, status, action } = deliveryReport(parts, text);
-  if (!recipient && !status && !action) return [];
-  const permanent = status ? status.startsWith("5") : action === "failed" ? true : null;
-  return [{ recipient, status, reason: null, permanent }];
 }

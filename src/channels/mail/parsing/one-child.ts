@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Question } from "./child.ts";
@@ -128,7 +129,10 @@ export const bare = { cwd: root, env: { TZ: "UTC" } };
 /** What Node is told about a process that may read our code and nothing else. */
 export const seatBelt = ({ heapMb }: Pick<ChildLimits, "heapMb">): string[] => [
   "--permission",
-  ...["src", "node_modules", "package.json"].map((path) => `--allow-fs-read=${join(root, path)}`),
+  ...["src", "node_modules", "package.json"]
+    // Where the modules are a link, both the link and what it leads to are read.
+    .flatMap((path) => [join(root, path), realpathSync(join(root, path))])
+    .map((path) => `--allow-fs-read=${path}`),
   `--max-old-space-size=${heapMb}`,
   "--disallow-code-generation-from-strings",
 ];

@@ -81,13 +81,20 @@ export async function takeApart(
 async function feed(parser: MailParser, raw: Buffer): Promise<void> {
   for (let at = 0; at < raw.length; at += piece) {
     if (parser.destroyed || parser.errored) return;
-    if (!parser.write(raw.subarray(at, at + piece)))
-      await new Promise<void>((on) => {
-        for (const event of ["drain", "error", "close"] as const) parser.once(event, () => on());
-      });
+    if (!parser.write(raw.subarray(at, at + piece))) await mayGoOn(parser);
   }
   parser.end();
 }
+
+const mayGoOn = (parser: MailParser): Promise<void> =>
+  new Promise((on) => {
+    const events = ["drain", "error", "close"] as const;
+    const go = () => {
+      for (const event of events) parser.off(event, go);
+      on();
+    };
+    for (const event of events) parser.on(event, go);
+  });
 
 async function measure(part: AttachmentStream): Promise<File & { cid: string | undefined }> {
   const hash = createHash("sha256");
