@@ -75,7 +75,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
       return [
         {
           ...{ kind: "from-parent", id, at: entry.receivedAt, who: parent },
-          how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}`,
+          how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}${entry.tooLong ? "; too long, only its beginning is kept" : ""}`,
           words: texts[entry.question.text] ?? forgotten,
           ...(entry.subject && {
             details: [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }],

@@ -13,6 +13,8 @@ export type Pool = {
 };
 
 const mostAsides = 1_000;
+/** A child without work for a minute ends; it takes a third of a second to begin another. */
+const restful = 60_000;
 
 export const usualLimits: ChildLimits = { deadline: 10_000, heapMb: 256, rssMb: 640, mails: 500 };
 
@@ -22,7 +24,7 @@ export const usualLimits: ChildLimits = { deadline: 10_000, heapMb: 256, rssMb: 
  */
 export function openPool({ size = 2, ...limits }: Partial<ChildLimits> & { size?: number } = {}): Pool {
   const all: ChildLimits = { ...usualLimits, ...limits };
-  const idle: OneChild[] = [];
+  const idle = new Map<OneChild, NodeJS.Timeout>();
   const waiting: (() => void)[] = [];
   let busy = 0;
   let isClosed = false;
@@ -31,19 +33,23 @@ export function openPool({ size = 2, ...limits }: Partial<ChildLimits> & { size?
   const digestOf = (raw: Buffer) => createHash("sha256").update(raw).digest("hex");
 
   async function once(question: Question, raw: Buffer): Promise<Heard> {
-    let child = idle.pop();
-    while (child && !child.isFresh()) {
-      child.close();
-      child = idle.pop();
-    }
-    if (!child) {
+    let child = [...idle.keys()].at(-1);
+    if (child) clearTimeout(idle.get(child));
+    if (child) idle.delete(child);
+    if (!child?.isFresh()) {
+      child?.close();
       child = await openChild(all);
       counted.started++;
     }
     const heard = await child.ask(question, raw);
-    if (child.isFresh() && !isClosed) idle.push(child);
+    if (child.isFresh() && !isClosed) idle.set(child, setTimeout(rest, restful, child).unref());
     else child.close();
     return heard;
+  }
+
+  function rest(child: OneChild): void {
+    idle.delete(child);
+    child.close();
   }
 
   return {
@@ -74,7 +80,10 @@ export function openPool({ size = 2, ...limits }: Partial<ChildLimits> & { size?
     counts: () => ({ ...counted }),
     close() {
       isClosed = true;
-      for (const child of idle.splice(0)) child.close();
+      for (const [child, timer] of idle) {
+        clearTimeout(timer);
+        rest(child);
+      }
     },
   };
 }
