@@ -49,7 +49,7 @@ test("what a hostile mail says without words is still said, and what has a body 
   const read = (tries: string) => understandMail(by.get(tries) ?? Buffer.alloc(0), "ana@example.org", pool);
   for (const tries of ["no boundary", "a boundary that never comes"])
     assert.equal((await read(tries)).text, "Where is the bus?", tries);
-  for (const tries of ["10,000 parts", "a million headers", "pages nested 100,000 deep"]) {
+  for (const tries of ["10,000 parts", "a million headers"]) {
     const mail = await read(tries);
     assert.equal(mail.unreadable, true, tries);
     assert.equal(mail.subject, "Hello", tries);

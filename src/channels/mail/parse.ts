@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Headers, header, headOf, readHeaders } from "./headers.ts";
+import { pageLines } from "./page-lines.ts";
 import { calendarWords } from "./parsing/calendar-words.ts";
 import { charsetHint, readGuessed, readUtf7 } from "./parsing/guess-charset.ts";
 import { type Mailbox, mailboxes } from "./parsing/mailboxes.ts";
@@ -23,6 +24,8 @@ export type Parsed = {
   /** ISO in UTC; null when the mail gives none that can be read. */
   date: string | null;
   text: string;
+  /** The words stood in the page alone. */
+  isPage: boolean;
   html: string | null;
   attachments: Attachment[];
   protection: Protection | null;
@@ -55,6 +58,7 @@ const nothing: Parsed = {
     subject: "",
     date: null,
     text: "",
+    isPage: false,
     html: null,
   },
   ...{ attachments: [], protection: null, parts: [], files: [] },
@@ -63,7 +67,8 @@ const nothing: Parsed = {
 async function headAlone(raw: Buffer): Promise<Parsed | null> {
   const head = Buffer.concat([headOf(raw).subarray(0, 64 * 1024), Buffer.from("\r\n\r\n")]);
   const found = await decode(head, 0).catch(() => null);
-  return found && { ...found, readable: false, text: "", html: null, attachments: [], parts: [], files: [] };
+  const { from = [], to = [], cc = [], replyTo = [], subject = "", date = null } = found ?? {};
+  return found && { ...nothing, from, to, cc, replyTo, subject, date };
 }
 
 async function decode(raw: Buffer, depth: number): Promise<Parsed> {
@@ -87,6 +92,7 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
     subject: (typeof subject === "string" ? subject : "").slice(0, mostSubject).toWellFormed(),
     date: dateOf(header(headers, "date")),
     text: text.slice(0, mostText).toWellFormed(),
+    isPage: apart.html !== null && !apart.isWritten,
     html: apart.html === null ? null : apart.html.slice(0, mostHtml).toWellFormed(),
     attachments,
     protection: protectionOf(headers, text.slice(0, 100_000)),
@@ -103,7 +109,12 @@ async function wordsOf(raw: Buffer, headers: Headers, apart: Apart, hint: string
   if (/charset="?(?:unicode-1-1-)?utf-7"?/i.test(header(headers, "content-type")))
     return readUtf7(apart.text);
   const isLong = (apart.html?.length ?? 0) > mostHtml;
-  if (apart.isOnlyPage && !isLong) return apart.text;
+  if (apart.isOnlyPage && !isLong && apart.text.trim() === "") {
+    // Nested too deep for the parser: read without a tree.
+    const words = pageLines(apart.html ?? "").map((line) => line.text);
+    apart.isOnlyPage = words.length === 0;
+    return words.join("\n");
+  }
   if (
     apart.html?.trim() &&
     !apart.isWritten &&

@@ -16,7 +16,7 @@ export function setAside(raw: Buffer, envelopeFrom?: string): Understood {
     sender: address ? { address, name: from.name, sole: false } : null,
     ...{ replyTo: null, subject, text: unreadable, unreadable: true, files: [] },
     automatic: saysMachine(headers, envelopeFrom) ? { sort: "notification", sure: true } : null,
-    ...{ report: null, messageId: ids(headers, "message-id")[0] ?? null, answers, listId: null },
+    ...{ report: null, messageId: ids(headers, "message-id")[0] ?? null, answers, listId: null, quoted: "" },
   };
 }
 

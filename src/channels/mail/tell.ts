@@ -2,11 +2,11 @@ import { languageOf } from "../../letters/checks/language-of.ts";
 import type { Returned } from "./delivery-report.ts";
 import { type Headers, readHeaders } from "./headers.ts";
 import { type Kind, kindOf } from "./kind-of.ts";
-import { type Attachment, type Parsed, parse } from "./parse.ts";
+import { type Attachment, parse } from "./parse.ts";
 import type { Mailbox } from "./parsing/mailboxes.ts";
 import type { Protection } from "./parsing/protection.ts";
 import { decodeWords } from "./set-aside.ts";
-import { type Understood, weigh } from "./understand.ts";
+import { weigh } from "./understand.ts";
 
 /** A mail told in whole, as `answerable ask mail` does; docs/mail.md says what each field means. */
 export type Told = {
@@ -36,7 +36,6 @@ export async function readTold(raw: Buffer): Promise<Told> {
   const parsed = await parse(raw);
   const headers = readHeaders(raw);
   const understood = weigh(raw, parsed);
-  const { automatic, report } = understood;
   return {
     from: parsed.from[0] ?? null,
     ...{ to: parsed.to, cc: parsed.cc, replyTo: parsed.replyTo },
@@ -44,9 +43,11 @@ export async function readTold(raw: Buffer): Promise<Told> {
     messageId: anyIds(headers, "message-id")[0] ?? null,
     inReplyTo: anyIds(headers, "in-reply-to")[0] ?? null,
     references: [...new Set(anyIds(headers, "references"))],
-    ...wordsOf(parsed, understood),
-    ...{ html: parsed.html, attachments: parsed.attachments, kind: kindOf(automatic) },
-    bounce: (report?.recipients ?? []).map(({ recipient, status, reason, permanent }) => ({
+    text: parsed.text,
+    visible: parsed.text.trim() === "" ? "" : understood.text,
+    quoted: understood.quoted,
+    ...{ html: parsed.html, attachments: parsed.attachments, kind: kindOf(understood.automatic) },
+    bounce: (understood.report?.recipients ?? []).map(({ recipient, status, reason, permanent }) => ({
       ...{ recipient, status, reason, permanent },
     })),
     language: languageOf(understood.text),
@@ -62,8 +63,3 @@ const anyIds = (headers: Headers, name: string): string[] =>
     .filter((id) => id !== "" && id !== ",")
     .slice(0, 100)
     .map((id) => `<${id.slice(0, 998)}>`);
-
-function wordsOf({ text }: Parsed, understood: Understood) {
-  const { text: visible } = understood;
-  return { text, visible: text.trim() === "" ? "" : visible, quoted: "" };
-}

@@ -5,7 +5,7 @@ import { header, headOf, messageIds, readHeaders } from "./headers.ts";
 import { type Parsed, parse } from "./parse.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
 import { trim } from "./trim.ts";
-import { capped, visibleText } from "./visible-text.ts";
+import { capped } from "./visible-text.ts";
 
 /** What a mail says, before we look at who we know. */
 export type Understood = {
@@ -54,11 +54,14 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
     text: parsed.text.trim() ? parsed.text : bodyOf(raw),
     parts: parsed.parts,
   });
+  // A page shows by its parts what is quoted in it; words only by their signs.
+  const words = parsed.isPage && parsed.html !== null ? { html: parsed.html } : { text: parsed.text };
+  const { visible, quoted } = trim(words, subject);
   return {
     sender,
     replyTo,
     subject,
-    text: parsed.readable ? capped(visibleText(parsed.text, subject)) || wordless(parsed) : unreadable,
+    text: parsed.readable ? capped(visible.trim()) || wordless(parsed) : unreadable,
     unreadable: !parsed.readable,
     files: parsed.files,
     automatic: found,
@@ -71,7 +74,7 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
     listId: headers.has("list-id")
       ? (/<([^<>]{1,255})>/.exec(header(headers, "list-id"))?.[1] ?? header(headers, "list-id"))
       : null,
-    quoted: capped(trim({ text: parsed.text }, subject).quoted),
+    quoted: capped(quoted),
   };
 }
 
