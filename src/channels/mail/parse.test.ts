@@ -62,6 +62,17 @@ test("a head that holds letters without saying in which charset is read", async 
   assert.equal(mail.subject, "Grüße");
   assert.deepEqual(mail.from, [{ name: "Jörg", address: "j@example.org" }]);
   assert.equal((await read("Subject: Grüße\r\n\r\nx")).subject, "Grüße");
+  const { sender } = await understand(latin1("From: J\xf6rg <j@example.org>\r\n\r\nx"));
+  assert.deepEqual(sender, { name: "Jörg", address: "j@example.org", sole: true });
+});
+
+test("a mark before the first letter and lines without a line feed change nothing", async () => {
+  const usual = "Subject: Hello\r\nFrom: Ana <ana@example.org>\r\n\r\nOne\r\nTwo";
+  for (const raw of [`\uFEFF${usual}`, usual.replaceAll("\r\n", "\r")]) {
+    const { subject, text, from } = await read(raw);
+    assert.deepEqual([subject, text, from[0]?.address], ["Hello", "One\nTwo", "ana@example.org"]);
+    assert.equal((await understand(Buffer.from(raw))).sender?.address, "ana@example.org");
+  }
 });
 
 test("names of files are read in all the ways in which they are written", async () => {
@@ -200,7 +211,11 @@ test("signed and locked mails say so", async () => {
 test("a date is told in UTC, and one that is none is none", async () => {
   const date = async (words: string) => (await read(`Date: ${words}\r\n\r\nx`)).date;
   assert.equal(await date("Fri, 07 Mar 2008 02:35:23 -0800 (PST)"), "2008-03-07T10:35:23.000Z");
-  assert.equal(await date("yesterday"), null);
+  for (const none of ["yesterday", "yesterday 5", "5", "", "Fri"]) assert.equal(await date(none), null, none);
+  assert.equal(await date("Fri, 07 Mar 2014 11:01:40 CET"), "2014-03-07T10:01:40.000Z");
+  assert.equal(await date("Fri, 7 Mar 14 11:01:40 MESZ"), "2014-03-07T09:01:40.000Z");
+  assert.equal(await date("Fri, 7 Mar 2014 11.01.40 +0100"), "2014-03-07T10:01:40.000Z");
+  assert.equal(await date("2014-03-07T11:01:40"), "2014-03-07T11:01:40.000Z");
   assert.equal((await read("\r\nx")).date, null);
 });
 

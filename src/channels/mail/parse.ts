@@ -3,9 +3,10 @@ import { type Headers, header, headOf, readHeaders } from "./headers.ts";
 import { pageLines } from "./page-lines.ts";
 import { calendarWords } from "./parsing/calendar-words.ts";
 import { charsetHint, readGuessed, readUtf7 } from "./parsing/guess-charset.ts";
+import { mailDate } from "./parsing/mail-date.ts";
 import { type Mailbox, mailboxes } from "./parsing/mailboxes.ts";
+import { mended } from "./parsing/mended.ts";
 import { type Protection, protectionOf } from "./parsing/protection.ts";
-import { repairHead } from "./parsing/repair-head.ts";
 import { type Apart, type File, takeApart } from "./parsing/take-apart.ts";
 import { withoutUuencoded } from "./parsing/uuencoded.ts";
 import { filesInWinmail } from "./parsing/winmail.ts";
@@ -44,7 +45,8 @@ const headings = /<(\/?)h[1-6]\b/gi;
  * Decodes a mail. Whatever a parser cannot read is no reason to lose it: then the head alone is read. Belongs into the
  * process that may be killed (`parsing/child.ts`), for a mail may be made to keep a parser busy for ever.
  */
-export async function parse(raw: Buffer): Promise<Parsed> {
+export async function parse(bytes: Buffer): Promise<Parsed> {
+  const raw = mended(bytes);
   return (await decode(raw, 0).catch(() => null)) ?? (await headAlone(raw)) ?? nothing;
 }
 
@@ -74,7 +76,7 @@ async function headAlone(raw: Buffer): Promise<Parsed | null> {
 async function decode(raw: Buffer, depth: number): Promise<Parsed> {
   const headers = readHeaders(raw);
   const hint = charsetHint(headOf(raw).toString("latin1"));
-  const apart = await takeApart(repairHead(raw, hint), hint);
+  const apart = await takeApart(raw, hint);
   const { text, files } = withoutUuencoded(await wordsOf(raw, headers, apart, hint));
   const whole = await withEmbedded(raw, hint, apart);
   const packed = whole.filter(isWinmail).flatMap(({ first }) => filesInWinmail(first));
@@ -90,7 +92,7 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
     cc: mailboxes(apart.headers, "cc"),
     replyTo: mailboxes(apart.headers, "reply-to"),
     subject: (typeof subject === "string" ? subject : "").slice(0, mostSubject).toWellFormed(),
-    date: dateOf(header(headers, "date")),
+    date: mailDate(header(headers, "date")),
     text: text.slice(0, mostText).toWellFormed(),
     isPage: apart.html !== null && !apart.isWritten,
     html: apart.html === null ? null : apart.html.slice(0, mostHtml).toWellFormed(),
@@ -160,7 +162,7 @@ const isWinmail = ({ type, name }: File) => type.includes("ms-tnef") || name?.to
 async function told({ first, ...file }: File, depth: number): Promise<Attachment> {
   if (file.type === "text/calendar") return { ...file, text: calendarWords(first) };
   if (file.type !== "message/rfc822" || depth > 2 || first.length < file.size || file.size === 0) return file;
-  const found = await decode(first, depth + 1).catch(() => null);
+  const found = await decode(mended(first), depth + 1).catch(() => null);
   if (!found) return file;
   const [from] = found.from;
   const lines = [
@@ -178,9 +180,3 @@ const enclosed = ({ name, bytes }: { name: string; bytes: Buffer }): File => ({
   sha256: createHash("sha256").update(bytes).digest("hex"),
   first: bytes.subarray(0, 1_024),
 });
-
-/** Mail programs write dates in many ways; without a zone it is UTC, and one that is none is none. */
-function dateOf(words: string): string | null {
-  const time = Date.parse(words.slice(0, 200).replace(/\s*\(.{0,100}\)\s*$/, ""));
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}

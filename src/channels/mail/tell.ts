@@ -4,6 +4,7 @@ import { type Headers, readHeaders } from "./headers.ts";
 import { type Kind, kindOf } from "./kind-of.ts";
 import { type Attachment, parse } from "./parse.ts";
 import type { Mailbox } from "./parsing/mailboxes.ts";
+import { mended } from "./parsing/mended.ts";
 import type { Protection } from "./parsing/protection.ts";
 import { decodeWords } from "./set-aside.ts";
 import { weigh } from "./understand.ts";
@@ -34,7 +35,7 @@ export type Told = {
 /** Reads a mail by its bytes alone and tells all of it. Never throws. */
 export async function readTold(raw: Buffer): Promise<Told> {
   const parsed = await parse(raw);
-  const headers = readHeaders(raw);
+  const headers = readHeaders(mended(raw));
   const understood = weigh(raw, parsed);
   return {
     from: parsed.from[0] ?? null,

@@ -3,6 +3,7 @@ import { type Automatic, automatic } from "./automatic.ts";
 import { type DeliveryReport, deliveryReport } from "./delivery-report.ts";
 import { header, headOf, messageIds, readHeaders } from "./headers.ts";
 import { type Parsed, parse } from "./parse.ts";
+import { mended } from "./parsing/mended.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
 import { trim } from "./trim.ts";
 import { capped } from "./visible-text.ts";
@@ -35,7 +36,7 @@ export const understand = async (raw: Buffer, envelopeFrom?: string): Promise<Un
 
 /** What a mail that was decoded says. */
 export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Understood {
-  const headers = readHeaders(raw);
+  const headers = readHeaders(mended(raw));
   const sender = senderOf(headers);
   const replyTo = replyToOf(headers);
   const subject = onOneLine(parsed.subject);
