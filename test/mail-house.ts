@@ -69,6 +69,7 @@ export async function openMailHouse({
     house,
     reports,
     read,
+    port: receiver.port,
     /** Delivers raw bytes by SMTP; the receiver's answer, or the code that it refused with. */
     async deliver(
       raw: string | Buffer,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
+import { acknowledge } from "../src/jobs/acknowledge.ts";
 import { readMail } from "../src/jobs/read-mail.ts";
 import { mail, openMailHouse } from "./mail-house.ts";
 
@@ -76,10 +78,52 @@ test("one mail to two schools is kept once for each", async () => {
   house.ordered.splice(0);
 });
 
-test("a mail that is too long is refused for good, and nothing of it stays", async () => {
-  const before = await house.read((tx) => tx.selectFrom("originals").select("id").execute());
-  assert.equal((await house.deliver(mail("x".repeat(2_100_000)))).code, 552);
-  assert.deepEqual(await house.read((tx) => tx.selectFrom("originals").select("id").execute()), before);
+test("of a mail that is too long the beginning is kept; its inquiry and its acknowledgement say so", async () => {
+  const file = `--b\r\nContent-Type: video/mp4\r\nContent-Disposition: attachment; filename=bus.mp4\r\n\r\n${"x".repeat(2_100_000)}\r\n--b--`;
+  const raw = mail(`--b\r\n\r\nThe bus is late again.\r\n${file}`, {
+    "Content-Type": "multipart/mixed; boundary=b",
+  });
+  const { made, row, original } = await house.arrives(raw);
+  const [inquiry] = made;
+  assert.equal(inquiry?.tooLong, true);
+  assert.equal(inquiry?.unreadable, false);
+  assert.equal(row.whole_bytes, raw.length);
+  assert.equal(row.raw.length, 256 * 1024);
+  assert.equal(await house.words(inquiry?.subject?.text), "A question");
+  assert.equal(await house.words(inquiry?.email?.text), "ana@example.org");
+  assert.match(
+    (await house.words(inquiry?.question.text)) ?? "",
+    /^The bus is late again\.\s+\[This mail had 3 megabytes, more than we take\. Only its beginning is kept/,
+  );
+  // The same mail again is that mail, by the digest of all of it.
+  assert.ok((await house.deliver(raw)).says.includes(original));
+  await acknowledge(house.house, house.place, { inquiry: inquiry?.id ?? "" });
+  const letters = await house.read((tx) =>
+    tx
+      .selectFrom("letters")
+      .select("words_text")
+      .where("inquiry_id", "=", inquiry?.id ?? "")
+      .execute(),
+  );
+  assert.match((await house.words(letters[0]?.words_text)) ?? "", /larger than we can take.*smaller e-mails/);
+  const usual = await house.arrives(mail("Is the bus late?"));
+  assert.equal(usual.made[0]?.tooLong, undefined);
+  assert.equal(usual.row.whole_bytes, null);
+});
+
+test("a mail that says before it is sent that it is longer than anybody sends is refused at once", async () => {
+  const socket = connect(house.port, "127.0.0.1");
+  const lines = ["EHLO a", "MAIL FROM:<ana@example.org> SIZE=1100000000", "QUIT"];
+  let says = "";
+  for await (const some of socket) {
+    says += some;
+    const next = lines.shift();
+    if (next) socket.write(`${next}\r\n`);
+  }
+  assert.match(says, /^552 /m);
+});
+
+test("a long mail is kept whole, and shown shortened", async () => {
   const [inquiry] = (await house.arrives(mail("x".repeat(200_000)))).made;
   const text = (await house.words(inquiry?.question.text)) ?? "";
   assert.ok(text.length < 100_200);

@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { type Line, linesOf, longest } from "./lines.ts";
+import { told as teller } from "./told.ts";
 
 type Answer = (line: unknown) => object;
 
@@ -9,22 +9,27 @@ const questions: Record<string, () => Promise<Answer>> = {
   triage: async () => (await import("./ask-triage.ts")).askTriage,
   disclosure: async () => (await import("./ask-disclosure.ts")).askDisclosure,
   draft: async () => (await import("./ask-draft.ts")).askDraft,
+  trim: async () => (await import("./ask-trim.ts")).askTrim,
+};
+
+/** Questions whose lines are no JSON. */
+const others: Record<string, () => Promise<number>> = {
+  mail: async () => (await import("./ask-mail.ts")).askMail(),
 };
 
 /** Reads JSON lines and answers each with one line, in order; no database, no side effect. */
 export async function ask([name = ""]: string[]): Promise<number> {
+  const other = Object.hasOwn(others, name) ? others[name] : undefined;
+  if (other) return other();
   const load = Object.hasOwn(questions, name) ? questions[name] : undefined;
   if (!load) {
-    console.error(`There is no question "${name}". There are: ${Object.keys(questions).join(", ")}.`);
+    console.error(
+      `There is no question "${name}". There are: ${Object.keys({ ...questions, ...others }).join(", ")}.`,
+    );
     return 2;
   }
   const answer = await load();
-  // Who reads no further, as `head` does, wants no more answers.
-  let heard = true;
-  process.stdout.on("error", () => {
-    heard = false;
-  });
-  const closed = once(process.stdout, "close").catch(() => {});
+  const say = teller();
   let empty = 0;
   for await (const lines of linesOf(process.stdin)) {
     let told = "";
@@ -37,9 +42,7 @@ export async function ask([name = ""]: string[]): Promise<number> {
       for (; empty > 0; empty--) told += `${JSON.stringify(nothing)}\n`;
       told += `${JSON.stringify(answered(answer, line))}\n`;
     }
-    if (told && !process.stdout.write(told) && heard)
-      await Promise.race([once(process.stdout, "drain"), closed]).catch(() => {});
-    if (!heard) return 0;
+    if (!(await say(told))) return 0;
   }
   return 0;
 }

@@ -49,6 +49,7 @@ function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
     guardianship: null,
     owner: entry.owner ?? null,
     unreadable: entry.unreadable ?? false,
+    ...(entry.tooLong && { tooLong: true }),
     identity: null,
     emergency: null,
     acknowledged: null,

@@ -79,6 +79,8 @@ export type Inquiry = {
   guardianship: string | null;
   owner: string | null;
   unreadable: boolean;
+  /** It came as a mail that was too long: the parent is asked to send its files another way. */
+  tooLong?: true;
   identity: { level: IdentityLevel; until: Moment } | null;
   emergency: {
     id: string;

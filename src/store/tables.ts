@@ -145,6 +145,7 @@ export type Tables = FamilyTables &
       read_at: Moment | null;
       inquiry_id: Uuid | null;
       looked_at: Generated<Moment | null>;
+      whole_bytes: Generated<number | null>;
     };
     letters: Place & {
       id: Uuid;

@@ -2,14 +2,17 @@ import { may } from "../access/may.ts";
 import { type StaffViewer, whoIs } from "../access/viewer.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { mailAct } from "../channels/form/mail-act.ts";
+import { headOf } from "../channels/mail/headers.ts";
 import { readOriginal } from "../channels/mail/read.ts";
-import { type Understood, understand } from "../channels/mail/understand.ts";
+import type { Understood } from "../channels/mail/understand.ts";
+import { understandMail } from "../channels/mail/understand-mail.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
 import { keep } from "../store/keep.ts";
-import { findListed, type Listed, lookAt, rawOf } from "../store/mail-looks.ts";
+import { findListed, lookAt, rawOf } from "../store/mail-looks.ts";
+import { mailAsItCame } from "../store/reads/mail-as-it-came.ts";
 import { countMailToLookAt, mailToLookAt } from "../store/reads/mail-to-look-at.ts";
 import { referenceOf } from "../store/reads/reference-of.ts";
 import { digest } from "./submit.ts";
@@ -59,18 +62,36 @@ export function mailSide(house: House) {
     return { outcome: "done", act: said.act, inquiry: listed.inquiry };
   }
 
+  async function listedMail(viewer: StaffViewer, id: string): Promise<Buffer | null> {
+    const listed = await findListed(db, viewer, id);
+    return listed?.kind === "mail" ? rawOf(db, viewer, listed) : null;
+  }
+
   return {
-    mail: (viewer: StaffViewer) => mailToLookAt(db, viewer, since()),
+    /** What a mail says of itself is read from its head alone; its words only when somebody opens it. */
+    async mail(viewer: StaffViewer) {
+      const { mails, ...rest } = await mailToLookAt(db, viewer, since());
+      const read = mails.map(async ({ head, ...mail }) => {
+        const bytes = Buffer.concat([headOf(head), Buffer.from("\r\n\r\n")]);
+        const { sender, subject, automatic } = await understandMail(bytes, mail.envelopeFrom);
+        return { ...mail, sender, subject, automatic };
+      });
+      return { ...rest, mails: await Promise.all(read) };
+    },
     mailCount: (viewer: StaffViewer): Promise<number> =>
       may(viewer.roles, "look at mail") ? countMailToLookAt(db, viewer, since()) : Promise.resolve(0),
     mailAct: act,
     referenceOf: (viewer: StaffViewer, inquiry: string | null) => referenceOf(db, viewer, inquiry),
+    /** A mail of an inquiry, byte for byte. */
+    mailAsItCame: (viewer: StaffViewer, asked: { reference: string; original: string }) =>
+      mailAsItCame(db, viewer, asked, now()),
+    /** A mail on the list, byte for byte. */
+    listedMail,
     /** A mail on the list, read on purpose: its words, or its bytes where no machine can read it. */
     async openMail(viewer: StaffViewer, id: string): Promise<(Understood & { bytes: string }) | null> {
-      const listed: Listed | null = await findListed(db, viewer, id);
-      const raw = listed?.kind === "mail" ? await rawOf(db, viewer, listed) : null;
+      const raw = await listedMail(viewer, id);
       if (!raw) return null;
-      return { ...(await understand(raw)), bytes: raw.subarray(0, 20_000).toString("utf8") };
+      return { ...(await understandMail(raw)), bytes: raw.subarray(0, 20_000).toString("utf8") };
     },
   };
 }

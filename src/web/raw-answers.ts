@@ -5,6 +5,7 @@ import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
 import { openStreams } from "./live.ts";
+import { mailRaw } from "./mail-raw.ts";
 import { mailHtml } from "./portal/mail-html.ts";
 import { recordsRaw } from "./records/raw.ts";
 import type { refuse } from "./refuse.ts";
@@ -46,6 +47,7 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
       apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
     ),
     ...recordsRaw(backstage),
+    ...mailRaw(backstage),
     "/desk/roster/template.csv": () =>
       new Response(`\uFEFF${rosterTemplate}`, {
         headers: {

@@ -70,6 +70,8 @@ export const table: readonly Row[] = [
   raw("GET", "/desk/records/:id/items/:item/copy", staff("see records")),
   page("/desk/privacy", "records/privacy.tsx", staff("see privacy board")),
   form("/desk/mail", "desk/mail.tsx", staff("look at mail")),
+  raw("GET", "/desk/mail/:id/original", staff("look at mail")),
+  raw("GET", "/desk/inquiries/:reference/originals/:id", staff("read inquiry")),
   page("/desk/sop", "desk/sop.tsx", staff("see procedure")),
   page("/desk/calendar", "desk/calendar.tsx", staff("see procedure")),
   form("/desk/calendar/change", "desk/calendar-change.tsx", staff("change calendar")),

@@ -17,6 +17,7 @@ function addressOf({ door, method, asked }: Cell, world: MatrixWorld, shows: Sho
     .replace("records/:id", `records/${planted?.request ?? "00000000-0000-4000-8000-000000000000"}`)
     .replace(":item", planted?.item ?? "00000000-0000-4000-8000-000000000000")
     .replace(":page", "1")
+    .replace("mail/:id/original", `mail/${planted?.stray ?? "00000000-0000-4000-8000-000000000000"}/original`)
     .replace(":id", planted?.mail ?? "00000000-0000-4000-8000-000000000000")
     .replace(":token", shows.link?.(about) ?? (planted ? `1.${planted.school}.${planted.id}` : "none"))
     .replace(":student", planted?.student ?? "00000000-0000-4000-8000-000000000000")

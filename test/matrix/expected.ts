@@ -135,6 +135,8 @@ export const expected: Record<string, Line> = {
     sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
   },
   "GET /desk/mail": { may: clerks, shows: ["email"], lists: ["open", "closed", "emergency", "other"] },
+  "GET /desk/mail/:id/original": { may: clerks, shows: ["mail"] },
+  "GET /desk/inquiries/:reference/originals/:id": { may: readers, shows: ["mail"] },
   "POST /desk/mail": {
     ...{ may: clerks, done: ["office", "-"] },
     sends: ({ planted }) => ({ act: "looked", mail: planted.open.lost, note: "Rang them.", key: "one" }),

@@ -50,7 +50,7 @@ function looksLike(outcome: Outcome, { door, method }: Cell, { status, headers }
 /** What may stand in an answer to somebody who was let in. */
 function mayStand({ door, actor, asked, line, method }: Cell): Set<string> {
   const theirs = theirsAt(actor, line);
-  const no = new Set<string>([...(unread[actor] ?? []), "mail"]);
+  const no = new Set<string>([...(unread[actor] ?? []), ...(line.shows?.includes("mail") ? [] : ["mail"])]);
   // A private link is its holder's alone; also staff and programs could act as the parent with it.
   if (actor !== "linkHolder") no.add("link");
   const isTold = line.shows !== undefined || asked !== "-" || door.path.startsWith("/desk");

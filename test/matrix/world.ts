@@ -192,7 +192,7 @@ export async function plantWorld() {
       tx
         .insertInto("originals")
         .values({
-          ...{ district_id: 1, school_id: school, id: randomUUID(), at: now, inquiry_id: id },
+          ...{ district_id: 1, school_id: school, id: mail, at: now, inquiry_id: id },
           ...{ envelope_from: "a@example.org", envelope_to: "b@example.org", sha256: "0".repeat(64) },
           ...{ raw: Buffer.from(raw), read_at: now },
         })

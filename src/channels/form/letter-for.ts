@@ -95,6 +95,7 @@ export function acknowledgementLetter(
     due: formatDateTime(due, language, zone),
     because,
     emergencyNumber,
+    ...(found.inquiry.tooLong && { tooLong: true }),
   });
   return outgoing("acknowledgement", found.email ?? "", letter);
 }

@@ -3,7 +3,13 @@ import { sql } from "kysely";
 import type { Desk, Place } from "../../perform.ts";
 import { inside, together } from "../../store/database.ts";
 
-export type Arrived = { raw: Buffer; envelopeFrom: string; envelopeTo: string };
+/** `whole`: of a mail that is too long `raw` is only the beginning; how many bytes it had, and the digest of all of them. */
+export type Arrived = {
+  raw: Buffer;
+  envelopeFrom: string;
+  envelopeTo: string;
+  whole?: { bytes: number; sha256: string };
+};
 
 const sameDelivery = 10 * 60_000;
 
@@ -15,11 +21,11 @@ const sameDelivery = 10 * 60_000;
 export function keepOriginal(
   { db, enqueue }: Pick<Desk, "db" | "enqueue">,
   place: Place,
-  { raw, envelopeFrom, envelopeTo }: Arrived,
+  { raw, envelopeFrom, envelopeTo, whole }: Arrived,
   now: string,
 ): Promise<string> {
   const { district, school } = place;
-  const sha256 = createHash("sha256").update(raw).digest("hex");
+  const sha256 = whole?.sha256 ?? createHash("sha256").update(raw).digest("hex");
   return inside(db, { district, schools: [school] }, async (tx) => {
     // Asked in one go: what is asked second sees what the lock waited for.
     const [, known] = await together(
@@ -52,6 +58,7 @@ export function keepOriginal(
         raw,
         read_at: null,
         inquiry_id: null,
+        whole_bytes: whole?.bytes ?? null,
       })
       .execute();
     const ordered = enqueue(tx, place, [{ name: "read-mail", key: id, input: { original: id } }]);

@@ -14,7 +14,8 @@ import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
 import { tellIdentity } from "./tell-identity.ts";
-import { type Understood, understand } from "./understand.ts";
+import type { Understood } from "./understand.ts";
+import { understandMail } from "./understand-mail.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
@@ -29,6 +30,7 @@ type Original = {
   raw: Buffer;
   read_at: string | null;
   inquiry_id: string | null;
+  whole_bytes: number | null;
 };
 
 /** What we know around a mail, read in one transaction before anything is decided. */
@@ -56,7 +58,8 @@ export async function readOriginal(
 ): Promise<string | null> {
   const original = await keptMail(reader.db, place, id);
   if (!original || (person ? original.inquiry_id : original.read_at) !== null) return null;
-  const mail = await understand(original.raw, original.envelope_from);
+  const read = await understandMail(original.raw, original.envelope_from);
+  const mail = original.whole_bytes === null ? read : withoutItsEnd(read, original.whole_bytes);
   const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
     lookAround(tx, reader, place, original, mail),
   );
@@ -84,13 +87,29 @@ export async function readOriginal(
   return inquiry;
 }
 
+/** A mail of which only the beginning is kept says so, whatever of its words stood there. */
+const withoutItsEnd = (mail: Understood, bytes: number): Understood => ({
+  ...mail,
+  text: `${mail.text}\n\n[This mail had ${Math.ceil(bytes / 1_000_000)} megabytes, more than we take. Only its beginning is kept: please ask its writer to send the files another way.]`,
+});
+
 async function keptMail(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
   const [row] = await ask(
     db,
     { district, schools: [school] },
     db
       .selectFrom("originals")
-      .select(["id", "at", "envelope_from", "envelope_to", "sha256", "raw", "read_at", "inquiry_id"])
+      .select([
+        "id",
+        "at",
+        "envelope_from",
+        "envelope_to",
+        "sha256",
+        "raw",
+        "read_at",
+        "inquiry_id",
+        "whole_bytes",
+      ])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .where("id", "=", id),
@@ -147,6 +166,7 @@ function planFor(original: Original, mail: Understood, { thread, known, automati
       text: keep(mail.text),
       source: "mail",
       from: thread.by,
+      ...(mail.quoted && { quoted: keep(mail.quoted) }),
       original: original.id,
       ...(danger && { danger }),
     };
@@ -203,6 +223,7 @@ function inquiryOf(
     topic: found.topic,
     language: known?.language ?? found.language,
     question: keep(mail.text),
+    ...(mail.quoted && { quoted: keep(mail.quoted) }),
     original: original.id,
     ...(mail.subject && { subject: keep(mail.subject) }),
     ...(name && { guardianName: keep(name) }),
@@ -210,6 +231,7 @@ function inquiryOf(
     ...(known && { guardian: known.id }),
     ...(child && { student: child.id }),
     ...(mail.unreadable && { unreadable: true }),
+    ...(original.whole_bytes !== null && { tooLong: true }),
     ...(danger && { danger }),
   };
 }

@@ -2,14 +2,14 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "s
 import type { Desk, Place } from "../../perform.ts";
 import type { School } from "../../store/places.ts";
 import { ourAddress } from "./addresses.ts";
-import { collect } from "./collect.ts";
+import { type Collected, collect } from "./collect.ts";
 import { type Arrived, keepOriginal } from "./keep-original.ts";
 import { knownSchools } from "./known-schools.ts";
 
 export type ReceiverOptions = Desk & {
   port: number;
   host: string;
-  /** The longest mail that is taken, in bytes. */
+  /** The longest mail that is kept whole, in bytes; of a longer one its beginning is, and its writer is told. */
   maxBytes: number;
   /** Told of troubles, without anybody's words or addresses. */
   report: (message: string) => void;
@@ -19,6 +19,8 @@ export type ReceiverOptions = Desk & {
 
 export type Receiver = { port: number; close: () => Promise<void> };
 
+/** A mail of more bytes need not be sent at all. */
+const mostSent = 1024 * 1024 * 1024;
 const most = { clients: 40, mailsPerConnection: 100, refusals: 20, recipients: 20, idleMs: 60_000 };
 
 /**
@@ -47,29 +49,25 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
 
   async function mail(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> {
     const collected = await collect(stream as AsyncIterable<Buffer>, maxBytes, room);
-    if (collected === "too long")
-      throw answer(
-        552,
-        `The mail is longer than the ${maxBytes} bytes that we take; please send it without attachments.`,
-      );
     if (collected === "no room") throw busy();
     try {
       const taken: string[] = [];
-      for (const { place, arrived } of await letters(session, collected.raw)) {
+      for (const { place, arrived } of await letters(session, collected)) {
         const original = await keepOriginal(options, place, arrived, now());
         taken.push(original);
         options
           .readNow?.(place, original)
           .catch(() => report("mail: could not be read at once; its job will read it"));
       }
-      return `Taken as ${taken.join(" ")}`;
+      const isCut = collected.wholeBytes !== null;
+      return `Taken as ${taken.join(" ")}${isCut ? `; it is too long, only its beginning is kept` : ""}`;
     } finally {
       collected.release();
     }
   }
 
   /** One for each school; the address with a tag goes before the one without. */
-  async function letters(session: SMTPServerSession, raw: Buffer) {
+  async function letters(session: SMTPServerSession, { raw, sha256, wholeBytes }: Collected) {
     const found = new Map<string, { place: Place; arrived: Arrived }>();
     const { mailFrom, rcptTo } = session.envelope;
     for (const { address } of rcptTo) {
@@ -79,7 +77,10 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
       if (found.has(key) && !address.includes("+")) continue;
       found.set(key, {
         place: { district: one.district, school: one.school },
-        arrived: { raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo: address },
+        arrived: {
+          ...{ raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo: address },
+          ...(wholeBytes !== null && { whole: { bytes: wholeBytes, sha256 } }),
+        },
       });
     }
     if (found.size === 0) throw busy();
@@ -89,7 +90,8 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
   const server = new SMTPServer({
     name: mailDomain,
     banner: "Answerable",
-    size: maxBytes,
+    // Whoever says before sending that a mail is longer still is told so at once, and sends nothing (RFC 1870).
+    size: Math.max(mostSent, maxBytes),
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,

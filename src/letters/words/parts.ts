@@ -17,6 +17,8 @@ export type Acknowledgement = School & {
   link: string;
   /** The emergency number of the country: 911, 999, 112. */
   emergencyNumber: string;
+  /** Their mail was longer than we take. */
+  tooLong?: boolean;
 };
 
 export type EmergencyAcknowledgement = School & { reference: string; emergencyNumber: string };

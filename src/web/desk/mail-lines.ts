@@ -1,6 +1,5 @@
 import type { Sort } from "../../channels/mail/automatic.ts";
-import { headOf } from "../../channels/mail/headers.ts";
-import { understand } from "../../channels/mail/understand.ts";
+import type { Understood } from "../../channels/mail/understand.ts";
 import type { LookedAt, LostLetter, StrayMail } from "../../store/reads/mail-to-look-at.ts";
 import type { State } from "../ui/state.ts";
 import { bounceWords, isNoAddress } from "./bounce-words.ts";
@@ -39,15 +38,12 @@ export const letterLine = (
   ...{ mayRead: false, mayInquire: false },
 });
 
-/** What a mail says of itself is read from its head alone; its words only when somebody opens it. */
-export async function strayLine(
-  { id, at, was, envelopeFrom, head, inquiry }: StrayMail,
+type Read = Omit<StrayMail, "head"> & Pick<Understood, "sender" | "subject" | "automatic">;
+
+export function strayLine(
+  { id, at, was, envelopeFrom, inquiry, sender, subject, automatic }: Read,
   clock: SchoolClock,
-): Promise<MailLine> {
-  const { sender, subject, automatic } = await understand(
-    Buffer.concat([headOf(head), Buffer.from("\r\n\r\n")]),
-    envelopeFrom,
-  );
+): MailLine {
   const from = sender?.name || sender?.address || envelopeFrom || "nobody who says so";
   return {
     ...{ id, at, inquiry, ...mails[was] },
@@ -103,9 +99,12 @@ const purposes: Record<string, string> = {
 };
 const sorts: Record<Sort, string> = {
   bounce: "A report that a letter was not delivered; it names none of ours.",
+  delay: "A report that a letter is late; it is still being tried, and names none of ours.",
   auto_reply: "An automatic answer, such as “out of office”.",
+  challenge: "A program asks us to prove that we are people. It is not answered.",
   receipt: "A receipt that a letter was opened.",
   feedback_report: "A report that somebody marked a letter as unwanted.",
+  report: "A report that machines send, such as one about our mail domain.",
   list: "It came by a mailing list.",
   notification: "It comes from an address that nobody reads.",
   loop: "It comes from our own address.",

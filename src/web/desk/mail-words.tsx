@@ -7,9 +7,11 @@ export type OpenedMail = {
   files: string[];
   text: string;
   bytes: string | null;
+  /** Where the mail lies, byte for byte. */
+  href: string;
 };
 
-export const MailWords = ({ from, subject, files, text, bytes }: OpenedMail) => (
+export const MailWords = ({ from, subject, files, text, bytes, href }: OpenedMail) => (
   <div className="mailwords">
     <Facts
       facts={[
@@ -25,5 +27,10 @@ export const MailWords = ({ from, subject, files, text, bytes }: OpenedMail) => 
     ) : (
       <pre className="head">{bytes}</pre>
     )}
+    <p className="small">
+      <a href={href} download>
+        The mail as it came
+      </a>
+    </p>
   </div>
 );

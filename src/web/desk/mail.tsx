@@ -22,13 +22,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { letters, mails, lookedAt } = await desk.mail(viewer);
   const lines = [
     ...letters.map((letter) => letterLine(letter, clock)),
-    ...(await Promise.all(mails.map((mail) => strayLine(mail, clock)))),
+    ...mails.map((mail) => strayLine(mail, clock)),
   ].sort((a, b) => (a.at < b.at ? 1 : -1));
   const mail = read ? await desk.openMail(viewer, read) : null;
   const opened: OpenedMail | null = mail && {
     from: mail.sender ? `${mail.sender.name} <${mail.sender.address}>`.trim() : "nobody who says so",
     ...{ subject: mail.subject, files: mail.files, text: mail.text },
     bytes: mail.unreadable ? mail.bytes : null,
+    href: `/desk/mail/${read}/original`,
   };
   return {
     lines,

@@ -7,7 +7,18 @@ import type { Line } from "./timeline-lines.ts";
 export const Story = ({ lines }: { lines: readonly Line[] }) => (
   <Timeline label="What happened, the oldest first">
     {lines.map((line) => {
-      const more = line.details.length ? <Facts facts={line.details} /> : null;
+      const more = (
+        <>
+          {line.details.length ? <Facts facts={line.details} /> : null}
+          {line.mail ? (
+            <p className="small">
+              <a href={line.mail} download>
+                The mail as it came
+              </a>
+            </p>
+          ) : null}
+        </>
+      );
       const item =
         line.kind === "act" ? { ...line, says: line.grave ? <b>{line.says}</b> : line.says } : line;
       return (

@@ -9,7 +9,7 @@ import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
 
 type Detail = { name: string; value: string };
 type Shown =
-  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string }
+  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string; quoted?: string }
   | { kind: "act"; says: string; grave?: boolean }
   | { kind: "refusal"; says: string; clause: string; words: string; instead: string };
 /** One line of an inquiry's story, in words. */
@@ -17,8 +17,10 @@ export type Line = Shown & {
   id: string;
   when: { at: string; day: string; hour: string; isNewDay: boolean };
   details: Detail[];
+  /** Where the mail lies, byte for byte, that this line came as. */
+  mail?: string;
 };
-type Untimed = Shown & { id: string; at: string; details?: Detail[] };
+type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string };
 
 /** An inquiry's record as a story, the oldest first, with the refusals that the viewer may see. */
 export function timelineLines(
@@ -29,7 +31,7 @@ export function timelineLines(
   const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
   const told = view.entries
     .filter((entry) => !isSaidAlready(entry, view.entries))
-    .flatMap((entry) => lineOf(entry, telling));
+    .flatMap((entry) => lineOf(entry, telling).map((line) => ({ ...line, ...mailOf(entry, view) })));
   const refused = refusals.map(
     (one): Untimed => ({
       ...{ kind: "refusal", id: one.id, at: one.at },
@@ -56,6 +58,12 @@ const isSaidAlready = ({ kind, at }: Entry, all: readonly Entry[]): boolean =>
 export const guardianName = ({ guardian, inquiry, texts }: InquiryView): string | null =>
   guardian?.name ?? (inquiry.guardianName ? (texts[inquiry.guardianName.text] ?? null) : null);
 
+/** Mail that a person or a machine wrote on this inquiry can be taken as it came. */
+const mailOf = (entry: Entry, { inquiry }: InquiryView): { mail?: string } =>
+  "original" in entry && entry.original
+    ? { mail: `/desk/inquiries/${inquiry.reference}/originals/${entry.original}` }
+    : {};
+
 function lineOf(entry: Entry, telling: Telling): Untimed[] {
   const { texts, notes, names, letters } = telling;
   const id = `entry-${entry.seq}`;
@@ -67,8 +75,9 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
       return [
         {
           ...{ kind: "from-parent", id, at: entry.receivedAt, who: parent },
-          how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}`,
+          how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}${entry.tooLong ? "; too long, only its beginning is kept" : ""}`,
           words: texts[entry.question.text] ?? forgotten,
+          ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
           ...(entry.subject && {
             details: [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }],
           }),
@@ -81,6 +90,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
           who: entry.from === "guardian" ? parent : "Somebody else, not the parent on file",
           how: `by ${sourceWords[entry.source] ?? entry.source}`,
           words: texts[entry.text.text] ?? forgotten,
+          ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
         },
       ];
     case "replied":

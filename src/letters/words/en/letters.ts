@@ -37,6 +37,8 @@ export const letters = {
     body: paragraphs(
       "Dear parent or guardian,",
       `Thank you for writing to ${it.schoolName}. Your message reached us on ${it.received}. Its reference is ${it.reference}.`,
+      it.tooLong &&
+        "Your e-mail was larger than we can take, so that its attachments did not reach us. Please send them in smaller e-mails, or bring them to the office.",
       `A person will answer you by ${it.due}. ${it.because}`,
       `You can follow it here. The link is private, so please keep it to yourself:\n${it.link}`,
       `If someone is in danger, do not wait for us. Call ${it.emergencyNumber} now, then call the school on ${it.schoolPhone}.`,

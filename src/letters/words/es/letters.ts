@@ -23,6 +23,8 @@ export const letters: (typeof en)["letters"] = {
     body: paragraphs(
       "Estimado padre, madre o tutor:",
       `Gracias por escribir a ${it.schoolName}. Recibimos su mensaje el ${it.received}. Su referencia es ${it.reference}.`,
+      it.tooLong &&
+        "Su correo era más grande de lo que podemos recibir, por lo que los archivos adjuntos no nos llegaron. Por favor, envíelos en correos más pequeños o tráigalos a la oficina.",
       `Una persona le responderá a más tardar el ${it.due}. ${it.because}`,
       `Puede seguir su consulta aquí. El enlace es privado; por favor, no lo comparta:\n${it.link}`,
       `Si alguien está en peligro, no espere nuestra respuesta. Llame ahora al ${it.emergencyNumber} y después a la escuela, al ${it.schoolPhone}.`,

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import type { AttachmentStream, Headers, MailParser, MessageText } from "mailparser";
+import { guessingParser } from "./guessing-parser.ts";
+
+/** A file in a mail. `size` in bytes; `inline`: shown among the words, such as a picture in a signature. */
+export type File = {
+  name: string | null;
+  type: string;
+  size: number;
+  sha256: string;
+  inline: boolean;
+  /** Its first bytes, for what has to look inside. */
+  first: Buffer;
+};
+
+export type Apart = {
+  headers: Headers;
+  text: string;
+  /** Some of the words stood there as plain text, not only as a page. */
+  isWritten: boolean;
+  html: string | null;
+  /** The page could not be turned into words. */
+  isOnlyPage: boolean;
+  files: File[];
+};
+
+const piece = 64 * 1024;
+/** What is looked into again, a mail or a packed one, is kept longer. */
+const mostFirst = (type: string) => (/rfc822|ms-tnef/.test(type) ? 8 * 1024 * 1024 : 512 * 1024);
+const mostHtml = 2_000_000;
+
+/**
+ * Lets the parser take a mail apart. Files are measured and let go, so that a long mail needs little memory. `whole`:
+ * a mail within the mail is one file. Throws where the parser does: a thousand parts, two megabytes of headers.
+ */
+export async function takeApart(
+  raw: Buffer,
+  hint: string | null,
+  whole = false,
+): Promise<Apart & { embedded: number }> {
+  const { parser, embedded, hasText } = guessingParser(
+    {
+      keepDeliveryStatus: true,
+      skipTextLinks: true,
+      maxHtmlLengthToParse: mostHtml,
+      checksumAlgo: false,
+      ...(whole && { ignoreEmbedded: true }),
+    },
+    hint,
+  );
+  const measured: Promise<File & { cid: string | undefined }>[] = [];
+  let words: MessageText | null = null;
+  const read = new Promise<void>((done, failed) => {
+    parser.on("error", failed);
+    parser.on("end", done);
+    parser.on("data", (part: AttachmentStream | MessageText) => {
+      if (part.type === "text") words = part;
+      else {
+        const file = measure(part);
+        file.catch(failed);
+        measured.push(file);
+      }
+    });
+  });
+  await Promise.all([read, feed(parser, raw)]);
+  const files = await Promise.all(measured);
+  const found = words as (MessageText & { textConversionError?: Error }) | null;
+  const html = found?.html || null;
+  return {
+    headers: parser.headers || new Map(),
+    text: found?.text || "",
+    isWritten: hasText(),
+    html,
+    isOnlyPage: found?.textConversionError !== undefined,
+    files: files.map(({ cid, ...file }) => ({ ...file, inline: isShown(file, cid, html) })),
+    embedded: embedded(),
+  };
+}
+
+/** In pieces, and no faster than the parser reads: what it has not read yet is not copied. */
+async function feed(parser: MailParser, raw: Buffer): Promise<void> {
+  for (let at = 0; at < raw.length; at += piece) {
+    if (parser.destroyed || parser.errored) return;
+    if (!parser.write(raw.subarray(at, at + piece))) await mayGoOn(parser);
+  }
+  parser.end();
+}
+
+const mayGoOn = (parser: MailParser): Promise<void> =>
+  new Promise((on) => {
+    const events = ["drain", "error", "close"] as const;
+    const go = () => {
+      for (const event of events) parser.off(event, go);
+      on();
+    };
+    for (const event of events) parser.on(event, go);
+  });
+
+async function measure(part: AttachmentStream): Promise<File & { cid: string | undefined }> {
+  const hash = createHash("sha256");
+  const first: Buffer[] = [];
+  let size = 0;
+  const type = part.contentType.slice(0, 255).toLowerCase();
+  const most = mostFirst(part.filename === "winmail.dat" ? "ms-tnef" : type);
+  for await (const some of part.content as AsyncIterable<Buffer>) {
+    hash.update(some);
+    if (size < most) first.push(some.subarray(0, most - size));
+    size += some.length;
+  }
+  part.release?.();
+  return {
+    name: part.filename?.slice(0, 1_000) || null,
+    ...{ type, size, sha256: hash.digest("hex"), first: Buffer.concat(first) },
+    inline: part.related === true || part.contentDisposition === "inline",
+    cid: part.cid,
+  };
+}
+
+/** A file is among the words when the page names it; without a page, a picture that says so of itself. */
+const isShown = ({ type, inline }: File, cid: string | undefined, html: string | null): boolean =>
+  html === null
+    ? inline && type.startsWith("image/")
+    : cid !== undefined && (html.includes(`cid:${cid}`) || html.includes(`cid:${encodeURI(cid)}`));

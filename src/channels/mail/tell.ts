@@ -1,0 +1,66 @@
+import { languageOf } from "../../letters/checks/language-of.ts";
+import type { Returned } from "./delivery-report.ts";
+import { type Headers, readHeaders } from "./headers.ts";
+import { type Kind, kindOf } from "./kind-of.ts";
+import { type Attachment, parse } from "./parse.ts";
+import type { Mailbox } from "./parsing/mailboxes.ts";
+import { mended } from "./parsing/mended.ts";
+import type { Protection } from "./parsing/protection.ts";
+import { decodeWords } from "./set-aside.ts";
+import { weigh } from "./understand.ts";
+
+/** A mail told in whole, as `answerable ask mail` does; docs/mail.md says what each field means. */
+export type Told = {
+  from: Mailbox | null;
+  to: Mailbox[];
+  cc: Mailbox[];
+  replyTo: Mailbox[];
+  subject: string;
+  date: string | null;
+  messageId: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  text: string;
+  visible: string;
+  quoted: string;
+  html: string | null;
+  attachments: Attachment[];
+  kind: Kind;
+  bounce: Pick<Returned, "recipient" | "status" | "reason" | "permanent">[];
+  language: string | null;
+  protection: Protection | null;
+  error: string | null;
+};
+
+/** Reads a mail by its bytes alone and tells all of it. Never throws. */
+export async function readTold(raw: Buffer): Promise<Told> {
+  const parsed = await parse(raw);
+  const headers = readHeaders(mended(raw));
+  const understood = weigh(raw, parsed);
+  return {
+    from: parsed.from[0] ?? null,
+    ...{ to: parsed.to, cc: parsed.cc, replyTo: parsed.replyTo },
+    ...{ subject: parsed.subject, date: parsed.date },
+    messageId: anyIds(headers, "message-id")[0] ?? null,
+    inReplyTo: anyIds(headers, "in-reply-to")[0] ?? null,
+    references: [...new Set(anyIds(headers, "references"))],
+    text: parsed.text,
+    visible: parsed.text.trim() === "" ? "" : understood.text,
+    quoted: understood.quoted,
+    ...{ html: parsed.html, attachments: parsed.attachments, kind: kindOf(understood.automatic) },
+    bounce: (understood.report?.recipients ?? []).map(({ recipient, status, reason, permanent }) => ({
+      ...{ recipient, status, reason, permanent },
+    })),
+    language: languageOf(understood.text),
+    protection: parsed.protection,
+    error: parsed.readable ? null : "This mail could not be read automatically; only its head was read.",
+  };
+}
+
+/** Some programs write an id without its brackets, or without an @: here it is told as it was meant. At most a hundred. */
+const anyIds = (headers: Headers, name: string): string[] =>
+  decodeWords((headers.get(name) ?? []).join(" ").slice(0, 64 * 1024))
+    .split(/[\s<>]+/)
+    .filter((id) => id !== "" && id !== ",")
+    .slice(0, 100)
+    .map((id) => `<${id.slice(0, 998)}>`);
