@@ -14,6 +14,7 @@ import { inside } from "../store/database.ts";
 import { type LedgerAsked, readLedger } from "../store/ledger/read-ledger.ts";
 import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
+import { cameBackFor } from "../store/reads/came-back.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { emergency } from "../store/reads/emergency.ts";
@@ -74,6 +75,8 @@ export function deskSide(house: House, district: number) {
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
     whoAsks: (viewer: StaffViewer, reference: string) => whoAsks(db, viewer, reference, house.now()),
+    /** Of the addresses at which an inquiry's parent is reached those to which letters come back. */
+    cameBack: (viewer: StaffViewer, reference: string) => cameBackFor(db, viewer, reference),
     refusals: (viewer: StaffViewer, reference: string) => refusals(db, viewer, reference),
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),
     colleagues: (viewer: StaffViewer) => colleagues(db, viewer),

@@ -49,6 +49,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       whoAsks: async () => ({ standing: null, identity: null, people: [] }),
       refusals: async () => [],
       looks: async () => [],
+      cameBack: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

@@ -7,6 +7,7 @@ import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
 import type { Away } from "../../store/away-today.ts";
+import type { CameBack } from "../../store/reads/came-back.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
@@ -28,6 +29,7 @@ import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { guardianName, timelineLines } from "./timeline-lines.ts";
 import { firstWords } from "./today-groups.ts";
+import { unreachable } from "./unreachable.ts";
 import { localDate, type SchoolClock, whenWords } from "./when-words.ts";
 
 type School = Awaited<ReturnType<DeskSide["school"]>>;
@@ -45,6 +47,8 @@ type Told = {
   /** Who is away today. */
   away?: Away;
   now: string;
+  /** The parent's addresses to which letters come back. */
+  back?: readonly CameBack[];
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -59,6 +63,7 @@ export function inquiryPage({
   records,
   away,
   asks = nobody,
+  back = [],
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -108,6 +113,7 @@ export function inquiryPage({
       email,
       phone: said(inquiry.phone) ?? guardian?.phone ?? null,
     },
+    unreachable: unreachable(back, { here: { email, phone: said(inquiry.phone) }, file: guardian }, clock),
     onFile: guardian && { name: guardian.name, phone: guardian.phone, email: guardian.email },
     student: student
       ? { id: student.id, name: `${student.first} ${student.last}`, grade: student.grade }

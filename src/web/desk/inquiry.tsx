@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
   // All of it is one journey to the database: what is asked in the same moment shares a transaction.
-  const [view, school, away, staff, refusals, looks, records, found, asks] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, records, found, asks, back] = await Promise.all([
     desk.inquiry(viewer, params.reference),
     desk.school(viewer),
     desk.away(viewer),
@@ -34,12 +34,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
     people ? desk.findPeople(viewer, people) : [],
     desk.whoAsks(viewer, params.reference),
+    desk.cameBack(viewer, params.reference),
   ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, asks, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),
