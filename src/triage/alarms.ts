@@ -15,6 +15,7 @@ const passing: ReadonlySet<Protocol> = new Set([
   "EM-BOMB",
   "EM-TRANSPORT",
   "EM-MISSING",
+  "EM-DEATH",
 ]);
 
 /** A signal that was met, where, and how serious it is there. `held` when its surroundings hold it back. */

@@ -133,6 +133,7 @@ export const french: WordList = {
       "chauffeur .. ivre|saoul|alcool|endormi|malaise|sent l alcool",
     ],
     "EM-SEXUAL": [
+      "prof|professeur|maitre|entraineur|coach|oncle|surveillant|animateur|beau pere|voisin .. touche|touché|touchait|caresse|tripote|embrasse|embrassé .. filles|fille|eleves|eleve|enfants|enfant|fils|garcons|moi|me -piano|ballon|coeur",
       "viole|violee|violer|viol|agression sexuelle|agresse sexuellement|attouchements|attouchement|abus sexuel|abuse sexuellement|sextorsion|pedophile|pedopornograph*|harcelement sexuel -prevention|formation|cours",
       "touche|caresse|touchee|embrasse .. parties|sexe|seins|fesses|intimes|culotte|intime|mal",
       "photos|photo|videos|images & nue|nues|nu|intimes|sexuel*|deshabill*|denude* & @child|circulent|envoy*|demand*|publi*",
