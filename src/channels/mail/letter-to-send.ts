@@ -6,6 +6,7 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
 import { header, messageIds, readHeaders } from "./headers.ts";
 import { type Held, mayStillLeave } from "./may-still-leave.ts";
+import { noticeMayLeave } from "./notice-may-leave.ts";
 import type { Claimed } from "./outbox.ts";
 
 /**
@@ -41,14 +42,23 @@ export async function letterToSend(
     schoolFacts(tx, place),
     answered(tx, place, claimed),
   );
-  if (claimed.purpose === "reply") {
-    const asked = { id: claimed.id, address: written, entitled };
-    const held = await mayStillLeave(tx, place, asked, inquiry, school, now);
-    if (held) return held;
-  } else if (!entitled.some((address) => sameAddress(address, written)))
-    return { wrong: "The address in the record changed before it left." };
-  // A copy goes to somebody who wrote none of the mails: it answers no thread.
+  const { id, subject, purpose } = claimed;
+  const held =
+    purpose === "reply"
+      ? await mayStillLeave(tx, place, { id, address: written, entitled }, inquiry, school, now)
+      : notices.has(purpose)
+        ? await noticeMayLeave(
+            tx,
+            place,
+            { id, address: written, subject, text: letter },
+            inquiry,
+            school,
+            now,
+          )
+        : null;
+  if (held) return held;
   const isOwn = entitled.some((address) => sameAddress(address, written));
+  if (purpose !== "reply" && !isOwn) return { wrong: "The address in the record changed before it left." };
   return {
     letter: {
       purpose: claimed.purpose,
@@ -62,9 +72,13 @@ export async function letterToSend(
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
+    // A copy goes to somebody who wrote none of the mails: it answers no thread.
     answers: isOwn ? answers : null,
   };
 }
+
+/** Letters that are no replies and may hold words of staff. */
+const notices = new Set(["escalation", "promise_moved"]);
 
 /** Who may get a letter of this purpose: staff of this school an alert, the guardian everything else. */
 async function addressesFor(

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type LinkViewer, scopeOf } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
+import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { addressState } from "../../sop/gate/address-state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
@@ -13,22 +14,24 @@ import { readStanding } from "../record/read-standing.ts";
 import type { SchoolFacts } from "../school-facts.ts";
 
 type Home = Pick<SchoolFacts, "calendar" | "edition" | "editions">;
-type Shown = (entry: Entry) => boolean;
+/** `words`: what a member of staff wrote in an act that is no reply. */
+type Shown = { reply: (entry: Entry) => boolean; words: (words: string) => boolean };
 
 /**
  * Which replies the holder of a private link may read now. Whoever filled in a form holds the link, and so does every
  * address to which one of our letters brought it: a reply about a student is shown only where the rules allow it at this
- * moment, with the proof that they ask for, and where the link never went to an address but the one on file.
+ * moment, with the proof that they ask for, and where the link never went to an address but the one on file. The next step
+ * and the reason of a new date, in words of staff, stand there on the same terms: who has it and by when always does.
  */
 export async function shownReplies(
   db: Database,
   viewer: LinkViewer,
   inquiry: Inquiry,
-  said: readonly Entry[],
+  { said, hasWords }: { said: readonly Entry[]; hasWords: boolean },
   home: Home,
   now: string,
 ): Promise<Shown> {
-  if (!said.some(isAboutStudent)) return () => true;
+  if (!hasWords && !said.some(isAboutStudent)) return { reply: () => true, words: () => false };
   return inside(db, scopeOf(viewer), async (tx) => {
     const { student, guardian, id } = inquiry;
     const standing = await readStanding(tx, viewer, { student, guardian, inquiry: id }, now);
@@ -40,7 +43,9 @@ export async function shownReplies(
     const { privacy } = inquiry;
     const asked = privacy?.state === "yes" || privacy?.state === "yes_but" ? privacy.id : null;
     const voided = asked ? ((await askedAbout(tx, viewer, inquiry))?.voided ?? true) : true;
-    return (entry) => {
+    const words = (text: string) =>
+      mayTell(heardAt(standing, raisedCategory(text, "own_record"), here, { to }));
+    const reply = (entry: Entry) => {
       if (!isAboutStudent(entry)) return true;
       const isAnswered = !voided && entry.question !== undefined && entry.question === asked;
       const category = categoryOf({
@@ -49,6 +54,7 @@ export async function shownReplies(
       });
       return mayTell(heardAt(standing, category, here, { to, isAnswered }));
     };
+    return { reply, words };
   });
 }
 

@@ -108,6 +108,8 @@ export function inquiryPage({
       id: guardian?.id ?? null,
       name,
       email,
+      /** The inquiry's address is the one on file. */
+      isOnFile: isSame(email, guardian?.email ?? null),
       phone: said(inquiry.phone) ?? guardian?.phone ?? null,
     },
     onFile: guardian && { name: guardian.name, phone: guardian.phone, email: guardian.email },
