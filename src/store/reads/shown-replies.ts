@@ -1,15 +1,14 @@
-import { sql } from "kysely";
 import { type LinkViewer, scopeOf } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { lawsOf } from "../../sop/edition.ts";
-import { addressState } from "../../sop/gate/address-state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import { heardAt } from "../../sop/gate/heard-at.ts";
 import { mayTell } from "../../sop/hearing.ts";
 import { type Database, inside } from "../database.ts";
-import { addressOnFile, askedAbout } from "../record/gather-gate.ts";
+import { askedAbout } from "../record/gather-gate.ts";
+import { linkReach } from "../record/link-reach.ts";
 import { readStanding } from "../record/read-standing.ts";
 import type { SchoolFacts } from "../school-facts.ts";
 
@@ -35,9 +34,7 @@ export async function shownReplies(
   return inside(db, scopeOf(viewer), async (tx) => {
     const { student, guardian, id } = inquiry;
     const standing = await readStanding(tx, viewer, { student, guardian, inquiry: id }, now);
-    const file = await addressOnFile(tx, viewer, guardian);
-    const states = (await addressesOf(tx, viewer, inquiry, said)).map((one) => addressState(one, file, now));
-    const to = states.find((state) => state !== "on_file") ?? "on_file";
+    const to = await linkReach(tx, viewer, inquiry, now);
     const edition = home.editions.find((one) => one.id === inquiry.edition) ?? home.edition;
     const here = { now, calendar: home.calendar, edition, laws: lawsOf(edition) };
     const { privacy } = inquiry;
@@ -61,19 +58,3 @@ export async function shownReplies(
 type Replied = Extract<Entry, { kind: "replied" }>;
 const isAboutStudent = (entry: Entry): entry is Replied =>
   entry.kind === "replied" && entry.about === "student";
-
-/** Every address that holds the link: the one that the inquiry gives, and those to which a letter brought it. */
-async function addressesOf(
-  tx: Database,
-  { district, school }: LinkViewer,
-  { id, email }: Inquiry,
-  said: readonly Entry[],
-): Promise<string[]> {
-  const copies = said.flatMap((entry) => (entry.kind === "replied" ? (entry.copies ?? []) : []));
-  const { rows } = await sql<{ words: string }>`
-    select distinct t.words from kept_texts t where t.district_id = ${district} and t.school_id = ${school}
-      and (t.id = ${email?.text ?? null}::uuid or t.id in (select l.to_text from letters l
-        where l.district_id = ${district} and l.school_id = ${school} and l.inquiry_id = ${id}::uuid
-          and l.purpose not in ('alert', 'identity') and not l.id = any (${copies}::uuid[])))`.execute(tx);
-  return rows.map(({ words }) => words);
-}
