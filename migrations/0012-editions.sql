@@ -15,5 +15,10 @@ create policy school on editions using (district_id = (select viewer_district())
 create trigger is_for_ever before update or delete or truncate on editions for each statement execute function refuse_change();
 grant select, insert on editions to answerable_app;
 
+-- An owner who is no superuser stands before the walls as well: for this one reading they are open to the owner alone.
+alter table schools no force row level security;
+alter table editions no force row level security;
 insert into editions (district_id, school_id, id, effective, published_at, body)
 select district_id, school_id, edition ->> 'id', (edition ->> 'effective')::date, now(), edition from schools;
+alter table schools force row level security;
+alter table editions force row level security;

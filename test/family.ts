@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { plantGuardian, plantGuardianship, plantStudent } from "../src/demo/plant.ts";
+import { plantGuardian, plantGuardianship, plantStaff, plantStudent } from "../src/demo/plant.ts";
 import type { Outgoing, Reply } from "../src/inquiry/command.ts";
 import { perform } from "../src/perform.ts";
 import { keep } from "../src/store/keep.ts";
@@ -23,6 +23,13 @@ export async function plantFamily(
     });
     return { guardian, student, link, email };
   });
+}
+
+/** Somebody who takes an escalation over. */
+export async function plantSupervisor({ read, place }: MailHouse): Promise<string> {
+  const email = `${randomUUID().slice(0, 8)}@oak-hill.example`;
+  const person = { name: "Helen Grant", title: "Principal", email, roles: ["supervisor" as const] };
+  return (await read((tx) => plantStaff(tx, place.district, { ...person, schools: [place.school] }))).id;
 }
 
 export const letterTo = (to: string, text = goodLetter): Outgoing => ({

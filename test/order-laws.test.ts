@@ -26,7 +26,9 @@ test("the district's order is an edition of its own; the one before is kept, and
   const turned = await here((tx) => orderLaws(tx, place, ["US", "US-CA"], "2026-11-25T16:00:00.000Z"));
   assert.equal(turned, "2026+laws-20261125T160000000Z");
   assert.deepEqual(await here((tx) => lawsAt(tx, place)), ["US", "US-CA"]);
+  await here((tx) => orderLaws(tx, place, ["UK-SCO", "UK"], "2026-11-25T17:00:00.000Z"));
+  assert.deepEqual(await here((tx) => lawsAt(tx, place)), ["UK-SCO", "UK"]);
   const all = await editions();
-  assert.equal(all.length, before.length + 2);
+  assert.equal(all.length, before.length + 3);
   assert.deepEqual(all.find((one) => one.id === "2026")?.body, before.find((one) => one.id === "2026")?.body);
 });

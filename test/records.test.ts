@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { privateLinks } from "../src/access/private-link.ts";
+import { privateLinks, renewLink } from "../src/access/private-link.ts";
 import type { LinkViewer, StaffViewer } from "../src/access/viewer.ts";
 import { type PlantedSchool, plantSchool } from "../src/demo/fixtures.ts";
 import type { House } from "../src/jobs/house.ts";
@@ -42,7 +42,11 @@ after(() => db.destroy());
 const report = "On Monday Maja Lund pushed Leo.\nLeo was comforted by the nurse.\n";
 
 /** A mother asked for her child's file; her identity is proved by ID, unless said otherwise. */
-async function asked({ level = 4, family = "allowed" as "allowed" | "restricted" } = {}) {
+async function asked({
+  level = 4,
+  family = "allowed" as "allowed" | "restricted",
+  email = undefined as string | undefined,
+} = {}) {
   const inquiry = randomUUID();
   const { guardian, student } = school.families[family];
   const command = received("Can I see what you have on him?", {
@@ -54,6 +58,7 @@ async function asked({ level = 4, family = "allowed" as "allowed" | "restricted"
       type: "records",
     },
     studentName: keep(`${student.first} ${student.last}`),
+    email: keep(email ?? guardian.email),
   });
   const done = await perform(house, { ...place, who: intake, command });
   if ("refused" in done) throw new Error(done.refused.because);
@@ -250,6 +255,38 @@ test("the proof of who asks counts at the moment of the download", async () => {
   assert.equal(await takeFile(house, token, item), null);
   await voided(null);
   assert.ok(await takeFile(house, token, item));
+});
+
+test("whoever held the private link before it was confirmed who asks reaches nothing of the release", async () => {
+  const of = await asked();
+  const { item } = await released(of);
+  const link = house.links.token(place, of.inquiry);
+  // Opened before the proof, by whoever filled in the form; then the parent confirms, and the link is renewed.
+  const token = (await issueDownload(house, of.link, of.request)) ?? "";
+  assert.equal((await openDownload(house, token))?.state, "open");
+  await inside(db, { district: 1, schools: [1] }, (tx) => renewLink(tx, place, of.inquiry, now));
+  assert.equal(await openDownload(house, token), null);
+  assert.equal(await takeFile(house, token, item), null);
+  assert.equal(await house.links.open(db, link), null, "and no new one is made by the old link");
+  const fresh = await house.links.open(db, house.links.token(place, of.inquiry, 1));
+  assert.ok(fresh);
+  const again = (await issueDownload(house, fresh, of.request)) ?? "";
+  assert.ok(await takeFile(house, again, item), "the holder of the new link has it");
+});
+
+test("a link that went to an address that is not on file opens no download, whoever was seen in the office", async () => {
+  const of = await asked({ email: "somebody@example.net" });
+  const { out } = await released(of);
+  assert.equal(out.outcome, "refused");
+  assert.match(JSON.stringify(out), /address that is not on file/);
+  // One that went astray after the release is over in the same way.
+  const later = await asked();
+  const { item } = await released(later);
+  const token = (await issueDownload(house, later.link, later.request)) ?? "";
+  const command = { kind: "supplyFact", fact: "email", value: keep("somebody@example.net") } as const;
+  await perform(house, { ...place, who: intake, inquiry: later.inquiry, command });
+  assert.equal(await takeFile(house, token, item), null);
+  assert.deepEqual(await releasesOf(house, later.link), []);
 });
 
 test("who collected it does not approve it, and nothing leaves before: whoever it is", async () => {

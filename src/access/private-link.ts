@@ -46,13 +46,31 @@ export function privateLinks(secret: Buffer): PrivateLinks {
   };
 }
 
-/** Makes every older private link of an inquiry void and returns the new generation. */
+/**
+ * Makes every older private link of an inquiry void, and with them the downloads that were opened from its page: whoever
+ * held the old link keeps no way to what is released. Returns the new generation.
+ */
 export async function renewLink(
   tx: Database,
   { district, school }: { district: number; school: number },
   inquiry: string,
   now: string,
 ): Promise<number> {
+  await tx
+    .updateTable("downloads")
+    .set({ revoked_at: now })
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("revoked_at", "is", null)
+    .where("request_id", "in", (from) =>
+      from
+        .selectFrom("records_requests")
+        .select("id")
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .where("inquiry_id", "=", inquiry),
+    )
+    .execute();
   const { generation } = await tx
     .insertInto("private_links")
     .values({ district_id: district, school_id: school, inquiry_id: inquiry, generation: 1, at: now })

@@ -69,6 +69,13 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     statutory: true,
     source: "Education (Pupil Information) (England) Regulations 2005, reg. 5: within 15 school days",
   },
+  "SCO-15SD": {
+    days: 15,
+    unit: "school_day",
+    statutory: true,
+    source:
+      "Pupils’ Educational Records (Scotland) Regulations 2003, SSI 2003/581, reg. 5: within 15 school days",
+  },
   "SAR-1M": {
     days: 1,
     unit: "month",

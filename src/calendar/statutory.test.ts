@@ -51,6 +51,7 @@ test("a snow day moves the school's promise and not the clock of law, which says
   );
   assert.equal(due(named("PUPIL-15SD"), "2026-09-16T14:00:00Z", stormy).local, "2026-10-08");
   assert.equal(due(named("PUPIL-15SD"), "2026-09-16T14:00:00Z", hillcrest).local, "2026-10-07");
+  assert.equal(due(named("SCO-15SD"), "2026-09-16T14:00:00Z", hillcrest).local, "2026-10-07");
 });
 
 test("a clock of law knows no cut-off: a request in the evening counts from that day", () => {

@@ -201,6 +201,8 @@ export type Outgoing = {
   subject: string;
   /** The reader's language, where it is not the inquiry's. */
   language?: string;
+  /** Nothing in it was written by anybody: a letter of an act that leaves staff's own words out. */
+  fixed?: true;
 };
 
 export type Delivery =

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import { type Family, plantFamily, replyTo } from "../../test/family.ts";
+import {
+  type Family,
+  inquiryOf,
+  letterTo,
+  plantFamily,
+  plantSupervisor,
+  replyTo,
+} from "../../test/family.ts";
 import { openMailHouse, openRelay } from "../../test/mail-house.ts";
 import { postBySmtp } from "../channels/mail/post-smtp.ts";
 import { perform } from "../perform.ts";
@@ -12,8 +19,10 @@ import { sendLetter } from "./send-letter.ts";
 
 let house: Awaited<ReturnType<typeof openMailHouse>>;
 let relay: Awaited<ReturnType<typeof openRelay>>;
+let supervisor: string;
 before(async () => {
   house = await openMailHouse();
+  supervisor = await plantSupervisor(house);
   relay = await openRelay();
   house.house.post = postBySmtp(relay.url);
 });
@@ -164,4 +173,98 @@ test("the parent's page shows a reply about a student once it left, and one that
   await house.read((tx) => changes["an order was entered"]?.(tx, other) ?? Promise.resolve());
   await send(held.letter);
   assert.equal(await shown(held.inquiry), 0);
+});
+
+/** An escalation with words of staff in its notice; the letter that waits. */
+async function noticeOf(family: Family, text: string, fixed = false) {
+  const inquiry = await inquiryOf(house, family);
+  const letter = {
+    ...letterTo(family.email, text),
+    purpose: "escalation" as const,
+    ...(fixed && { fixed: true as const }),
+  };
+  const done = await does(inquiry, {
+    ...{ kind: "escalate", id: crypto.randomUUID(), to: supervisor, askedBy: "staff" },
+    ...{
+      reason: keep("r"),
+      tried: keep("t"),
+      nextStep: keep(text),
+      until: "2026-11-24T21:00:00.000Z",
+      letter,
+    },
+  });
+  assert.ok(!("refused" in done), "refused" in done ? done.refused.because : "");
+  return { inquiry, letter: letter.id };
+}
+const plain = "Ms Ito rings the bus company and writes to you.";
+const telling = "Leo was absent on Monday. Ms Ito writes to you.";
+
+test("a notice leaves while its reader may hear it, and is held when what it tells may not be told any more", async () => {
+  const family = await plantFamily(house);
+  const { letter } = await noticeOf(family, telling);
+  await send(letter);
+  assert.equal((await house.letter(letter)).state, "accepted");
+  for (const change of Object.values(changes)) {
+    const family = await plantFamily(house);
+    const { letter, inquiry } = await noticeOf(family, telling);
+    await house.read((tx) => change(tx, family));
+    await send(letter);
+    assert.equal((await house.letter(letter)).state, "held");
+    const state = (await house.inquiries()).find(({ id }) => id === inquiry);
+    const owed = state?.duties.find(({ clause, over }) => clause === "3.3.b" && !over);
+    assert.equal(owed?.owner, house.office.id, "the parent is told another way, by whoever wrote it");
+  }
+});
+
+test("a notice with words of staff never goes to an address that is not on file any more; one with fixed words does", async () => {
+  const moved = (family: Family) => (tx: Database) =>
+    tx
+      .updateTable("guardians")
+      .set({ email: "elsewhere@example.org" })
+      .where("id", "=", family.guardian)
+      .execute();
+  for (const [fixed, state] of [
+    [false, "held"],
+    [true, "accepted"],
+  ] as const) {
+    const family = await plantFamily(house);
+    const { letter } = await noticeOf(family, plain, fixed);
+    await house.read(moved(family));
+    await send(letter);
+    assert.equal((await house.letter(letter)).state, state);
+  }
+});
+
+test("an order that is entered between claiming and the first word holds a notice too", async () => {
+  const family = await plantFamily(house);
+  const { letter } = await noticeOf(family, telling);
+  const { post } = house.house;
+  house.house.post = {
+    ...post,
+    send: async (mail, place, begin) => {
+      await house.read((tx) => changes["an order was entered"]?.(tx, family) ?? Promise.resolve());
+      return post.send(mail, place, begin);
+    },
+  };
+  try {
+    await send(letter);
+  } finally {
+    house.house.post = post;
+  }
+  assert.deepEqual(relay.given, []);
+  assert.equal((await house.letter(letter)).state, "held");
+});
+
+test("the page behind the link says who has it and by when to everybody, and staff’s words to who may hear", async () => {
+  const page = async (inquiry: string) =>
+    (await followed(house.db, { kind: "link", ...house.place, inquiry }, house.house.now()))?.acts.find(
+      ({ kind }) => kind === "escalated",
+    );
+  const family = await plantFamily(house);
+  const { inquiry } = await noticeOf(family, plain);
+  assert.equal((await page(inquiry))?.text, plain);
+  await house.read((tx) => changes["an order was entered"]?.(tx, family) ?? Promise.resolve());
+  const after = await page(inquiry);
+  assert.equal(after?.text, undefined);
+  assert.equal(after?.until, "2026-11-24T21:00:00.000Z");
 });

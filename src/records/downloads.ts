@@ -7,6 +7,7 @@ import { mayTell } from "../sop/hearing.ts";
 import { kept } from "../sop/records/forbids.ts";
 import type { RecordsRequest } from "../sop/records/request.ts";
 import { type Database, inside } from "../store/database.ts";
+import { linkReach } from "../store/record/link-reach.ts";
 import { disclosureNow } from "./gather-records.ts";
 
 type Place = { district: number; school: number };
@@ -169,8 +170,16 @@ async function stateOf(
   const { authority } = row.state;
   const isSame = authority?.student === inquiry.student && authority?.guardian === inquiry.guardian;
   const disclosure = await disclosureNow(tx, { district, school }, inquiry, row.state.category, house.now());
+  // Whoever reads an address that holds the page's link can open the download, whoever was made sure of.
+  const reach = await linkReach(tx, { district, school }, inquiry, house.now());
+  const isAway = reach === "not_on_file";
   const isOver =
-    row.state.stopped || release.until <= house.now() || Number(uses) >= most || !isSame || !disclosure;
+    row.state.stopped ||
+    release.until <= house.now() ||
+    Number(uses) >= most ||
+    !isSame ||
+    !disclosure ||
+    isAway;
   const said = isOver
     ? "over"
     : mayTell(disclosure)

@@ -4,6 +4,7 @@ import { lawsOf } from "../sop/edition.ts";
 import { disclosureFor } from "../sop/records/disclosure-for.ts";
 import type { RecordsRequest, RecordsWorld, RequestCategory } from "../sop/records/request.ts";
 import type { Database } from "../store/database.ts";
+import { linkReach } from "../store/record/link-reach.ts";
 import { readStanding } from "../store/record/read-standing.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 
@@ -39,7 +40,8 @@ export async function gatherRecords(
   };
   const disclosure = await disclosureNow(tx, place, inquiry, about.category, now);
   const others = inquiry.student ? await othersOf(tx, place, inquiry.student, about.id, inquiry.id) : nothing;
-  return { now, by, family, disclosure, ...others };
+  const reach = await linkReach(tx, place, inquiry, now);
+  return { now, by, family, disclosure, reach, ...others };
 }
 
 const nothing = { statements: [], holds: [] };

@@ -88,7 +88,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           why: "Moved before it lapsed, with a reason that the parent was told.",
           reason: kept(command.reason),
         },
-        ...(command.letter ? [letterWritten(command.letter, false)] : []),
+        ...(command.letter ? [letterWritten(command.letter, command.letter.fixed ?? false)] : []),
       ];
     }
     case "escalate":

@@ -46,11 +46,21 @@ test("the school's own laws reach the desk's answer in their order", () => {
   assert.equal(rule(["US-IL", "US-CA", "US"]), "R-ST-IL-01");
 });
 
+test("in Scotland a pupil of twelve holds the right, and what England gives parents is not read", () => {
+  const asked = { school: "maintained", age: 12 };
+  assert.equal(by(["UK-ENG"], asked)[0], "R-UK-01");
+  assert.equal(by(["UK-SCO", "UK"], asked)[0], "R-UK-04");
+  assert.equal(by(["UK-SCO", "UK"], { ...asked, age: 8 })[0], "R-UK-03");
+  const student = { rel: "student", age: 12 };
+  assert.deepEqual(by(["UK-SCO"], student), by(["UK-ENG"], student));
+});
+
 test("the packs that are on are told in the district's order, with the floor that a state stands on", () => {
   const laws = (on: readonly Law[]) => packsOn(on).map(({ law }) => law);
   assert.deepEqual(laws(["US-MA", "US"]), ["Everywhere", "Massachusetts", "United States"]);
   assert.deepEqual(laws(["US", "US-CA"]), ["Everywhere", "United States", "California"]);
   assert.deepEqual(laws(["UK-ENG"]), ["Everywhere", "England", "United Kingdom"]);
+  assert.deepEqual(laws(["UK-SCO", "UK"]), ["Everywhere", "Scotland", "United Kingdom"]);
   for (const pack of packsOn(["US", "UK", "EU"])) {
     assert.ok(pack.sources.length > 0, pack.law);
     assert.match(pack.lastChecked, /^\d{4}-\d{2}-\d{2}$/);

@@ -8,6 +8,7 @@ export const lawNames = {
   "US-MA": "Massachusetts",
   UK: "United Kingdom",
   "UK-ENG": "England",
+  "UK-SCO": "Scotland",
   EU: "European Union",
 } as const;
 export type Law = keyof typeof lawNames;
@@ -107,6 +108,10 @@ export const statutoryClocks: readonly StatutoryClock[] = [
   clock({
     ...{ name: "PUPIL-15SD", laws: ["UK-ENG"], plain: "Access to the educational record of a pupil" },
     ...{ starts: "The day on which the written request was received", verified: seen, gives: "access" },
+  }),
+  clock({
+    ...{ name: "SCO-15SD", laws: ["UK-SCO"], plain: "Access to the educational record of a pupil" },
+    ...{ starts: "The day on which the request was received", verified: "secondary", gives: "access" },
   }),
   clock({
     ...{ name: "SAR-1M", laws: ["UK", "EU"], plain: "Answer to a subject access request", verified: seen },

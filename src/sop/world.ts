@@ -63,6 +63,6 @@ export type World = {
   identity?: Identity | null;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
-  /** What the gate needs beside the draft, when the command is a reply. */
+  /** What the gate needs beside the draft, when the command is a reply or has a notice. */
   gate?: GateFacts;
 };

@@ -39,6 +39,7 @@ test("the laws of the school decide: a state's shorter clock stands beside the f
   assert.deepEqual(names(asks, ["US", "US-IL"]), ["IL-10BD", "FERPA-45"]);
   assert.deepEqual(names(asks, ["US", "US-MA"]), ["MA-10D", "FERPA-45"]);
   assert.deepEqual(names(asks, england), ["PUPIL-15SD", "SAR-1M"]);
+  assert.deepEqual(names(asks, ["UK-SCO", "UK"]), ["SCO-15SD", "SAR-1M"]);
   assert.deepEqual(names(asks, ["EU"]), ["SAR-1M"]);
   assert.deepEqual(names(asks, []), []);
 });

@@ -26,7 +26,7 @@ const matters: readonly Matter[] = [
     words: records,
     clocks: {
       ...{ "US-CA": "CA-5BD", "US-IL": "IL-10BD", "US-MA": "MA-10D", US: "FERPA-45" },
-      ...{ "UK-ENG": "PUPIL-15SD", UK: "SAR-1M", EU: "SAR-1M" },
+      ...{ "UK-ENG": "PUPIL-15SD", "UK-SCO": "SCO-15SD", UK: "SAR-1M", EU: "SAR-1M" },
     },
   },
   {

@@ -87,6 +87,8 @@ export const acts = {
         nextStep: text("the next step", 2_000),
         by: date,
         notice: optional(text("the parent's notice", 8_000)),
+        /** The parent hears who has it and by when, and none of these words. */
+        withoutWords: z.boolean().default(false),
         seen,
       })
       .meta({
@@ -122,10 +124,18 @@ export const acts = {
     (form) => ({ kind: "handBackEscalation", reason: keep(form.reason) }),
   ),
   promise: act(
-    z.strictObject({ duty: line("the promise", 40), by: date, reason }).meta({
-      id: "MovedPromise",
-      description: "A new date before the old one lapses, with a reason the parent is told",
-    }),
+    z
+      .strictObject({
+        duty: line("the promise", 40),
+        by: date,
+        reason,
+        withoutWords: z.boolean().default(false),
+      })
+      .meta({
+        id: "MovedPromise",
+        description:
+          "A new date before the old one lapses, with a reason the parent is told where they may hear it",
+      }),
     (form, found) => {
       const until = closingOf(form.by, found.calendar);
       return {
@@ -133,7 +143,7 @@ export const acts = {
         duty: form.duty,
         until,
         reason: keep(form.reason),
-        ...(found.email && { letter: movedLetter(form.reason, until, found) }),
+        ...(found.email && { letter: movedLetter(form, until, found) }),
       };
     },
   ),

@@ -37,7 +37,7 @@ export const clockActs = {
     }),
   ),
   clockExtension: act(
-    z.strictObject({ duty, reason, until: optional(date) }).meta({
+    z.strictObject({ duty, reason, until: optional(date), withoutWords: z.boolean().default(false) }).meta({
       id: "ClockExtension",
       description:
         "The one extension that the law knows, with a reason that the parent is told. `until`: only where the law asks for a date agreed on in writing",

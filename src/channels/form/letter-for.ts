@@ -50,25 +50,56 @@ export function copyLetter(text: string, to: string, found: Found): Outgoing {
   return outgoing("reply", to, { subject, body: `${text}\n\n${found.school.name} · ${found.school.phone}` });
 }
 
+/**
+ * Whether a notice may hold the words of staff: only where it goes to the address on file of whoever asks. Everybody else
+ * gets the same one with fixed words, and hears the rest once it is sure who they are.
+ */
+const carriesWords = ({ email, onFile }: Found): boolean =>
+  !!email && !!onFile && email.trim().toLowerCase() === onFile.trim().toLowerCase();
+
+type Escalation = {
+  to: string;
+  until: string;
+  /** As a member of staff wrote it; `fixed`: as we do ourselves. */
+  nextStep: string;
+  fixed?: true;
+  notice?: string | undefined;
+  withoutWords?: boolean;
+};
+
 /** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
-export function escalationLetter(
-  act: { to: string; nextStep: string; until: string; notice?: string | undefined },
-  found: Found,
-): Outgoing {
+export function escalationLetter(act: Escalation, found: Found): Outgoing {
   const it = about(found);
   const receiver = found.colleagues.find(({ id }) => id === act.to);
+  const isFixed = act.fixed || act.withoutWords || !carriesWords(found);
+  const reads = wordsIn(found.inquiry.language).steps.reads(receiver?.name ?? found.school.name);
   const letter = letters(found).escalation({
     ...it,
     to: receiver ? { name: receiver.name, role: receiver.title } : { role: found.school.name },
-    nextStep: act.nextStep,
+    nextStep: isFixed && !act.fixed ? reads : act.nextStep,
     by: day(act.until, found),
   });
-  const body = act.notice ? `${act.notice}\n\n${letters(found).footer(it).body}` : letter.body;
-  return outgoing("escalation", found.email ?? "", { subject: letter.subject, body });
+  const body = act.notice && !isFixed ? `${act.notice}\n\n${letters(found).footer(it).body}` : letter.body;
+  return {
+    ...outgoing("escalation", found.email ?? "", { subject: letter.subject, body }),
+    ...(isFixed && { fixed: true }),
+  };
 }
 
+type Reasoned = { reason: string; withoutWords?: boolean };
+
+/** The reason of a new date as its letter may say it: staff's own sentence, or where to hear it. */
+export const reasonFor = ({ reason, withoutWords }: Reasoned, found: Found) =>
+  withoutWords || !carriesWords(found)
+    ? {
+        because: wordsIn(found.inquiry.language).steps.reason(found.school.phone),
+        fixed: { fixed: true } as const,
+      }
+    : { because: reason, fixed: {} };
+
 /** Tells the parent of a new date, with the reason, before the old one lapses. */
-export function movedLetter(because: string, until: string, found: Found): Outgoing {
+export function movedLetter(act: Reasoned, until: string, found: Found): Outgoing {
+  const { because, fixed } = reasonFor(act, found);
   const running = found.inquiry.duties.find(({ told, state }) => told && state === "due");
   const letter = letters(found).promiseMoved({
     ...about(found),
@@ -77,7 +108,7 @@ export function movedLetter(because: string, until: string, found: Found): Outgo
     because,
     writer: found.writer ?? { name: found.school.name, role: found.school.phone },
   });
-  return outgoing("promise_moved", found.email ?? "", letter);
+  return { ...outgoing("promise_moved", found.email ?? "", letter), ...fixed };
 }
 
 /** The automatic acknowledgement: nothing in it was written by the sender. */

@@ -54,6 +54,6 @@ export async function nextLevel(
     nextStep: keep(nextStep),
     until,
     askedBy: asked.askedBy,
-    ...(found.email && { letter: escalationLetter({ to: there.id, nextStep, until }, found) }),
+    ...(found.email && { letter: escalationLetter({ to: there.id, nextStep, until, fixed: true }, found) }),
   };
 }

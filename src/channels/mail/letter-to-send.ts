@@ -8,6 +8,7 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
 import { header, messageIds, readHeaders } from "./headers.ts";
 import { type Held, mayStillLeave } from "./may-still-leave.ts";
+import { noticeMayLeave } from "./notice-may-leave.ts";
 import type { Claimed } from "./outbox.ts";
 
 /**
@@ -34,14 +35,17 @@ export async function letterToSend(
   const to = plainAddress(written.trim());
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
   const entitled = claimed.purpose === "alert" ? staff : addressesOf(claimed.purpose, found);
-  if (claimed.purpose === "reply") {
-    const asked = { id: claimed.id, address: written, entitled };
-    const held = await mayStillLeave(tx, place, asked, inquiry, school, now);
-    if (held) return held;
-  } else if (!entitled.some((address) => sameAddress(address, written)))
-    return { wrong: "The address in the record changed before it left." };
-  // A copy goes to somebody who wrote none of the mails: it answers no thread.
+  const { id, subject, purpose } = claimed;
+  const leaving = { id, address: written };
+  const held =
+    purpose === "reply"
+      ? await mayStillLeave(tx, place, { ...leaving, entitled }, inquiry, school, now)
+      : notices.has(purpose)
+        ? await noticeMayLeave(tx, place, { ...leaving, subject, text: letter }, inquiry, school, now)
+        : null;
+  if (held) return held;
   const isOwn = entitled.some((address) => sameAddress(address, written));
+  if (purpose !== "reply" && !isOwn) return { wrong: "The address in the record changed before it left." };
   return {
     letter: {
       purpose: claimed.purpose,
@@ -55,9 +59,13 @@ export async function letterToSend(
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
+    // A copy goes to somebody who wrote none of the mails: it answers no thread.
     answers: isOwn ? answers : null,
   };
 }
+
+/** Letters that are no replies and may hold words of staff. */
+const notices = new Set(["escalation", "promise_moved"]);
 
 type Kept = {
   state: Inquiry;

@@ -82,7 +82,7 @@ export async function mayStillLeave(
 }
 
 /** Where a program wrote it and nobody has the inquiry, the office is told. */
-async function officeOf(tx: Database, { district, school }: Place): Promise<string[]> {
+export async function officeOf(tx: Database, { district, school }: Place): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from staff where district_id = ${district} and ${school} = any (schools) and active
       and 'office' = any (roles) order by id limit 20`.execute(tx);

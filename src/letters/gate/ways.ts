@@ -4,6 +4,7 @@ export const ways = [
   "remove_recipient",
   "confirm_address",
   "narrow",
+  "without_words",
   "neutral",
   "ask_privacy_officer",
 ] as const;

@@ -77,7 +77,7 @@ export const ukRules = [
   ),
   rule(
     "R-UK-04",
-    "UK",
+    "UK, UK-SCO",
     "V",
     "SAR_register",
     "ICO on the right of access; DPA 2018 s. 208 (Scotland)",

@@ -48,7 +48,7 @@ export function extendClock(command: Of<"extendClock">, inquiry: Inquiry, world:
       because: "extended",
       ...(letter && { letter: letter.id }),
     },
-    ...(letter ? [letterWritten(letter, false)] : []),
+    ...(letter ? [letterWritten(letter, letter.fixed ?? false)] : []),
   ];
 }
 

@@ -25,6 +25,6 @@ export function escalate(command: Escalate, inquiry: Inquiry, world: World): Hap
       ...(letter && { letter: letter.id }),
       ...(absence && { absence }),
     },
-    ...(letter ? [letterWritten(letter, false)] : []),
+    ...(letter ? [letterWritten(letter, letter.fixed ?? false)] : []),
   ];
 }

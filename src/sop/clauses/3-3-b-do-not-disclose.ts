@@ -12,6 +12,9 @@ import { mayTell } from "../hearing.ts";
 import { identityForbids } from "../identity.ts";
 import { wordsOf } from "../sentences.ts";
 
+/** Letters whose reader waits for what they say: when one is held, they are owed it another way. */
+const answering = new Set<string>(["reply", "escalation", "promise_moved"]);
+
 /** Do not disclose confidential or sensitive student information unless authorized. */
 export const doNotDisclose: Clause = {
   id: "3.3.b",
@@ -19,7 +22,7 @@ export const doNotDisclose: Clause = {
   // The privacy officer owes an answer; whoever's letter is held owes the parent another way.
   obliges(happening, inquiry, world) {
     if (happening.kind === "privacyAsked") return within(answerPrivacy(world.edition), world.now, world);
-    if (happening.kind !== "letterHeld" || happening.purpose !== "reply") return null;
+    if (happening.kind !== "letterHeld" || !answering.has(happening.purpose)) return null;
     const isOwed = inquiry.closed || inquiry.duties.some(({ clause, over }) => clause === "3.3.b" && !over);
     const [owner] = happening.tell;
     return isOwed

@@ -16,6 +16,6 @@ export type GateFacts = {
   /** As the privacy officer was asked. `voided`: the family's file changed after the answer. */
   asked: { draft: string; to: string[]; voided: boolean } | null;
   copies: CopyFacts[];
-  /** How the address of the letter itself stands to the file of whoever asks; absent when none is mailed. */
+  /** How the address of the letter itself, or of a notice, stands to the file of whoever asks; absent when none is mailed. */
   to?: AddressState;
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { id, letter, people, school, words } from "../../../test/school.ts";
-import type { AskPrivacyOfficer, Command, Outgoing, Reply } from "../../inquiry/command.ts";
+import type { AskPrivacyOfficer, Outgoing, Reply } from "../../inquiry/command.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
 import type { Standing } from "../../rights/standing.ts";
 import type { World } from "../world.ts";
@@ -121,24 +121,6 @@ test("the same address twice is one too many, and a spoken reply has no copies",
   );
   const { letter: _, ...spoken } = reply({ copies: [letter("reply", "rui@example.org")], how: "spoken" });
   assert.match(verified().when("teacher", spoken).refused?.because ?? "", /go by e-mail/);
-});
-
-test("the notice of an escalation is looked at as a reply is, and passes when nobody else stands in it", () => {
-  const draft = { ...noDraft, otherChildren: [{ first: "Kevin", last: "Tran" }] };
-  const escalate = (text: string): Command => ({
-    ...{ kind: "escalate", id: id(), to: people.ito.id, askedBy: "staff", until: "2026-11-24T21:00:00.000Z" },
-    ...{ reason: words("r"), tried: words("t"), nextStep: words("n") },
-    letter: letter("escalation", "ana@example.org", text),
-  });
-  const stopped = verified()
-    .knowing({ draft })
-    .when("teacher", escalate("Ms Ito speaks to Kevin Tran and writes to you."));
-  assert.equal(stopped.refused?.clause, "3.3.b");
-  assert.match(said(stopped), /“Kevin Tran” is the name of another student/);
-  const gone = verified()
-    .knowing({ draft })
-    .when("teacher", escalate("Ms Ito speaks to the company and writes to you."));
-  assert.equal(gone.refused, null);
 });
 
 const question = id();

@@ -58,7 +58,13 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     case "approve":
       return needsApprover || approval(it, world);
     case "release":
-      return unready(it, world) ?? unapproved(it) ?? unauthorised(it, world, true) ?? way(it, act);
+      return (
+        unready(it, world) ??
+        unapproved(it) ??
+        unauthorised(it, world, true) ??
+        way(it, act) ??
+        astray(act, world)
+      );
     case "refuse":
       return needsApprover || null;
     case "decideAmendment":
@@ -82,6 +88,16 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
       return needsApprover || erasure(it, world);
   }
 }
+
+/** Whoever reads an address that the private link went to can open a download, whoever was seen in the office. */
+const astray = (act: RecordsAct, { reach }: RecordsWorld): No | null =>
+  act.kind === "release" && act.how === "download" && reach === "not_on_file"
+    ? no(
+        "The private link of this inquiry went to an address that is not on file.",
+        "Give it on paper, or let it be read in the office; or take the request up in an inquiry from the address on file.",
+        "3.3.b",
+      )
+    : null;
 
 const notThere = no(
   "This is not among what was collected.",

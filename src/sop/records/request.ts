@@ -1,6 +1,7 @@
 import type { Role } from "../../inquiry/actor.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Decision, Disclosure } from "../../rights/facts.ts";
+import type { AddressState } from "../gate/address-state.ts";
 
 /** What a family asks of a record: to look at it, to have a copy, to have it put right, all that is held, or erased. */
 export const requestKinds = ["inspect", "copy", "amend", "subject_access", "erase"] as const;
@@ -124,6 +125,8 @@ export type RecordsWorld = {
   family: Partial<Family>;
   /** What the rules say now; null while the family is not linked. */
   disclosure: Disclosure | null;
+  /** How the addresses that hold the inquiry's private link stand to the file; not asked where it does not matter. */
+  reach?: AddressState;
   /** Statements of parents that travel with this student's record, by their requests. */
   statements: readonly string[];
   /** What forbids erasing anything of this student now, each in a sentence. */

@@ -5,7 +5,7 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import { dateShown } from "../../inquiry/date-shown.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
-import type { Moment } from "../../inquiry/words.ts";
+import type { Kept, Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
 import { entriesOf, entryOf } from "./entries.ts";
 import { type LawDate, lawDates } from "./law-dates.ts";
@@ -58,7 +58,7 @@ export type Followed = {
     until?: string;
     /** A closed day moved it, or its taking back. */
     because?: "closed" | "reopened";
-    /** The reason of a moved date, or the next step as a member of staff wrote it. */
+    /** The reason of a moved date, or the next step as a member of staff wrote it, where this reader may have it now. */
     text?: string;
   }[];
 };
@@ -80,7 +80,8 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
   const texts = byId(kept);
   const law = lawDates(inquiry, now);
   const said = entries.filter((entry) => isSaid(entry, inquiry));
-  const shown = await shownReplies(db, viewer, inquiry, said, home, now);
+  const hasWords = entries.some((entry) => wordsOfStaff(entry, inquiry) !== null);
+  const shown = await shownReplies(db, viewer, inquiry, { said, hasWords }, home, now);
   const names = byId(named);
   const next = nextDate(inquiry);
   const { id, seq, type, topic, receivedAt, closed, settled, waiting, rated, acknowledged } = inquiry;
@@ -106,10 +107,10 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
       .map(({ until, state, late }) => ({ until, state, late })),
     messages: said.flatMap((entry) =>
       message(entry, texts, names).map((one) =>
-        shown(entry) ? one : { ...one, name: null, text: "", hidden: true as const },
+        shown.reply(entry) ? one : { ...one, name: null, text: "", hidden: true as const },
       ),
     ),
-    acts: entries.flatMap((entry) => act(entry, texts, names, inquiry)),
+    acts: entries.flatMap((entry) => act(entry, texts, names, { inquiry, maySay: shown.words })),
   };
 }
 
@@ -165,15 +166,15 @@ function act(
   entry: Entry,
   texts: Record<string, string>,
   names: Record<string, string>,
-  inquiry: Inquiry,
+  { inquiry, maySay }: { inquiry: Inquiry; maySay: (words: string) => boolean },
 ): Followed["acts"] {
   const { at } = entry;
+  const written = texts[wordsOfStaff(entry, inquiry)?.text ?? ""];
+  const text = written && maySay(written) ? written : undefined;
   if (entry.kind === "acknowledged" || entry.kind === "closed" || entry.kind === "reopened")
     return [{ at, kind: entry.kind }];
   if (entry.kind === "escalated") {
     const to = names[entry.to];
-    // What we wrote ourselves when the guardian asked is said again in the page's own language.
-    const text = entry.askedBy === "staff" ? texts[entry.nextStep.text] : undefined;
     return [{ at, kind: "escalated", until: entry.until, ...(text && { text }), ...(to && { to }) }];
   }
   const { because } = entry.kind === "moved" ? entry : {};
@@ -182,12 +183,18 @@ function act(
     return entry.letter || isShown(entry.duty, inquiry)
       ? [{ at, kind: "moved", from: entry.from, until: entry.until, because }]
       : [];
-  const promise = entry.kind === "moved" && inquiry.duties.find(({ id }) => id === entry.duty)?.told;
-  if (entry.kind === "moved" && promise) {
-    const text = entry.reason && texts[entry.reason.text];
+  if (entry.kind === "moved" && isTold(entry.duty, inquiry))
     return [{ at, kind: "moved", from: entry.from, until: entry.until, ...(text && { text }) }];
-  }
   return [];
 }
+
+/** What staff wrote for the guardian in an act that is no reply; what we wrote ourselves, the page says in its language. */
+function wordsOfStaff(entry: Entry, inquiry: Inquiry): Kept | null {
+  if (entry.kind === "escalated") return entry.askedBy === "staff" ? entry.nextStep : null;
+  return entry.kind === "moved" && isTold(entry.duty, inquiry) ? (entry.reason ?? null) : null;
+}
+
+const isTold = (id: string, { duties }: Inquiry): boolean =>
+  duties.some((duty) => duty.id === id && duty.told);
 
 const isShown = (id: string, inquiry: Inquiry): boolean => dateShown(inquiry)?.id === id;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Reply } from "../../inquiry/command.ts";
+import type { Outgoing, Reply } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type AddressOnFile, addressState } from "../../sop/gate/address-state.ts";
@@ -50,6 +50,18 @@ export async function gatherGate(
   }
   const to = command.letter && addressState(command.letter.to.words, own, now);
   return { asked, copies: facts, ...(to && { to }) };
+}
+
+/** How the address of a notice stands to the file of whoever asks. */
+export async function gatherNotice(
+  tx: Database,
+  place: Place,
+  { to }: Outgoing,
+  { guardian }: Inquiry,
+  now: Moment,
+): Promise<GateFacts> {
+  const own = await addressOnFile(tx, place, guardian);
+  return { asked: null, copies: [], to: addressState(to.words, own, now) };
 }
 
 /** A moment as the application writes it. */

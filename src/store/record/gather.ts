@@ -10,7 +10,7 @@ import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
-import { gatherGate } from "./gather-gate.ts";
+import { gatherGate, gatherNotice } from "./gather-gate.ts";
 import { gatherPresence } from "./gather-presence.ts";
 import { holdGuardian, readIdentity } from "./read-identity.ts";
 import { readStanding } from "./read-standing.ts";
@@ -61,7 +61,8 @@ export async function gather(
     from schools s where s.district_id = ${district} and s.school_id = ${school}
   `;
   // What is written to the parent is looked at, whatever it is called.
-  const written = command.kind === "reply" ? command.text.words : (noticeOf(command)?.text.words ?? null);
+  const notice = noticeOf(command);
+  const written = command.kind === "reply" ? command.text.words : (notice?.text.words ?? null);
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
   const [{ rows }, presence, draft, standing, identity, gate] = await together(
@@ -74,7 +75,11 @@ export async function gather(
     inquiry && restsOnIdentity.has(command.kind)
       ? identityFor(command, tx, { district, school }, { id: inquiry.id, guardian, student }, now)
       : undefined,
-    command.kind === "reply" && inquiry ? gatherGate(tx, { district, school }, command, inquiry, now) : null,
+    inquiry && command.kind === "reply"
+      ? gatherGate(tx, { district, school }, command, inquiry, now)
+      : inquiry && notice
+        ? gatherNotice(tx, { district, school }, notice, inquiry, now)
+        : null,
   );
   const [found] = rows;
   const { topic_owners, designated, ...set } = home.answer(found);

@@ -7,6 +7,7 @@ import { ActForm } from "./act-form.tsx";
 import { Change } from "./change.tsx";
 import type { ClockLine } from "./clock-lines.ts";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { WithoutWords } from "./without-words.tsx";
 
 type Of = { clock: ClockLine };
 type Inside = Parameters<Parameters<typeof ActForm>[0]["children"]>[0];
@@ -133,6 +134,7 @@ export function ExtendClock({ clock }: Of) {
             dir="auto"
             required
           />
+          <WithoutWords id={`without-words-${clock.id}`} value={value("withoutWords")} />
         </>
       )}
     </ClockForm>

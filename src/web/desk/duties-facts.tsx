@@ -7,6 +7,7 @@ import { ActForm } from "./act-form.tsx";
 import { Change } from "./change.tsx";
 import type { DutyLine } from "./duty-lines.ts";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { WithoutWords } from "./without-words.tsx";
 
 /** What is and was owed, each with its date, the reason of the date, and who looked. */
 export function DutiesFacts() {
@@ -75,6 +76,7 @@ function MovePromise({ duty }: { duty: DutyLine }) {
               dir="auto"
               required
             />
+            <WithoutWords id={`without-words-${duty.id}`} value={value("withoutWords")} />
             <Button manner="quiet" disabled={busy}>
               Move it and tell the parent
             </Button>

@@ -9,6 +9,7 @@ import { useInquiry } from "./inquiry-provider.tsx";
 import { noticeDraft } from "./notice-draft.ts";
 import { sendKeys } from "./send-keys.ts";
 import { useDraft } from "./use-draft.ts";
+import { WithoutWords } from "./without-words.tsx";
 
 /** Four lines, a date, and beside them what the parent is told; sent as one act (SOP 6). */
 export function EscalationForm() {
@@ -79,6 +80,7 @@ export function EscalationForm() {
               : { defaultValue: value("notice") })}
             error={problem("notice")}
           />
+          <WithoutWords id="without-words" value={value("withoutWords")} />
           <div className="buttons">
             <Button keys="Ctrl ↵" disabled={busy}>
               Escalate and tell the parent

@@ -111,6 +111,8 @@ export function inquiryPage({
       id: guardian?.id ?? null,
       name,
       email,
+      /** The inquiry's address is the one on file. */
+      isOnFile: isSame(email, guardian?.email ?? null),
       phone: said(inquiry.phone) ?? guardian?.phone ?? null,
     },
     unreachable: unreachable(back, { here: { email, phone: said(inquiry.phone) }, file: guardian }, clock),

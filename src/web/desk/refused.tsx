@@ -3,10 +3,18 @@ import { WaysOn } from "../gate/ways-on.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Answer } from "./answered.ts";
 
+/** The fields of the forms whose notice the parent reads; the others are a reply's. */
+function noticeFields({ act, values: { duty } }: Answer) {
+  if (act === "escalation") return { fields: { words: "notice", without: "without-words" } };
+  const words = act === "promise" ? "move-reason" : act === "clockExtension" ? "extend-reason" : null;
+  return words && { fields: { words: `${words}-${duty}`, without: `without-words-${duty}` } };
+}
+
 type Props = { answer: Answer; at?: string; hasCheck?: boolean };
 
 /** Why an act was not done: the sentence of the procedure, why here, and what to do instead; or what is missing. */
-export function Refused({ answer: { refusal, problems }, at = "", hasCheck = false }: Props) {
+export function Refused({ answer, at = "", hasCheck = false }: Props) {
+  const { refusal, problems } = answer;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A browser may answer with a promise, which is no way to clean up.
@@ -21,7 +29,7 @@ export function Refused({ answer: { refusal, problems }, at = "", hasCheck = fal
           <blockquote className="clause">
             “{refusal.words}” <span className="soft">SOP {refusal.clause}</span>
           </blockquote>
-          <WaysOn ways={refusal.ways ?? []} at={at} hasCheck={hasCheck} />
+          <WaysOn {...{ ways: refusal.ways ?? [], at, hasCheck, ...noticeFields(answer) }} />
         </Notice>
       </div>
     );

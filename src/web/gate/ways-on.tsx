@@ -8,10 +8,12 @@ type Props = {
   at: string;
   /** A check can go to the address on file: one press sends it, by the form that stands under “Who is asking”. */
   hasCheck?: boolean;
+  /** Where the words of the form stand, and where it is said to send it without them; a reply's when it is not said. */
+  fields?: { words: string; without: string };
 };
 
 /** The lawful ways on from a stop, as buttons; what has to be typed is asked for where it stands. */
-export function WaysOn({ ways, at, hasCheck = false }: Props) {
+export function WaysOn({ ways, at, hasCheck = false, fields = ofReply }: Props) {
   const shown = ways.filter((way): way is Way => way in words);
   if (shown.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function WaysOn({ ways, at, hasCheck = false }: Props) {
       <ul className="buttons">
         {shown.map((way) => {
           const { says, to } = words[way];
-          const address = to(at);
+          const address = to(at, fields);
           if (way === "verify" && hasCheck)
             return (
               <li key={way}>
@@ -48,11 +50,14 @@ export function WaysOn({ ways, at, hasCheck = false }: Props) {
   );
 }
 
-const words: Record<Way, { says: string; to: (at: string) => string }> = {
+const ofReply = { words: "text", without: "text" };
+type To = (at: string, fields: typeof ofReply) => string;
+const words: Record<Way, { says: string; to: To }> = {
   verify: { says: "Verify who is asking first", to: () => "#identity" },
   remove_recipient: { says: "Take this recipient out", to: () => "#copyTo" },
   confirm_address: { says: "Confirm the address", to: () => "#copyReason" },
-  narrow: { says: "Narrow it to what may be told", to: () => "#text" },
+  narrow: { says: "Narrow it to what may be told", to: (_, { words }) => `#${words}` },
+  without_words: { says: "Send it without your words", to: (_, { without }) => `#${without}` },
   neutral: { says: "Use the neutral text", to: (at) => `${at}?write=reply&text=neutral` },
   ask_privacy_officer: { says: "Ask the privacy officer", to: () => "#ask-officer" },
 };

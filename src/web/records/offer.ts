@@ -38,7 +38,17 @@ export function recordsOffer(rows: readonly BoardRow[], { topic, text, choices }
 }
 
 const accessClocks = new Set([
-  ...["FERPA-45", "IDEA-45", "IDEA-MEETING", "CA-5BD", "IL-10BD", "MA-10D", "PUPIL-15SD", "SAR-1M"],
+  ...[
+    "FERPA-45",
+    "IDEA-45",
+    "IDEA-MEETING",
+    "CA-5BD",
+    "IL-10BD",
+    "MA-10D",
+    "PUPIL-15SD",
+    "SCO-15SD",
+    "SAR-1M",
+  ],
 ]);
 
 function categoryOf(kind: RequestKind, topic: string | null, law = ""): RequestCategory {

@@ -6,4 +6,6 @@ export const steps = {
   reads: (name: string): string => `سيقرأ ${isolate(name)} كل ما قيل ثم يكتب إليكم.`,
   /** Nobody accepted it by its date. */
   takesOver: (name: string): string => `يتولى ${isolate(name)} الأمر لأن أحدا لم يتابعه في الوقت المحدد.`,
+  /** Where the reason may not be written to this address. */
+  reason: (phone: string): string => `لمعرفة السبب يرجى الاتصال بنا على الرقم ${isolate(phone)}.`,
 };

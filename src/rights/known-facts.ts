@@ -1,0 +1,6 @@
+/** Every fact that some rule asks for, by its name. What has another name changes no decision. */
+export const knownFacts: ReadonlySet<string> = new Set(
+  "acting addr_protected address_mismatch address_on_file adopted_by_others against_wishes age at_risk authorised authorized can_redact cat child_objects claimed_only class_designated class_teacher_designated competent consent consent_covers contract covers dependent designated dmarc dmarc_fail dmarc_pass doubt eligible emergency emergency_signal enrolled enrolling evidence filed former foster foster_placement grade guardian_papers harm harm_likely id_shown identity_doubt incident j legal legally_responsible legitimate_interest lei limited_excludes linked linked_attribute lives_with ma_bar ma_rights mature minor_consent missing_flag new_address non_custodial non_resident noncustodial nonresident opt_out order outside_provider papers parent_consents parent_present parental_responsibility photo_id placement placement_letter postsecondary pr provided_by rel sbhc school scope_unclear seeks_enrolment segregable serious_harm shared signal student_objects threat unaccompanied unaccompanied_homeless unclear_scope unknown_address unknown_number ver vital_interests with_parent".split(
+    " ",
+  ),
+);
