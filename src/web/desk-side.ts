@@ -22,6 +22,7 @@ import { inquiryIdentity } from "../store/reads/identity.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
+import { referenceOf } from "../store/reads/reference-of.ts";
 import { refusals } from "../store/reads/refusals.ts";
 import { school } from "../store/reads/school.ts";
 import { search } from "../store/reads/search.ts";
@@ -72,6 +73,8 @@ export function deskSide(house: House, district: number) {
     today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
+    /** Whether an inquiry is there for this person. */
+    sees: async (viewer: StaffViewer, id: string) => (await referenceOf(db, viewer, id)) !== null,
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
     identity: (viewer: StaffViewer, reference: string) => inquiryIdentity(db, viewer, reference, house.now()),
     refusals: (viewer: StaffViewer, reference: string) => refusals(db, viewer, reference),

@@ -42,6 +42,8 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/escalation", "desk/inquiry.tsx", staff("escalate")),
   form("/desk/inquiries/:reference/acceptance", "desk/inquiry.tsx", staff("answer escalation")),
   form("/desk/inquiries/:reference/handing-back", "desk/inquiry.tsx", staff("answer escalation")),
+  form("/desk/inquiries/:reference/subject", "desk/inquiry.tsx", staff("name subject")),
+  form("/desk/inquiries/:reference/subject-cleared", "desk/inquiry.tsx", staff("clear subject")),
   form("/desk/inquiries/:reference/promise", "desk/inquiry.tsx", staff("reply")),
   form("/desk/inquiries/:reference/classification", "desk/inquiry.tsx", staff("correct facts")),
   form("/desk/inquiries/:reference/fact", "desk/inquiry.tsx", staff("correct facts")),

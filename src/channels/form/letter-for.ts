@@ -50,13 +50,17 @@ export function copyLetter(text: string, to: string, found: Found): Outgoing {
   return outgoing("reply", to, { subject, body: `${text}\n\n${found.school.name} · ${found.school.phone}` });
 }
 
+/** Somebody as a letter names them. */
+export const named = (id: string, { colleagues, governors }: Found) =>
+  colleagues.find((one) => one.id === id) ?? (governors?.id === id ? governors : undefined);
+
 /** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
 export function escalationLetter(
   act: { to: string; nextStep: string; until: string; notice?: string | undefined },
   found: Found,
 ): Outgoing {
   const it = about(found);
-  const receiver = found.colleagues.find(({ id }) => id === act.to);
+  const receiver = named(act.to, found);
   const letter = letters(found).escalation({
     ...it,
     to: receiver ? { name: receiver.name, role: receiver.title } : { role: found.school.name },

@@ -27,6 +27,8 @@ export function mentionedIn(entries: readonly Entry[]): string[] {
     if (entry.kind === "identityTried" && entry.guardian) ids.add(entry.guardian);
     if (entry.kind === "assigned" || entry.kind === "escalated") ids.add(entry.to);
     if (entry.kind === "escalationHandedBack" && entry.to) ids.add(entry.to);
+    if (entry.kind === "subjectNamed" || entry.kind === "subjectCleared") ids.add(entry.staff);
+    if (entry.kind === "subjectNamed" && entry.to) ids.add(entry.to);
     if (entry.kind === "letterHeld") for (const one of entry.tell) ids.add(one);
     if (entry.kind === "warned" || entry.kind === "missed") for (const one of entry.tell ?? []) ids.add(one);
     if ((entry.kind === "due" || entry.kind === "moved") && entry.owner) ids.add(entry.owner);
@@ -41,6 +43,9 @@ export const namesOf = ({ district, school }: Place, ids: readonly string[]) => 
   union all
   select id, name from api_tokens
   where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])
+  union all
+  select (governors ->> 'id')::uuid, governors ->> 'name' from schools
+  where district_id = ${district} and school_id = ${school} and (governors ->> 'id')::uuid = any (${ids}::uuid[])
   union all
   select id, name from guardians
   where district_id = ${district} and school_id = ${school} and id = any (${ids}::uuid[])`;
