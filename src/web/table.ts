@@ -82,6 +82,7 @@ export const table: readonly Row[] = [
   raw("GET", "/desk/roster/template.xlsx", staff("preview roster")),
   form("/desk/roster/import", "roster/import.tsx", staff("preview roster")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
+  form("/desk/organisation", "desk/organisation.tsx", staff("see settings")),
   form("/desk/families", "families/families.tsx", staff("see families")),
   form("/desk/families/students/:student", "families/student.tsx", staff("see families")),
   form("/desk/families/guardians/:guardian", "families/guardian.tsx", staff("see families")),

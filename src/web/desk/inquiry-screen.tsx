@@ -21,6 +21,7 @@ import { NoteForm } from "./note-form.tsx";
 import { PeopleFacts } from "./people-facts.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { Story } from "./story.tsx";
+import { SubjectFacts } from "./subject-facts.tsx";
 import { useInquiryKeys } from "./use-inquiry-keys.ts";
 
 type Props = {
@@ -82,6 +83,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <AcknowledgeForm />
             <PeopleFacts people={people} />
             <MatterFacts />
+            <SubjectFacts />
             <ClockFacts />
             <RecordsFacts />
             <DutiesFacts />
