@@ -5,7 +5,6 @@ import type { House } from "../jobs/house.ts";
 import type { Governors } from "../sop/governors.ts";
 import { type Next, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
-import { subjectsOf } from "../sop/set-apart.ts";
 import { inside } from "../store/database.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 
@@ -26,14 +25,14 @@ export const waysOn = (house: House, viewer: StaffViewer, reference: string): Pr
     if (!found) return null;
     const { inquiry, governors } = found;
     const { topic_owners: owners } = await schoolFacts(tx, viewer);
-    const { world, tried } = await waysUp(tx, viewer, found);
+    const { world, tried, subjects, apart } = await waysUp(tx, viewer, found);
     const topicOwner = (inquiry.topic && owners[inquiry.topic]) || null;
     const asked = {
-      ...{ subjects: subjectsOf(inquiry), holder: inquiry.owner ?? viewer.id, topicOwner },
+      ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },
       tried: [...tried, viewer.id],
     };
     return {
-      ...{ proposal: propose(asked, world), apart: [...(world.apart ?? [])] },
+      ...{ proposal: propose(asked, world), apart: [...apart] },
       ...{ tree: world.tree ?? [], governors },
     };
   });

@@ -3,7 +3,6 @@ import { dueAt } from "../../calendar/due.ts";
 import type { Escalate } from "../../inquiry/command.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { nextUp } from "../../sop/next-up.ts";
-import { subjectsOf } from "../../sop/set-apart.ts";
 import type { Database } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
@@ -24,9 +23,9 @@ export async function nextLevel(
   asked: { askedBy: "guardian" | "sweep"; reason: string },
 ): Promise<Escalate | null> {
   const { inquiry, calendar, now } = found;
-  const { world, tried } = await waysUp(tx, place, found);
+  const { world, tried, subjects } = await waysUp(tx, place, found, asked.reason);
   const holder = inquiry.escalation?.state === "asked" ? inquiry.escalation.to : inquiry.owner;
-  const next = nextUp({ subjects: subjectsOf(inquiry), holder, tried }, world);
+  const next = nextUp({ subjects, holder, tried }, world);
   if (!next) return null;
   const there = named(found.present(next.to), found) ?? named(next.to, found);
   const until = dueAt({ days: 3, unit: "business_day" }, now, calendar);

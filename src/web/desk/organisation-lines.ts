@@ -2,7 +2,7 @@ import type { Listed } from "../../store/reads/colleagues.ts";
 
 type Person = Pick<Listed, "id" | "name" | "title"> & { supervisor: string | null };
 /** One person of the tree; `depth`: how many stand above them here. */
-export type OrganisationLine = Person & { depth: number; above: string | null; below: number };
+export type OrganisationLine = Person & { depth: number; above: string | null };
 
 /** The tree from the top, everybody below whom they answer to, by name. Whoever stands in a circle stands last. */
 export function organisationLines(people: readonly Person[]): OrganisationLine[] {
@@ -14,7 +14,7 @@ export function organisationLines(people: readonly Person[]): OrganisationLine[]
     seen.add(person.id);
     const own = below(person.id);
     return [
-      { ...person, depth, above: name(person.supervisor), below: own.length },
+      { ...person, depth, above: name(person.supervisor) },
       ...own.flatMap((one) => walk(one, depth + 1)),
     ];
   };

@@ -11,7 +11,6 @@ import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/organisation.ts";
 import { deskOf } from "./desk-of.ts";
 import { typed } from "./given.ts";
-import { plural } from "./left-words.ts";
 import { organisationForm } from "./organisation-form.ts";
 import { organisationLines } from "./organisation-lines.ts";
 
@@ -45,6 +44,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect("/desk/organisation?done", 303);
 }
 
+const nobody = "Nobody of the staff";
+
 export default function Organisation({ loaderData, actionData }: Route.ComponentProps) {
   const { lines, mayChange, viewer, chosen, done, governors } = loaderData;
   const problems = actionData?.problems ?? [];
@@ -74,24 +75,20 @@ export default function Organisation({ loaderData, actionData }: Route.Component
             cell: ({ name, depth }) => <span className={`depth-${Math.min(depth, 6)}`}>{name}</span>,
           },
           { head: "Position", cell: ({ title }) => title },
-          { head: "Answers to", cell: ({ above }) => above ?? "Nobody of the staff" },
-          { head: "Below them", cell: ({ below }) => (below ? plural(below, "person", "people") : "") },
-          ...(mayChange
-            ? [
-                {
-                  head: "Change",
-                  cell: ({ id, name }: (typeof lines)[number]) =>
-                    id === viewer ? null : (
-                      <Link
-                        to={`/desk/organisation?who=${id}#staff`}
-                        aria-label={`Change to whom ${name} answers`}
-                      >
-                        Change
-                      </Link>
-                    ),
-                },
-              ]
-            : []),
+          {
+            head: "Answers to",
+            cell: ({ id, name, above }) =>
+              mayChange && id !== viewer ? (
+                <Link
+                  to={`/desk/organisation?who=${id}#staff`}
+                  aria-label={`${name} answers to ${above ?? nobody}: change it`}
+                >
+                  {above ?? nobody}
+                </Link>
+              ) : (
+                (above ?? nobody)
+              ),
+          },
         ]}
       />
       {mayChange ? (
@@ -108,7 +105,7 @@ export default function Organisation({ loaderData, actionData }: Route.Component
             <Select
               id="to"
               label="Answers to"
-              options={[{ value: "", label: "Nobody of the staff" }, ...people]}
+              options={[{ value: "", label: nobody }, ...people]}
               defaultValue={values.to ?? lines.find(({ id }) => id === who)?.supervisor ?? ""}
               error={wrong("to")}
             />

@@ -52,8 +52,6 @@ export function SubjectFacts() {
         <Notice kind="due" title={`The words name ${named.map(({ name }) => name).join(" and ")}.`}>
           <p>If this is a concern about them, say so below. Nothing happens by itself.</p>
         </Notice>
-      ) : kept.length === 0 ? (
-        <p className="soft">About nobody of the staff, as far as anybody said.</p>
       ) : null}
       {page.closed ? null : (
         <Change

@@ -5,7 +5,7 @@ import { RadioGroup } from "../ui/radio-group.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
 import type { FollowAct } from "./follow-act.ts";
-import type { FollowView } from "./follow-view.ts";
+import { type FollowView, personIn } from "./follow-view.ts";
 import type { Wrong } from "./read-ask.ts";
 
 /** A form that came back: which, what stood in it and what was wrong. */
@@ -74,7 +74,7 @@ export function NextLevelForm({
     <Unfold title={follow.up} open={isAsked || props.back?.act === "next-level"} id="up">
       {above ? (
         <ActForm act="next-level" props={props}>
-          <p>{follow.upHelp(above.title ? `${above.name}, ${above.title}` : above.name)}</p>
+          <p>{follow.upHelp(personIn(above, props.language))}</p>
           <TextArea
             id="reason"
             label={follow.upReason}
