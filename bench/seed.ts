@@ -158,7 +158,8 @@ function templates(office: string, now: string): Record<Shape, Told[]> {
 }
 
 function prepared({ entries, commands, texts, inquiry }: Story) {
-  const { state, ...rest } = rowOf(inquiry);
+  const { state, subjects, ...plain } = rowOf(inquiry);
+  const rest = { ...plain, subjects: `{${subjects.join(",")}}` };
   const row = [...Object.values(rest), JSON.stringify(state)];
   const [duty = {}] = dutyRows(inquiry);
   return {

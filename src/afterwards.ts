@@ -43,6 +43,8 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "escalated":
     case "assigned":
       return [alert(inquiry, entry.to)];
+    case "subjectNamed":
+      return entry.to ? [alert(inquiry, entry.to)] : [];
     case "escalationHandedBack":
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "letterWritten":

@@ -32,7 +32,9 @@ export async function previewSchool(
 ): Promise<SchoolPreview> {
   const { district, school, name } = place;
   const calendar = await calendarThen(tx, place, declared);
-  const touched = await recountable(tx, place, calendar, declared, now);
+  const all = await recountable(tx, place, calendar, declared, now);
+  // What is kept from somebody moves like the others, and is counted here for nobody: what is done is told to all alike.
+  const touched = all.filter(({ inquiry: { subjects = [] } }) => subjects.length === 0);
   const moving = touched.filter(({ moves }) => moves.length > 0);
   return {
     ...{ school, name, calendar },

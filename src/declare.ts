@@ -17,10 +17,10 @@ export type Preview = { schools: SchoolPreview[]; print: string };
 type Problems = { problems: { field: string; says: string }[] };
 export type Confirmed = { closure: string } | Problems | { changed: Preview } | "forbidden" | "missing";
 
-/** Every school where this person may declare closures sees all of its inquiries counted, but none of their words. */
-const scopeOf = ({ district }: StaffViewer, schools: readonly number[]) => ({
-  district,
-  schools: [...schools],
+/** Every school where this person may declare closures sees its inquiries counted, but none of their words. */
+const scopeOf = ({ district, id }: StaffViewer, schools: readonly number[]) => ({
+  ...{ district, schools: [...schools] },
+  eyes: id,
 });
 
 /** What a closure would do to every open date, from a form; or what is wrong with the form. */

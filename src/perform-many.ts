@@ -47,7 +47,8 @@ async function allAtOnce(tx: Database, desk: Desk, many: Many): Promise<Decided[
   const locked = await lockInquiries(tx, place, many.inquiries);
   const commands = await many.commands(tx, locked, now);
   const worlds = new Map<string, World>();
-  for (const one of locked)
+  // Of each edition the one that is kept from somebody first: its world knows the tree, which the others do not need.
+  for (const one of locked.toSorted((a, b) => (b.subjects?.length ?? 0) - (a.subjects?.length ?? 0)))
     if (!worlds.has(one.edition)) {
       const world = await gather(tx, place, who, { kind: "lapse" }, one, now);
       worlds.set(one.edition, { ...world, guardianship: null, names: {} });

@@ -9,7 +9,7 @@ import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
 import { type Database, inside, type Last, together } from "./store/database.ts";
 import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
-import { gather, type Who } from "./store/record/gather.ts";
+import { gather, scopeFor, type Who } from "./store/record/gather.ts";
 import { keepRefusal, writeDecisions } from "./write-decisions.ts";
 
 /** What the one door needs from the house around it. */
@@ -53,7 +53,7 @@ export function isWorthAnother(error: unknown): boolean {
 export async function perform(desk: Desk, request: Request): Promise<Performed> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inside(desk.db, { district: request.district, schools: [request.school] }, (tx, last) =>
+      return await inside(desk.db, scopeFor(request, request.who), (tx, last) =>
         once(tx, desk, request, last),
       );
     } catch (error) {
@@ -104,7 +104,7 @@ async function once(tx: Database, desk: Desk, request: Request, last: Last): Pro
 }
 
 const replay = (db: Database, request: Request): Promise<Performed | null> =>
-  inside(db, { district: request.district, schools: [request.school] }, async (tx) => {
+  inside(db, scopeFor(request, request.who), async (tx) => {
     const used = request.key && (await usedKey(tx, request, request.key.key));
     return used ? replayOf(tx, request, used) : null;
   });

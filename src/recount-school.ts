@@ -45,11 +45,11 @@ export async function recountSchool(
     const found = await inside(house.db, scope, async (tx) => {
       const { calendar } = await layersOf(tx, district, school);
       const touched = await recountable(tx, place, calendar, declared, house.now());
-      return touched.filter(({ moves }) => moves.length > 0).map(({ inquiry }) => inquiry.id);
+      return touched.filter(({ moves }) => moves.length > 0).map(({ inquiry }) => inquiry);
     });
-    await note(house, place, declared, { found: found.length });
+    await note(house, place, declared, { found: found.filter(isCounted).length });
     const batches = Array.from({ length: Math.ceil(found.length / many) }, (_, nth) =>
-      found.slice(nth * many, (nth + 1) * many),
+      found.slice(nth * many, (nth + 1) * many).map(({ id }) => id),
     );
     // Two at a time: while the database writes one, the other is decided.
     const lane = async () => {
@@ -65,6 +65,9 @@ export async function recountSchool(
   }
   await note(house, place, declared, { finished: house.now() });
 }
+
+/** What is kept from somebody moves like all the others and is counted for nobody: a figure that is one too many would tell. */
+const isCounted = ({ subjects = [] }: Pick<Inquiry, "subjects">): boolean => subjects.length === 0;
 
 function recountBatch(house: House, place: Place, declared: Declared, inquiries: string[]) {
   return performMany(house, {
@@ -136,7 +139,8 @@ function toldOf({ days, undone }: Declared): ToldClosure {
   };
 }
 
-function noteBatch(tx: Database, place: Place, { closure, undone }: Declared, decided: readonly Decided[]) {
+function noteBatch(tx: Database, place: Place, { closure, undone }: Declared, all: readonly Decided[]) {
+  const decided = all.filter(({ after }) => isCounted(after));
   const kinds = decided.flatMap(({ entries }) => entries.map(({ kind }) => kind));
   const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
   return sql`

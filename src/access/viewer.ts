@@ -27,6 +27,8 @@ export type TokenViewer = {
   id: string;
   name: string;
   roles: Role[];
+  /** The member of staff whose program it is: it sees no concern that they are set apart from. Null: none at all. */
+  holder: string | null;
 };
 
 /** Somebody who holds the private link of one inquiry. */
@@ -45,10 +47,15 @@ export function scopeOf(viewer: Viewer): Scope {
     district: viewer.district,
     schools: [viewer.school],
     ...(viewer.kind !== "link" && seesOnlyOwn(viewer) && { only: ownersFor(viewer) }),
+    ...(viewer.kind !== "link" && { eyes: eyesOf(viewer) }),
   };
   scopes.set(viewer, scope);
   return scope;
 }
+
+/** Whose eyes these are, for what is kept from somebody: a program has those of whoever holds it. */
+const eyesOf = (viewer: StaffViewer | TokenViewer): string =>
+  viewer.kind === "staff" ? viewer.id : (viewer.holder ?? "unknown");
 
 /** Whose inquiries are the viewer's own: theirs, and those of whom they stand in for. */
 export const ownersFor = (viewer: StaffViewer | TokenViewer): string[] => [
@@ -70,6 +77,9 @@ export function whoIs(viewer: Viewer): Who {
   if (viewer.kind === "staff")
     return { actor: { kind: "staff", id: viewer.id }, name: viewer.name, roles: viewer.roles };
   if (viewer.kind === "token")
-    return { actor: { kind: "token", id: viewer.id }, name: viewer.name, roles: viewer.roles };
+    return {
+      ...{ actor: { kind: "token", id: viewer.id }, name: viewer.name, roles: viewer.roles },
+      eyes: eyesOf(viewer),
+    };
   return { actor: { kind: "guardian", id: null }, name: "The parent", roles: [] };
 }

@@ -19,7 +19,7 @@ export const commands: Record<string, CommandLine> = {
     run: later(async () => (await import("./seed.ts")).seed),
   },
   token: {
-    usage: "--role R --school S [--name N] [--days D]",
+    usage: "--role R --school S [--for E-MAIL] [--name N] [--days D]",
     says: "Makes an API token and prints it once.",
     run: later(async () => (await import("./token.ts")).token),
   },
@@ -42,6 +42,11 @@ export const commands: Record<string, CommandLine> = {
     usage: "<file…> --school S [--apply --as E-MAIL]",
     says: "Says what a list of students and guardians would change; writes it.",
     run: later(async () => (await import("./roster.ts")).roster),
+  },
+  concern: {
+    usage: "<reference>",
+    says: "Prints an inquiry that waits for the governors, for them.",
+    run: later(async () => (await import("./concern.ts")).concern),
   },
   laws: {
     usage: "--school S [US-CA US …]",

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hashPassword } from "../access/password.ts";
 import { emptyLayer } from "../calendar/layer.ts";
 import type { Law } from "../sop/statutory-clocks.ts";
@@ -15,7 +16,7 @@ import {
   plantStudent,
 } from "./plant.ts";
 import { plantProtections } from "./protections.ts";
-import { demoPassword, schools, staff, staffAddress } from "./staff.ts";
+import { demoPassword, governors, schools, staff, staffAddress } from "./staff.ts";
 import type { Term } from "./term.ts";
 
 const district = 1;
@@ -66,6 +67,12 @@ export async function plantDemo(
       const id = (person: string) => people[key].staff.get(person as never)?.id ?? "";
       const named = Object.entries(owners).map(([topic, person]) => [topic, id(person)]);
       await appoint(tx, { district, school }, Object.fromEntries(named), designated.map(id));
+      await tx
+        .updateTable("schools")
+        .set({ governors: JSON.stringify({ id: randomUUID(), ...governors }) as never })
+        .where("district_id", "=", district)
+        .where("school_id", "=", school)
+        .execute();
     }
     await liveInCalendars(tx, term, people);
     await plantFamilies(tx, people);

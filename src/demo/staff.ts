@@ -118,6 +118,13 @@ export const staff: Person[] = [
   { key: "sandoval", name: "Vera Sandoval", title: "Auditor", role: "auditor", schools: ["oak", "river"] },
 ];
 
+/** Outside the staff, for what nobody there may have. */
+export const governors = {
+  name: "Miriam Adler",
+  title: "Chair of the school board",
+  email: "miriam.adler@board.example",
+};
+
 /** "Ruth Bell" is ruth.bell@riverbend.example. */
 export const staffAddress = (name: string): string =>
   `${name

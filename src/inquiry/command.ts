@@ -31,6 +31,9 @@ export type Command =
   | Escalate
   | { kind: "acceptEscalation" }
   | { kind: "handBackEscalation"; reason: Words }
+  /** It is a concern about this member of staff, or it turned out that it is not. */
+  | { kind: "nameSubject"; staff: string }
+  | { kind: "clearSubject"; staff: string; reason: Words }
   | { kind: "close"; outcome: "settled" | "withdrawn" | "referred" | "no_answer_needed"; seen?: number }
   | { kind: "askFeedback"; letter: Outgoing }
   | { kind: "reopen" }

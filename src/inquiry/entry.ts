@@ -150,6 +150,13 @@ export const entrySchema = z.discriminatedUnion("kind", [
   /** `to`: who took it over, when they stand in for whom it was meant for. */
   entry("escalationAccepted", { escalation: id, to: id.optional(), absence: id.optional() }),
   entry("escalationHandedBack", { escalation: id, to: id.nullable(), reason: kept }),
+  /**
+   * It is a concern about a member of staff, and kept from them and all who answer to them. `to`: who has it now, where
+   * whoever had it or was asked is among those; null: nobody is left.
+   */
+  entry("subjectNamed", { staff: id, to: id.nullable().optional() }),
+  /** It is not about them after all. */
+  entry("subjectCleared", { staff: id, reason: kept }),
   entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),
   entry("reopened", { because: z.enum(["guardian_wrote", "guardian_not_satisfied", "bounced", "staff"]) }),
   entry("rated", { settled: z.boolean(), score: z.int().min(1).max(5), words: kept.optional() }),

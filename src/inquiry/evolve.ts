@@ -186,6 +186,17 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         owner: entry.to ?? inquiry.owner,
         escalation: inquiry.escalation && { ...inquiry.escalation, state: "handed_back" },
       };
+    case "subjectNamed":
+      return {
+        subjects: [...(inquiry.subjects ?? []), { staff: entry.staff, by: entry.by }],
+        // Whoever was asked and has not answered never will.
+        ...(entry.to !== undefined && {
+          owner: entry.to,
+          escalation: inquiry.escalation && { ...inquiry.escalation, state: "passed_on" as const },
+        }),
+      };
+    case "subjectCleared":
+      return { subjects: (inquiry.subjects ?? []).filter(({ staff }) => staff !== entry.staff) };
     case "closed":
       return { closed: true, waiting: false };
     case "reopened":

@@ -102,6 +102,8 @@ export type Inquiry = {
     answeredAt?: Moment;
     reason?: Kept;
   };
+  /** The members of staff whom it is about, and who said so. It is kept from them and from all who answer to them. */
+  subjects?: { staff: string; by: Actor }[];
   acknowledged: "letter" | "spoken" | "posted" | null;
   replies: number;
   settled: boolean;

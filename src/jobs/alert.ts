@@ -2,6 +2,7 @@ import { type Found, findForLetters } from "../channels/form/found.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
 import type { Duty } from "../inquiry/state.ts";
 import { formatDateTime } from "../letters/words/format-date.ts";
+import { governorsMail } from "../letters/words/governors-mail.ts";
 import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
 import { perform } from "../perform.ts";
@@ -11,7 +12,8 @@ import type { JobWork } from "./house.ts";
 
 /**
  * Tells a member of staff, or who stands in for them, that an inquiry needs them, or that a date of theirs is near or
- * past: reference, what is owed and link, and no word about anybody. Of a date that is not owed any more nobody is told.
+ * past: reference, what is owed and link, and no word about anybody. Of a date that is not owed any more nobody is told,
+ * and nobody from whom the inquiry is kept, whenever that was said.
  */
 export const alert: JobWork = async (
   house,
@@ -20,24 +22,32 @@ export const alert: JobWork = async (
 ) => {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
-    const there = await presentNow(tx, place, staff, house.now());
-    const person = await tx
-      .selectFrom("staff")
-      .select(["email", "name"])
-      .where("district_id", "=", place.district)
-      .where("id", "=", there)
-      .where("active", "=", true)
-      .executeTakeFirst();
-    return found && person ? { found, person, there } : null;
+    const there = await presentNow(tx, place, staff, id, house.now());
+    const person =
+      there &&
+      (await tx
+        .selectFrom("staff")
+        .select(["email"])
+        .where("district_id", "=", place.district)
+        .where("id", "=", there)
+        .where("active", "=", true)
+        .executeTakeFirst());
+    const outside = found?.governors?.id === there ? found?.governors : null;
+    return found && there && (outside || person)
+      ? { found, there, outside, person: outside ?? person }
+      : null;
   });
   if (!ready) return;
-  const { found, person, there } = ready;
+  const { found, person, there, outside } = ready;
+  if (!person) return;
   const link = `${house.publicOrigin}/desk/inquiries/${found.inquiry.reference}`;
-  const notice = gate
-    ? ofGate(found, link, gate)
-    : duty === undefined
-      ? needsYou(found, link)
-      : aboutDate(found, link, duty);
+  const notice = outside
+    ? governorsMail({ name: outside.name, reference: found.inquiry.reference })
+    : gate
+      ? ofGate(found, link, gate)
+      : duty === undefined
+        ? needsYou(found, link)
+        : aboutDate(found, link, duty);
   if (!notice) return;
   await perform(house, {
     ...place,

@@ -7,12 +7,13 @@ import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { escalate } from "./acts/escalate.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
+import { nameSubject } from "./acts/name-subject.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
-import { whomToTell, withRole } from "./whom.ts";
+import { whomOf, whomToTell, withRole } from "./whom.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -100,10 +101,14 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         {
           kind: "escalationHandedBack",
           escalation: inquiry.escalation?.id ?? "",
-          to: inquiry.escalation?.from ?? null,
+          to: whomOf(inquiry.escalation?.from ? [inquiry.escalation.from] : [], world)[0] ?? null,
           reason: kept(command.reason),
         },
       ];
+    case "nameSubject":
+      return nameSubject(command, inquiry, world);
+    case "clearSubject":
+      return [{ kind: "subjectCleared", staff: command.staff, reason: kept(command.reason) }];
     case "close":
       return [{ kind: "closed", outcome: command.outcome }];
     case "askFeedback":
@@ -148,7 +153,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       if (outcome.state === "handed_over") return [{ kind: "letterHandedOver", ...of }];
       if (outcome.state === "bounced") return [{ kind: "letterBounced", ...of, status: outcome.status }];
       if (outcome.state === "held")
-        return [{ kind: "letterHeld", ...of, because: outcome.because, tell: outcome.tell }];
+        return [{ kind: "letterHeld", ...of, because: outcome.because, tell: whomOf(outcome.tell, world) }];
       return [{ kind: "letterFailed", ...of, permanent: outcome.permanent, because: outcome.because }];
     }
     case "sendAgain": {

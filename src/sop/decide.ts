@@ -7,6 +7,7 @@ import { act } from "./act.ts";
 import { clauses } from "./clauses/index.ts";
 import { begunInPause, pausing } from "./pause.ts";
 import { reminding } from "./reminders.ts";
+import { keptFrom, without } from "./set-apart.ts";
 import type { World } from "./world.ts";
 
 export type Decision = { entries: Entry[]; inquiry: Inquiry } | { refused: Refusal };
@@ -15,7 +16,8 @@ export type Decision = { entries: Entry[]; inquiry: Inquiry } | { refused: Refus
  * What the procedure answers to a command: the entries to add and the inquiry they make, or the refusal of the
  * first clause that forbids it. Pure: everything it needs comes in.
  */
-export function decide(inquiry: Inquiry | null, command: Command, world: World): Decision {
+export function decide(inquiry: Inquiry | null, command: Command, known: World): Decision {
+  const world = without(keptFrom(inquiry, command, known), known, inquiry, command);
   for (const { id, words, forbids } of clauses) {
     const forbidden = forbids?.(command, inquiry, world);
     if (forbidden) return { refused: { clause: id, words, ...forbidden } };

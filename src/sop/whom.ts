@@ -19,6 +19,19 @@ export function present(person: string, world: Facts): Present {
   return { id: office ?? person, absences: own.slice(0, 1) };
 }
 
+/** Who is away and who is there, without those from whom something is kept: none of them stands in for anybody. */
+export function among({ date, absences, staff }: Facts, apart: ReadonlySet<string>): Facts {
+  const there = (id: string | null) => (id !== null && !apart.has(id) ? id : null);
+  return {
+    date,
+    absences: absences.map((one) => ({
+      ...one,
+      ...{ deputy: there(one.deputy), supervisor: there(one.supervisor) },
+    })),
+    staff: staff.filter(({ id }) => !apart.has(id)),
+  };
+}
+
 /** The owner to write down: somebody who is there, with the absence that explains it. */
 export function ownerNow(person: string, world: Facts): { id: string; absence?: string } {
   const { id, absences } = present(person, world);
@@ -39,7 +52,7 @@ export function allPresent(people: readonly string[], world: Facts): { to: strin
 export function whomToTell(
   duty: Duty,
   inquiry: Inquiry,
-  world: Facts & Pick<World, "edition">,
+  world: Facts & Pick<World, "edition" | "standby" | "governors">,
   when: "warn" | "breach",
 ): { tell: string[]; absences?: string[] } {
   const asked = reminderOf(duty.clause, world.edition)[when];
@@ -51,10 +64,10 @@ export function whomToTell(
     privacy_officer: () => withRole("privacy_officer", world),
   };
   const named = asked.flatMap((part) => of[part]());
-  const { to, absences } = allPresent(
-    asked.length > 0 && named.length === 0 ? withRole("office", world) : named,
-    world,
-  );
+  const office = withRole("office", world);
+  const { standby } = world;
+  const others = office.length > 0 || !standby ? office : [standby];
+  const { to, absences } = allPresent(asked.length > 0 && named.length === 0 ? others : named, world);
   return {
     tell: to.slice(0, 20),
     ...(absences.length > 0 && { absences: absences.slice(0, 20) }),
@@ -62,11 +75,25 @@ export function whomToTell(
 }
 
 /** Who answers for a duty: who gave the date, or was asked to take over; and who has the inquiry, if they left or it changed hands. */
-function ownersOf({ clause, owner }: Duty, inquiry: Inquiry, { staff }: Facts): string[] {
+function ownersOf(
+  { clause, owner }: Duty,
+  inquiry: Inquiry,
+  { staff, governors }: Facts & Pick<World, "governors">,
+): string[] {
   const asked = clause === "6.b" && inquiry.escalation?.state === "asked" ? inquiry.escalation.to : null;
-  const here = (id: string | null | undefined): id is string => staff.some((one) => one.id === id);
+  const here = (id: string | null | undefined): id is string =>
+    staff.some((one) => one.id === id) || (id != null && governors?.id === id);
   const own = [asked ?? owner ?? inquiry.owner].filter(here);
   return [...new Set([...own, ...(asked ? [] : [inquiry.owner].filter(here))])];
+}
+
+/** Those of some people who may know of the inquiry; with none of them left, who has it where nobody else is. */
+export function whomOf(
+  people: readonly string[],
+  { apart, standby }: Pick<World, "apart" | "standby">,
+): string[] {
+  const may = people.filter((id) => !apart?.has(id));
+  return may.length > 0 || !standby ? may : [standby];
 }
 
 /** The active staff with a role. */

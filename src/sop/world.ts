@@ -7,6 +7,8 @@ import type { Standing } from "../rights/standing.ts";
 import type { Absence } from "./absence.ts";
 import type { Edition } from "./edition.ts";
 import type { GateFacts } from "./gate/gate-facts.ts";
+import type { Governors } from "./governors.ts";
+import type { Line } from "./organisation.ts";
 import type { Law } from "./statutory-clocks.ts";
 
 /** A member of staff as the rules need to know them. */
@@ -54,6 +56,14 @@ export type World = {
   absences: Absence[];
   /** The school's active staff, where the decision may turn to one of them that the command does not name; else none. */
   staff: Colleague[];
+  /** To whom everybody of the district answers, where somebody is set apart or the next level is looked for; else nothing. */
+  tree?: readonly Line[];
+  /** Who is written to when nobody of the staff may have it. */
+  governors?: Governors | null;
+  /** Who has it where nobody else is left: found by `without`, for an inquiry that is kept from somebody. */
+  standby?: string | null;
+  /** From whom the inquiry is kept: they are not in `staff` either. */
+  apart?: ReadonlySet<string>;
   /** Names of the people in the inquiry's recent acts, for sentences. */
   names: Record<string, string>;
   /**

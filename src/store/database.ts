@@ -24,14 +24,16 @@ export function openDatabase(url: string, options: { max?: number; owner?: boole
 
 /**
  * Whose eyes a piece of work has. Numbers are the district's and schools'; `only` narrows to the inquiries of a person and
- * of those for whom they stand in.
+ * of those for whom they stand in. `eyes` is the member of staff who looks, or `unknown`, a program of nobody's: what they
+ * are set apart from is not there for them. Without it the house itself works.
  */
-export type Scope = { district: number; schools: number[]; only?: readonly string[] };
+export type Scope = { district: number; schools: number[]; only?: readonly string[]; eyes?: string };
 
-function begin({ district, schools, only = [] }: Scope): string {
-  if (![district, ...schools].every(Number.isInteger) || !only.every((id) => /^[0-9a-f-]+$/.test(id)))
+function begin({ district, schools, only = [], eyes = "" }: Scope): string {
+  const ids = [...only, ...(eyes === "unknown" || eyes === "" ? [] : [eyes])];
+  if (![district, ...schools].every(Number.isInteger) || !ids.every((id) => /^[0-9a-f-]+$/.test(id)))
     throw new Error("a scope holds whole numbers and an id");
-  return `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'`;
+  return `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'; set local app.eyes = '${eyes}'`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Edition } from "../sop/edition.ts";
+import type { Governors } from "../sop/governors.ts";
 import type { Database } from "./database.ts";
 
 type Place = { district: number; school: number };
@@ -17,6 +18,7 @@ export type SchoolFacts = {
   editions: Edition[];
   topic_owners: Record<string, string>;
   designated: string[];
+  governors?: Governors | null;
 };
 
 /** A school's row as a transaction sees it: its version, and its facts unless that very version is held. */

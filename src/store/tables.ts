@@ -5,6 +5,7 @@ import type { Actor, Role } from "../inquiry/actor.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Edition } from "../sop/edition.ts";
+import type { Governors } from "../sop/governors.ts";
 import type { FamilyTables } from "./family-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
@@ -30,6 +31,7 @@ export type Tables = FamilyTables &
       edition: Edition;
       topic_owners: Record<string, Uuid>;
       designated: Uuid[];
+      governors: Generated<Governors | null>;
     };
     inquiries: Place & {
       id: Uuid;
@@ -52,7 +54,17 @@ export type Tables = FamilyTables &
       next_due: Moment | null;
       next_clause: string | null;
       next_told: boolean;
+      subjects: Generated<Uuid[]>;
       state: Inquiry;
+    };
+    set_apart: Place & { inquiry_id: Uuid; staff_id: Uuid };
+    organisation_acts: Place & {
+      id: Uuid;
+      staff_id: Uuid;
+      from_id: Uuid | null;
+      to_id: Uuid | null;
+      by_id: Uuid;
+      at: Moment;
     };
     entries: Place & {
       inquiry_id: Uuid;
@@ -195,6 +207,7 @@ export type Tables = FamilyTables &
       name: string;
       made_at: Moment;
       until: Moment;
+      holder_id: Generated<Uuid | null>;
     };
     private_links: Place & { inquiry_id: Uuid; generation: number; at: Moment };
     not_acknowledged: Place & {

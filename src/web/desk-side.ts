@@ -10,6 +10,7 @@ import { closures, declare, previewClosure, previewTakingBack, takeBack } from "
 import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
+import { answerTo, nameGovernors } from "../store/answer-to.ts";
 import { inside } from "../store/database.ts";
 import { type LedgerAsked, readLedger } from "../store/ledger/read-ledger.ts";
 import { schoolsOf } from "../store/places.ts";
@@ -19,9 +20,11 @@ import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { emergency } from "../store/reads/emergency.ts";
 import { findPeople } from "../store/reads/find-people.ts";
+import { behindContact, type ContactGroup, firstContact } from "../store/reads/first-contact.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
+import { referenceOf } from "../store/reads/reference-of.ts";
 import { refusals } from "../store/reads/refusals.ts";
 import { school } from "../store/reads/school.ts";
 import { search } from "../store/reads/search.ts";
@@ -34,6 +37,7 @@ import { whoAsks } from "../store/reads/who-asks.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
+import { waysOn } from "./independence-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { recordsSide } from "./records/records-side.ts";
 import { rosterSide } from "./roster/roster-side.ts";
@@ -73,6 +77,10 @@ export function deskSide(house: House, district: number) {
     today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
+    /** Whom an inquiry may go to next, and from whom it is kept. */
+    waysOn: (viewer: StaffViewer, reference: string) => waysOn(house, viewer, reference),
+    /** Whether an inquiry is there for this person. */
+    sees: async (viewer: StaffViewer, id: string) => (await referenceOf(db, viewer, id)) !== null,
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
     whoAsks: (viewer: StaffViewer, reference: string) => whoAsks(db, viewer, reference, house.now()),
     /** Of the addresses at which an inquiry's parent is reached those to which letters come back. */
@@ -84,10 +92,17 @@ export function deskSide(house: House, district: number) {
       may(viewer.roles, "find people") ? findPeople(db, viewer, typed, house.now()) : Promise.resolve([]),
     absences: (viewer: StaffViewer) => absences(db, viewer, house.now()),
     enterAbsence: (viewer: StaffViewer, given: NewAbsence) => enterAbsence(db, viewer, given, house.now()),
+    answerTo: (viewer: StaffViewer, given: { staff: string; to: string | null }) =>
+      answerTo(db, viewer, given, house.now()),
+    nameGovernors: (viewer: StaffViewer, given: Parameters<typeof nameGovernors>[2]) =>
+      nameGovernors(db, viewer, given),
     takeBackAbsence: (viewer: StaffViewer, id: string) => takeBackAbsence(db, viewer, id, house.now()),
     away: (viewer: StaffViewer) => awayNow(db, viewer, house.now()),
     promises: (viewer: StaffViewer, asked: PromisesAsked) => promises(db, viewer, asked),
     conformance: (viewer: StaffViewer, since: string) => conformance(db, viewer, since),
+    firstContact: (viewer: StaffViewer, since: string) => firstContact(db, viewer, since),
+    behindContact: (viewer: StaffViewer, group: ContactGroup, since: string) =>
+      behindContact(db, viewer, group, since),
     statutory: (viewer: StaffViewer) => statutory(db, viewer),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>

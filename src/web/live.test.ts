@@ -7,7 +7,8 @@ import { openStreams } from "./live.ts";
 function live(t: TestContext) {
   const fake = fakeBackstage();
   t.after(fake.stop); // an open stream would keep the process alive
-  const openStream = openStreams(fake.backstage);
+  const sees = async (_: unknown, id: string) => id === "0199-theirs";
+  const openStream = openStreams({ ...fake.backstage, desk: { sees } });
   const app = new Hono();
   app.get("/:session", (c) => {
     return openStream(c, { ...petra, session: c.req.param("session") }) ?? c.text("too many", 429);
@@ -33,6 +34,15 @@ test("an open page hears that an inquiry changed, by id, and the stream ends whe
   assert.equal(await stream.next(), "event: changed\ndata: 0199-id\n\n");
   stop();
   assert.equal(await stream.next(), undefined);
+});
+
+test("of what is kept from somebody only those hear who may know of it", async (t) => {
+  const { open, backstage } = live(t);
+  const stream = await open("one");
+  await stream.next();
+  for (const id of ["0199-kept!", "0199-theirs!"])
+    backstage.events.dispatchEvent(new CustomEvent("changed 1:1", { detail: id }));
+  assert.equal(await stream.next(), "event: changed\ndata: 0199-theirs\n\n");
 });
 
 test("a session has eight streams; the ninth is refused until one is closed; another session is not counted", async (t) => {

@@ -7,11 +7,18 @@ const heartbeat = 15_000;
 const longest = 10 * 60_000;
 const mostPerSession = 8;
 
+/** Marked: it is kept from somebody, and whoever listens is told only if they may know of it. */
+const mark = "!";
+
 /**
  * The streams that tell open pages to look again: "something changed" in the viewer's school, and the inquiry's id; never words.
  * Undefined when the session has too many already.
  */
-export function openStreams({ events, stopping }: Pick<Backstage, "events" | "stopping">) {
+export function openStreams({
+  events,
+  stopping,
+  desk,
+}: Pick<Backstage, "events" | "stopping"> & { desk: Pick<Backstage["desk"], "sees"> }) {
   const open = new Map<string, number>();
   return (c: Context, viewer: Viewer): Response | undefined => {
     if (viewer.kind !== "staff") return undefined;
@@ -22,8 +29,12 @@ export function openStreams({ events, stopping }: Pick<Backstage, "events" | "st
     return streamSSE(c, async (stream) => {
       const over = new AbortController();
       const end = () => over.abort();
-      const tell = (event: Event) =>
-        void stream.writeSSE({ event: "changed", data: String((event as CustomEvent).detail) });
+      const tell = async (event: Event) => {
+        const [id = "", isKept] = String((event as CustomEvent).detail).split(mark);
+        // Nothing is told of what cannot be asked: the next thing that changes makes the page look again.
+        if (isKept === undefined || (await desk.sees(viewer, id).catch(() => false)))
+          await stream.writeSSE({ event: "changed", data: id });
+      };
       const beat = setInterval(() => void stream.write(": still here\n\n"), heartbeat);
       const last = setTimeout(end, longest);
       events.addEventListener(`changed ${district}:${school}`, tell, { signal: over.signal });

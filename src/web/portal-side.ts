@@ -15,6 +15,7 @@ import {
   rateForm,
   rateFrom,
 } from "../channels/form/guardian-acts.ts";
+import { named } from "../channels/form/letter-for.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { House } from "../jobs/house.ts";
@@ -49,14 +50,8 @@ export function portalSide(house: House, district: number) {
     inside(db, { district: viewer.district, schools: [viewer.school] }, async (tx) => {
       const found = await findForLetters(tx, house, viewer, { id: viewer.inquiry });
       const command = found && (await nextLevel(tx, viewer, found, { askedBy: "guardian", reason }));
-      if (!command) return null;
-      const to = await tx
-        .selectFrom("staff")
-        .select(["name", "title"])
-        .where("district_id", "=", viewer.district)
-        .where("id", "=", command.to)
-        .executeTakeFirstOrThrow();
-      return { command, to };
+      const to = command && named(command.to, found);
+      return to ? { command, to: { name: to.name, title: to.title } } : null;
     });
   return {
     ...mailboxSide(db, district),

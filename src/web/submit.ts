@@ -32,6 +32,8 @@ const needs: Record<ActName, Action> = {
   escalation: "escalate",
   acceptance: "answer escalation",
   handingBack: "answer escalation",
+  subject: "name subject",
+  subjectCleared: "clear subject",
   promise: "reply",
   classification: "correct facts",
   fact: "correct facts",

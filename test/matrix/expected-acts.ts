@@ -3,6 +3,8 @@ import { type ActorName, chiefs, clerks, type Line, readers, told } from "./expe
 import type { MatrixWorld } from "./world.ts";
 
 type ActLine = Required<Pick<Line, "may" | "done">> & {
+  /** No program can do it. */
+  people?: true;
   says: NonNullable<Line["sends"]>;
   form?: NonNullable<Line["sends"]>;
 };
@@ -42,6 +44,15 @@ const acts: Record<string, ActLine> = {
     may: chiefs,
     done: ["neighbourSupervisor", "other"],
     says: () => ({ reason: "It is the office's." }),
+  },
+  subject: {
+    ...{ may: readers, done: ["office", "open"] },
+    says: ({ staff }) => ({ staff: staff.otherTeacher.id }),
+  },
+  // Somebody who has left was named there by the office.
+  "subject-cleared": {
+    ...{ may: chiefs, done: ["privacyOfficer", "emergency"], people: true },
+    says: ({ staff }) => ({ staff: staff.leaver.id, reason: "It is about somebody else." }),
   },
   promise: {
     ...{ may: readers, done: ["teacher", "open"] },
@@ -127,6 +138,7 @@ const apiNouns: Record<string, string> = {
   "identity-check": "identity/check",
   acceptance: "escalation/acceptance",
   "handing-back": "escalation/handing-back",
+  "subject-cleared": "subject/cleared",
   clock: "clocks",
   "clock-extension": "clocks/extension",
   "clock-hold": "clocks/hold",
@@ -147,9 +159,9 @@ const asToken: Partial<Record<ActorName, ActorName | "only people can">> = {
 
 /** Each act at its address of the API, and at the desk: sent, and its page opened. */
 export const ofActs = Object.entries(acts).flatMap(
-  ([noun, { says, form = says, done, ...line }]): [string, Line][] => {
+  ([noun, { says, form = says, done, people, ...line }]): [string, Line][] => {
     const [by, of] = done;
-    const program = asToken[by] ?? "tokenOffice";
+    const program = people ? "only people can" : (asToken[by] ?? "tokenOffice");
     return [
       [
         `POST /api/v1/inquiries/:reference/${apiNouns[noun] ?? noun}`,

@@ -216,6 +216,12 @@ export const expected: Record<string, Line> = {
     ...{ may: rosters, writes: false, done: ["administrator", "-"] },
     sends: () => ({ act: "apply" }),
   },
+  "GET /desk/organisation": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
+  // Administrators alone change it, and not their own line; the others are refused in a sentence, by the page.
+  "POST /desk/organisation": {
+    ...{ may: ["supervisor", "privacy_officer", "administrator", "auditor"], done: ["administrator", "-"] },
+    sends: ({ staff }) => ({ act: "answer", staff: staff.otherTeacher.id, to: staff.office.id }),
+  },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
   "GET /healthz": { may: "everyone" },
   "GET /assets/*": { may: "nobody" },

@@ -62,7 +62,7 @@ function mayGrow(
   if (outcome !== "in") return [];
   // A closure is written into the school's calendar, and nothing else is.
   const settings = [
-    "staff",
+    ...(door.path === "/desk/organisation" ? [] : ["staff"]),
     "districts",
     ...(/^\/desk\/(?:closure|calendar)\//.test(door.path) ? [] : ["schools"]),
   ];

@@ -61,6 +61,8 @@ const ofSchool = [
   ],
   ...["roster_imports", "roster_students", "roster_guardians", "roster_links", "roster_others"],
   ...["roster_changes", "roster_letters"],
+  // Whom something is kept from is nobody's to read who is among them; the tree's changes name no inquiry.
+  ...["set_apart", "organisation_acts"],
 ];
 /** Closed to a teacher's scope altogether. */
 const ofRecords = ["records_requests", "records_steps", "records_items", "downloads", "download_log"];
@@ -107,6 +109,24 @@ test("every table that belongs to a school is spoken of here, and has a wall tha
   await sql`create table without_wall (district_id int, school_id int)`.execute(owner);
   assert.deepEqual((await bare()).rows, [{ table: "without_wall" }], "and a table without one is found");
   await sql`drop table without_wall`.execute(owner);
+});
+
+test("every table that knows an inquiry shows nothing of it to whom it is kept from; one that does not is found", async () => {
+  const bare = () =>
+    sql<{ table: string }>`
+      select c.relname as table from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+        and (a.attname in ('inquiry_id', 'request_id') or (c.relname, a.attname) = ('inquiries', 'id'))
+        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'set_apart'
+          and not p.polpermissive and pg_get_expr(p.polqual, p.polrelid) like '%viewer_apart%')`.execute(
+      owner,
+    );
+  assert.deepEqual((await bare()).rows, []);
+  await sql`create table forgotten (district_id int, school_id int, inquiry_id uuid)`.execute(owner);
+  assert.deepEqual((await bare()).rows, [{ table: "forgotten" }]);
+  await sql`select wall_off_concerns()`.execute(owner);
+  assert.deepEqual((await bare()).rows, [], "one call is enough");
+  await sql`drop table forgotten`.execute(owner);
 });
 
 test("the application's role cannot step around the walls", async () => {

@@ -156,6 +156,8 @@ export async function plantWorld() {
       await act("clock", { clock: "SAR-1M" }, school === 2 ? there.staff.office : staff.office);
     if (object === "other")
       await act("clockHold", { duty: "5.b#1", awaiting: "identity" }, there.staff.supervisor);
+    // A concern about somebody who has left: kept from them, and from nobody else.
+    if (object === "emergency") await act("subject", { staff: staff.leaver.id }, staff.office);
     if (object === "closed") await act("closure", { outcome: "settled" });
     const request = randomUUID();
     const item = randomUUID();

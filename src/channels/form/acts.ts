@@ -12,6 +12,7 @@ import { date, email, line, optional, phone, text } from "./field.ts";
 import { gateActs } from "./gate-acts.ts";
 import { identityActs } from "./identity-acts.ts";
 import { escalationLetter, movedLetter, replyLetter, replyTo } from "./letter-for.ts";
+import { subjectActs } from "./subject-acts.ts";
 
 const seen = z.int().positive().optional();
 const reason = text("the reason", 2_000);
@@ -123,6 +124,7 @@ export const acts = {
     z.strictObject({ reason }).meta({ id: "HandingBack", description: "Handed back with a reason (SOP 6)" }),
     (form) => ({ kind: "handBackEscalation", reason: keep(form.reason) }),
   ),
+  ...subjectActs,
   promise: act(
     z
       .strictObject({

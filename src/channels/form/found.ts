@@ -4,9 +4,13 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Edition } from "../../sop/edition.ts";
-import { present } from "../../sop/whom.ts";
+import type { Governors } from "../../sop/governors.ts";
+import { answeringTo } from "../../sop/organisation.ts";
+import { subjectsOf } from "../../sop/set-apart.ts";
+import { among, present } from "../../sop/whom.ts";
 import { awayToday } from "../../store/away-today.ts";
 import { type Database, together } from "../../store/database.ts";
+import { organisation } from "../../store/organisation.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { staffHere } from "../../store/staff-here.ts";
 
@@ -24,6 +28,8 @@ export type Found = {
   school: { name: string; phone: string };
   /** The staff of this school, for whom a letter names. */
   colleagues: { id: string; name: string; title: string }[];
+  /** Outside the staff: who is written to when nobody there may have it. */
+  governors: Governors | null;
   /** Who writes, when a member of staff does. */
   writer: { name: string; role: string } | null;
   /** The guardian's private link. */
@@ -101,12 +107,15 @@ export async function lettersFor(
   );
   const said = new Map(texts.map(({ id, words }) => [id, words]));
   const generations = new Map(links.map(({ inquiry_id, generation }) => [inquiry_id, generation]));
-  const staff = away.absences.length > 0 ? await staffHere(tx, { district, school }) : [];
+  const isKept = inquiries.some(({ subjects = [] }) => subjects.length > 0);
+  const staff = away.absences.length > 0 || isKept ? await staffHere(tx, { district, school }) : [];
+  const tree = isKept ? await organisation(tx, { district }) : [];
   const writer = colleagues.find(({ id }) => id === writerId);
   const say = (id: string | undefined) => (id && said.get(id)) ?? null;
   return inquiries.map((inquiry) => ({
     inquiry,
     colleagues,
+    governors: home.governors ?? null,
     writer: writer ? { name: writer.name, role: writer.title } : null,
     email: say(inquiry.email?.text) || null,
     onFile: onFile.find(({ id }) => id === inquiry.guardian)?.email || null,
@@ -116,6 +125,7 @@ export async function lettersFor(
     school: { name: home.name, phone: home.phone },
     follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, generations.get(inquiry.id) ?? 0)}`,
     now: house.now(),
-    present: (person) => present(person, { ...away, staff }).id,
+    present: (person) =>
+      present(person, among({ ...away, staff }, answeringTo(subjectsOf(inquiry), tree))).id,
   }));
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { calendar, people, school } from "../../../test/school.ts";
+import { edition2026 } from "../../sop/edition.ts";
 import type { Found } from "./found.ts";
 import { escalationLetter, movedLetter } from "./letter-for.ts";
 
@@ -14,6 +15,8 @@ const found = (more: Partial<Found> = {}): Found => ({
   },
   ...{
     calendar,
+    edition: edition2026,
+    governors: null,
     school: { name: "Oak Hill", phone: "555-0100" },
     writer: null,
     follow: "https://oak.example/f",

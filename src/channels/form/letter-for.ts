@@ -66,11 +66,14 @@ type Escalation = {
   notice?: string | undefined;
   withoutWords?: boolean;
 };
+/** Somebody as a letter names them. */
+export const named = (id: string, { colleagues, governors }: Found) =>
+  colleagues.find((one) => one.id === id) ?? (governors?.id === id ? governors : undefined);
 
 /** Tells the parent who has it now, the next step and the date; `notice` is what the escalating person wrote instead. */
 export function escalationLetter(act: Escalation, found: Found): Outgoing {
   const it = about(found);
-  const receiver = found.colleagues.find(({ id }) => id === act.to);
+  const receiver = named(act.to, found);
   const isFixed = act.fixed || act.withoutWords || !carriesWords(found);
   const reads = wordsIn(found.inquiry.language).steps.reads(receiver?.name ?? found.school.name);
   const letter = letters(found).escalation({

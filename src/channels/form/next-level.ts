@@ -2,51 +2,40 @@ import { randomUUID } from "node:crypto";
 import { dueAt } from "../../calendar/due.ts";
 import type { Escalate } from "../../inquiry/command.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
+import { nextUp } from "../../sop/next-up.ts";
 import type { Database } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
-import { escalationLetter } from "./letter-for.ts";
+import { escalationLetter, named } from "./letter-for.ts";
+import { waysUp } from "./ways-up.ts";
 
 type Place = { district: number; school: number };
 
 /**
- * The escalation one level up from whoever has the inquiry now: the owner's supervisor, else the first supervisor of
- * the school who is not already it. Null when nobody stands above.
+ * The escalation one level up from whoever has the inquiry now, over the organisation's tree: never to whom it is about or
+ * who answers to them, never to somebody who was asked before, at last to the governors' contact. Null when nobody stands
+ * above.
  */
 export async function nextLevel(
   tx: Database,
-  { district, school }: Place,
+  place: Place,
   found: Found,
   asked: { askedBy: "guardian" | "sweep"; reason: string },
 ): Promise<Escalate | null> {
   const { inquiry, calendar, now } = found;
+  const { world, tried, subjects } = await waysUp(tx, place, found, asked.reason);
   const holder = inquiry.escalation?.state === "asked" ? inquiry.escalation.to : inquiry.owner;
-  const staff = await tx
-    .selectFrom("staff")
-    .select(["id", "name", "title", "roles", "supervisor_id", "schools"])
-    .where("district_id", "=", district)
-    .where("active", "=", true)
-    .execute();
-  const here = staff.filter(({ schools }) => schools.includes(school));
-  const above = here.find(({ id }) => id === here.find((one) => one.id === holder)?.supervisor_id);
-  const mayTake = (roles: readonly string[] | undefined) =>
-    roles?.some((role) => role === "supervisor" || role === "privacy_officer");
-  // Whoever is away is passed over unless who stands in may take it.
-  const to = [above, ...here.filter(({ roles }) => roles.includes("supervisor"))].find((one) => {
-    const there = one && found.present(one.id);
-    return (
-      one && one.id !== holder && there !== holder && mayTake(here.find(({ id }) => id === there)?.roles)
-    );
-  });
-  if (!to) return null;
-  const there = here.find(({ id }) => id === found.present(to.id)) ?? to;
+  const next = nextUp({ subjects, holder, tried }, world);
+  if (!next) return null;
+  const there = named(found.present(next.to), found) ?? named(next.to, found);
   const until = dueAt({ days: 3, unit: "business_day" }, now, calendar);
   const { steps } = wordsIn(inquiry.language);
-  const nextStep = asked.askedBy === "guardian" ? steps.reads(there.name) : steps.takesOver(there.name);
+  const who = there?.name ?? "";
+  const nextStep = asked.askedBy === "guardian" ? steps.reads(who) : steps.takesOver(who);
   return {
     kind: "escalate",
     id: randomUUID(),
-    to: to.id,
+    to: next.to,
     reason: keep(asked.reason),
     tried: keep(
       asked.askedBy === "guardian" ? "The parent read our answers." : "It waited for somebody to accept it.",
@@ -54,6 +43,8 @@ export async function nextLevel(
     nextStep: keep(nextStep),
     until,
     askedBy: asked.askedBy,
-    ...(found.email && { letter: escalationLetter({ to: there.id, nextStep, until, fixed: true }, found) }),
+    ...(found.email && {
+      letter: escalationLetter({ to: there?.id ?? next.to, nextStep, until, fixed: true }, found),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
+import { independence } from "../independence.ts";
 import { wordsOf } from "../sentences.ts";
 import { present } from "../whom.ts";
 
@@ -7,15 +8,21 @@ import { present } from "../whom.ts";
 export const escalate: Clause = {
   id: "6.b",
   words: wordsOf("6.b"),
+  // The governors' contact has no account: nothing waits for their pressing a button.
   obliges: (happening, _, world) =>
-    happening.kind === "escalated" ? within(world.edition.acceptWithin, world.now, world, "started") : null,
+    happening.kind === "escalated" && happening.to !== world.governors?.id
+      ? within(world.edition.acceptWithin, world.now, world, "started")
+      : null,
   metBy: (happening) => happening.kind === "escalationAccepted" || happening.kind === "escalationHandedBack",
   waivedBy(happening) {
     if (happening.kind === "escalated") return "escalated_again";
+    if (happening.kind === "subjectNamed" && happening.to !== undefined) return "set_apart";
     if (happening.kind === "closed") return `closed_${happening.outcome}`;
     return happening.kind === "replied" ? "receiver_replied" : null;
   },
   forbids(command, inquiry, world) {
+    const kept = independence(command, inquiry, world);
+    if (kept) return kept;
     if (command.kind === "assign" && !world.receiver)
       return {
         because: "This person is not on the school's staff list.",
@@ -42,7 +49,9 @@ export const escalate: Clause = {
 };
 
 function mayEscalate(to: string, running: { to: string; state: string } | null, world: World) {
-  const { receiver, actor } = world;
+  const { receiver, actor, governors } = world;
+  // Past everybody of the staff; nobody there has to be named on a list.
+  if (governors?.id === to && running?.to !== to) return null;
   const { id: there } = present(to, world);
   if (!receiver || receiver.id !== to)
     return {

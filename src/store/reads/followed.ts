@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { LinkViewer } from "../../access/viewer.ts";
 import { scopeOf } from "../../access/viewer.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
@@ -132,11 +132,15 @@ const stateAndPeople = ({ district, school, inquiry }: LinkViewer) => sql<{
   asked: Person;
 }>`
   select i.state,
-    (select jsonb_build_object('name', name, 'title', title) from staff
-      where district_id = i.district_id and id = i.owner_id limit 1) as owner,
-    (select jsonb_build_object('name', name, 'title', title) from staff
-      where district_id = i.district_id and id = i.escalated_to limit 1) as asked
+    ${named(sql`i.owner_id`)} as owner, ${named(sql`i.escalated_to`)} as asked
   from inquiries i where i.district_id = ${district} and i.school_id = ${school} and i.id = ${inquiry}::uuid`;
+
+/** Somebody as the guardian knows them: of the staff, or the governors' contact. */
+const named = (id: RawBuilder<unknown>) => sql`coalesce(
+  (select jsonb_build_object('name', name, 'title', title) from staff
+    where district_id = i.district_id and id = ${id} limit 1),
+  (select jsonb_build_object('name', governors ->> 'name', 'title', governors ->> 'title') from schools
+    where district_id = i.district_id and school_id = i.school_id and governors ->> 'id' = ${id}::text))`;
 
 /** The date that counts for the guardian, as they are shown it. */
 function nextDate(inquiry: Inquiry): Followed["next"] {

@@ -1,8 +1,10 @@
 import type { Command } from "../../inquiry/command.ts";
+import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { World } from "../../sop/world.ts";
 import { awayToday } from "../away-today.ts";
 import type { Database } from "../database.ts";
+import { organisation } from "../organisation.ts";
 import { staffHere } from "../staff-here.ts";
 
 type Place = { district: number; school: number };
@@ -19,10 +21,16 @@ export async function gatherPresence(
   tx: Database,
   place: Place,
   { kind }: Command,
+  inquiry: Pick<Inquiry, "subjects"> | null,
   now: Moment,
-): Promise<Pick<World, "date" | "absences" | "staff">> {
-  if (!tells.has(kind) && !turnsTo.has(kind)) return { date: "", absences: [], staff: [] };
+): Promise<Pick<World, "date" | "absences" | "staff" | "tree">> {
+  // What is kept from somebody is decided among the others, whatever is asked.
+  const isKept = (inquiry?.subjects ?? []).length > 0 || kind === "nameSubject";
+  if (!isKept && !tells.has(kind) && !turnsTo.has(kind)) return { date: "", absences: [], staff: [] };
   const { date, absences } = await awayToday(tx, place, now);
-  const turns = absences.length > 0 || tells.has(kind);
-  return { date, absences, staff: turns ? await staffHere(tx, place) : [] };
+  const turns = absences.length > 0 || tells.has(kind) || isKept;
+  return {
+    ...{ date, absences, staff: turns ? await staffHere(tx, place) : [] },
+    ...(isKept && { tree: await organisation(tx, place) }),
+  };
 }

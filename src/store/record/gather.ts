@@ -7,7 +7,7 @@ import { lawsOf } from "../../sop/edition.ts";
 import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import { noticeOf } from "../../sop/gate/notice-forbidden.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
-import { type Database, together } from "../database.ts";
+import { type Database, type Scope, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherGate, gatherNotice } from "./gather-gate.ts";
@@ -15,7 +15,16 @@ import { gatherPresence } from "./gather-presence.ts";
 import { holdGuardian, readIdentity } from "./read-identity.ts";
 import { readStanding } from "./read-standing.ts";
 
-export type Who = { actor: Actor; name: string; roles: Role[] };
+/** `eyes`: whose eyes a program has; a member of staff has their own, the house and a parent are kept from nothing. */
+export type Who = { actor: Actor; name: string; roles: Role[]; eyes?: string };
+
+/** What somebody who acts may see: nothing of an inquiry that they are set apart from, which is then not there. */
+export const scopeFor = ({ district, school }: Place, { actor, eyes }: Who): Scope => ({
+  ...{ district, schools: [school] },
+  ...(actor.kind === "staff" && { eyes: actor.id }),
+  ...(actor.kind === "token" && { eyes: eyes ?? "unknown" }),
+});
+
 type Place = { district: number; school: number };
 
 /**
@@ -32,7 +41,7 @@ export async function gather(
 ): Promise<World> {
   const guardian = chosen(command, "guardian") ?? inquiry?.guardian ?? null;
   const student = chosen(command, "student") ?? inquiry?.student ?? null;
-  const receiver = command.kind === "assign" || command.kind === "escalate" ? command.to : null;
+  const receiver = whomItNames(command);
   const named = (inquiry?.acts ?? []).flatMap(({ by }) => ("id" in by && by.id ? [by.id] : []));
   const home = schoolColumns({ district, school });
   const facts = sql<Facts>`
@@ -67,7 +76,7 @@ export async function gather(
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
   const [{ rows }, presence, draft, standing, identity, gate] = await together(
     facts.execute(tx),
-    gatherPresence(tx, { district, school }, command, now),
+    gatherPresence(tx, { district, school }, command, inquiry, now),
     written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
     isAsked
       ? readStanding(tx, { district, school }, { student, guardian, inquiry: inquiry?.id ?? null }, now)
@@ -82,7 +91,7 @@ export async function gather(
         : null,
   );
   const [found] = rows;
-  const { topic_owners, designated, ...set } = home.answer(found);
+  const { topic_owners, designated, governors, ...set } = home.answer(found);
   const edition = editionFor(command, inquiry, set);
   const calendar = countedBy(set.calendar, edition);
   const topic = "topic" in command ? command.topic : (inquiry?.topic ?? null);
@@ -97,6 +106,7 @@ export async function gather(
     receiver: found?.receiver ?? null,
     topicOwner: (topic && topic_owners[topic]) || topic_owners["*"] || null,
     ...presence,
+    governors: governors ?? null,
     names: found?.names ?? {},
     draft,
     standing,
@@ -104,6 +114,12 @@ export async function gather(
     ...(identity !== undefined && { identity }),
     ...(gate && { gate }),
   };
+}
+
+/** The member of staff whom a command is about or gives it to. */
+function whomItNames(command: Command): string | null {
+  if (command.kind === "assign" || command.kind === "escalate") return command.to;
+  return command.kind === "nameSubject" || command.kind === "clearSubject" ? command.staff : null;
 }
 
 /** Checks to one person are counted one after the other, whatever the inquiry. */

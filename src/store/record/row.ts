@@ -24,6 +24,7 @@ export function rowOf(inquiry: Inquiry) {
     next_due: next?.until ?? null,
     next_clause: next?.clause ?? null,
     next_told: next?.told ?? false,
+    subjects: (inquiry.subjects ?? []).map(({ staff }) => staff),
     state: inquiry,
   };
 }

@@ -60,9 +60,25 @@ export function seal(db: Database, district: number, school: number): Promise<st
       where w.district_id = ${district} and w.school_id = ${school} and w.inquiry_id = link.inquiry_id and w.seq = link.seq
     `.execute(tx);
     const changed = [...heads.keys()];
-    // Told once per batch, not once per write: NOTIFY takes a lock that would make writers wait for each other.
-    const told = changed.length > 100 ? "*" : changed.join(",");
+    const concerns = await kept(tx, district, school, changed);
+    const plain = changed.filter((id) => !concerns.includes(id));
+    // Told once per batch, not once per write: NOTIFY takes a lock that would make writers wait for each other. Of what is
+    // kept from somebody each by itself, marked, so that whoever passes it on asks first.
+    const told = [...(plain.length > 100 ? ["*"] : plain), ...concerns.map((id) => `${id}!`)].join(",");
     await sql`select pg_notify('inquiries', ${`${district}:${school}:${told}`})`.execute(tx);
     return changed;
   });
+}
+
+/** Those of some inquiries that are kept from somebody; a hundred at most: more in one moment, and the pages ask anyway. */
+async function kept(
+  tx: Database,
+  district: number,
+  school: number,
+  ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from inquiries where district_id = ${district} and school_id = ${school} and subjects <> '{}'
+      and id = any (${ids}::uuid[]) limit 100`.execute(tx);
+  return rows.map(({ id }) => id);
 }

@@ -26,6 +26,12 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
     "handBackEscalation",
     "Hand an escalation back; only its receiver can",
   ],
+  subject: ["subject", "nameSubject", "Say that it is a concern about a member of staff (SOP 6)"],
+  subjectCleared: [
+    "subject/cleared",
+    "clearSubject",
+    "Say that it is not about them after all; only a second senior person can",
+  ],
   promise: ["promise", "movePromise", "Move a date that the parent was given, before it lapses"],
   classification: ["classification", "classify", "Set type and topic (SOP 4)"],
   fact: ["facts", "supplyFact", "Supply a fact that was missing (SOP 3.1)"],

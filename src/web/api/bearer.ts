@@ -54,12 +54,14 @@ async function holder(
     { district, schools: [school] },
     db
       .selectFrom("api_tokens")
-      .select(["id", "role", "name"])
+      .select(["id", "role", "name", "holder_id"])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .where("token_digest", "=", digestOf(token))
       .where("until", ">", now),
   );
   const role = roles.find((one) => one === row?.role);
-  return row && role ? { kind: "token", district, school, id: row.id, name: row.name, roles: [role] } : null;
+  return row && role
+    ? { kind: "token", district, school, id: row.id, name: row.name, roles: [role], holder: row.holder_id }
+    : null;
 }

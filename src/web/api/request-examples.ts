@@ -31,6 +31,8 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
   },
   acceptance: {},
   handingBack: { reason: "The office can decide this itself." },
+  subject: { staff: colleague },
+  subjectCleared: { staff: colleague, reason: "It is about a coach of the club, not about them." },
   promise: { duty: "3.2.c#1", by: "2026-12-11", reason: "The bus company answers next week only." },
   classification: { type: "general", topic: "transport" },
   fact: { fact: "phone", value: "555-0141" },

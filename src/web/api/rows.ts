@@ -14,6 +14,8 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/escalation", action: "escalate" },
   { method: "POST", path: "/inquiries/:reference/escalation/acceptance", action: "answer escalation" },
   { method: "POST", path: "/inquiries/:reference/escalation/handing-back", action: "answer escalation" },
+  { method: "POST", path: "/inquiries/:reference/subject", action: "name subject" },
+  { method: "POST", path: "/inquiries/:reference/subject/cleared", action: "clear subject" },
   { method: "POST", path: "/inquiries/:reference/promise", action: "reply" },
   { method: "POST", path: "/inquiries/:reference/classification", action: "correct facts" },
   { method: "POST", path: "/inquiries/:reference/facts", action: "correct facts" },

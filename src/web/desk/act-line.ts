@@ -92,6 +92,15 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       return [{ says: `${who} took it over${entry.absence ? ` for ${name(inquiry.escalation?.to)}` : ""}.` }];
     case "escalationHandedBack":
       return [{ says: `${who} handed it back${because(entry.reason)}` }];
+    case "subjectNamed":
+      return [
+        {
+          says: `${who} said that it is a concern about ${name(entry.staff)}. It is kept from them and from all who answer to them.${entry.to ? ` It went to ${name(entry.to)}.` : entry.to === null ? " Nobody is left who may have it." : ""}`,
+          ...(entry.to === null && { grave: true as const }),
+        },
+      ];
+    case "subjectCleared":
+      return [{ says: `${who} said that it is not about ${name(entry.staff)}${because(entry.reason)}` }];
     case "privacyAsked":
       return [{ says: `${who} asked the privacy officer: ${said(entry.asks)}` }];
     case "privacyAnswered":

@@ -14,7 +14,7 @@ import { WithoutWords } from "./without-words.tsx";
 /** Four lines, a date, and beside them what the parent is told; sent as one act (SOP 6). */
 export function EscalationForm() {
   const { page, done } = useInquiry();
-  const { receivers, draft, language } = page;
+  const { receivers, proposal, draft, language } = page;
   const keep = useDraft(`${page.viewer}.${page.reference}.escalation`, done.startsWith("escalation."));
   const [notice, setNotice] = useState("");
   const [isOwn, setOwn] = useState(false);
@@ -32,11 +32,12 @@ export function EscalationForm() {
           <Select
             id="to"
             label="To"
+            help={proposal?.because}
             options={[
               { value: "", label: "Choose a supervisor or a designated person" },
               ...receivers.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
             ]}
-            defaultValue={value("to") ?? ""}
+            defaultValue={value("to") ?? proposal?.to ?? ""}
             error={problem("to")}
             required
           />

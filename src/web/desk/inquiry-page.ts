@@ -17,6 +17,7 @@ import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
+import type { WaysOn } from "../independence-side.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
@@ -27,6 +28,7 @@ import { emergencyWords } from "./emergency-words.ts";
 import { hearing, hearingWords } from "./hearing.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
+import { receiverLines, subjectLines } from "./subject-lines.ts";
 import { guardianName, timelineLines } from "./timeline-lines.ts";
 import { firstWords } from "./today-groups.ts";
 import { unreachable } from "./unreachable.ts";
@@ -49,6 +51,8 @@ type Told = {
   now: string;
   /** The parent's addresses to which letters come back. */
   back?: readonly CameBack[];
+  /** Whom it may go to next, and from whom it is kept. */
+  ways?: WaysOn | null;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -64,8 +68,10 @@ export function inquiryPage({
   away,
   asks = nobody,
   back = [],
+  ways: known,
   now,
 }: Told) {
+  const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
@@ -162,13 +168,11 @@ export function inquiryPage({
     emergency: emergencyWords(view, { edition, viewer, clock }),
     edition: edition.title,
     school: draft.school,
-    staff: staff.map(({ id, name, title }) => ({ id, name, title })),
-    receivers: staff
-      .filter(
-        ({ id, roles }) =>
-          id !== viewer.id && roles.some((role) => role === "supervisor" || role === "privacy_officer"),
-      )
+    staff: staff
+      .filter(({ id }) => !ways.apart.includes(id))
       .map(({ id, name, title }) => ({ id, name, title })),
+    ...receiverLines({ inquiry, staff, viewer, ways }),
+    subjects: subjectLines({ inquiry, asked: asked(view), staff, viewer, ways }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
     recipients: recipientsOf(inquiry, asks.people, texts, school, now),

@@ -22,6 +22,7 @@ import { PeopleFacts } from "./people-facts.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { Story } from "./story.tsx";
 import { UnreachableNotice } from "./unreachable-notice.tsx";
+import { SubjectFacts } from "./subject-facts.tsx";
 import { useInquiryKeys } from "./use-inquiry-keys.ts";
 
 type Props = {
@@ -83,6 +84,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <AcknowledgeForm />
             <PeopleFacts people={people} />
             <MatterFacts />
+            <SubjectFacts />
             <ClockFacts />
             <RecordsFacts />
             <DutiesFacts />

@@ -1,4 +1,4 @@
-import { data, type ShouldRevalidateFunctionArgs } from "react-router";
+import { data, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
 import { may } from "../../access/may.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
   // All of it is one journey to the database: what is asked in the same moment shares a transaction.
-  const [view, school, away, staff, refusals, looks, records, found, asks, back] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, records, found, asks, back, ways] = await Promise.all([
     desk.inquiry(viewer, params.reference),
     desk.school(viewer),
     desk.away(viewer),
@@ -35,12 +35,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     people ? desk.findPeople(viewer, people) : [],
     desk.whoAsks(viewer, params.reference),
     desk.cameBack(viewer, params.reference),
+    desk.waysOn(viewer, params.reference),
   ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),
@@ -65,17 +66,22 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     // Without scripts the notice could not be written beside the four lines; it is the same one.
     const view = await desk.inquiry(viewer, params.reference);
     if (view) {
-      const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
-      const { draft } = inquiryPage({
+      const [school, staff, ways] = await Promise.all([
+        desk.school(viewer),
+        desk.colleagues(viewer),
+        desk.waysOn(viewer, params.reference),
+      ]);
+      const { draft, receivers } = inquiryPage({
         view,
         school,
         staff,
         viewer,
         refusals: [],
         looks: [],
+        ways,
         now: desk.now(),
       });
-      const to = staff.find(({ id }) => id === said.to);
+      const to = receivers.find(({ id }) => id === said.to);
       said.notice = noticeDraft(draft, {
         to,
         nextStep: String(said.nextStep ?? ""),
@@ -85,6 +91,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   const key = String(form.get("key") ?? "").slice(0, 100);
   const done = await desk.submit(viewer, act, params.reference, said, key || undefined);
+  // Whoever names somebody to whom they answer does not see it any more.
+  if (act === "subject" && done.outcome === "done" && !(await desk.sees(viewer, done.inquiry.id)))
+    return redirect("/desk?kept", 303);
   return answered(done, { act, values: typed(form), at: `/desk/inquiries/${params.reference}` });
 }
 

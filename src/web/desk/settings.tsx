@@ -102,6 +102,9 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         />
       </Section>
       <Section title="Staff">
+        <p>
+          <Link to="/desk/organisation">Who answers to whom, and who stands above everybody</Link>
+        </p>
         <Table
           caption="Who may sign in"
           lines={staff}

@@ -1,9 +1,11 @@
 import { Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { formatDate } from "../../letters/words/format-date.ts";
+import { contactGroups } from "../../store/reads/first-contact.ts";
 import { StateMark } from "../ui/state-mark.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { Route } from "./+types/sop.ts";
+import { ContactFigures, contactLines, contactRows } from "./contact-figures.tsx";
 import { deskOf } from "./desk-of.ts";
 import { plural } from "./left-words.ts";
 import { reviewState } from "./review-words.ts";
@@ -26,7 +28,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const days = Object.hasOwn(spans, span) ? span : "90";
   const since = new Date(Date.parse(now) - Number(days) * 86_400_000).toISOString();
   const clause = asked.get("clause");
-  const figures = await desk.conformance(viewer, since);
+  const group = contactGroups.find((one) => one === asked.get("group"));
+  const [figures, contact, behind] = await Promise.all([
+    desk.conformance(viewer, since),
+    desk.firstContact(viewer, since),
+    group ? desk.behindContact(viewer, group, since) : [],
+  ]);
   const day = (date: string) => `${formatDate(date, "en", calendar.tz)} ${date.slice(0, 4)}`;
   return {
     days,
@@ -39,13 +46,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       review: reviewState(edition, localDate(now, calendar.tz)),
     },
     sections: sopSections(figures),
+    contact: contactLines(contact),
+    behind: group ? { group, rows: contactRows(behind, { zone: calendar.tz, now }) } : null,
     mayRead: may(viewer.roles, "read inquiry"),
     unkept: clause ? unkeptLines(await desk.unkept(viewer, clause, since), { zone: calendar.tz, now }) : [],
   };
 }
 
 export default function Sop({ loaderData }: Route.ComponentProps) {
-  const { days, clause, edition, sections, unkept, mayRead } = loaderData;
+  const { days, clause, edition, sections, contact, behind, unkept, mayRead } = loaderData;
   return (
     <>
       <div className="pagehead">
@@ -85,6 +94,9 @@ export default function Sop({ loaderData }: Route.ComponentProps) {
               <SopSentence key={sentence.id} sentence={sentence} days={days} />
             ))}
           </ol>
+          {title === "6 Escalation" ? (
+            <ContactFigures lines={contact} days={days} open={behind} mayRead={mayRead} />
+          ) : null}
         </section>
       ))}
       <p className="soft small">

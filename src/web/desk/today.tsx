@@ -6,6 +6,7 @@ import { dateFormat } from "../../letters/words/date-format.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { closedDays } from "../closed-days.ts";
 import { Kbd } from "../ui/kbd.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { TodayList } from "../ui/today-list.tsx";
@@ -67,16 +68,34 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     groups: words ? [] : todayGroups(rows, calendar, now),
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
+    wasKept: asked.has("kept"),
   };
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { words, hits, mine, ownOnly, day, closed, standsFor, questions, groups, next, isLaterPage } =
-    loaderData;
+  const {
+    words,
+    hits,
+    mine,
+    ownOnly,
+    day,
+    closed,
+    standsFor,
+    questions,
+    groups,
+    next,
+    isLaterPage,
+    wasKept,
+  } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
     <>
+      {wasKept ? (
+        <Notice kind="met" title="It is kept from them, and from all who answer to them." isAnswer>
+          <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>
+        </Notice>
+      ) : null}
       <div className="pagehead">
         <div>
           <h1>Today</h1>

@@ -5,7 +5,7 @@ import { RadioGroup } from "../ui/radio-group.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
 import type { FollowAct } from "./follow-act.ts";
-import type { FollowView } from "./follow-view.ts";
+import { type FollowView, personIn } from "./follow-view.ts";
 import type { Wrong } from "./read-ask.ts";
 
 /** A form that came back: which, what stood in it and what was wrong. */
@@ -28,8 +28,18 @@ function ActForm({ act, props, children }: { act: FollowAct; props: Props; child
 }
 
 /** Closed until it is wanted, or when it came back with something to mend. */
-const Unfold = ({ title, open, children }: { title: string; open: boolean; children: ReactNode }) => (
-  <details className="unfold" open={open}>
+const Unfold = ({
+  title,
+  open,
+  id,
+  children,
+}: {
+  title: string;
+  open: boolean;
+  id?: string;
+  children: ReactNode;
+}) => (
+  <details className="unfold" open={open} id={id}>
     <summary>{title}</summary>
     <div className="flow">{children}</div>
   </details>
@@ -52,17 +62,19 @@ export function MessageForm(props: Props) {
   );
 }
 
+/** `isAsked`: whoever comes here said in a letter that they are not satisfied; nothing is done before they press the button. */
 export function NextLevelForm({
   above,
   phone,
+  isAsked,
   ...props
-}: Props & { above: { name: string; title: string } | null; phone: string }) {
+}: Props & { above: { name: string; title: string } | null; phone: string; isAsked: boolean }) {
   const { follow, problems } = wordsIn(props.language).pages;
   return (
-    <Unfold title={follow.up} open={props.back?.act === "next-level"}>
+    <Unfold title={follow.up} open={isAsked || props.back?.act === "next-level"} id="up">
       {above ? (
         <ActForm act="next-level" props={props}>
-          <p>{follow.upHelp(above.title ? `${above.name}, ${above.title}` : above.name)}</p>
+          <p>{follow.upHelp(personIn(above, props.language))}</p>
           <TextArea
             id="reason"
             label={follow.upReason}

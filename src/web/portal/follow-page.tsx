@@ -30,6 +30,8 @@ type Props = {
   formKey: string;
   done: string;
   answered: string;
+  /** They come from a letter's line for whoever is not satisfied. */
+  isUp: boolean;
   back: (Back & { refusal: Refusal | null }) | undefined;
 };
 
@@ -44,6 +46,7 @@ export function FollowPage({
   formKey,
   done,
   answered,
+  isUp,
   back,
 }: Props) {
   const { follow, receipt, errors } = wordsIn(language).pages;
@@ -67,6 +70,11 @@ export function FollowPage({
       {back?.wrong.length ? (
         <ErrorSummary title={errors.summary(back.wrong.length)} errors={back.wrong} />
       ) : null}
+      {isUp ? (
+        <div className="more">
+          <NextLevelForm {...form} above={above} phone={school.phone} isAsked />
+        </div>
+      ) : null}
       {mayRate ? <RatingForm {...form} answered={answered} /> : null}
       <Dates language={language} view={view} />
       <Section title={follow.whoHasIt}>
@@ -83,7 +91,7 @@ export function FollowPage({
         <Understood language={language} view={view} />
       </Section>
       <div className="more">
-        <NextLevelForm {...form} above={above} phone={school.phone} />
+        {isUp ? null : <NextLevelForm {...form} above={above} phone={school.phone} isAsked={false} />}
         {view.closed ? null : <CorrectionForm {...form} view={view} />}
         <LinkForm {...form} />
       </div>

@@ -59,8 +59,8 @@ export function followView(it: Followed, language: string): FollowView {
       .filter(({ state }) => state === "met")
       .map(({ until, late }) => words.pages.follow[late ? "keptLate" : "kept"](when(until))),
     danger: it.danger,
-    owner: it.owner ? named(it.owner, language) : words.pages.follow.nobodyYet,
-    goesTo: it.goesTo && words.pages.follow.goesTo(named(it.goesTo, language)),
+    owner: it.owner ? personIn(it.owner, language) : words.pages.follow.nobodyYet,
+    goesTo: it.goesTo && words.pages.follow.goesTo(personIn(it.goesTo, language)),
     asked: when(it.inquiry.receivedAt),
     question: it.question,
     topic: it.inquiry.topic && topicLabel(words, it.inquiry.topic),
@@ -85,7 +85,7 @@ function dayAndHour(at: string, language: string, zone: string): { day: string; 
 }
 
 /** "Ruth Bell, Office clerk"; kept from turning around inside Arabic. */
-function named({ name, title }: { name: string; title: string }, language: string): string {
+export function personIn({ name, title }: { name: string; title: string }, language: string): string {
   const parts = [name, title].filter(Boolean);
   return language === "ar" ? parts.map(isolate).join("، ") : parts.join(", ");
 }

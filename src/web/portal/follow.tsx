@@ -38,6 +38,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     isNew,
     done: searchParams.get("done") ?? "",
     answered: searchParams.get("answered") ?? "",
+    isUp: searchParams.has("up"),
     address: `${path}?language=${frame.language}`,
     link: config.publicOrigin + path,
     school: { phone: it.school.phone, emergencyNumber: it.emergencyNumber },

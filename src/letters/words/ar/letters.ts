@@ -112,7 +112,7 @@ export const letters: (typeof en)["letters"] = {
   }),
   footer: (it: Footer): Letter => ({
     subject: `جوابنا عن سؤالكم (${isolate(it.reference)})`,
-    body: `${further(it.link)}\nالرقم المرجعي ${isolate(it.reference)}`,
+    body: `${further(it.link)}\n\nألستم راضين؟ قولوا لنا ذلك هنا، وسيقرؤه المسؤول التالي:\n${it.link}?up\nالرقم المرجعي ${isolate(it.reference)}`,
   }),
   added: (it) => ({
     subject: `أضفنا رسالتكم (${isolate(it.reference)})`,

@@ -132,7 +132,7 @@ export const letters = {
   /** What stands below every reply: where to follow it and how to go further. */
   footer: (it: Footer): Letter => ({
     subject: `Our answer to your question (${it.reference})`,
-    body: `${further(it.link)}\nReference ${it.reference}`,
+    body: `${further(it.link)}\n\nNot satisfied with this? Say so here, and the next person up reads it:\n${it.link}?up\nReference ${it.reference}`,
   }),
   /** A further message of the parent was added. */
   added: (it: Added): Letter => ({

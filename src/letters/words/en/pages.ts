@@ -140,7 +140,7 @@ export const pages = {
     correctHelp: "Tell us what we should change in what we understood.",
     correctSend: "Send the correction",
     corrected: "Thank you. We have passed on your correction.",
-    up: "Ask for the next person up",
+    up: "Not satisfied? Ask for the next person up",
     upHelp: (role: string): string =>
       `Your question then goes to ${role}. You do not need to explain it again.`,
     upReason: "What is still missing?",

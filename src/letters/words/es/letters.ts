@@ -111,7 +111,7 @@ export const letters: (typeof en)["letters"] = {
   }),
   footer: (it: Footer): Letter => ({
     subject: `Nuestra respuesta a su pregunta (${it.reference})`,
-    body: `${further(it.link)}\nReferencia ${it.reference}`,
+    body: `${further(it.link)}\n\n¿No está conforme? Díganoslo aquí y lo leerá la siguiente persona responsable:\n${it.link}?up\nReferencia ${it.reference}`,
   }),
   added: (it) => ({
     subject: `Agregamos su mensaje (${it.reference})`,

@@ -143,7 +143,7 @@ export const pages: (typeof en)["pages"] = {
     correctHelp: "Díganos qué debemos cambiar en lo que entendimos.",
     correctSend: "Enviar la corrección",
     corrected: "Gracias. Hemos pasado su corrección.",
-    up: "Pedir que la atienda la siguiente persona responsable",
+    up: "¿No está conforme? Pedir que la atienda la siguiente persona responsable",
     upHelp: (role) => `Su consulta pasará a: ${role}. No necesita explicarla otra vez.`,
     upReason: "¿Qué falta todavía?",
     upSend: "Pedir la siguiente persona",

@@ -1,0 +1,60 @@
+import type { StaffViewer } from "../../access/viewer.ts";
+import type { Inquiry } from "../../inquiry/state.ts";
+import { namedStaff } from "../../sop/named-staff.ts";
+import type { Why } from "../../sop/next-up.ts";
+import { answeringTo } from "../../sop/organisation.ts";
+import type { Listed } from "../../store/reads/colleagues.ts";
+import type { WaysOn } from "../independence-side.ts";
+import { plural } from "./left-words.ts";
+
+type Told = { inquiry: Inquiry; asked: string; staff: readonly Listed[]; viewer: StaffViewer; ways: WaysOn };
+
+/** Whom an inquiry is about, whom its words name, and who could be named, in words. */
+export function subjectLines({ inquiry, asked, staff, viewer, ways }: Told) {
+  const { subjects = [], type, topic } = inquiry;
+  const isNamed = (id: string) => subjects.some((one) => one.staff === id);
+  const name = (id: string) => staff.find((one) => one.id === id)?.name ?? "Somebody who has left";
+  const open = staff.filter(({ id }) => !isNamed(id));
+  const mayBe = type === "concern" || topic === "staff_conduct";
+  return {
+    kept: subjects.map(({ staff: id, by }) => ({
+      ...{ id, name: name(id) },
+      // Who said so cannot take it back alone.
+      mine: by.kind === "staff" && by.id === viewer.id,
+    })),
+    named: mayBe ? namedStaff(asked, open).map(({ id, name }) => ({ id, name })) : [],
+    choices: open.map(({ id, name, title }) => {
+      const others = answeringTo([id], ways.tree).size - 1;
+      const also = others > 0 ? ` (and ${plural(others, "person", "people")} who answer to them)` : "";
+      return { value: id, label: `${name}, ${title}${also}` };
+    }),
+  };
+}
+
+/** Whom the escalation's form proposes, with the reason; and everybody it offers. */
+export function receiverLines({ inquiry, staff, viewer, ways }: Omit<Told, "asked">) {
+  const { proposal, apart, governors } = ways;
+  const offered = staff
+    .filter(({ id }) => id !== viewer.id && !apart.includes(id))
+    .filter(({ roles }) => roles.some((role) => role === "supervisor" || role === "privacy_officer"))
+    .map(({ id, name, title }) => ({ id, name, title }));
+  const isLast = governors && (proposal?.to === governors.id || apart.length > 0);
+  const receivers = isLast
+    ? [...offered, { id: governors.id, name: governors.name, title: governors.title }]
+    : offered;
+  const to = receivers.find(({ id }) => id === proposal?.to);
+  const holder = staff.find(({ id }) => id === inquiry.owner)?.name ?? "whoever has it";
+  return {
+    receivers,
+    proposal: to && proposal ? { to: to.id, because: whyWords(proposal.why, to.name, holder) } : null,
+  };
+}
+
+const whyWords = (why: Why, name: string, holder: string): string =>
+  ({
+    topic: `${name} answers for this topic.`,
+    above_holder: `${name} is the nearest above ${holder} who may take it.`,
+    above_subject: `${name} is the nearest above whom it is about, or whom the words name.`,
+    nobody_nearer: `Nobody nearer may take it or is there; ${name} does not answer to ${holder}.`,
+    governors: `Nobody of the staff is left who may take it. ${name} is written to, without a word of what it is about.`,
+  })[why];
