@@ -21,6 +21,8 @@ export function openPool(url: string, { max = 10, owner = false } = {}): pg.Pool
     max,
     types,
     pipeline: true,
+    // A connection that ends takes its plans with it, and to plan a page anew costs more than to answer it.
+    idleTimeoutMillis: 600_000,
     application_name: "answerable",
     ...(!owner && {
       onConnect: async (client: pg.ClientBase) => {

@@ -69,12 +69,20 @@ const joined = <T extends Row>({ reference, open, ...row }: T) => ({
 const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
   Omit<LostLetter, "inquiry"> & Row
 >`
+  with lost as (
+    -- Each of the two has its index; asked for together they would be looked for among all letters.
+    (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
+       and state in ('ambiguous', 'failed', 'bounced') and (state <> 'ambiguous' or at < ${since}::timestamptz)
+     order by at desc limit ${sql.lit(most)})
+    union all
+    (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
+       and state = 'held'
+     order by at desc limit ${sql.lit(most)})
+  )
   select l.id, l.at, l.state as was, l.purpose, l.problem, coalesce(t.words, '') as to, i.reference, i.open
-  from letters l
+  from lost l
   join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
   left join kept_texts t on t.district_id = l.district_id and t.school_id = l.school_id and t.id = l.to_text
-  where l.district_id = ${district} and l.school_id = ${school} and l.state in ('ambiguous', 'failed', 'bounced', 'held')
-    and l.looked_at is null and (l.state <> 'ambiguous' or l.at < ${since}::timestamptz)
   order by l.at desc limit ${sql.lit(most)}`;
 
 const strayMail = ({ district, school }: StaffViewer, since: Moment) => sql<Omit<StrayMail, "inquiry"> & Row>`
