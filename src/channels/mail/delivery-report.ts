@@ -1,4 +1,22 @@
-import { messageIds } from "./headers.ts";
+import { sameAddress } from "./addresses.ts";
+import { type Headers, header, messageIds } from "./headers.ts";
+import { isDelay } from "./is-delay.ts";
+import { fromNotification } from "./notification.ts";
+import { type RecipientBlock, recipientBlocks } from "./report-blocks.ts";
+import { addressesOf, reportWords } from "./report-words.ts";
+import { type Reason, reasonOf } from "./return-reason.ts";
+import { statusIn } from "./return-status.ts";
+
+/** What a report says of one address. `permanent`: trying again with the same mail will not help (RFC 3463, class 5). */
+export type Returned = {
+  recipient: string;
+  /** The address that we wrote to, where a server handed the mail on to another one. */
+  original?: string;
+  action: "failed" | "delayed" | "delivered";
+  status: string;
+  reason: Reason;
+  permanent: boolean;
+};
 
 /** What a report says became of one of our letters (RFC 3464). */
 export type DeliveryReport = {
@@ -9,54 +27,96 @@ export type DeliveryReport = {
   recipient: string | null;
   /** Message-IDs found in the mail that was given back. */
   about: string[];
+  recipients: Returned[];
 };
+
+export type ReportPart = { type: string; words: string };
 
 const mostWords = 512 * 1024;
 
 /**
- * Reads a report from its parts: the machine-readable one when there is one, else the first permanent status code in
- * its words. The returned mail tells which letter it was.
+ * Reads a report: the machine-readable part when there is one, else its words, in the manner of many servers. The
+ * returned mail tells which letter it was. `body`: the bytes below the head as words, for mails whose parts are so
+ * broken that no parser finds them. Linear in the length, whatever stands there.
  */
-export function deliveryReport(parts: { type: string; words: string }[], text: string): DeliveryReport {
-  const status = parts.find(({ type }) => type.startsWith("message/") && type.includes("delivery-status"));
-  const blocks = status
-    ? status.words
-        .slice(0, mostWords)
-        .split(/\r?\n\r?\n/)
-        .map(fieldsOf)
-    : [];
-  const recipients = blocks.filter((block) => block.has("action") || block.has("final-recipient"));
-  const one = recipients.find((block) => block.get("action")?.startsWith("failed")) ?? recipients[0];
+export function deliveryReport(
+  parts: ReportPart[],
+  text: string,
+  headers?: Headers,
+  body = "",
+): DeliveryReport {
   const returned = [...parts.map(({ words }) => words), text].map((words) => words.slice(0, mostWords));
+  const told = returnedMail(parts, text, headers);
+  const recipients = told.length > 0 ? told : returnedMail([], body, headers);
+  const one = recipients.find(({ action }) => action === "failed") ?? recipients[0];
   return {
-    action:
-      one
-        ?.get("action")
-        ?.split(/[\s(;]/)[0]
-        ?.toLowerCase() ?? null,
-    status: /^[245]\.\d{1,3}\.\d{1,3}/.exec(one?.get("status") ?? "")?.[0] ?? (one ? null : statusIn(text)),
-    recipient: addressIn(one?.get("original-recipient") ?? one?.get("final-recipient") ?? ""),
+    action: one?.action ?? null,
+    status: one?.status ?? null,
+    recipient: one?.original ?? one?.recipient ?? null,
     about: [...new Set(returned.flatMap(idsIn))].slice(0, 20),
+    recipients,
   };
 }
 
-function fieldsOf(block: string): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const line of block.replaceAll(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
-    const colon = line.indexOf(":");
-    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
-  }
-  return fields;
+function returnedMail(parts: ReportPart[], text: string, headers?: Headers): Returned[] {
+  const words = text.slice(0, mostWords);
+  const named = (name: string) => (headers ? addressesOf(header(headers, name)) : []);
+  const failed = named("x-failed-recipients");
+  const blocks = recipientBlocks(parts, words);
+  const told = blocks.flatMap((block, at) => {
+    const recipient =
+      block.address ?? failed[at] ?? reportWords(words, { failed, ours: named("to") })[0]?.recipient;
+    return recipient ? [fromBlock(block, recipient, words)] : [];
+  });
+  if (told.length > 0) return told;
+  const noticed = fromNotification(words);
+  if (noticed) return noticed;
+  const delayed = isDelay(words, headers ? header(headers, "subject") : "");
+  const copies = parts.map((part) => `\nContent-Type: message/rfc822\n\n${part.words.slice(0, 20_000)}`);
+  const ours = [...named("to"), ...named("from"), ...named("delivered-to")];
+  return reportWords([words, ...copies].join("\n"), {
+    failed,
+    ours: ours.map((one) => one.toLowerCase()),
+  }).flatMap(({ recipient, said }) => {
+    const status = statusIn(said);
+    const reason = reasonOf(status ?? "", said);
+    if (!status && reason === "unknown" && failed.length === 0 && !delayed) return [];
+    return [finish({ recipient, action: delayed ? "delayed" : "failed", status, reason })];
+  });
 }
 
-/** `rfc822; ana@example.org` */
-const addressIn = (field: string): string | null => {
-  const address = field
-    .slice(field.indexOf(";") + 1)
-    .replaceAll(/[<>]/g, "")
-    .trim();
-  return address.includes("@") ? address : null;
-};
+function fromBlock(block: RecipientBlock, recipient: string, text: string): Returned {
+  const action = actionOf(block.action, block.status);
+  const said = block.said.trim().length > 8 ? block.said : text.slice(0, 4_000);
+  const found = statusIn(block.said);
+  // "5.0.0" with "550 5.1.1" beside it is 5.1.1.
+  const isVague = !block.status || block.status.endsWith(".0.0");
+  const status = isVague && found && (!block.status || found[0] === block.status[0]) ? found : block.status;
+  const original = block.original && !sameAddress(block.original, recipient) ? block.original : null;
+  return finish({
+    recipient,
+    ...(original && { original }),
+    action,
+    status,
+    reason: reasonOf(status ?? "", said),
+  });
+}
+
+function actionOf(action: string, status: string | null): Returned["action"] {
+  if (action === "delayed" || action === "failed") return action;
+  if (["delivered", "relayed", "expanded"].includes(action) || status?.startsWith("2.")) return "delivered";
+  return "failed";
+}
+
+function finish(found: Omit<Returned, "status" | "permanent"> & { status: string | null }): Returned {
+  const usual = {
+    failed: found.reason === "expired" ? "5.4.7" : "5.0.0",
+    delayed: "4.0.0",
+    delivered: "2.0.0",
+  };
+  const status = found.status ?? usual[found.action];
+  return { ...found, status, permanent: found.action === "failed" && status.startsWith("5.") };
+}
 
 function idsIn(words: string): string[] {
   const lines = words.split(/\r?\n/);
@@ -65,12 +125,4 @@ function idsIn(words: string): string[] {
       ? messageIds(`${line} ${lines[at + 1] ?? ""}`).slice(0, 1)
       : [],
   );
-}
-
-/** A report without a machine-readable part: the code of a mail server that refused for good. */
-function statusIn(text: string): string | null {
-  const words = text.slice(0, 64 * 1024);
-  const precise = /(?:^|[\s(#])(5\.\d{1,3}\.\d{1,3})(?=$|[\s),;:>])/m.exec(words)?.[1];
-  if (precise) return precise;
-  return /(?:^|[\s:])55[0-4][\s-]/m.test(words) ? "5.0.0" : null;
 }

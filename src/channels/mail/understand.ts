@@ -1,7 +1,7 @@
 import { onOneLine } from "./addresses.ts";
 import { type Automatic, automatic } from "./automatic.ts";
 import { type DeliveryReport, deliveryReport } from "./delivery-report.ts";
-import { header, messageIds, readHeaders } from "./headers.ts";
+import { header, headOf, messageIds, readHeaders } from "./headers.ts";
 import { parse } from "./parse.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
 import { capped, visibleText } from "./visible-text.ts";
@@ -42,6 +42,8 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
     subject,
     envelopeFrom: envelopeFrom ?? returnPath(header(headers, "return-path")),
     answers: answers.length > 0,
+    text: parsed.text.trim() ? parsed.text : bodyOf(raw),
+    parts: parsed.parts,
   });
   return {
     sender,
@@ -53,7 +55,10 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
     unreadable: !parsed.readable,
     files: parsed.files,
     automatic: found,
-    report: found?.sort === "bounce" ? deliveryReport(parsed.parts, parsed.text) : null,
+    report:
+      found?.sort === "bounce" || found?.sort === "delay"
+        ? deliveryReport(parsed.parts, parsed.text, headers, bodyOf(raw))
+        : null,
     messageId: messageIds(header(headers, "message-id"))[0] ?? null,
     answers,
     listId: headers.has("list-id")
@@ -61,6 +66,12 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
       : null,
   };
 }
+
+/** What stands below the head, as words: for mails whose parts are too broken to be found. */
+const bodyOf = (raw: Buffer): string => {
+  const start = headOf(raw).length;
+  return raw.subarray(start, start + 512 * 1024).toString("utf8");
+};
 
 const unreadable =
   "[This mail could not be read automatically. The original is kept as it came: please open it and read it.]";

@@ -103,9 +103,12 @@ const purposes: Record<string, string> = {
 };
 const sorts: Record<Sort, string> = {
   bounce: "A report that a letter was not delivered; it names none of ours.",
+  delay: "A report that a letter is late; it is still being tried, and names none of ours.",
   auto_reply: "An automatic answer, such as “out of office”.",
+  challenge: "A program asks us to prove that we are people. It is not answered.",
   receipt: "A receipt that a letter was opened.",
   feedback_report: "A report that somebody marked a letter as unwanted.",
+  report: "A report that machines send, such as one about our mail domain.",
   list: "It came by a mailing list.",
   notification: "It comes from an address that nobody reads.",
   loop: "It comes from our own address.",
