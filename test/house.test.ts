@@ -95,6 +95,7 @@ const outside: Record<string, string> = {
   "date-holidays": "calendar files",
   yauzl: "roster files",
   saxes: "roster files",
+  htmlparser2: "mail",
   kysely: "kysely",
   pg: "pg",
   zod: "zod",

@@ -9,6 +9,7 @@ const questions: Record<string, () => Promise<Answer>> = {
   triage: async () => (await import("./ask-triage.ts")).askTriage,
   disclosure: async () => (await import("./ask-disclosure.ts")).askDisclosure,
   draft: async () => (await import("./ask-draft.ts")).askDraft,
+  trim: async () => (await import("./ask-trim.ts")).askTrim,
 };
 
 /** Reads JSON lines and answers each with one line, in order; no database, no side effect. */

@@ -1,0 +1,114 @@
+import { dividers, endings, firsts, forwards, recipients, sendDates, subjects } from "./quote-words.ts";
+
+const mostLine = 600;
+
+/** A line as it is looked at: its beginning, without marks of direction and of bold type. */
+export function bare(line: string | undefined): string {
+  const words = (line ?? "").slice(0, mostLine);
+  return marks.test(words) ? words.replaceAll(everyMark, "").replaceAll("\u00a0", " ").trim() : words.trim();
+}
+const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*\u00a0]/;
+const everyMark = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g;
+
+export const isBlank = (line: string | undefined): boolean => !/\S/.test(line ?? "");
+export const isQuoted = (line: string | undefined): boolean => /^[ \t\u00a0]{0,3}>/.test(line ?? "");
+
+/** `---------- Forwarded message`: from here all of it is what they ask about. */
+export function isForward(line: string): boolean {
+  const words = line.toLowerCase();
+  const drawn =
+    /^[-*_=]{2,}/.test(words) || /^(?:begin|anfang|inicio|début|início|inizio|начало)\b/.test(words);
+  return (drawn || words.endsWith(":")) && line.length < 120 && forwards.some((one) => words.includes(one));
+}
+
+/** `-----Original Message-----`, and how Zoho writes it. */
+export function isDivider(line: string): boolean {
+  if (!/^[-_#=]{2,}/.test(line)) return false;
+  const words = line.toLowerCase();
+  if (words.startsWith("--") && /wrote -{2,}$/.test(words)) return true;
+  return line.length < 120 && dividers.some((one) => words.includes(one));
+}
+
+/** A line that is only drawn. */
+export const isRule = (line: string): boolean => /^[-_=*~─—]{4,}$/.test(line);
+
+/**
+ * How many of these bare lines "On Monday, 16 November, the desk wrote:" takes from here, and whether it names an
+ * address; null when it does not begin in this very line: what its writer wrote just above is theirs.
+ */
+export function attribution(lines: readonly string[], at: number): { long: number; named: boolean } | null {
+  let joined = "";
+  for (let long = 1; long <= 4; long++) {
+    const line = lines[at + long - 1] ?? "";
+    // An address that was broken before its bracket: "<desk@example.org" and then ">:".
+    const isBracket = brackets.test(line) && joined.lastIndexOf("<") > joined.lastIndexOf(">");
+    if (line === "" || (line.startsWith(">") && !isBracket)) return null;
+    if (long > 1 && opening.test(line)) return null;
+    joined = joined ? `${joined} ${line}` : line;
+    if (joined.length > mostLine) return null;
+    if (ends.test(joined) && /[\d@]/.test(joined) && isAttribution(joined))
+      return { long, named: joined.includes("@") };
+    if (long === 1 && !opening.test(line) && !dated.test(line)) return null;
+  }
+  return null;
+}
+const brackets = /^>\s?(?:\p{L}{1,20}\s?)?[:：]$/u;
+const ends = /[:：]$|wrote$/i;
+
+/** How such a line begins, and what a line holds that goes on in the next one. */
+const opening =
+  /^(?:on|le|am|den|em|el|il|in data|op|w dniu|dnia|pada|vào|tarihinde|στις|в|at|a |på|kl|\p{L}{2,4}\.?,? \d{1,2}[. ]|\d{1,4}[-./年])(?:$|\s|\d)/iu;
+const dated = /\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d/;
+
+/** A person may write "On Monday Ms Ito wrote:"; a mail program gives the minute, or the day with its year or an address. */
+function isAttribution(words: string): boolean {
+  const minute = /\d{1,2}[:.h]\d\d/.test(words);
+  if (endsLikeOne(words)) return minute || words.includes("@") || /\b(?:19|20)\d\d\b/.test(words);
+  return minute && words.includes("@") && /[>)]:$/.test(words);
+}
+
+function endsLikeOne(words: string): boolean {
+  const end = words.toLowerCase().replace(/[\s:：]+$/, "");
+  const colon = end.length < words.length;
+  // German says it in the middle: "Am 16.11.2026 um 09:41 schrieb Oak Hill <desk@example.org>:"
+  if (
+    colon &&
+    /\b(?:schrieb|skrev|schreef|wrote|escribió|escreveu|пишет|написал)\b/u.test(end) &&
+    /^(?:am|on|op|den|el|em|\w{2,4}\.?,? \d)/.test(end)
+  )
+    return /\d/.test(end);
+  if (!colon && !end.endsWith("wrote")) return false;
+  return endings.some((ending) => end.endsWith(ending));
+}
+
+const field = (names: string) => new RegExp(`^(?:${names})\\s?[:：]`, "iu");
+const [isDate, isSubject, isTo] = [field(sendDates), field(subjects), field(recipients)];
+
+/** A line of underscores as Outlook draws it, with a head's first field below it. */
+export function isDrawnHead(lines: readonly string[], at: number): boolean {
+  if (!/^_{20,}$/.test(lines[at] ?? "")) return false;
+  const next = lines.slice(at + 1, at + 5).find((line) => line !== "");
+  return next !== undefined && isFirst(next.toLowerCase());
+}
+
+const isFirst = (line: string): boolean =>
+  firsts.some((first) => line.startsWith(first) && /^\s?[:：]/.test(line.slice(first.length)));
+
+/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address or a subject. */
+export function isOutlookBlock(lines: readonly string[], at: number): boolean {
+  const line = (lines[at] ?? "").toLowerCase();
+  if (!/[:：]/.test(line) || !isFirst(line)) return false;
+  const next: string[] = [];
+  for (let below = at + 1; below < lines.length && next.length < 6 && below < at + 9; below++) {
+    const words = lines[below];
+    if (words) next.push(words);
+  }
+  const dated =
+    next.some((words) => isDate.test(words)) || isDate.test(line) || line.startsWith("message du");
+  const titled = next.some(
+    (words) => isSubject.test(words) || /\s(?:objet|subject|betreff)\s?:/i.test(words),
+  );
+  const addressed = next.some((words) => isTo.test(words));
+  const named = [line, ...next].some((words) => words.includes("@"));
+  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || titled);
+}

@@ -1,0 +1,73 @@
+import { isDisclaimer } from "./disclaimer.ts";
+import { bare, isBlank, isQuoted, isRule } from "./quote-begins.ts";
+import { adverts, checks } from "./signature-words.ts";
+
+const most = { lines: 14, line: 120, disclaimer: 40 };
+
+/**
+ * How many of these lines stand before a signature: the mark that RFC 3676 gives it with a short one after it, the
+ * telephone's advertisement, a mailing list's foot. All of them when there is none, or when it may be words.
+ */
+export function signatureBegins(lines: readonly string[]): number {
+  let end = trimmedEnd(lines, lines.length);
+  for (let round = 0; round < 8; round++) {
+    const cut = trimmedEnd(lines, footBegins(lines, end));
+    if (cut === end || cut === 0) break;
+    end = cut;
+  }
+  return end;
+}
+
+function trimmedEnd(lines: readonly string[], from: number): number {
+  let end = from;
+  while (end > 0 && isBlank(lines[end - 1])) end--;
+  return end;
+}
+
+function footBegins(lines: readonly string[], end: number): number {
+  const last = bare(lines[end - 1]).toLowerCase();
+  if (isAdvert(last) || (last.length < 200 && checks.some((words) => last.includes(words)))) {
+    // Some draw a line above it.
+    const above = trimmedEnd(lines, end - 1);
+    return isRule(bare(lines[above - 1])) ? above - 1 : end - 1;
+  }
+  for (let at = end - 1; at > Math.max(0, end - most.lines); at--) {
+    const line = lines[at] ?? "";
+    if (isQuoted(line)) break;
+    const after = lines.slice(at + 1, end);
+    if (/^-- ?$/.test(line) && !speaks(after)) return at;
+    if (
+      /^_{2,}$/.test(line.trim()) &&
+      after.some((words) => /mailing list|mailman|list-|unsubscribe|googlegroups/i.test(words))
+    )
+      return at;
+  }
+  return disclaimerBegins(lines, end);
+}
+
+/** What an office adds below every mail, when a line is drawn above it. */
+function disclaimerBegins(lines: readonly string[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - most.disclaimer); at--) {
+    if (isQuoted(lines[at])) break;
+    if (!isRule(bare(lines[at]?.replaceAll("*", "-").replaceAll("- ", "-"))) || at === end - 1) continue;
+    return isDisclaimer(lines.slice(at + 1, end)) ? at : end;
+  }
+  return end;
+}
+
+/** A line that asks, or a postscript, is no signature. */
+const speaks = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line) => line.length > most.line || /[?？؟]/.test(line) || /^\s*(?:p\.?\s?s\.?\b|ps:)/i.test(line),
+  );
+
+function isAdvert(line: string): boolean {
+  const words = line
+    .replace(/[<([]?https?:\S*/g, "")
+    .replace(/[\])>]$/, "")
+    .trim();
+  if (words.length > 70 || /[,?؟!;]/.test(words) || /\.\s/.test(words)) return false;
+  const found = adverts.find((advert) => words.startsWith(advert));
+  if (!found && !/(?:から送信|에서 보냄|gönderildi|gesendet|küldve)\.?$/.test(words)) return false;
+  return words.split(/\s+/).length <= 10;
+}

@@ -1,0 +1,124 @@
+import {
+  attribution,
+  bare,
+  isBlank,
+  isDivider,
+  isDrawnHead,
+  isForward,
+  isOutlookBlock,
+  isQuoted,
+  isRule,
+} from "./quote-begins.ts";
+import { signatureBegins } from "./signature.ts";
+
+/** A line of a mail. `quoted`, `signature`: the page that it comes from says that it is one. */
+export type Line = { text: string; quoted?: boolean; signature?: boolean; tail?: boolean };
+export type Trimmed = { visible: string; quoted: string };
+
+/** Own words, a quotation, what stands below a divider, or what a program added. */
+type Sort = "own" | "quote" | "tail" | "foot";
+
+/**
+ * Parts the lines that their writer wrote now from those that are quoted or added: each line goes to one side or the
+ * other, and none is lost. In doubt it stays visible. A forwarded mail stays whole: it is what they ask about.
+ */
+export function trimLines(lines: readonly Line[], isForwarded: boolean): Trimmed {
+  const all = { visible: joined(lines), quoted: "" };
+  if (isForwarded) return all;
+  const sorts = sortsOf(lines);
+  if (!sorts) return all;
+  const isOwn = (at: number) => sorts[at] === "own" && hasWords(lines[at]?.text ?? "");
+  let last = -1;
+  let first = -1;
+  for (let at = 0; at < lines.length; at++)
+    if (isOwn(at)) {
+      last = at;
+      if (first < 0) first = at;
+    }
+  if (last < 0) return all;
+  const keep = answersBetween(sorts, first, last);
+  const shown = lines.filter((_, at) => sorts[at] === "own" || (sorts[at] === "quote" && keep && at <= last));
+  const end = signatureBegins(shown.map(({ text }) => text));
+  const visible = shown.slice(0, end);
+  if (!visible.some(({ text }) => hasWords(text))) return all;
+  const kept = new Set(visible);
+  return { visible: joined(visible), quoted: joined(lines.filter((line) => !kept.has(line))) };
+}
+
+const joined = (lines: readonly Line[]): string =>
+  lines
+    .map(({ text, quoted }) => (quoted && !isQuoted(text) && !isBlank(text) ? `> ${text}` : text))
+    .join("\n")
+    .replace(/^(?:[ \t]*\n)+/, "")
+    .trimEnd();
+
+/** Quotations with words before and after them, or more than one of them, are what the words between them answer. */
+function answersBetween(sorts: readonly Sort[], first: number, last: number): boolean {
+  const before = sorts.slice(0, last);
+  const quotes = before.reduce(
+    (count, sort, at) => count + Number(sort === "quote" && before[at - 1] !== "quote"),
+    0,
+  );
+  return quotes > 0 && (quotes > 1 || before.indexOf("quote") > first);
+}
+
+/** Null when all of it is to be shown: from a forwarded mail on nothing is a quotation. */
+function sortsOf(lines: readonly Line[]): Sort[] | null {
+  const texts = lines.map(({ text }) => text);
+  const bares = texts.map(bare);
+  const sorts: Sort[] = lines.map(() => "own");
+  let words = false;
+  let at = 0;
+  for (; at < lines.length; at++) {
+    const { text = "", quoted, signature, tail } = lines[at] ?? {};
+    if (isBlank(text)) {
+      if (sorts[at - 1] === "quote") sorts[at] = "quote";
+      continue;
+    }
+    if (quoted || isQuoted(text)) {
+      sorts[at] = "quote";
+      continue;
+    }
+    if (signature) {
+      sorts[at] = "foot";
+      continue;
+    }
+    const line = bares[at] ?? "";
+    if (isForward(line)) return null;
+    if (words && (tail || isDivider(line) || isDrawnHead(bares, at) || isOutlookBlock(bares, at))) break;
+    const head = attribution(bares, at);
+    if (head) {
+      let next = at + head.long;
+      while (next < lines.length && isBlank(texts[next])) next++;
+      if (lines[next]?.quoted || isQuoted(texts[next])) {
+        sorts.fill("quote", at, at + head.long);
+        at += head.long - 1;
+        continue;
+      }
+      // Quoted without marks: everything below is the other mail, unless nothing stands above it.
+      if (words && head.named) break;
+    }
+    if (hasWords(text)) words = true;
+  }
+  if (at < lines.length) {
+    sorts.fill("tail", at);
+    // A line that was drawn above belongs to it.
+    let above = at - 1;
+    while (above > 0 && isBlank(texts[above])) above--;
+    if (sorts[above] === "own" && isRule(bares[above] ?? "") && !/^-- ?$/.test(texts[above] ?? ""))
+      sorts[above] = "tail";
+  }
+  blanksAfterQuotes(texts, sorts);
+  const end = signatureBegins(texts.slice(0, at));
+  // Below the last quotation stands a signature, not an answer.
+  for (let below = end; below < at; below++) if (sorts[below] === "own") sorts[below] = "foot";
+  return sorts;
+}
+
+/** The empty lines between a quotation and the words below it belong to neither. */
+function blanksAfterQuotes(texts: readonly string[], sorts: Sort[]): void {
+  for (let at = texts.length - 1; at > 0; at--)
+    if (isBlank(texts[at]) && sorts[at] === "quote" && sorts[at + 1] === "own") sorts[at] = "own";
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}\p{S}?!]/u.test(text);
