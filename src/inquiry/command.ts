@@ -18,6 +18,8 @@ export type Command =
       text: Words;
       source: Source;
       from: "guardian" | "third_party";
+      /** What is quoted in a mail, or added by a program, and stands apart from what was written now. */
+      quoted?: Words;
       original?: string;
       /** What triage said about danger in it: a later message may be the one that tells of it. */
       danger?: Receive["danger"];
@@ -104,6 +106,8 @@ export type Receive = {
   studentName?: Words;
   guardian?: string;
   student?: string;
+  /** What is quoted in a mail, or added by a program, and stands apart from the question. */
+  quoted?: Words;
   original?: string;
   unreadable?: boolean;
   /** What triage or the writer said about danger. */

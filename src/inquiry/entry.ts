@@ -58,6 +58,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     absence: id.optional(),
     /** The original, byte for byte, when it came as mail. */
     original: id.optional(),
+    /** What a mail quotes, and what programs added to it, apart from the question. */
+    quoted: kept.optional(),
     /** A mail that could not be read automatically: a person reads the original. */
     unreadable: z.boolean().optional(),
   }),
@@ -96,6 +98,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     source: z.enum(sources),
     from: z.enum(["guardian", "third_party"]),
     original: id.optional(),
+    quoted: kept.optional(),
   }),
   entry("machineWrote", { sort: code, original: id }),
   entry("replied", {

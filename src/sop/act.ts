@@ -59,6 +59,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           source: command.source,
           from: command.from,
           ...(command.original && { original: command.original }),
+          ...(command.quoted && { quoted: kept(command.quoted) }),
         },
         ...(inquiry.closed && command.from === "guardian"
           ? [{ kind: "reopened", because: "guardian_wrote" } as const]

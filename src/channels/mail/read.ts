@@ -147,6 +147,7 @@ function planFor(original: Original, mail: Understood, { thread, known, automati
       text: keep(mail.text),
       source: "mail",
       from: thread.by,
+      ...(mail.quoted && { quoted: keep(mail.quoted) }),
       original: original.id,
       ...(danger && { danger }),
     };
@@ -203,6 +204,7 @@ function inquiryOf(
     topic: found.topic,
     language: known?.language ?? found.language,
     question: keep(mail.text),
+    ...(mail.quoted && { quoted: keep(mail.quoted) }),
     original: original.id,
     ...(mail.subject && { subject: keep(mail.subject) }),
     ...(name && { guardianName: keep(name) }),

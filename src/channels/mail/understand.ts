@@ -4,6 +4,7 @@ import { type DeliveryReport, deliveryReport } from "./delivery-report.ts";
 import { header, headOf, messageIds, readHeaders } from "./headers.ts";
 import { parse } from "./parse.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
+import { trim } from "./trim.ts";
 import { capped, visibleText } from "./visible-text.ts";
 
 /** What a mail says, before we look at who we know. */
@@ -21,6 +22,8 @@ export type Understood = {
   /** The Message-IDs that it answers. */
   answers: string[];
   listId: string | null;
+  /** What it quotes and what programs added to it; empty when there is nothing beside its own words. */
+  quoted: string;
 };
 
 /** Reads a mail by its bytes alone. Never throws. `envelopeFrom` is the SMTP sender; without it, Return-Path stands in. */
@@ -64,6 +67,7 @@ export async function understand(raw: Buffer, envelopeFrom?: string): Promise<Un
     listId: headers.has("list-id")
       ? (/<([^<>]{1,255})>/.exec(header(headers, "list-id"))?.[1] ?? header(headers, "list-id"))
       : null,
+    quoted: capped(trim({ text: parsed.text }, subject).quoted),
   };
 }
 

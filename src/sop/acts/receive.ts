@@ -29,6 +29,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.student && { student: command.student }),
       ...(owner && { owner: owner.id, ...(owner.absence && { absence: owner.absence }) }),
       ...(command.original && { original: command.original }),
+      ...(command.quoted && { quoted: kept(command.quoted) }),
       ...(command.unreadable && { unreadable: true }),
     },
   ];

@@ -82,11 +82,15 @@ const rows = (list: readonly unknown[], columns: RawBuilder<unknown>) =>
     ? sql`(select * from jsonb_to_record(${JSON.stringify(list[0])}::jsonb) as one(${columns}))`
     : sql`(select * from jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as many(${columns}))`;
 
+/** What nobody wrote now, an automatic letter or a quotation, is not searched. */
 function words({ command, entries, after }: Writing) {
   const automatic = new Set(
-    entries.flatMap((entry) =>
-      entry.kind === "letterWritten" && entry.automatic ? [entry.to.text, entry.text.text] : [],
-    ),
+    entries.flatMap((entry) => {
+      if (entry.kind === "letterWritten" && entry.automatic) return [entry.to.text, entry.text.text];
+      return (entry.kind === "received" || entry.kind === "guardianWrote") && entry.quoted
+        ? [entry.quoted.text]
+        : [];
+    }),
   );
   return wordsIn(command).map(({ text: id, salt, words }) => ({
     ...{ inquiry_id: after.id, id, salt, words, by_machine: automatic.has(id) },

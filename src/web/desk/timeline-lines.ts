@@ -9,7 +9,7 @@ import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
 
 type Detail = { name: string; value: string };
 type Shown =
-  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string }
+  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string; quoted?: string }
   | { kind: "act"; says: string; grave?: boolean }
   | { kind: "refusal"; says: string; clause: string; words: string; instead: string };
 /** One line of an inquiry's story, in words. */
@@ -69,6 +69,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
           ...{ kind: "from-parent", id, at: entry.receivedAt, who: parent },
           how: `by ${sourceWords[entry.source] ?? entry.source}${entry.unreadable ? "; could not be read by the machine" : ""}`,
           words: texts[entry.question.text] ?? forgotten,
+          ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
           ...(entry.subject && {
             details: [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }],
           }),
@@ -81,6 +82,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
           who: entry.from === "guardian" ? parent : "Somebody else, not the parent on file",
           how: `by ${sourceWords[entry.source] ?? entry.source}`,
           words: texts[entry.text.text] ?? forgotten,
+          ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
         },
       ];
     case "replied":

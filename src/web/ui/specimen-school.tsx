@@ -214,6 +214,7 @@ export const timeline = (
         "He is very upset. Could you please explain how this grade was found, and correct it if it is a mistake?\n\n" +
         "Kind regards\nMaryam Haddad"
       }
+      quoted="Sent from my iPhone"
     />
     <TimelineItem
       kind="act"

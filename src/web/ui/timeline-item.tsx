@@ -8,7 +8,14 @@ type When = {
   isNewDay: boolean;
 };
 type Props = { when: When } & (
-  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string; children?: ReactNode }
+  | {
+      kind: "from-parent" | "reply" | "note";
+      who: string;
+      how: string;
+      words: string;
+      quoted?: string;
+      children?: ReactNode;
+    }
   | { kind: "act"; says: ReactNode; children?: ReactNode }
   | { kind: "refusal"; says: string; clause: string; words: string; instead: string; children?: ReactNode }
 );
@@ -49,6 +56,14 @@ function Leaf(props: Props) {
       <p className="words" dir="auto">
         {props.words}
       </p>
+      {props.quoted && (
+        <details className="quoted">
+          <summary>Quoted text and signature</summary>
+          <p className="words" dir="auto">
+            {props.quoted}
+          </p>
+        </details>
+      )}
     </>
   );
 }
