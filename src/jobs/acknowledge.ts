@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { acknowledgementLetter, emergencyLetter } from "../channels/form/letter-for.ts";
 import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
+import { saidBefore } from "../channels/mail/said-before.ts";
 import { owed } from "../inquiry/state.ts";
 import { type Place, perform } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
@@ -52,10 +53,14 @@ async function stopped(
     where e.district_id = ${place.district} and e.school_id = ${place.school} and e.inquiry_id = ${inquiry.id}::uuid
       and e.seq = 1`.execute(tx);
   const mailbox = rows[0]?.mailbox ?? inquiry.source;
-  const because = await stopsAcknowledgement(tx, place, email ?? "", house.now(), {
-    ...{ inquiry: inquiry.id, mailbox },
-    ...(house.acknowledgeLimits && { limits: house.acknowledgeLimits }),
-  });
+  const address = email ?? "";
+  const asked = { address, question: inquiry.question.text, inquiry: inquiry.id };
+  const because = (await saidBefore(tx, place, asked, house.now()))
+    ? "repeat"
+    : await stopsAcknowledgement(tx, place, address, house.now(), {
+        ...{ inquiry: inquiry.id, mailbox },
+        ...(house.acknowledgeLimits && { limits: house.acknowledgeLimits }),
+      });
   if (!because) return false;
   await tx
     .insertInto("not_acknowledged")

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Place } from "../../perform.ts";
 import { type Database, together } from "../../store/database.ts";
+import { addressDigest } from "./said-before.ts";
 
 const pause = 10 * 60_000;
 const day = 24 * 3_600_000;
@@ -29,7 +30,7 @@ export async function stopsAcknowledgement(
   now: string,
   { inquiry = randomUUID(), mailbox = "any", limits = usualLimits }: Asked = {},
 ): Promise<AcknowledgeStop | null> {
-  const to = createHash("sha256").update(address.trim().toLowerCase()).digest("hex");
+  const to = addressDigest(address);
   const from = mailbox
     .toLowerCase()
     .replaceAll(/[^a-z0-9._-]/g, "")

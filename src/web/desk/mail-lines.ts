@@ -71,6 +71,7 @@ export const stoppedLine = (
 });
 const stopped = { state: "due", stands: "Not acknowledged" } as const;
 const stops: Record<string, string> = {
+  repeat: "The same words came from this address this week, as a robot’s do.",
   pause: "Another went to this address less than ten minutes before.",
   address: "As many as may go by themselves went to this address today.",
   inquiry: "As many as may go by themselves went out for this inquiry.",
