@@ -27,6 +27,7 @@ test("without any variable it is a demo on this machine alone", () => {
     mailDomain: "answerable.localhost",
     mailAuthservId: undefined,
     logLevel: "info",
+    acknowledgeLimits: { address: 5, inquiry: 3, mailbox: 500, school: 1_000 },
     maxMailBytes: 36_700_160,
     demo: true,
   });

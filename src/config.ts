@@ -21,6 +21,8 @@ export type Config = {
   mailAuthservId: string | undefined;
   logLevel: "debug" | "info" | "warn" | "error";
   maxMailBytes: number;
+  /** How many acknowledgements may leave by themselves in a day: to an address, for an inquiry, from a mailbox, from a school. */
+  acknowledgeLimits: { address: number; inquiry: number; mailbox: number; school: number };
   /** Whether invented families and inquiries are put into an empty database. */
   demo: boolean;
 };
@@ -83,6 +85,10 @@ const settings = z.object({
   MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
     35 * 1024 * 1024,
   ),
+  ACKNOWLEDGE_PER_ADDRESS: whole(1, 1_000, "should be a number from 1 to 1000").default(5),
+  ACKNOWLEDGE_PER_INQUIRY: whole(1, 100, "should be a number from 1 to 100").default(3),
+  ACKNOWLEDGE_PER_MAILBOX: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(500),
+  ACKNOWLEDGE_PER_SCHOOL: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(1_000),
   DEMO: z.stringbool({ error: "should be on or off" }).optional(),
 });
 
@@ -120,6 +126,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     mailAuthservId: read.MAIL_AUTHSERV_ID,
     logLevel: read.LOG_LEVEL,
     maxMailBytes: read.MAX_MAIL_BYTES,
+    acknowledgeLimits: {
+      address: read.ACKNOWLEDGE_PER_ADDRESS,
+      inquiry: read.ACKNOWLEDGE_PER_INQUIRY,
+      mailbox: read.ACKNOWLEDGE_PER_MAILBOX,
+      school: read.ACKNOWLEDGE_PER_SCHOOL,
+    },
     demo: read.DEMO ?? !read.DATABASE_URL,
   };
 }

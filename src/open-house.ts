@@ -41,7 +41,7 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
   config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
-    Partial<Pick<Config, "mailAuthservId">>,
+    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits">>,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -60,6 +60,7 @@ export async function openHouse(
     replySecret: keys.secret("reply addresses"),
     authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
+    ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
   };
   return {
     house,

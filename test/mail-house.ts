@@ -36,14 +36,17 @@ export const mail = (text: string, headers: Record<string, string> = {}) =>
 export async function openMailHouse({
   maxBytes = 2_000_000,
   authservId,
+  mailDomain,
 }: {
   maxBytes?: number;
   authservId?: string;
+  mailDomain?: string;
 } = {}) {
   const opened = await openDesk();
   const { desk, place, ordered } = opened;
   const house: House = {
     ...desk,
+    ...(mailDomain && { mailDomain }),
     post: { send: async () => ({ state: "accepted" }), close: async () => undefined },
     links: privateLinks(replySecret),
     replySecret,

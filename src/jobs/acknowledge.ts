@@ -1,19 +1,21 @@
+import { sql } from "kysely";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { acknowledgementLetter, emergencyLetter } from "../channels/form/letter-for.ts";
-import { mayAcknowledge } from "../channels/mail/may-acknowledge.ts";
+import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
+import { saidBefore } from "../channels/mail/said-before.ts";
 import { owed } from "../inquiry/state.ts";
-import { perform } from "../perform.ts";
+import { type Place, perform } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
-import { inside } from "../store/database.ts";
+import { type Database, inside } from "../store/database.ts";
 import type { Who } from "../store/record/gather.ts";
 import { schoolFacts } from "../store/school-facts.ts";
-import type { JobWork } from "./house.ts";
+import type { House, JobWork } from "./house.ts";
 
 const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] } satisfies Who;
 
 /**
- * Writes the automatic acknowledgement, once: a second run finds it written and stops. Too many to one address are left
- * to a person, so that nobody can use us to flood somebody else's mailbox.
+ * Writes the automatic acknowledgement, once: a second run finds it written and stops. Too many are left to a person, so
+ * that nobody can use us to flood somebody else's mailbox.
  */
 export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) => {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
@@ -21,7 +23,7 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
     if (!found?.email || found.inquiry.acknowledged) return null;
     const { edition } = await schoolFacts(tx, place);
     const urgent = found.inquiry.emergency !== null;
-    if (!urgent && !(await mayAcknowledge(tx, place, found.email, house.now(), id))) return null;
+    if (!urgent && (await stopped(tx, house, place, found))) return null;
     return { found, edition, urgent };
   });
   if (!ready) return;
@@ -36,6 +38,37 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
     command: { kind: "acknowledgeByLetter", letter },
   });
 };
+
+/** What is stopped goes to the list of mail to look at, with why. */
+async function stopped(
+  tx: Database,
+  house: House,
+  place: Place,
+  { inquiry, email }: Found,
+): Promise<boolean> {
+  const at = { district_id: place.district, school_id: place.school };
+  const { rows } = await sql<{ mailbox: string }>`
+    select split_part(split_part(o.envelope_to, '@', 1), '+', 1) as mailbox from entries e
+    join originals o on o.district_id = e.district_id and o.school_id = e.school_id and o.id = (e.body ->> 'original')::uuid
+    where e.district_id = ${place.district} and e.school_id = ${place.school} and e.inquiry_id = ${inquiry.id}::uuid
+      and e.seq = 1`.execute(tx);
+  const mailbox = rows[0]?.mailbox ?? inquiry.source;
+  const address = email ?? "";
+  const asked = { address, question: inquiry.question.text, inquiry: inquiry.id };
+  const because = (await saidBefore(tx, place, asked, house.now()))
+    ? "repeat"
+    : await stopsAcknowledgement(tx, place, address, house.now(), {
+        ...{ inquiry: inquiry.id, mailbox },
+        ...(house.acknowledgeLimits && { limits: house.acknowledgeLimits }),
+      });
+  if (!because) return false;
+  await tx
+    .insertInto("not_acknowledged")
+    .values({ ...at, inquiry_id: inquiry.id, at: house.now(), because, looked_at: null })
+    .onConflict((one) => one.doNothing())
+    .execute();
+  return true;
+}
 
 function acknowledgementOf(found: Found, emergencyNumber: string) {
   const { inquiry } = found;

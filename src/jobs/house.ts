@@ -1,4 +1,5 @@
 import type { PrivateLinks } from "../access/private-link.ts";
+import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
 
@@ -10,6 +11,8 @@ export type House = Desk & {
   /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
   authservId?: string | undefined;
   publicOrigin: string;
+  /** How many acknowledgements may leave by themselves; the usual limits when absent. */
+  acknowledgeLimits?: AcknowledgeLimits;
 };
 
 /** A job may run twice: it looks at what is there before it acts, and a second run changes nothing. */

@@ -4,7 +4,7 @@ import type { Moment } from "../inquiry/words.ts";
 import { type Database, inside } from "./database.ts";
 
 /** A letter or mail on the list of what needs a look, as somebody who acts on it has to know it. */
-export type Listed = { id: string; kind: "letter" | "mail"; was: string; inquiry: string | null };
+export type Listed = { id: string; kind: "letter" | "mail" | "stopped"; was: string; inquiry: string | null };
 
 /** One letter or mail of the viewer's school by its id; null when it is not there, or was looked at meanwhile. */
 export async function findListed(db: Database, viewer: StaffViewer, id: string): Promise<Listed | null> {
@@ -20,7 +20,11 @@ export async function findListed(db: Database, viewer: StaffViewer, id: string):
       from originals o
       left join inquiries i on i.district_id = o.district_id and i.school_id = o.school_id and i.id = o.inquiry_id
       where o.district_id = ${viewer.district} and o.school_id = ${viewer.school} and o.id = ${id}::uuid
-        and o.looked_at is null and (o.inquiry_id is null or i.state @> '{"unreadable": true}')`.execute(tx),
+        and o.looked_at is null and (o.inquiry_id is null or i.state @> '{"unreadable": true}')
+      union all
+      select inquiry_id, 'stopped', 'not_acknowledged', inquiry_id from not_acknowledged
+      where district_id = ${viewer.district} and school_id = ${viewer.school} and inquiry_id = ${id}::uuid
+        and looked_at is null`.execute(tx),
   );
   return rows[0] ?? null;
 }
@@ -48,15 +52,14 @@ export function lookAt(
   now: Moment,
 ): Promise<boolean> {
   return inside(db, scopeOf(viewer), async (tx) => {
-    const { numUpdatedRows } = await tx
-      .updateTable(kind === "letter" ? "letters" : "originals")
-      .set({ looked_at: now })
-      .where("district_id", "=", viewer.district)
-      .where("school_id", "=", viewer.school)
-      .where("id", "=", id)
-      .where("looked_at", "is", null)
-      .executeTakeFirst();
-    if (numUpdatedRows !== 1n) return false;
+    const table = { letter: "letters", mail: "originals", stopped: "not_acknowledged" }[kind];
+    const { numAffectedRows } = await sql`
+      update ${sql.table(table)} set looked_at = ${now}::timestamptz
+      where district_id = ${viewer.district} and school_id = ${viewer.school}
+        and ${sql.ref(kind === "stopped" ? "inquiry_id" : "id")} = ${id}::uuid and looked_at is null`.execute(
+      tx,
+    );
+    if (numAffectedRows !== 1n) return false;
     await tx
       .insertInto("mail_looks")
       .values({

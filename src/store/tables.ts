@@ -197,6 +197,12 @@ export type Tables = FamilyTables &
       until: Moment;
     };
     private_links: Place & { inquiry_id: Uuid; generation: number; at: Moment };
+    not_acknowledged: Place & {
+      inquiry_id: Uuid;
+      at: Moment;
+      because: string;
+      looked_at: Moment | null;
+    };
     attempts: Place & { what: string; window_start: Moment; count: number };
     mailbox: Place & { id: Uuid; at: Moment; recipient: string; raw: Uint8Array };
   };

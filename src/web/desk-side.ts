@@ -14,6 +14,7 @@ import { inside } from "../store/database.ts";
 import { type LedgerAsked, readLedger } from "../store/ledger/read-ledger.ts";
 import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
+import { cameBackFor } from "../store/reads/came-back.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { emergency } from "../store/reads/emergency.ts";
@@ -73,6 +74,8 @@ export function deskSide(house: House, district: number) {
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
+    /** Of the addresses at which an inquiry's parent is reached those to which letters come back. */
+    cameBack: (viewer: StaffViewer, reference: string) => cameBackFor(db, viewer, reference),
     identity: (viewer: StaffViewer, reference: string) => inquiryIdentity(db, viewer, reference, house.now()),
     refusals: (viewer: StaffViewer, reference: string) => refusals(db, viewer, reference),
     looks: (viewer: StaffViewer, reference: string) => looks(db, viewer, reference),

@@ -50,6 +50,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       refusals: async () => [],
       looks: async () => [],
       recipients: async () => null,
+      cameBack: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

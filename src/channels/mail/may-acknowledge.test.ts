@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openDesk } from "../../../test/desk.ts";
 import { inside } from "../../store/database.ts";
-import { mayAcknowledge } from "./may-acknowledge.ts";
+import { type AcknowledgeLimits, stopsAcknowledgement } from "./may-acknowledge.ts";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 before(async () => {
@@ -10,10 +10,16 @@ before(async () => {
 });
 after(() => desk.close());
 
-const may = (address: string, now: string, inquiry?: string) =>
+const stops = (
+  address: string,
+  now: string,
+  asked: { inquiry?: string; mailbox?: string; limits?: AcknowledgeLimits } = {},
+) =>
   inside(desk.db, { district: 1, schools: [1] }, (tx) =>
-    mayAcknowledge(tx, desk.place, address, now, inquiry),
+    stopsAcknowledgement(tx, desk.place, address, now, asked),
   );
+const may = async (address: string, now: string, inquiry?: string) =>
+  (await stops(address, now, inquiry ? { inquiry } : {})) === null;
 
 test("one address is acknowledged once in any ten minutes, another address is not held up", async () => {
   assert.equal(await may("ana@example.org", "2026-11-16T14:09:00.000Z"), true);
@@ -45,4 +51,21 @@ test("asked at once by many, one is told yes; the address itself is not kept", a
     tx.selectFrom("attempts").select("what").execute(),
   );
   assert.ok(rows.length > 0 && rows.every(({ what }) => !what.includes("example")));
+});
+
+test("an inquiry, a mailbox and a school have their limits; what stops it is said", async () => {
+  const limits = { address: 5, inquiry: 2, mailbox: 3, school: 5 };
+  const at = (minute: number) => `2026-11-20T14:${String(minute).padStart(2, "0")}:00.000Z`;
+  const ask = (who: string, minute: number, more: { inquiry?: string; mailbox?: string }) =>
+    stops(`${who}@example.net`, at(minute), { ...more, limits });
+  assert.equal(await ask("a", 0, { inquiry: "i", mailbox: "desk" }), null);
+  assert.equal(await ask("a", 5, { mailbox: "desk" }), "pause");
+  assert.equal(await ask("b", 1, { inquiry: "i", mailbox: "desk" }), null);
+  assert.equal(await ask("c", 2, { inquiry: "i", mailbox: "desk" }), "inquiry");
+  assert.equal(await ask("d", 3, { mailbox: "desk" }), null);
+  assert.equal(await ask("e", 4, { mailbox: "desk" }), "mailbox");
+  assert.equal(await ask("e", 4, { mailbox: "office" }), null);
+  assert.equal(await ask("f", 5, { mailbox: "nurse" }), null);
+  assert.equal(await ask("g", 6, { mailbox: "other" }), "school");
+  assert.equal(await stops("g@example.net", "2026-11-21T14:07:00.000Z", { limits }), null);
 });

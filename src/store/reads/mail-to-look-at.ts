@@ -19,6 +19,14 @@ export type StrayMail = About & {
   /** Its first bytes: enough for its head. */
   head: Buffer;
 };
+/** An inquiry whose acknowledgement was not written by itself; `because`: the limit that stopped it. */
+export type NotAcknowledged = {
+  id: string;
+  at: Moment;
+  because: string;
+  to: string;
+  inquiry: About["inquiry"];
+};
 /** What a person looked at and took off the list. */
 export type LookedAt = { at: Moment; was: string; note: string | null; by: string };
 
@@ -33,6 +41,7 @@ export function mailToLookAt(db: Database, viewer: StaffViewer, since: Moment) {
       ...joined(row),
       head: Buffer.from(row.head),
     })),
+    notAcknowledged: (await stopped(viewer).execute(tx)).rows.map(joined),
     lookedAt: (await lastLooks(viewer).execute(tx)).rows,
   }));
 }
@@ -45,6 +54,7 @@ export async function countMailToLookAt(db: Database, viewer: StaffViewer, since
     sql<{ count: number }>`
       select count(*)::int as count from (
         select id from (${lostLetters(viewer, since)}) l union all select id from (${strayMail(viewer, since)}) m
+        union all select id from (${stopped(viewer)}) n
       ) every`,
   );
   return row?.count ?? 0;
@@ -82,6 +92,17 @@ const strayMail = ({ district, school }: StaffViewer, since: Moment) => sql<Omit
    where i.district_id = ${district} and i.school_id = ${school} and i.open and i.state @> '{"unreadable": true}'
      and o.looked_at is null
    order by i.received_at desc limit ${sql.lit(most)})`;
+
+/** Whoever acknowledged it meanwhile took it off the list. */
+const stopped = ({ district, school }: StaffViewer) => sql<Omit<NotAcknowledged, "inquiry"> & Row>`
+  select n.inquiry_id as id, n.at, n.because, coalesce(t.words, '') as to, i.reference, i.open
+  from not_acknowledged n
+  join inquiries i on i.district_id = n.district_id and i.school_id = n.school_id and i.id = n.inquiry_id
+  left join kept_texts t on t.district_id = i.district_id and t.school_id = i.school_id
+    and t.id = (i.state -> 'email' ->> 'text')::uuid
+  where n.district_id = ${district} and n.school_id = ${school} and n.looked_at is null and i.open
+    and i.state ->> 'acknowledged' is null
+  order by n.at desc limit ${sql.lit(most)}`;
 
 const lastLooks = ({ district, school }: StaffViewer) => sql<LookedAt>`
   select k.at, k.was, k.note, p.name as by from mail_looks k

@@ -8,6 +8,7 @@ import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
 import type { Identity } from "../../sop/world.ts";
 import type { Away } from "../../store/away-today.ts";
+import type { CameBack } from "../../store/reads/came-back.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { Looked } from "../../store/reads/looks.ts";
@@ -27,6 +28,7 @@ import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { guardianName, timelineLines } from "./timeline-lines.ts";
 import { firstWords } from "./today-groups.ts";
+import { unreachable } from "./unreachable.ts";
 import { localDate, type SchoolClock, whenWords } from "./when-words.ts";
 
 type School = Awaited<ReturnType<DeskSide["school"]>>;
@@ -46,6 +48,8 @@ type Told = {
   now: string;
   /** Who may have a reply, and who else is on file for the student. */
   recipients?: Awaited<ReturnType<DeskSide["recipients"]>>;
+  /** The parent's addresses to which letters come back. */
+  back?: readonly CameBack[];
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -61,6 +65,7 @@ export function inquiryPage({
   away,
   identity = null,
   recipients,
+  back = [],
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -110,6 +115,7 @@ export function inquiryPage({
       email,
       phone: said(inquiry.phone) ?? guardian?.phone ?? null,
     },
+    unreachable: unreachable(back, { here: { email, phone: said(inquiry.phone) }, file: guardian }, clock),
     onFile: guardian && { name: guardian.name, phone: guardian.phone, email: guardian.email },
     student: student
       ? { id: student.id, name: `${student.first} ${student.last}`, grade: student.grade }

@@ -21,6 +21,7 @@ import { NoteForm } from "./note-form.tsx";
 import { PeopleFacts } from "./people-facts.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { Story } from "./story.tsx";
+import { UnreachableNotice } from "./unreachable-notice.tsx";
 import { useInquiryKeys } from "./use-inquiry-keys.ts";
 
 type Props = {
@@ -108,6 +109,12 @@ function Notices() {
       ) : null}
       {page.emergency ? <EmergencyStrip emergency={page.emergency} /> : null}
       <Asked />
+      {page.unreachable ? (
+        <UnreachableNotice
+          found={page.unreachable}
+          file={page.guardian.id && page.mayFind ? `/desk/families/guardians/${page.guardian.id}` : null}
+        />
+      ) : null}
       <PrivacyNotice />
     </div>
   );

@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const act = actAt(pathname);
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
-  const [view, school, away, staff, refusals, looks, records, found, identity, recipients] =
+  const [view, school, away, staff, refusals, looks, records, found, identity, recipients, back] =
     await Promise.all([
       desk.inquiry(viewer, params.reference),
       desk.school(viewer),
@@ -35,12 +35,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       people ? desk.findPeople(viewer, people) : [],
       desk.identity(viewer, params.reference),
       desk.recipients(viewer, params.reference, { about: "student" }),
+      desk.cameBack(viewer, params.reference),
     ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, identity, recipients, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, identity, recipients, back, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),

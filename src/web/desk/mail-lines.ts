@@ -1,6 +1,6 @@
 import type { Sort } from "../../channels/mail/automatic.ts";
 import type { Understood } from "../../channels/mail/understand.ts";
-import type { LookedAt, LostLetter, StrayMail } from "../../store/reads/mail-to-look-at.ts";
+import type { LookedAt, LostLetter, NotAcknowledged, StrayMail } from "../../store/reads/mail-to-look-at.ts";
 import type { State } from "../ui/state.ts";
 import { bounceWords, isNoAddress } from "./bounce-words.ts";
 import { dayWords, type SchoolClock, whenWords } from "./when-words.ts";
@@ -54,6 +54,27 @@ export function strayLine(
   };
 }
 
+/** An inquiry that nothing of ours acknowledged, because too many letters had left. */
+export const stoppedLine = (
+  { id, at, because, to, inquiry }: NotAcknowledged,
+  clock: SchoolClock,
+): MailLine => ({
+  ...{ id, at, inquiry, ...stopped },
+  says: `No acknowledgement to ${to || "an address that was forgotten"}`,
+  why: `${stops[because] ?? "A limit stopped it."} A person acknowledges it, or rings.`,
+  when: `stopped ${whenWords(at, clock)}`,
+  ...{ mayAgain: false, mayRead: false, mayInquire: false },
+});
+const stopped = { state: "due", stands: "Not acknowledged" } as const;
+const stops: Record<string, string> = {
+  repeat: "The same words came from this address this week, as a robot’s do.",
+  pause: "Another went to this address less than ten minutes before.",
+  address: "As many as may go by themselves went to this address today.",
+  inquiry: "As many as may go by themselves went out for this inquiry.",
+  mailbox: "As many as may go by themselves left this mailbox today.",
+  school: "As many as may go by themselves left the school today.",
+};
+
 export type LookedLine = { at: string; says: string };
 export const lookedLine = ({ at, was, note, by }: LookedAt, clock: SchoolClock): LookedLine => ({
   at,
@@ -85,7 +106,10 @@ const mails = {
   },
 } as const satisfies Record<StrayMail["was"], { state: State; stands: string; why: string }>;
 const stoodWords: Record<string, string> = Object.fromEntries(
-  Object.entries({ ...letters, ...mails }).map(([was, { stands }]) => [was, stands.toLowerCase()]),
+  Object.entries({ ...letters, ...mails, not_acknowledged: stopped }).map(([was, { stands }]) => [
+    was,
+    stands.toLowerCase(),
+  ]),
 );
 const purposes: Record<string, string> = {
   acknowledgement: "The acknowledgement",

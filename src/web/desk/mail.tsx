@@ -7,7 +7,7 @@ import type { Route } from "./+types/mail.ts";
 import { deskOf } from "./desk-of.ts";
 import { typed } from "./given.ts";
 import { type MailAnswer, MailItem } from "./mail-item.tsx";
-import { letterLine, lookedLine, strayLine } from "./mail-lines.ts";
+import { letterLine, lookedLine, stoppedLine, strayLine } from "./mail-lines.ts";
 import type { OpenedMail } from "./mail-words.tsx";
 import { Refused } from "./refused.tsx";
 
@@ -19,9 +19,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const read = asked.get("read");
   const { calendar } = await desk.school(viewer);
   const clock = { zone: calendar.tz, now: desk.now() };
-  const { letters, mails, lookedAt } = await desk.mail(viewer);
+  const { letters, mails, notAcknowledged, lookedAt } = await desk.mail(viewer);
   const lines = [
     ...letters.map((letter) => letterLine(letter, clock)),
+    ...notAcknowledged.map((one) => stoppedLine(one, clock)),
     ...mails.map((mail) => strayLine(mail, clock)),
   ].sort((a, b) => (a.at < b.at ? 1 : -1));
   const mail = read ? await desk.openMail(viewer, read) : null;

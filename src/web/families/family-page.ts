@@ -7,8 +7,10 @@ import { isEligible } from "../../rights/eligible.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { hearing, mayTell } from "../../sop/hearing.ts";
 import type { FamilyView } from "../../store/families/read-family.ts";
+import type { CameBack } from "../../store/reads/came-back.ts";
 import { dateWords } from "../desk/away-words.ts";
 import { leftOnWords } from "../desk/left-on-words.ts";
+import { unreachable } from "../desk/unreachable.ts";
 import { whenWords } from "../desk/when-words.ts";
 import {
   categoryWords,
@@ -23,7 +25,13 @@ type School = { calendar: { tz: string }; edition: Edition };
 export type FamilyPage = ReturnType<typeof familyPage>;
 
 /** Everything that the page of one student's family shows, in words. */
-export function familyPage(view: FamilyView, school: School, viewer: StaffViewer, now: string) {
+export function familyPage(
+  view: FamilyView,
+  school: School,
+  viewer: StaffViewer,
+  now: string,
+  back: readonly CameBack[] = [],
+) {
   const { student, people, orders, flags, consents, documents, acts, seen, reviewers, openedUntil, leftOn } =
     view;
   const { calendar, edition } = school;
@@ -62,6 +70,7 @@ export function familyPage(view: FamilyView, school: School, viewer: StaffViewer
       const { rights } = relation;
       return {
         ...{ guardian, relation },
+        unreachable: unreachable(back, { here: guardian, file: null }, clock),
         who: `${relation.called}${relation.standing === "parent" ? "" : ` (${standingWords(relation.standing).toLowerCase()})`}`,
         hears: mayTell(heard)
           ? { state: "met" as const, says: "May hear, once verified" }

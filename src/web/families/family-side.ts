@@ -11,6 +11,7 @@ import { readActs } from "../../store/families/read-acts.ts";
 import { readFamily } from "../../store/families/read-family.ts";
 import { readGuardian } from "../../store/families/read-guardian.ts";
 import { readReviews } from "../../store/families/read-reviews.ts";
+import { cameBack } from "../../store/reads/came-back.ts";
 
 type Said = { act: FamilyAct; seen: number; because?: string | null };
 
@@ -19,6 +20,13 @@ export const familySide = ({ db, now }: Pick<House, "db" | "now">) => ({
   find: (viewer: StaffViewer, typed: string) => findFamilies(db, viewer, typed, now()),
   family: (viewer: StaffViewer, student: string) => readFamily(db, viewer, student, now()),
   guardian: (viewer: StaffViewer, guardian: string) => readGuardian(db, viewer, guardian, now()),
+  /** Of these addresses those to which letters come back. */
+  cameBack: (viewer: StaffViewer, addresses: readonly (string | null)[]) =>
+    cameBack(
+      db,
+      viewer,
+      addresses.filter((one) => one !== null),
+    ),
   change: (viewer: StaffViewer, said: Said | readonly [Said, Said]) => changeFamily(db, viewer, said, now()),
   answer: (viewer: StaffViewer, said: { proposal: string; accept: boolean; because: string | null }) =>
     answerProposal(db, viewer, said, now()),

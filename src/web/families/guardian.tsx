@@ -1,6 +1,8 @@
 import { data, Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { deskOf } from "../desk/desk-of.ts";
+import { unreachable } from "../desk/unreachable.ts";
+import { UnreachableNotice } from "../desk/unreachable-notice.tsx";
 import { dayWords } from "../desk/when-words.ts";
 import { Section } from "../ui/section.tsx";
 import { TextArea } from "../ui/text-area.tsx";
@@ -22,11 +24,14 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   ]);
   if (!view) throw data("There is no such person here.", 404);
   const clock = { zone: calendar.tz, now: desk.now() };
+  const { email, phone } = view.guardian;
+  const back = await desk.families.cameBack(viewer, [email]);
   const since = (what: string, at: string | null) =>
     at ? [`${what} on file since ${dayWords(at, clock)}`] : [];
   return {
     ...{ guardian: view.guardian, students: view.students, seen: view.seen },
     since: [...since("E-mail", view.emailSince), ...since("telephone", view.phoneSince)].join(", "),
+    unreachable: unreachable(back, { here: { email, phone }, file: null }, clock),
     mayChange: may(viewer.roles, "change family"),
     done: new URL(request.url).searchParams.get("done"),
   };
@@ -44,7 +49,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function GuardianPage({ loaderData }: Route.ComponentProps) {
-  const { guardian, students, seen, since, mayChange, done } = loaderData;
+  const { guardian, students, seen, since, unreachable: lost, mayChange, done } = loaderData;
   return (
     <div className="flow reading">
       <h1>
@@ -58,6 +63,7 @@ export default function GuardianPage({ loaderData }: Route.ComponentProps) {
       {since ? (
         <p className="soft">{since}. For thirty days a new contact proves nobody’s identity.</p>
       ) : null}
+      {lost ? <UnreachableNotice found={lost} /> : null}
       <Section title="Children">
         <ul>
           {students.map(({ id, name, grade, relation }) => (

@@ -7,7 +7,7 @@ import { RelationFields } from "./relation-fields.tsx";
 
 /** One person around the child: who they are, how they are reached, and in words what each may. */
 export const PersonCard = ({ page, person }: { page: FamilyPage; person: FamilyPage["people"][number] }) => {
-  const { guardian, relation, who, hears, because, does, lives, dates, paper } = person;
+  const { guardian, relation, who, hears, because, does, lives, dates, paper, unreachable } = person;
   const [yes, no] = [does.filter((one) => one.yes), does.filter((one) => !one.yes)];
   return (
     <li className="flow">
@@ -31,6 +31,14 @@ export const PersonCard = ({ page, person }: { page: FamilyPage; person: FamilyP
           .filter(Boolean)
           .join(" · ")}
       </p>
+      {unreachable ? (
+        <p>
+          <StateMark state="missed" word="Letters come back" />{" "}
+          <span className="soft">
+            {unreachable.says} {unreachable.ways.join(" ")}
+          </span>
+        </p>
+      ) : null}
       {page.may.change ? (
         <Change label={`Change what ${guardian.name} may`}>
           <FamilyForm

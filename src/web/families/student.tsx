@@ -25,8 +25,12 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     desk.school(viewer),
   ]);
   if (!view) throw data("There is no such family here.", 404);
+  const back = await desk.families.cameBack(
+    viewer,
+    view.people.map(({ guardian }) => guardian.email),
+  );
   return {
-    page: familyPage(view, school, viewer, desk.now()),
+    page: familyPage(view, school, viewer, desk.now(), back),
     done: new URL(request.url).searchParams.get("done"),
     fresh: Array.from({ length: 6 }, () => crypto.randomUUID()),
   };
