@@ -54,7 +54,7 @@ export const commands: Record<string, CommandLine> = {
     run: later(async () => (await import("./laws.ts")).laws),
   },
   ask: {
-    usage: "due | triage | disclosure | draft | mail",
+    usage: "due | triage | disclosure | draft | trim | mail",
     says: "What would the system decide? JSON lines in, JSON lines out.",
     run: later(async () => (await import("./ask.ts")).ask),
   },

@@ -9,7 +9,7 @@ const day = 24 * 3_600_000;
 
 /** How many acknowledgements may leave by themselves in any 24 hours: to one address, for one inquiry, from one mailbox, from the school. */
 export type AcknowledgeLimits = { address: number; inquiry: number; mailbox: number; school: number };
-export const usualLimits: AcknowledgeLimits = { address: 5, inquiry: 3, mailbox: 500, school: 1_000 };
+const usualLimits: AcknowledgeLimits = { address: 5, inquiry: 3, mailbox: 500, school: 1_000 };
 
 /** What stops one: `pause` is another to the same address less than ten minutes ago. */
 export type AcknowledgeStop = "pause" | "address" | "inquiry" | "mailbox" | "school";

@@ -11,9 +11,11 @@ export function AcknowledgeForm() {
     <div className="acknowledge">
       <Section title="Not acknowledged yet">
         <p>
-          {page.guardian.email
-            ? "The automatic letter has not been handed over. You can also tell the parent yourself."
-            : "There is no e-mail address, so no letter leaves by itself."}
+          {page.unreachable
+            ? "The letter to this parent came back. Tell the parent another way."
+            : page.guardian.email
+              ? "The automatic letter has not been handed over. You can also tell the parent yourself."
+              : "There is no e-mail address, so no letter leaves by itself."}
         </p>
         <ActForm act="acknowledgement">
           {({ busy }) => (

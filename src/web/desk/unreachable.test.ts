@@ -11,7 +11,7 @@ test("an address whose letter came back is named with the reason, the telephone 
     unreachable(back, { here, file: { email: "a.souza@work.example", phone: "555-0100" } }, clock),
     {
       address: "ana@example.org",
-      says: "The letter of Mon 16 Nov came back: there is no such address.",
+      says: "The last letter, written Mon 16 Nov, came back: there is no such address.",
       ways: ["Ring 555-0100.", "On file is another address: a.souza@work.example."],
     },
   );
@@ -21,7 +21,7 @@ test("an address whose letter came back is named with the reason, the telephone 
     { here: { email: null, phone: "555-0111" }, file: { ...here, phone: "555-0111" } },
     clock,
   );
-  assert.equal(found?.says, "The letter of yesterday came back: the mailbox is full.");
+  assert.equal(found?.says, "The last letter, written yesterday, came back: the mailbox is full.");
   assert.deepEqual(found?.ways, ["Ring 555-0111."]);
 });
 

@@ -25,7 +25,7 @@ export function unreachable(
   ];
   return {
     address: found.address,
-    says: `The letter of ${dayWords(found.at, clock)} came back: ${bounceWords(found.status)}.`,
+    says: `The last letter, written ${dayWords(found.at, clock)}, came back: ${bounceWords(found.status)}.`,
     ways:
       ways.length > 0
         ? ways

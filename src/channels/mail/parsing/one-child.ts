@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Question } from "./child.ts";
 import { frame, frameReader } from "./frames.ts";
+import { isTold, usedBy } from "./used-by.ts";
 
 /** What came of asking: an answer, or how the child was lost over this mail. */
 export type Heard =
@@ -12,11 +12,11 @@ export type Heard =
   | { outcome: "lost"; why: "too long" | "too much memory" | "it died" };
 
 export type ChildLimits = {
-  /** For one mail, in milliseconds. */
+  /** Of its own work for one mail, in milliseconds; six times as long by the clock, for the machine may be busy. */
   deadline: number;
   /** Of the JavaScript heap, in megabytes. */
   heapMb: number;
-  /** Of the whole process, in megabytes; watched where /proc tells it. */
+  /** Of the whole process, in megabytes; watched where the system tells it. */
   rssMb: number;
   /** After so many mails a new process takes over. */
   mails: number;
@@ -38,6 +38,7 @@ const root = resolve(import.meta.dirname, "../../../..");
 const patienceToStart = 60_000;
 const longestAnswer = 32 * 1024 * 1024;
 const watchEvery = 100;
+const patience = 6;
 const mostCpuSeconds = 900;
 
 /**
@@ -95,13 +96,17 @@ export async function openChild(limits: ChildLimits): Promise<OneChild> {
     async ask(question, raw) {
       asked++;
       child.ref();
-      const answer = next(limits.deadline);
+      const answer = next(limits.deadline * (isTold ? patience : 1));
+      const before = await usedBy(child.pid ?? 0);
       for (const bytes of [...frame(Buffer.from(JSON.stringify(question))), ...frame(raw)])
         stdin.write(bytes);
-      let isFat = false;
+      let why: "too long" | "too much memory" | "it died" = "it died";
       const watch = setInterval(async () => {
-        if ((await residentMb(child.pid ?? 0)) <= limits.rssMb || isGone) return;
-        isFat = true;
+        const used = await usedBy(child.pid ?? 0);
+        if (!used || !before || isGone) return;
+        if (used.residentMb > limits.rssMb) why = "too much memory";
+        else if (used.cpuMs - before.cpuMs > limits.deadline) why = "too long";
+        else return;
         child.kill("SIGKILL");
       }, watchEvery);
       const heard = await answer;
@@ -109,10 +114,7 @@ export async function openChild(limits: ChildLimits): Promise<OneChild> {
       if (heard === "too long") child.kill("SIGKILL");
       if (heard === null || heard === "too long") {
         isTired = true;
-        return {
-          outcome: "lost",
-          why: isFat ? "too much memory" : heard === "too long" ? "too long" : "it died",
-        };
+        return { outcome: "lost", why: heard === "too long" ? "too long" : why };
       }
       if ((heard.rss ?? 0) > (limits.rssMb * 1024 * 1024) / 2) isTired = true;
       rest(child);
@@ -142,12 +144,4 @@ function rest(child: ChildProcess): void {
   child.unref();
   for (const pipe of [child.stdin, child.stdout])
     (pipe as unknown as { unref?: () => void } | null)?.unref?.();
-}
-
-async function residentMb(pid: number): Promise<number> {
-  try {
-    return Number((await readFile(`/proc/${pid}/statm`, "utf8")).split(" ")[1]) / 256;
-  } catch {
-    return 0;
-  }
 }
