@@ -64,13 +64,14 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
         ? [{ name: "ask-feedback", key: `${inquiry.id}:${entry.seq}`, input: { inquiry: inquiry.id } }]
         : [];
     case "warned":
-      return entry.tell.map((staff) => tell(inquiry, staff, entry));
+      return [...entry.tell.map((staff) => tell(inquiry, staff, entry)), ...climbing(inquiry, entry)];
     case "missed":
       return [
         ...(entry.tell ?? []).map((staff) => tell(inquiry, staff, entry)),
         ...(entry.clause === "6.b"
           ? [{ name: "climb", key: `${inquiry.id}:${entry.duty}`, input: { inquiry: inquiry.id } } as const]
           : []),
+        ...(entry.clause === "6.b" ? [] : climbing(inquiry, entry)),
         // Nobody confirmed: everybody designated hears of it, not only the first.
         ...(entry.clause === "4.d"
           ? (inquiry.emergency?.to ?? []).map((staff) => alert(inquiry, staff, "again"))
@@ -104,6 +105,21 @@ const alert = (inquiry: Inquiry, staff: string, time = "first"): Job => ({
   input: { inquiry: inquiry.id, staff },
   priority: urgent,
 });
+
+/** The edition lets it go one level up, once for each date. */
+const climbing = (
+  inquiry: Inquiry,
+  { duty, kind, climbs }: Extract<Entry, { kind: "warned" | "missed" }>,
+): Job[] =>
+  climbs
+    ? [
+        {
+          name: "climb",
+          key: `${inquiry.id}:${duty}:${kind}`,
+          input: { inquiry: inquiry.id, duty, when: kind },
+        },
+      ]
+    : [];
 
 /** That a date is near or past is told once to each, whatever the queue does. */
 const tell = (inquiry: Inquiry, staff: string, { seq, duty }: Extract<Entry, { duty: string }>): Job => ({

@@ -80,6 +80,8 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
     const { rows } = await sql<Figures>`
       select (select edition ->> 'reviewBy' from schools where district_id = ${district} and school_id = ${school}) as review,
         (select jsonb_array_length(designated) from schools where district_id = ${district} and school_id = ${school}) as designated,
+        (select governors is null from schools where district_id = ${district} and school_id = ${school}) as no_governors,
+        (select count(*)::int from inquiries where open and subjects <> '{}' and owner_id is null) as nobodys,
         (select count(*)::int from to_seal) as unsealed,
         (select count(*)::int from letters where state in ('failed', 'ambiguous')) as letters,
         (select count(*)::int from originals where read_at is null and at < ${now}::timestamptz - interval '10 minutes') as unread,
@@ -96,6 +98,14 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
         `the procedure's yearly review was due on ${it.review}.`,
       ),
       ...found(!it.designated, "nobody is designated for emergencies. Name somebody at once."),
+      ...found(
+        it.no_governors,
+        "no governors' contact is named. A concern about somebody to whom everybody answers would be nobody's. An administrator names them under “Who answers to whom”.",
+      ),
+      ...found(
+        it.nobodys > 0,
+        `${it.nobodys} concerns are nobody's, because everybody is set apart from them.`,
+      ),
       ...found(it.unsealed > 10_000, `${it.unsealed} entries wait for their seal. Is a worker running?`),
       ...found(it.letters > 0, `${it.letters} letters did not reach the relay. Look at their inquiries.`),
       ...found(it.unread > 0, `${it.unread} mails wait to be read. Is a worker running?`),
@@ -108,6 +118,8 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
 type Figures = {
   review: string | null;
   designated: number | null;
+  no_governors: boolean;
+  nobodys: number;
   unsealed: number;
   letters: number;
   unread: number;

@@ -182,6 +182,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     until: moment,
     tell: z.array(id).max(20).optional(),
     absences: z.array(id).max(20).optional(),
+    /** It goes one level up, as the edition says. */
+    climbs: z.literal(true).optional(),
   }),
   /** The date comes near: these were told. */
   entry("warned", {
@@ -189,6 +191,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     until: moment,
     tell: z.array(id).max(20),
     absences: z.array(id).max(20).optional(),
+    climbs: z.literal(true).optional(),
   }),
   /** The clock stands still while somebody else has the next move. */
   entry("paused", { ...duty, because: z.enum(["guardian", "identity", "scope"]) }),

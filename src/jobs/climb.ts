@@ -4,15 +4,26 @@ import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import type { JobWork } from "./house.ts";
 
-/** An escalation that nobody accepted by its date goes one level up, if it still waits. */
-export const climb: JobWork = async (house, place, { inquiry: id = "" }) => {
+/**
+ * An escalation that nobody accepted by its date goes one level up, if it still waits; so does an inquiry of which a date
+ * is near or past, where the edition says so, if the date is still owed and nobody was asked meanwhile.
+ */
+export const climb: JobWork = async (house, place, { inquiry: id = "", duty, when }) => {
   const command = await inside(
     house.db,
     { district: place.district, schools: [place.school] },
     async (tx) => {
       const found = await findForLetters(tx, house, place, { id });
-      if (found?.inquiry.escalation?.state !== "asked") return null;
-      return nextLevel(tx, place, found, { askedBy: "sweep", reason: "Nobody accepted it by its date." });
+      if (!found) return null;
+      const { duties, escalation } = found.inquiry;
+      const isAsked = escalation?.state === "asked";
+      const isOwed = duty !== undefined && duties.some((one) => one.id === duty && !one.over && !one.paused);
+      if (duty === undefined ? !isAsked : isAsked || !isOwed) return null;
+      const reason = when ? reasons[when] : undefined;
+      return nextLevel(tx, place, found, {
+        askedBy: "sweep",
+        reason: reason ?? "Nobody accepted it by its date.",
+      });
     },
   );
   if (!command) return;
@@ -22,4 +33,9 @@ export const climb: JobWork = async (house, place, { inquiry: id = "" }) => {
     who: { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] },
     command,
   });
+};
+
+const reasons: Record<string, string> = {
+  warned: "Its date comes near.",
+  missed: "Its date has passed.",
 };

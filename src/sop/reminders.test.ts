@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { id, letter, people, school, words } from "../../test/school.ts";
+import { afterwards } from "../afterwards.ts";
 import type { Command } from "../inquiry/command.ts";
 import { edition2026 } from "./edition.ts";
 import { reminderOf } from "./reminders.ts";
@@ -108,4 +109,26 @@ test("a breach tells the owner, who stands above them, and whom the edition says
     strict.entries.flatMap((entry) => (entry.kind === "missed" && entry.clause === "4.a" ? entry.tell : [])),
     [people.privacy.id],
   );
+});
+
+test("where the edition says so, a date that is near or past lets the inquiry climb; nowhere else", () => {
+  const climbing = (climbs: "warn" | "breach") => ({
+    ...edition2026,
+    reminders: {
+      "4": { before: { openHours: 4 }, warn: ["owner" as const], breach: ["owner" as const], climbs },
+    },
+  });
+  const lived = (edition: typeof edition2026) => {
+    const desk = school().knowing({ edition }).received({ type: "concern" });
+    desk.at("2026-11-19T17:00:00.000Z").when("system", { kind: "warn" });
+    desk.at("2026-11-19T21:00:01.000Z").when("system", { kind: "lapse" });
+    return desk.all.flatMap((entry) =>
+      (entry.kind === "warned" || entry.kind === "missed") && entry.clause === "4.c" && entry.climbs
+        ? [[entry.kind, afterwards(entry, desk.inquiry).some(({ name }) => name === "climb")]]
+        : [],
+    );
+  };
+  assert.deepEqual(lived(edition2026), []);
+  assert.deepEqual(lived(climbing("warn")), [["warned", true]]);
+  assert.deepEqual(lived(climbing("breach")), [["missed", true]]);
 });

@@ -15,6 +15,8 @@ export type Reminder = {
   before: { openHours: number } | { openDays: number } | null;
   warn: Told[];
   breach: Told[];
+  /** When the inquiry goes one level up by itself; never where the edition does not say. An escalation always climbs when missed. */
+  climbs?: "warn" | "breach";
 };
 
 /** Nobody is reminded of minutes: an emergency has its own call chain. */

@@ -54,8 +54,8 @@ export function whomToTell(
   inquiry: Inquiry,
   world: Facts & Pick<World, "edition" | "standby" | "governors">,
   when: "warn" | "breach",
-): { tell: string[]; absences?: string[] } {
-  const asked = reminderOf(duty.clause, world.edition)[when];
+): { tell: string[]; absences?: string[]; climbs?: true } {
+  const { [when]: asked, climbs } = reminderOf(duty.clause, world.edition);
   const owners = ownersOf(duty, inquiry, world);
   const of: Record<Told, () => string[]> = {
     owner: () => owners,
@@ -71,6 +71,7 @@ export function whomToTell(
   return {
     tell: to.slice(0, 20),
     ...(absences.length > 0 && { absences: absences.slice(0, 20) }),
+    ...(climbs === when && { climbs: true as const }),
   };
 }
 

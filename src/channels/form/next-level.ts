@@ -38,7 +38,11 @@ export async function nextLevel(
     to: next.to,
     reason: keep(asked.reason),
     tried: keep(
-      asked.askedBy === "guardian" ? "The parent read our answers." : "It waited for somebody to accept it.",
+      asked.askedBy === "guardian"
+        ? "The parent read our answers."
+        : inquiry.escalation?.state === "asked"
+          ? "It waited for somebody to accept it."
+          : "Whoever has it was reminded.",
     ),
     nextStep: keep(nextStep),
     until,
