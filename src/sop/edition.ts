@@ -1,5 +1,6 @@
 import type { Policy } from "../calendar/calendar.ts";
 import type { InquiryType } from "../inquiry/words.ts";
+import type { Guidance } from "../letters/words/guidance-words.ts";
 import type { Reminder } from "./reminders.ts";
 import type { Law } from "./statutory-clocks.ts";
 
@@ -39,6 +40,8 @@ export type Edition = {
   /** 3.3.b: the privacy officer answers a question about a draft; see `answerPrivacy`. */
   answerPrivacyWithin?: Within;
   guidelines: Record<InquiryType, string>;
+  /** 1.2.a: the school's own guidance in the moment; each entry in place of the shipped one, see `guidanceFor`. */
+  guidance?: readonly Guidance[];
   /** By a clause or the beginning of its id: how long before its date it reminds, and whom. Else the safe defaults. */
   reminders?: Record<string, Reminder>;
   /** Rules of counting that this edition sets over the calendar's own. */

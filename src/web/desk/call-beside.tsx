@@ -2,9 +2,15 @@ import { Link } from "react-router";
 import { phoneScript } from "../../letters/words/phone-script.ts";
 import { StateMark } from "../ui/state-mark.tsx";
 import type { CallPage } from "./call-page.ts";
+import { GuidancePanel } from "./guidance-panel.tsx";
 import type { PersonLine } from "./person-lines.ts";
 
-type Props = { person: PersonLine | undefined; school: CallPage["school"]; staffName: string };
+type Props = {
+  person: PersonLine | undefined;
+  school: CallPage["school"];
+  staffName: string;
+  guidance: CallPage["guidance"];
+};
 
 /** What a call-back is; what came of it is written down with the inquiry. */
 const CallBackSteps = ({ person }: { person: PersonLine }) =>
@@ -25,7 +31,7 @@ const CallBackSteps = ({ person }: { person: PersonLine }) =>
   );
 
 /** Beside the call: what to say, who may hear what, and what the family has asked already. */
-export const CallBeside = ({ person, school, staffName }: Props) => (
+export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
   <div className="flow beside">
     <section className="dangernow" role="alert">
       <h2>
@@ -85,6 +91,12 @@ export const CallBeside = ({ person, school, staffName }: Props) => (
         <li>“{phoneScript.interpreter}”</li>
         <li>“{phoneScript.close}”</li>
       </ol>
+    </section>
+    <section aria-labelledby="how-they-sound">
+      <h2 id="how-they-sound">How they sound</h2>
+      {guidance.map(({ title, guided }) => (
+        <GuidancePanel key={title} title={title} guided={guided} />
+      ))}
     </section>
   </div>
 );

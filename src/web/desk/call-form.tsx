@@ -163,7 +163,12 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
         </Form>
       </div>
       <Card>
-        <CallBeside person={person} school={page.school} staffName={page.staffName} />
+        <CallBeside
+          person={person}
+          school={page.school}
+          staffName={page.staffName}
+          guidance={page.guidance}
+        />
       </Card>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../inquiry/refusal.ts";
+import type { Guided } from "../../sop/guidance.ts";
 import type { PersonLine } from "./person-lines.ts";
 
 /** What the call panel is given, and what it is told when a call could not be logged. */
@@ -7,6 +8,7 @@ export type CallPage = {
   key: string;
   staffName: string;
   school: { id: number; name: string; number: string; closed: readonly string[] };
+  guidance: readonly { title: string; guided: Guided }[];
   mayFind: boolean;
   words: string;
   found: readonly PersonLine[];

@@ -7,6 +7,7 @@ import { callGiven } from "./call-given.ts";
 import { deskOf } from "./desk-of.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { typed } from "./given.ts";
+import { guidanceByMood } from "./guidance-lines.ts";
 import { Logged } from "./logged.tsx";
 import { ParkedList } from "./parked-list.tsx";
 import { personLines } from "./person-lines.ts";
@@ -29,6 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       ...{ id: viewer.school, name: school.name, number: school.edition.emergencyNumber },
       closed: closedDays(school.calendar, desk.now(), "en"),
     },
+    guidance: guidanceByMood(school.edition.guidance),
     mayFind: may(viewer.roles, "find people"),
     words,
     found: personLines(found),

@@ -25,6 +25,7 @@ import { clockChoices, clockLines } from "./clock-lines.ts";
 import { languageName, sourceWords, topicWords, typeWords } from "./desk-words.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
+import { guidanceLines } from "./guidance-lines.ts";
 import { hearing, hearingWords } from "./hearing.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
@@ -101,6 +102,11 @@ export function inquiryPage({
       guideline: edition.guidelines[inquiry.type],
     },
     topic: { key: inquiry.topic ?? "", says: topicWords(inquiry.topic) },
+    guidance: guidanceLines(
+      asked(view),
+      { type: inquiry.type, topic: inquiry.topic ?? "", language: inquiry.language },
+      school.edition.guidance,
+    ),
     came: `by ${sourceWords[inquiry.source] ?? inquiry.source}, ${whenWords(inquiry.receivedAt, clock)}`,
     received: whenWords(inquiry.receivedAt, clock),
     closed: inquiry.closed,

@@ -14,6 +14,7 @@ import { ClosedComposer } from "./closed-composer.tsx";
 import { DutiesFacts } from "./duties-facts.tsx";
 import { EmergencyStrip } from "./emergency-strip.tsx";
 import { EscalationForm } from "./escalation-form.tsx";
+import { GuidancePanel } from "./guidance-panel.tsx";
 import type { InquiryPage } from "./inquiry-page.ts";
 import { useInquiry } from "./inquiry-provider.tsx";
 import { MatterFacts } from "./matter-facts.tsx";
@@ -72,6 +73,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <ClosedComposer />
           ) : (
             <Composer kind={write} at={page.at}>
+              {page.guidance ? <GuidancePanel {...page.guidance} language={page.language.code} /> : null}
               {write === "reply" ? <ReplyForm isNeutral={isNeutral} /> : null}
               {write === "note" ? <NoteForm /> : null}
               {write === "escalation" ? <EscalationForm /> : null}
