@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { PrivateLinks } from "../../access/private-link.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
@@ -52,80 +52,82 @@ export async function findForLetters(
   by: { reference: string } | { id: string },
   writerId?: string,
 ): Promise<Found | null> {
-  const row = await tx
-    .selectFrom("inquiries")
-    .select("state")
-    .where("district_id", "=", place.district)
-    .where("school_id", "=", place.school)
-    .where("reference" in by ? "reference" : "id", "=", "reference" in by ? by.reference : by.id)
-    .executeTakeFirst();
-  return row ? ((await lettersFor(tx, house, place, [row.state], writerId))[0] ?? null) : null;
+  const is = "reference" in by ? sql`i.reference = ${by.reference}` : sql`i.id = ${by.id}::uuid`;
+  const [rows, found] = await together(theirs(place, is).execute(tx), asFound(tx, house, place, writerId));
+  const [row] = rows.rows;
+  return row ? ((await found([[row.state, row]]))[0] ?? null) : null;
 }
 
 /** What the letters of inquiries need that were read already, in their order. */
 export async function lettersFor(
   tx: Database,
   house: Linking,
-  { district, school }: Place,
+  place: Place,
   inquiries: readonly Inquiry[],
   writerId?: string,
 ): Promise<Found[]> {
-  const wanted = inquiries.flatMap(({ email, guardianName }) =>
-    [email?.text, guardianName?.text].filter((id) => id !== undefined),
+  const are = sql`i.id = any (${inquiries.map(({ id }) => id)}::uuid[])`;
+  const [{ rows }, found] = await together(
+    theirs(place, are).execute(tx),
+    asFound(tx, house, place, writerId),
   );
-  const [home, texts, links, { rows: colleagues }, away, onFile] = await together(
+  const byId = new Map(rows.map((row) => [row.state.id, row]));
+  return found(inquiries.map((inquiry) => [inquiry, byId.get(inquiry.id)] as const));
+}
+
+type Theirs = {
+  state: Inquiry;
+  email: string | null;
+  guardianName: string | null;
+  onFile: string | null;
+  generation: number | null;
+};
+
+/** Inquiries with the words and the file of who asks; `which` is a condition on `inquiries i`. */
+const theirs = ({ district, school }: Place, which: RawBuilder<unknown>) => {
+  const said = (path: string) =>
+    sql`(select words from kept_texts t where t.district_id = i.district_id and t.school_id = i.school_id
+      and t.id = (i.state #>> ${sql.lit(path)})::uuid)`;
+  return sql<Theirs>`
+    select i.state, ${said("{email,text}")} as email, ${said("{guardianName,text}")} as "guardianName",
+      (select email from guardians g where g.district_id = i.district_id and g.school_id = i.school_id
+        and g.id = i.guardian_id) as "onFile",
+      (select generation from private_links l where l.district_id = i.district_id and l.school_id = i.school_id
+        and l.inquiry_id = i.id) as generation
+    from inquiries i where i.district_id = ${district} and i.school_id = ${school} and ${which}`;
+};
+
+/** Reads what all letters of a school need, and then what those of these inquiries do; the tree only where one is kept from somebody. */
+async function asFound(tx: Database, house: Linking, { district, school }: Place, writerId?: string) {
+  const [home, { rows: colleagues }, away] = await together(
     schoolFacts(tx, { district, school }),
-    wanted.length
-      ? tx
-          .selectFrom("kept_texts")
-          .select(["id", "words"])
-          .where("district_id", "=", district)
-          .where("school_id", "=", school)
-          .where("id", "=", (is) => is.fn.any(is.val(wanted)))
-          .execute()
-      : [],
-    tx
-      .selectFrom("private_links")
-      .select(["inquiry_id", "generation"])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("inquiry_id", "=", (is) => is.fn.any(is.val(inquiries.map(({ id }) => id))))
-      .execute(),
     sql<Found["colleagues"][number]>`
       select id, name, title from staff
       where district_id = ${district} and ${school} = any (schools) and active`.execute(tx),
     awayToday(tx, { district, school }, house.now()),
-    tx
-      .selectFrom("guardians")
-      .select(["id", "email"])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("id", "=", (is) =>
-        is.fn.any(is.val(inquiries.flatMap(({ guardian }) => (guardian ? [guardian] : [])))),
-      )
-      .execute(),
   );
-  const said = new Map(texts.map(({ id, words }) => [id, words]));
-  const generations = new Map(links.map(({ inquiry_id, generation }) => [inquiry_id, generation]));
-  const isKept = inquiries.some(({ subjects = [] }) => subjects.length > 0);
-  const staff = away.absences.length > 0 || isKept ? await staffHere(tx, { district, school }) : [];
-  const tree = isKept ? await organisation(tx, { district }) : [];
   const writer = colleagues.find(({ id }) => id === writerId);
-  const say = (id: string | undefined) => (id && said.get(id)) ?? null;
-  return inquiries.map((inquiry) => ({
-    inquiry,
-    colleagues,
-    governors: home.governors ?? null,
-    writer: writer ? { name: writer.name, role: writer.title } : null,
-    email: say(inquiry.email?.text) || null,
-    onFile: onFile.find(({ id }) => id === inquiry.guardian)?.email || null,
-    guardianName: say(inquiry.guardianName?.text) || null,
-    calendar: home.calendar,
-    edition: home.edition,
-    school: { name: home.name, phone: home.phone },
-    follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, generations.get(inquiry.id) ?? 0)}`,
-    now: house.now(),
-    present: (person) =>
-      present(person, among({ ...away, staff }, answeringTo(subjectsOf(inquiry), tree))).id,
-  }));
+  return async (asked: readonly (readonly [Inquiry, Theirs | undefined])[]): Promise<Found[]> => {
+    const isKept = asked.some(([{ subjects = [] }]) => subjects.length > 0);
+    const [staff, tree] = await together(
+      away.absences.length > 0 || isKept ? staffHere(tx, { district, school }) : [],
+      isKept ? organisation(tx, { district }) : [],
+    );
+    return asked.map(([inquiry, their]) => ({
+      inquiry,
+      colleagues,
+      governors: home.governors ?? null,
+      writer: writer ? { name: writer.name, role: writer.title } : null,
+      email: their?.email || null,
+      onFile: their?.onFile || null,
+      guardianName: their?.guardianName || null,
+      calendar: home.calendar,
+      edition: home.edition,
+      school: { name: home.name, phone: home.phone },
+      follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, their?.generation ?? 0)}`,
+      now: house.now(),
+      present: (person) =>
+        present(person, among({ ...away, staff }, answeringTo(subjectsOf(inquiry), tree))).id,
+    }));
+  };
 }

@@ -4,7 +4,7 @@ import type { Moment } from "../../inquiry/words.ts";
 import type { About, PersonName } from "../../letters/checks/about.ts";
 import { contactsIn, phoneKey } from "../../letters/checks/contacts-in.ts";
 import type { World } from "../../sop/world.ts";
-import type { Database } from "../database.ts";
+import { type Database, together } from "../database.ts";
 import { type Pupil, type Roster, rosterColumns } from "../roster.ts";
 import { receivesRecords } from "./limits.ts";
 import { identityNow } from "./read-identity.ts";
@@ -21,7 +21,7 @@ export async function gatherDraft(
   const emails = contacts.flatMap(({ kind, key }) => (kind === "email" ? [key] : []));
   const phones = contacts.flatMap(({ kind, key }) => (kind === "phone" ? [key] : []));
   const roster = rosterColumns({ district, school }, now);
-  const { rows } = await sql<Found>`
+  const asked = sql<Found>`
     select ${roster.columns},
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.question.text}::uuid) as question,
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.guardianName?.text ?? null}::uuid) as written_name,
@@ -49,11 +49,14 @@ export async function gatherDraft(
       array(select lower(email) from staff where district_id = s.district_id and s.school_id = any (schools) and active) as staff_addresses,
       exists (select from guardianships where district_id = s.district_id and school_id = s.school_id
         and guardian_id = ${inquiry.guardian}::uuid and student_id = ${inquiry.student}::uuid) as linked
-    from schools s where s.district_id = ${district} and s.school_id = ${school}`.execute(tx);
+    from schools s where s.district_id = ${district} and s.school_id = ${school}`;
+  const [{ rows }, proven] = await together(
+    asked.execute(tx),
+    inquiry.guardian
+      ? identityNow(tx, { district, school }, inquiry.guardian, inquiry.student, inquiry.id, now)
+      : null,
+  );
   const [found] = rows;
-  const proven = inquiry.guardian
-    ? await identityNow(tx, { district, school }, inquiry.guardian, inquiry.student, inquiry.id, now)
-    : null;
   if (!found) throw new Error(`there is no school ${school} in district ${district}`);
   const name = found.guardian?.name ?? found.written_name;
   // A brother or sister of whom this guardian may hear is not another family's child.
