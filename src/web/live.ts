@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Backstage, Viewer } from "./backstage.ts";
@@ -13,6 +14,7 @@ const mostPerSession = 8;
  */
 export function openStreams({ events, stopping }: Pick<Backstage, "events" | "stopping">) {
   const open = new Map<string, number>();
+  setMaxListeners(0, events); // as many as pages are open in the house; each leaves with its page
   return (c: Context, viewer: Viewer): Response | undefined => {
     if (viewer.kind !== "staff") return undefined;
     const { session, district, school } = viewer;
