@@ -1,34 +1,14 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { openDatabase } from "../src/store/database.ts";
-import { migrate } from "../src/store/migrate.ts";
-import { emptyDatabase } from "./database.ts";
-
-const all = join(import.meta.dirname, "../migrations");
-const names = readdirSync(all).sort();
-const mine = names.find((name) => name.endsWith("-identity.sql")) ?? "";
+import { schoolBefore } from "./upgrade.ts";
 
 test("a school that is upgraded keeps its proofs, though the owner of its database stands before the walls too", async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), "answerable-migrations-"));
-  const owner = openDatabase(await emptyDatabase(), { owner: true, max: 1 });
-  t.after(async () => {
-    await owner.destroy();
-    rmSync(folder, { recursive: true });
-  });
-  for (const name of names.filter((name) => name < mine)) cpSync(join(all, name), join(folder, name));
-  assert.ok(!("problem" in (await migrate(owner, folder))));
+  const { owner, mine, inside, upgrade } = await schoolBefore(t, "identity.sql");
   const [guardian, student, inquiry] = [randomUUID(), randomUUID(), randomUUID()];
   const body = JSON.stringify({ level: 3, method: "call_back", guardian, until: "2026-12-16T14:00:00.000Z" });
-  const look = (district: string, schools: string) =>
-    sql`select set_config('app.district', ${district}, false), set_config('app.schools', ${schools}, false)`.execute(
-      owner,
-    );
-  await look("1", "{1}");
+  await inside();
   await sql`
     insert into inquiries (district_id, school_id, id, reference, seq, received_at, source, type, language, question_text,
       student_id, open, waiting, danger, next_told, state) values (1, 1, ${inquiry}, 'K7QM-2WXD', 2, now(), 'phone', 'general', 'en',
@@ -38,10 +18,8 @@ test("a school that is upgraded keeps its proofs, though the owner of its databa
     values (1, 1, ${inquiry}, 2, '2026-11-16T14:00:00Z', 'identityVerified', ${body}::jsonb, gen_random_uuid())`.execute(
     owner,
   );
-  await look("", "");
-  cpSync(join(all, mine), join(folder, mine));
-  assert.deepEqual(await migrate(owner, folder), { applied: [mine] });
-  await look("1", "{1}");
+  assert.deepEqual(await upgrade(), { applied: [mine] });
+  await inside();
   const { rows } = await sql`select guardian_id, student_id, seq, method, level from identity_proofs`.execute(
     owner,
   );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cpuTime } from "../../test/cpu-time.ts";
 import { clockNamed } from "../sop/statutory-clocks.ts";
 import { suggestClocks } from "./suggest-clocks.ts";
 
@@ -114,8 +115,8 @@ test("what is suggested is in the catalogue, under a law that the school stands 
 });
 
 test("a message of any length is read in time", () => {
-  const before = performance.now();
+  const before = cpuTime();
   suggested("see ".repeat(200_000), california);
   suggested(`complain ${"a ".repeat(500_000)}`, england);
-  assert.ok(performance.now() - before < 2_000);
+  assert.ok(cpuTime() - before < 2_000);
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { type TestContext, test } from "node:test";
 import { Hono } from "hono";
 import { fakeBackstage, petra } from "./fake-backstage.ts";
@@ -55,4 +56,15 @@ test("a session has eight streams; the ninth is refused until one is closed; ano
   await streams[0]?.close();
   await new Promise((done) => setImmediate(done));
   assert.equal((await open("one")).status, 200);
+});
+
+test("a page that is closed is no longer told anything: it leaves no listener behind", async (t) => {
+  const { open, backstage } = live(t);
+  const listening = () => getEventListeners(backstage.events, "changed 1:1").length;
+  const streams = await Promise.all(Array.from({ length: 24 }, (_, i) => open(`session ${i}`)));
+  for (const stream of streams) await stream.next();
+  assert.equal(listening(), 24);
+  for (const stream of streams) await stream.close();
+  await new Promise((done) => setImmediate(done));
+  assert.equal(listening(), 0);
 });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
 import type { Backstage, Viewer } from "./backstage.ts";
@@ -20,6 +21,7 @@ export function openStreams({
   desk,
 }: Pick<Backstage, "events" | "stopping"> & { desk: Pick<Backstage["desk"], "sees"> }) {
   const open = new Map<string, number>();
+  setMaxListeners(0, events); // as many as pages are open in the house; each leaves with its page
   return (c: Context, viewer: Viewer): Response | undefined => {
     if (viewer.kind !== "staff") return undefined;
     const { session, district, school } = viewer;

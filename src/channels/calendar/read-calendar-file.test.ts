@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { proposeDays } from "../../calendar/propose-days.ts";
 import { readCalendarFile } from "./read-calendar-file.ts";
 
@@ -76,7 +77,7 @@ test("what comes back is expanded in the window alone, with exceptions, addition
 });
 
 test("rules that would keep us busy end soon, each with one sentence", async () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (const rule of ["FREQ=SECONDLY", "FREQ=MINUTELY;COUNT=99999999", "FREQ=HOURLY;INTERVAL=1"])
     assert.deepEqual(await notes(ics(...event("DTSTART:19700101T000000Z", `RRULE:${rule}`))), [
       "“No school” is left aside: it comes back within the day, which is nothing for a calendar of days.",
@@ -104,7 +105,7 @@ test("rules that would keep us busy end soon, each with one sentence", async () 
     said.some((note) => /repeats/.test(note)),
     said.join("\n"),
   );
-  assert.ok(performance.now() - start < 10_000, `${performance.now() - start} ms`);
+  assert.ok(cpuTime() - start < 10_000, `${cpuTime() - start} ms`);
 });
 
 test("a broken event is left aside with a sentence, and the others are read", async () => {

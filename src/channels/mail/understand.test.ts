@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { understand } from "./understand.ts";
 
 const read = (raw: string, envelopeFrom?: string) => understand(Buffer.from(raw), envelopeFrom);
@@ -76,13 +77,13 @@ test("hostile mails are kept readable or said to be unreadable, in time", async 
     "three megabytes of headers": `${plain}${"X-A: b\r\n".repeat(400_000)}\r\nwords`,
   };
   for (const [what, raw] of Object.entries(mails)) {
-    const begun = performance.now();
+    const begun = cpuTime();
     const mail = await read(raw);
     assert.equal(mail.unreadable, true, what);
     assert.match(mail.text, /could not be read automatically/);
     assert.equal(mail.sender?.address, "ana@example.org");
     assert.equal(mail.subject, "Hello");
-    assert.ok(performance.now() - begun < 11_000, what);
+    assert.ok(cpuTime() - begun < 11_000, what);
   }
 });
 
@@ -106,9 +107,9 @@ test("every sample of other people's mails is understood, none throws or hangs",
     const files = readdirSync(join(shared, folder)).filter((name) => /\.(?:eml|txt)$/.test(name));
     let [machine, unreadable, slowest] = [0, 0, 0];
     for (const file of files) {
-      const begun = performance.now();
+      const begun = cpuTime();
       const mail = await understand(readFileSync(join(shared, folder, file)));
-      slowest = Math.max(slowest, performance.now() - begun);
+      slowest = Math.max(slowest, cpuTime() - begun);
       if (mail.automatic) machine++;
       if (mail.unreadable) unreadable++;
       assert.ok(mail.text !== "", file);

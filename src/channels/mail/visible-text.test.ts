@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { capped, visibleText } from "./visible-text.ts";
 
 const below = (quote: string) => `May she come later?\n\n${quote}`;
@@ -77,9 +78,9 @@ test("a megabyte of anything takes a moment", () => {
     "a@b wrote:\n",
   ]) {
     const text = `x\n${unit.repeat(1_000_000 / unit.length)}`;
-    const begun = performance.now();
+    const begun = cpuTime();
     visibleText(text);
-    const took = performance.now() - begun;
+    const took = cpuTime() - begun;
     assert.ok(took < 4_000, `${JSON.stringify(unit)} took ${Math.round(took)} ms`);
   }
 });

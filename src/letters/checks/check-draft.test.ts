@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import type { About, Draft } from "./about.ts";
 import { checkDraft } from "./check-draft.ts";
 
@@ -243,9 +244,9 @@ test("5,000 other children and 10,000 characters take at most 150 ms", () => {
     `${filler.repeat(Math.ceil(10_000 / filler.length))}Two projects`,
   );
   checkDraft(draft(good), about);
-  const start = performance.now();
+  const start = cpuTime();
   checkDraft(draft(text), { ...about, otherChildren });
-  const took = performance.now() - start;
+  const took = cpuTime() - start;
   assert.ok(took <= 2_000, `${took.toFixed(0)} ms`);
 });
 
@@ -275,9 +276,9 @@ test("hostile text of 50,000 characters takes time in proportion", () => {
   ];
   for (const seed of seeds) {
     const text = `Dear Mrs Long,\n\n${seed.repeat(Math.ceil(50_000 / seed.length))}`;
-    const start = performance.now();
+    const start = cpuTime();
     checkDraft(draft(text), about);
-    const took = performance.now() - start;
+    const took = cpuTime() - start;
     assert.ok(took < 10_000, `${JSON.stringify(seed)} took ${took.toFixed(0)} ms`);
   }
 });
