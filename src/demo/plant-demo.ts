@@ -14,6 +14,7 @@ import {
   plantStaff,
   plantStudent,
 } from "./plant.ts";
+import { plantChains } from "./plant-chain.ts";
 import { plantProtections } from "./protections.ts";
 import { demoPassword, schools, staff, staffAddress } from "./staff.ts";
 import type { Term } from "./term.ts";
@@ -67,6 +68,7 @@ export async function plantDemo(
       const named = Object.entries(owners).map(([topic, person]) => [topic, id(person)]);
       await appoint(tx, { district, school }, Object.fromEntries(named), designated.map(id));
     }
+    await plantChains(tx, people, begun);
     await liveInCalendars(tx, term, people);
     await plantFamilies(tx, people);
     await plantProtections(tx, people, begun);

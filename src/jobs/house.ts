@@ -1,4 +1,6 @@
 import type { PrivateLinks } from "../access/private-link.ts";
+import type { Push } from "../channels/alerts/push.ts";
+import type { Gateway } from "../channels/alerts/tried.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
 
@@ -10,6 +12,8 @@ export type House = Desk & {
   /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
   authservId?: string | undefined;
   publicOrigin: string;
+  /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
+  alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };
 
 /** A job may run twice: it looks at what is there before it acts, and a second run changes nothing. */

@@ -92,7 +92,11 @@ test("the privacy officer sees on one screen what waits, and everything leads to
   const leads = async (title: string, link: string | RegExp, to: RegExp) => {
     await expect(section(title).getByRole("link", { name: link }).first()).toHaveAttribute("href", to);
   };
-  await leads("Questions to you", "May I tell her of the session?", /^\/desk\/privacy\/questions\/[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  await leads(
+    "Questions to you",
+    "May I tell her of the session?",
+    /^\/desk\/privacy\/questions\/[0-9A-Z]{4}-[0-9A-Z]{4}$/,
+  );
   await leads("Waits for a second person", "End an order", /^\/desk\/families\/students\//);
   await leads("Opened with a reason", "Nora Vance", /^\/desk\/families\/students\//);
   await leads("To be looked at again", "Jaden Brooks", /^\/desk\/families\/students\//);
