@@ -42,6 +42,7 @@ test("the provider's form: a text by Messages, a call by Calls said twice, with 
   assert.equal(text?.headers.authorization, `Basic ${Buffer.from(`AC1:${secret}`).toString("base64")}`);
   assert.deepEqual(Object.fromEntries(new URLSearchParams(text?.body)), {
     ...{ To: "+15550100", From: "+15550000", Body: message.words, StatusCallback: message.status },
+    StatusCallbackMethod: "GET",
   });
   await gateway.send({ ...message, way: "voice", words: "A < B & C" });
   const call = stub.taken.at(-1);

@@ -11,7 +11,12 @@ type Account = { url: string; account: string; token: string; from: string; wait
 export const twilio = ({ url, account, token, from, wait }: Account): Gateway => ({
   send({ way, to, words, status }) {
     const at = `${url}/2010-04-01/Accounts/${encodeURIComponent(account)}/${way === "sms" ? "Messages" : "Calls"}.json`;
-    const form = new URLSearchParams({ To: to, From: from, StatusCallback: status });
+    const form = new URLSearchParams({
+      To: to,
+      From: from,
+      StatusCallback: status,
+      StatusCallbackMethod: "GET",
+    });
     if (way === "sms") form.set("Body", words);
     else form.set("Twiml", spoken(words));
     const authorization = `Basic ${Buffer.from(`${account}:${token}`).toString("base64")}`;

@@ -46,6 +46,8 @@ type Told = {
   now: string;
   /** Who may have a reply, and who else is on file for the student. */
   recipients?: Awaited<ReturnType<DeskSide["recipients"]>>;
+  /** Who answers in an emergency now. */
+  onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -61,6 +63,7 @@ export function inquiryPage({
   away,
   identity = null,
   recipients,
+  onDuty,
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -153,7 +156,8 @@ export function inquiryPage({
             isMine: inquiry.escalation.to === viewer.id,
           }
         : null,
-    emergency: emergencyWords(view, { edition, viewer, clock }),
+    emergency: emergencyWords(view, { edition, viewer, clock, onDuty }),
+    afterwards: afterwardsOf(view, viewer.id),
     edition: edition.title,
     school: draft.school,
     staff: staff.map(({ id, name, title }) => ({ id, name, title })),
@@ -192,6 +196,15 @@ const asked = ({ inquiry, entries, texts }: InquiryView): string =>
   ]
     .map(({ text }) => texts[text] ?? "")
     .join("\n");
+
+/** What is still owed once an emergency is over. */
+const afterwardsOf = ({ inquiry: { emergency, duties }, names }: InquiryView, viewer: string) => {
+  const alone = emergency?.alone && "id" in emergency.alone ? (emergency.alone.id ?? "") : null;
+  return {
+    owesNote: duties.some(({ clause, over }) => clause === "5.a" && !over),
+    owesLook: alone === null ? null : { by: names[alone] ?? "Somebody", isTheirs: alone === viewer },
+  };
+};
 
 /** Since when we wait for the parent; null while it is the school's turn. */
 function waitingSince({ waiting, acts, receivedAt }: Inquiry, clock: SchoolClock): string | null {
