@@ -22,8 +22,10 @@ export const jobNames = [
   "climb",
   "read-mail",
   "recount",
+  "ring",
   "send-letter",
   "tell-old-contacts",
+  "test-alarm",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 
@@ -35,7 +37,8 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "emergencyRaised":
       return [
         ...(inquiry.email ? [acknowledge(inquiry)] : []),
-        ...entry.to.slice(0, 1).map((staff) => alert(inquiry, staff)),
+        // Where the chain rings, it does the alerting.
+        ...(inquiry.emergency?.alerts ? [] : entry.to.slice(0, 1).map((staff) => alert(inquiry, staff))),
       ];
     case "factSupplied":
       // An address that came later still owes its acknowledgement.
@@ -73,14 +76,45 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
           : []),
         ...(entry.clause === "6.b" ? [] : climbing(inquiry, entry)),
         // Nobody confirmed: everybody designated hears of it, not only the first.
-        ...(entry.clause === "4.d"
+        ...(entry.clause === "4.d" && inquiry.emergency?.state === "raised" && !inquiry.emergency.alerts
           ? (inquiry.emergency?.to ?? []).map((staff) => alert(inquiry, staff, "again"))
           : []),
       ];
+    case "alerted":
+      return entry.ways.filter((way) => way !== "screen").map((way) => ringing(inquiry.id, entry, way));
+    case "alertTried":
+      // A gateway that is busy or silent for a moment is asked again, while nobody has it.
+      return entry.outcome === "failed" &&
+        entry.attempt < mostAttempts &&
+        passing.has(entry.because ?? "") &&
+        inquiry.emergency?.state === "raised"
+        ? [ringing(inquiry.id, entry, entry.way, entry.attempt + 1, later(entry.at, 10))]
+        : [];
     default:
       return [];
   }
 }
+
+const mostAttempts = 3;
+/** Trouble of a gateway that may pass. */
+const passing = new Set(["busy", "broken", "silent", "cut"]);
+const later = (at: Moment, seconds: number): Moment =>
+  new Date(Date.parse(at) + seconds * 1_000).toISOString();
+
+/** One alert by one way, and a further attempt at it: each is ordered once. */
+export const ringing = (
+  inquiry: string,
+  { emergency, alert }: { emergency: string; alert: number },
+  way: string,
+  attempt = 1,
+  notBefore?: Moment,
+): Job => ({
+  name: "ring",
+  key: `${emergency}:${alert}:${way}:${attempt}`,
+  input: { inquiry, emergency, alert: String(alert), way, attempt: String(attempt) },
+  priority: urgent,
+  ...(notBefore && { notBefore }),
+});
 
 /** An attempt at a letter; what somebody in danger waits for goes before everything else. */
 export const sending = (letter: string, purpose: string, notBefore?: Moment): Job => ({

@@ -25,6 +25,10 @@ export type Config = {
   acknowledgeLimits: { address: number; inquiry: number; mailbox: number; school: number };
   /** Whether invented families and inquiries are put into an empty database. */
   demo: boolean;
+  /** The gateway to telephones for alerts in an emergency; undefined when the school has none. */
+  gateway:
+    | { kind: "webhook" | "twilio"; url: string; account: string; secret: string; from: string }
+    | undefined;
 };
 
 const isLoopback = (host: string) =>
@@ -90,6 +94,15 @@ const settings = z.object({
   ACKNOWLEDGE_PER_MAILBOX: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(500),
   ACKNOWLEDGE_PER_SCHOOL: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(1_000),
   DEMO: z.stringbool({ error: "should be on or off" }).optional(),
+  ALERT_GATEWAY: oneOf("webhook", "twilio").default("webhook"),
+  ALERT_GATEWAY_URL: url(
+    ["https:", "http:"],
+    true,
+    "should be the address of the gateway, such as https://sms.school.example/alerts",
+  ).optional(),
+  ALERT_GATEWAY_ACCOUNT: z.string().default(""),
+  ALERT_GATEWAY_SECRET: z.string().default(""),
+  ALERT_GATEWAY_FROM: z.string().default(""),
 });
 
 /** The names of the variables that `parseConfig` reads. */
@@ -111,6 +124,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   );
   if (error)
     return { problem: error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`)[0] ?? "" };
+  const gateway = gatewayOf(read);
+  if (gateway && "problem" in gateway) return gateway;
   const publicOrigin = read.PUBLIC_ORIGIN ?? `http://localhost:${read.PORT}`;
   const { hostname } = new URL(publicOrigin);
   return {
@@ -133,6 +148,26 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       school: read.ACKNOWLEDGE_PER_SCHOOL,
     },
     demo: read.DEMO ?? !read.DATABASE_URL,
+    gateway,
+  };
+}
+
+/** Who can forge an alert can send a school out of its beds: no gateway without a secret, nor in the open. */
+function gatewayOf(read: z.output<typeof settings>): Config["gateway"] | { problem: string } {
+  if (!read.ALERT_GATEWAY_URL) return undefined;
+  const { protocol, hostname } = new URL(read.ALERT_GATEWAY_URL);
+  if (protocol === "http:" && !isLoopback(hostname))
+    return { problem: "ALERT_GATEWAY_URL should begin with https://." };
+  if (read.ALERT_GATEWAY_SECRET.length < 16)
+    return { problem: "ALERT_GATEWAY_SECRET should be a secret of 16 characters or more." };
+  if (read.ALERT_GATEWAY === "twilio" && !(read.ALERT_GATEWAY_ACCOUNT && read.ALERT_GATEWAY_FROM))
+    return { problem: "ALERT_GATEWAY_ACCOUNT and ALERT_GATEWAY_FROM should be set for this gateway." };
+  return {
+    kind: read.ALERT_GATEWAY,
+    url: read.ALERT_GATEWAY_URL.replace(/\/$/, ""),
+    account: read.ALERT_GATEWAY_ACCOUNT,
+    secret: read.ALERT_GATEWAY_SECRET,
+    from: read.ALERT_GATEWAY_FROM,
   };
 }
 

@@ -35,7 +35,8 @@ export async function keepLedger(
 }
 
 function linesOf(command: Command, before: Inquiry | null, decision: Decision, world: World): LedgerLine[] {
-  if (!["reply", "askPrivacyOfficer", "answerPrivacyQuestion"].includes(command.kind)) return [];
+  if (!["reply", "askPrivacyOfficer", "answerPrivacyQuestion", "noteShared"].includes(command.kind))
+    return [];
   if ("refused" in decision) {
     const line = refusedLine(command, before, decision.refused, world);
     return line ? [line] : [];

@@ -15,6 +15,7 @@ import { admission } from "./web/admit.ts";
 import { api } from "./web/api/api.ts";
 import type { Backstage } from "./web/backstage.ts";
 import { deskSide } from "./web/desk-side.ts";
+import { alertSide } from "./web/emergency/alert-side.ts";
 import { portalSide } from "./web/portal-side.ts";
 
 const settings = config();
@@ -134,6 +135,7 @@ if (serves) {
     api: async (request) => programs.fetch(request),
     desk: deskSide(house, 1),
     portal: portalSide(house, 1),
+    alerts: alertSide(house),
     house,
   };
   answer = process.argv.includes("--dev") ? await development(backstage) : await production(backstage);

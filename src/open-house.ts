@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { sql } from "kysely";
 import { type PrivateLinks, privateLinks } from "./access/private-link.ts";
+import { openGateway } from "./channels/alerts/open-gateway.ts";
+import { openPush } from "./channels/alerts/push.ts";
 import type { Post } from "./channels/mail/post.ts";
 import { postToMailbox } from "./channels/mail/post-mailbox.ts";
 import { postBySmtp } from "./channels/mail/post-smtp.ts";
@@ -41,7 +43,7 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
   config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
-    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits">>,
+    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits" | "gateway">>,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -61,6 +63,11 @@ export async function openHouse(
     authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
+    alerts: {
+      linkSecret: keys.secret("alert links"),
+      gateway: openGateway(config.gateway),
+      push: openPush({ secret: keys.secret("web push"), subject: `mailto:desk@${config.mailDomain}` }),
+    },
   };
   return {
     house,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Desk, Place } from "./perform.ts";
 import { perform } from "./perform.ts";
 import { performMany } from "./perform-many.ts";
+import { ringDue } from "./ring-due.ts";
 import { type Database, inside } from "./store/database.ts";
 import type { Who } from "./store/record/gather.ts";
 
@@ -22,6 +23,7 @@ export async function sweep(
   report: (inquiry: string, error: unknown) => void,
 ): Promise<number> {
   const { district, school } = place;
+  await ringDue(desk, place, report);
   const look = (find: typeof lapsing) =>
     inside(desk.db, { district, schools: [school] }, (tx) => find(tx, place, desk.now()));
   const lapsed = await speak(desk, place, await look(lapsing), "lapse", report);

@@ -66,6 +66,7 @@ const mayImport: Record<string, string[]> = {
     "mail",
     "calendar files",
     "roster files",
+    "web push",
   ],
   jobs: [
     "inquiry",
@@ -102,6 +103,7 @@ const outside: Record<string, string> = {
   "pg-boss": "pg-boss",
   "pdfjs-dist": "pdf",
   "@napi-rs/canvas": "pdf",
+  "web-push": "web push",
 };
 
 test("each room asks only whom it may", () => {

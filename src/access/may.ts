@@ -32,6 +32,7 @@ const allowed = {
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
   "see closures": ["office", "supervisor", "administrator"],
+  "change chain": ["supervisor", "administrator"],
   "declare closure": ["supervisor", "administrator"],
   "change calendar": ["supervisor", "administrator"],
   "change district calendar": ["administrator"],

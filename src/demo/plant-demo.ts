@@ -15,6 +15,7 @@ import {
   plantStaff,
   plantStudent,
 } from "./plant.ts";
+import { plantChains } from "./plant-chain.ts";
 import { plantProtections } from "./protections.ts";
 import { demoPassword, governors, schools, staff, staffAddress } from "./staff.ts";
 import type { Term } from "./term.ts";
@@ -74,6 +75,7 @@ export async function plantDemo(
         .where("school_id", "=", school)
         .execute();
     }
+    await plantChains(tx, people, begun);
     await liveInCalendars(tx, term, people);
     await plantFamilies(tx, people);
     await plantProtections(tx, people, begun);

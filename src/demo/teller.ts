@@ -52,6 +52,9 @@ export function tellerOf(real: House, place: Place, start: string): Teller {
           select until as at from duties where district_id = ${place.district} and school_id = ${place.school}
             and state = 'due' and not paused and until <= ${moment}::timestamptz
           union all
+          select alert_at from inquiries where district_id = ${place.district} and school_id = ${place.school}
+            and alert_at <= ${moment}::timestamptz
+          union all
           select warn_at from duties where district_id = ${place.district} and school_id = ${place.school}
             and state = 'due' and not paused and warn_at <= ${moment}::timestamptz
         ) d order by at limit 1`.execute(tx);

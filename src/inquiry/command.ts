@@ -1,4 +1,15 @@
-import type { Fact, IdentityLevel, InquiryType, Moment, Purpose, Source, Words } from "./words.ts";
+import type {
+  AlertOutcome,
+  AlertWay,
+  EmergencyException,
+  Fact,
+  IdentityLevel,
+  InquiryType,
+  Moment,
+  Purpose,
+  Source,
+  Words,
+} from "./words.ts";
 
 /** What somebody asks the desk to do. Ids and salted words come in with it; `seen` is the last entry its author saw. */
 export type Command =
@@ -39,9 +50,25 @@ export type Command =
   | { kind: "reopen" }
   | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
   | { kind: "waive"; duty: string; reason: Words }
-  | { kind: "alert"; letter: Outgoing }
-  | { kind: "confirmEmergency" }
-  | { kind: "standDownEmergency"; falseAlarm: boolean; reason: Words }
+  /** `alert`: the number of the chain's alert that it carries. */
+  | { kind: "alert"; letter: Outgoing; alert?: number }
+  /** The chain looks whether somebody is to be alerted. */
+  | { kind: "ring" }
+  | {
+      kind: "recordAlert";
+      emergency: string;
+      alert: number;
+      way: AlertWay;
+      attempt: number;
+      outcome: AlertOutcome;
+      because?: string;
+    }
+  | { kind: "confirmEmergency"; via?: "link" }
+  /** The second of two keys needs no reason of its own. */
+  | { kind: "standDownEmergency"; falseAlarm: boolean; reason?: Words }
+  | { kind: "secondStandDown"; agrees: boolean; reason?: Words }
+  | { kind: "tickStep"; protocol: string; step: string; undone: boolean }
+  | NoteShared
   | { kind: "recordDelivery"; letter: string; outcome: Delivery }
   | { kind: "sendAgain"; letter: string }
   | { kind: "lapse" }
@@ -55,6 +82,15 @@ export type Command =
   | { kind: "meetClock"; duty: string; reason: Words }
   | AskPrivacyOfficer
   | { kind: "answerPrivacyQuestion"; question: string; answer: PrivacyAnswer; reason: Words };
+
+/** What was told to whom in the emergency, and what allowed it; or that nothing was. */
+export type NoteShared = {
+  kind: "noteShared";
+  nothing: boolean;
+  with?: Words;
+  what?: Words;
+  exception?: EmergencyException;
+};
 
 /** How it was made sure who is asking. */
 export type IdentityMethod =

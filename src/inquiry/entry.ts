@@ -1,25 +1,10 @@
 import { z } from "zod";
+import { emergencyEntries } from "./emergency-entries.ts";
+import { code, entry, id, identityLevel, kept, moment } from "./entry-parts.ts";
 import { purposes, sources, types } from "./words.ts";
 
 // Entries are for ever: a shape may gain an optional field, never lose or rename one.
 // test/entries-we-have-written.json holds one of every shape ever written, and a test folds it.
-
-const id = z.uuid();
-const moment = z.iso.datetime({ precision: 3 });
-const kept = z.strictObject({ text: id, digest: z.string().length(64) });
-const code = z.string().max(80);
-const identityLevel = z.union([0, 1, 2, 3, 4, 5].map((level) => z.literal(level as 0 | 1 | 2 | 3 | 4 | 5)));
-
-const actor = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("staff"), id }),
-  z.strictObject({ kind: z.literal("guardian"), id: id.nullable() }),
-  z.strictObject({ kind: z.literal("token"), id }),
-  z.strictObject({ kind: z.literal("system"), part: z.enum(["intake", "post", "sweep"]) }),
-]);
-
-const stamp = { seq: z.int().positive(), at: moment, by: actor };
-const entry = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
-  z.strictObject({ kind: z.literal(kind), ...stamp, ...shape });
 
 const duty = { duty: code, clause: code };
 const why = z.string().max(600);
@@ -65,16 +50,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     /** A mail that was too long: only its beginning is kept. */
     tooLong: z.boolean().optional(),
   }),
-  entry("emergencyRaised", {
-    emergency: id,
-    severity: z.enum(["immediate", "same_day"]),
-    protocols: z.array(code),
-    to: z.array(id),
-    because: kept.optional(),
-    absences: z.array(id).max(20).optional(),
-  }),
-  entry("emergencyConfirmed", { emergency: id }),
-  entry("emergencyStoodDown", { emergency: id, falseAlarm: z.boolean(), reason: kept }),
+  ...emergencyEntries,
   entry("factSupplied", { fact: z.enum(["guardianName", "email", "phone", "studentName"]), value: kept }),
   entry("classified", { type: z.enum(types), topic: code }),
   entry("linked", { guardian: id.optional(), student: id.optional(), guardianship: id.optional() }),
@@ -86,7 +62,14 @@ export const entrySchema = z.discriminatedUnion("kind", [
     guardian: id.optional(),
   }),
   entry("assigned", { to: id, absence: id.optional() }),
-  entry("letterWritten", { ...letter, to: kept, text: kept, automatic: z.boolean() }),
+  entry("letterWritten", {
+    ...letter,
+    to: kept,
+    text: kept,
+    automatic: z.boolean(),
+    /** The alert of the chain that it carries. */
+    alert: z.int().positive().optional(),
+  }),
   entry("letterHandedOver", letter),
   entry("letterFailed", { ...letter, permanent: z.boolean(), because: code }),
   /** A person had it sent again, after it failed, came back, or nobody knew. */

@@ -1,4 +1,5 @@
 import { begun, dated, given, met, waived } from "./duty-changes.ts";
+import { alerted, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
 import type { Entry } from "./entry.ts";
 import type { Duty, Inquiry } from "./state.ts";
 
@@ -79,10 +80,21 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         },
       };
     case "emergencyConfirmed":
-      return { emergency: inquiry.emergency && { ...inquiry.emergency, state: "confirmed" } };
+      return { emergency: inquiry.emergency && confirmed(inquiry.emergency, entry) };
+    case "alerted":
+      return { emergency: inquiry.emergency && alerted(inquiry.emergency, entry) };
+    case "emergencyStandDownAsked":
+      return {
+        emergency: inquiry.emergency && {
+          ...inquiry.emergency,
+          standDown: { by: entry.by, at: entry.at, falseAlarm: entry.falseAlarm, reason: entry.reason },
+        },
+      };
+    case "standDownSeconded":
+      return { emergency: inquiry.emergency && seconded(inquiry.emergency) };
     case "emergencyStoodDown":
       return {
-        emergency: inquiry.emergency && { ...inquiry.emergency, state: "stood_down" },
+        emergency: inquiry.emergency && stoodDown(inquiry.emergency, entry),
         // The question that came with the alarm still wants its answer.
         ...(inquiry.type === "emergency" && { type: inquiry.otherwise }),
       };
@@ -143,6 +155,9 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "guardianWrote":
       return entry.from === "guardian" ? { waiting: false, settled: false } : {};
     case "machineWrote":
+    case "alertTried":
+    case "stepTicked":
+    case "emergencyShared":
     case "identityTried":
     case "noted":
       return {};

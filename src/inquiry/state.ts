@@ -88,6 +88,16 @@ export type Inquiry = {
     protocols: string[];
     to: string[];
     state: "raised" | "confirmed" | "stood_down";
+    /** Whom the chain has alerted, in order; null is the district. How many alerts there were, and when it looks again. */
+    called?: { to: string | null; first: Moment; last: Moment; times: number }[];
+    alerts?: number;
+    next?: Moment;
+    /** Who has it, or had it. */
+    by?: Actor;
+    /** The first of two keys was turned. */
+    standDown?: { by: Actor; at: Moment; falseAlarm: boolean; reason: Kept };
+    /** Who stood it down alone, while nobody else has looked at it. */
+    alone?: Actor;
   } | null;
   /** The latest question to the privacy officer about a reply here, and what became of it. */
   privacy?: {

@@ -27,6 +27,24 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** The ways in which a person is alerted in an emergency. */
+export const alertWays = ["screen", "push", "mail", "sms", "voice"] as const;
+export type AlertWay = (typeof alertWays)[number];
+
+/** What became of an alert by one way. `none`: the person left no number or device for it. */
+export const alertOutcomes = ["accepted", "failed", "delivered", "not_delivered", "none"] as const;
+export type AlertOutcome = (typeof alertOutcomes)[number];
+
+/** Under which exception something was told in an emergency. */
+export const emergencyExceptions = [
+  "health_or_safety",
+  "child_protection",
+  "police_duty",
+  "vital_interests",
+  "safeguarding",
+] as const;
+export type EmergencyException = (typeof emergencyExceptions)[number];
+
 /** How sure we are who is asking (domain levels L0 to L5). */
 export type IdentityLevel = 0 | 1 | 2 | 3 | 4 | 5;
 

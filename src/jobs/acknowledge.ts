@@ -19,8 +19,12 @@ const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", ro
 export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) => {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
-    if (!found?.email || found.inquiry.acknowledged) return null;
-    const urgent = found.inquiry.emergency !== null;
+    if (!found?.email) return null;
+    const { emergency, letters, acknowledged } = found.inquiry;
+    const urgent = emergency !== null && emergency.state !== "stood_down";
+    // A later message may be the one that tells of danger: its writer is told whom to ring, acknowledged before or not.
+    const isTold = urgent && letters.some(({ purpose }) => purpose === "emergency");
+    if (isTold || (acknowledged && !urgent)) return null;
     if (!urgent && (await stopped(tx, house, place, found))) return null;
     return { found, urgent };
   });

@@ -100,6 +100,8 @@ const words: Record<string, string> = {
   "4.a": "an answer",
   "4.b": "an answer",
   "4.c": "an answer",
+  "4.d": "a second look at an emergency",
+  "5.a": "the note of what was shared",
   "5.b": "what the law asks",
   "6.b": "taking over or handing back an escalation",
   "7.a": "the question after closing",

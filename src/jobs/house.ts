@@ -1,5 +1,7 @@
 import type { PrivateLinks } from "../access/private-link.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
+import type { Push } from "../channels/alerts/push.ts";
+import type { Gateway } from "../channels/alerts/tried.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
 
@@ -13,6 +15,8 @@ export type House = Desk & {
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
+  /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
+  alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };
 
 /** A job may run twice: it looks at what is there before it acts, and a second run changes nothing. */

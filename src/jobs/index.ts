@@ -6,8 +6,10 @@ import { climb } from "./climb.ts";
 import type { JobWork } from "./house.ts";
 import { readMail } from "./read-mail.ts";
 import { recount } from "./recount.ts";
+import { ring } from "./ring.ts";
 import { sendLetter } from "./send-letter.ts";
 import { tellOldContacts } from "./tell-old-contacts.ts";
+import { testAlarm } from "./test-alarm.ts";
 
 /** Every job by its name. */
 export const jobs: Record<JobName, JobWork> = {
@@ -17,6 +19,8 @@ export const jobs: Record<JobName, JobWork> = {
   climb,
   "read-mail": readMail,
   recount,
+  ring,
   "send-letter": sendLetter,
   "tell-old-contacts": tellOldContacts,
+  "test-alarm": testAlarm,
 };

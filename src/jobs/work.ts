@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Job, JobResult } from "pg-boss";
 import { type JobName, jobNames, urgent } from "../afterwards.ts";
+import { ringDue } from "../ring-due.ts";
 import { countNewTables } from "../store/count-new-tables.ts";
 import { allSchools } from "../store/places.ts";
 import { checkpoint } from "../store/seal/checkpoint.ts";
@@ -22,8 +23,10 @@ const atOnce: Record<JobName, number> = {
   climb: 2,
   "read-mail": 4,
   recount: 1,
+  ring: 2,
   "send-letter": 8,
   "tell-old-contacts": 1,
+  "test-alarm": 4,
 };
 
 /**
@@ -48,7 +51,13 @@ export async function runJobs(
       }
     };
     const work = (orders: Job<Order>[]) => Promise.all(orders.map(one));
-    await boss.work<Order>(name, { ...common, batchSize: 2, minPriority: urgent }, work);
+    // A gateway that is silent holds a hand for seconds: alerts have many.
+    for (let hands = name === "ring" ? 4 : 1; hands > 0; hands--)
+      await boss.work<Order>(
+        name,
+        { ...common, batchSize: name === "ring" ? 4 : 2, minPriority: urgent },
+        work,
+      );
     await boss.work<Order>(name, { ...common, batchSize: atOnce[name], maxPriority: urgent - 1 }, work);
   }
 }
@@ -77,6 +86,12 @@ export function runClock(
       "seal",
       100,
       perSchool(({ district, school }) => seal(house.db, district, school)),
+    ),
+    // The chain of an emergency does not wait for what the sweep has to do.
+    every(
+      "ring",
+      1_000,
+      perSchool((place) => ringDue(house, place, (id, error) => report(`ring ${id}`, error))),
     ),
     every(
       "sweep",

@@ -11,6 +11,8 @@ import { nameSubject } from "./acts/name-subject.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
+import { ring } from "./acts/ring.ts";
+import { standDown } from "./acts/stand-down.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
 import { whomOf, whomToTell, withRole } from "./whom.ts";
@@ -67,7 +69,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           : []),
         // One that nobody has confirmed rings already.
         ...(command.danger && inquiry.emergency?.state !== "raised"
-          ? [emergencyRaised(command.danger, world)]
+          ? emergencyRaised(command.danger, world)
           : []),
       ];
     case "addMachineMessage":
@@ -112,8 +114,43 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "close":
       return [{ kind: "closed", outcome: command.outcome }];
     case "askFeedback":
-    case "alert":
       return [letterWritten(command.letter, true)];
+    case "alert":
+      return [letterWritten(command.letter, true, command.alert)];
+    case "ring":
+      return ring(inquiry, world);
+    case "recordAlert":
+      return [
+        {
+          ...{ kind: "alertTried", emergency: command.emergency, alert: command.alert, way: command.way },
+          ...{ attempt: command.attempt, outcome: command.outcome },
+          ...(command.because && { because: command.because }),
+        },
+      ];
+    case "tickStep":
+      return [
+        {
+          ...{ kind: "stepTicked", emergency: inquiry.emergency?.id ?? "" },
+          ...{ protocol: command.protocol, step: command.step },
+          ...(command.undone && { undone: true }),
+        },
+      ];
+    case "secondStandDown":
+      return [
+        {
+          ...{ kind: "standDownSeconded", emergency: inquiry.emergency?.id ?? "", agrees: command.agrees },
+          ...(command.reason && { reason: kept(command.reason) }),
+        },
+      ];
+    case "noteShared":
+      return [
+        {
+          ...{ kind: "emergencyShared", emergency: inquiry.emergency?.id ?? "", nothing: command.nothing },
+          ...(command.with && { with: kept(command.with) }),
+          ...(command.what && { what: kept(command.what) }),
+          ...(command.exception && { exception: command.exception }),
+        },
+      ];
     case "reopen":
       return [{ kind: "reopened", because: "staff" }];
     case "rate":
@@ -135,16 +172,14 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       ];
     }
     case "confirmEmergency":
-      return [{ kind: "emergencyConfirmed", emergency: inquiry.emergency?.id ?? "" }];
-    case "standDownEmergency":
       return [
         {
-          kind: "emergencyStoodDown",
-          emergency: inquiry.emergency?.id ?? "",
-          falseAlarm: command.falseAlarm,
-          reason: kept(command.reason),
+          ...{ kind: "emergencyConfirmed", emergency: inquiry.emergency?.id ?? "" },
+          ...(command.via && { via: command.via }),
         },
       ];
+    case "standDownEmergency":
+      return standDown(command, inquiry, world);
     case "recordDelivery": {
       const letter = inquiry.letters.find(({ id }) => id === command.letter);
       if (!letter) throw new Error("a delivery was reported for a letter that this inquiry did not write");

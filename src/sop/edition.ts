@@ -1,6 +1,7 @@
 import type { Policy } from "../calendar/calendar.ts";
 import type { InquiryType } from "../inquiry/words.ts";
 import type { Guidance } from "../letters/words/guidance-words.ts";
+import type { Pace } from "./chain/chain.ts";
 import type { Reminder } from "./reminders.ts";
 import type { Law } from "./statutory-clocks.ts";
 
@@ -33,6 +34,12 @@ export type Edition = {
   /** 4.d: minutes until a named person says that they have it. */
   confirmEmergencyWithin: { immediate: number; same_day: number };
   emergencyNumber: string;
+  /** 4.d: how fast the chain goes on, in minutes; what is left out is the safe pace (`chain/chain.ts`). */
+  callChain?: Partial<Record<"immediate" | "same_day", Partial<Pace>>>;
+  /** 4.d: whoever is alone on duty may stand an emergency down, and a second person looks at it within this. */
+  standDownAlone?: Within;
+  /** 5.a: how long after an emergency it is noted what was told to whom; see `noteSharedWithin`. */
+  noteSharedWithin?: Within;
   /** 5.b: whose law the school stands under. It decides what is suggested and offered first, never what may be chosen. */
   laws?: Law[];
   /** 3.3.b: the identity level needed to speak of a student, and how many days a proof lasts. */
@@ -59,6 +66,10 @@ export const remindOfWaiting = ({ remindOfWaitingAfter }: Edition): Within =>
 export const answerPrivacy = ({ answerPrivacyWithin }: Edition): Within =>
   answerPrivacyWithin ?? { days: 1, unit: "business_day" };
 
+/** How long the school has for the note of what was shared; an edition that does not say gives one day. */
+export const noteShared = ({ noteSharedWithin }: Edition): Within =>
+  noteSharedWithin ?? { days: 1, unit: "business_day" };
+
 /** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */
 export const edition2026: Edition = {
   id: "2026",
@@ -78,6 +89,11 @@ export const edition2026: Edition = {
   askFeedbackWithin: { days: 1, unit: "business_day" },
   confirmEmergencyWithin: { immediate: 2, same_day: 10 },
   emergencyNumber: "911",
+  callChain: {
+    immediate: { repeatAfter: 1, handOnAfter: 2, alarmAgainAfter: 5 },
+    same_day: { repeatAfter: 2, handOnAfter: 10, alarmAgainAfter: 15 },
+  },
+  standDownAlone: { days: 1, unit: "business_day" },
   identity: { forStudent: 3, lastsDays: 30 },
   guidelines: {
     general: "Provide accurate, approved information; offer to send documentation if needed.",

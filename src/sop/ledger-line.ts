@@ -2,6 +2,7 @@ import type { Command } from "../inquiry/command.ts";
 import type { Entry } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { Inquiry } from "../inquiry/state.ts";
+import type { EmergencyException } from "../inquiry/words.ts";
 import type { Decision } from "../rights/facts.ts";
 import { isExempt, isShown } from "../rights/ledger-marks.ts";
 import { ruleNamed } from "../rights/rules/index.ts";
@@ -104,9 +105,34 @@ export function ledgerOf(
       const outcome = entry.answer === "no" ? "withheld" : "permitted";
       return [{ ...answered, outcome, basis: "The privacy officer’s answer", shown: false }];
     }
+    // 34 CFR 99.32(a)(5): the threat, and the parties to whom it was told.
+    if (entry.kind === "emergencyShared" && entry.with && entry.exception)
+      return [
+        {
+          ...line({ category: "own_record", rule: "R-SAFE-01" }, inquiry, student, world),
+          ...{ outcome: "disclosed", decision: "route_emergency", guardian: null, party: entry.with.text },
+          ...{ basis: exceptions[entry.exception], mustRecord: "emergency_entry", shown: false },
+          citation: citations[entry.exception],
+        },
+      ];
     return [];
   });
 }
+
+const exceptions: Record<EmergencyException, string> = {
+  health_or_safety: "A health or safety emergency",
+  child_protection: "A report for the protection of a child",
+  police_duty: "The police, to avert a danger",
+  vital_interests: "Somebody’s vital interests",
+  safeguarding: "Safeguarding of a child at risk",
+};
+const citations: Record<EmergencyException, string> = {
+  health_or_safety: "34 CFR 99.31(a)(10), 99.36; 99.32(a)(5)",
+  child_protection: "State child-protection law; 34 CFR 99.36",
+  police_duty: "34 CFR 99.36; 99.32(a)(5)",
+  vital_interests: "GDPR art. 6(1)(d), 9(2)(c)",
+  safeguarding: "DPA 2018 Sch. 1 para. 18",
+};
 
 /** The line that a refused reply about a student writes; null where nobody's list is concerned. */
 export function refusedLine(

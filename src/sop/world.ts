@@ -5,6 +5,7 @@ import type { About } from "../letters/checks/about.ts";
 import type { Proven } from "../rights/identity.ts";
 import type { Standing } from "../rights/standing.ts";
 import type { Absence } from "./absence.ts";
+import type { Chains } from "./chain/chain.ts";
 import type { Edition } from "./edition.ts";
 import type { GateFacts } from "./gate/gate-facts.ts";
 import type { Governors } from "./governors.ts";
@@ -51,6 +52,8 @@ export type World = {
   topicOwner: string | null;
   /** The emergency's designated persons, in order. */
   designated: string[];
+  /** The call chains of an emergency; absent where the decision does not alert anybody. */
+  chain?: Chains;
   /** The school's local date of this moment; who is away on it, and who stands in. */
   date: string;
   absences: Absence[];

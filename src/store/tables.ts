@@ -6,13 +6,15 @@ import type { Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
+import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
 
 /** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
-export type Tables = FamilyTables &
+export type Tables = ChainTables &
+  FamilyTables &
   RecordsTables &
   RosterTables & {
     districts: {
@@ -51,6 +53,9 @@ export type Tables = FamilyTables &
       open: boolean;
       waiting: boolean;
       danger: boolean;
+      /** When the chain of an emergency looks again, while nobody has it. */
+      alert_at: Moment | null;
+      called: Uuid[];
       next_due: Moment | null;
       next_clause: string | null;
       next_told: boolean;

@@ -1,6 +1,7 @@
 import type { LinkViewer, StaffViewer, TokenViewer } from "../access/viewer.ts";
 import type { House } from "../jobs/house.ts";
 import type { DeskSide } from "./desk-side.ts";
+import type { AlertSide } from "./emergency/alert-side.ts";
 import type { Guard } from "./guard.ts";
 import type { PortalSide } from "./portal-side.ts";
 
@@ -50,5 +51,6 @@ export type Backstage = {
   api(request: Request): Promise<Response>;
   desk: DeskSide;
   portal: PortalSide;
+  alerts: AlertSide;
   house: House;
 };

@@ -23,6 +23,7 @@ import { findPeople } from "../store/reads/find-people.ts";
 import { behindContact, type ContactGroup, firstContact } from "../store/reads/first-contact.ts";
 import { readInquiry } from "../store/reads/inquiry.ts";
 import { looks } from "../store/reads/looks.ts";
+import { onDutyNow } from "../store/reads/on-duty.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
 import { referenceOf } from "../store/reads/reference-of.ts";
 import { refusals } from "../store/reads/refusals.ts";
@@ -35,6 +36,7 @@ import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { whoAsks } from "../store/reads/who-asks.ts";
 import { calendarSide } from "./calendar-side.ts";
+import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { waysOn } from "./independence-side.ts";
@@ -54,6 +56,7 @@ export function deskSide(house: House, district: number) {
     /** A student's list of disclosures; null when there is no such student here. */
     ledger: (viewer: StaffViewer, asked: LedgerAsked) => readLedger(db, viewer, asked),
     roster: rosterSide(house),
+    chain: chainSide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),
@@ -72,6 +75,9 @@ export function deskSide(house: House, district: number) {
     schools: (viewer: StaffViewer) => theirSchools(db, viewer),
     switchSchool: (viewer: StaffViewer, token: string, to: number) => switchSchool(db, viewer, token, to),
     school: (viewer: StaffViewer) => school(db, viewer),
+    /** Who answers in an emergency of these protocols now. */
+    onDuty: (viewer: StaffViewer, protocols: readonly string[]) =>
+      onDutyNow(db, viewer, protocols, house.now()),
     /** The first emergency that nobody has confirmed. */
     emergency: (viewer: StaffViewer) => emergency(db, viewer),
     today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>

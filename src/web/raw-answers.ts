@@ -3,6 +3,7 @@ import { rosterTemplate } from "../channels/roster/sheet-columns.ts";
 import { templateXlsx } from "../channels/roster/template-xlsx.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
+import { alertWorker } from "./emergency/alert-worker.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
 import { openStreams } from "./live.ts";
 import { mailRaw } from "./mail-raw.ts";
@@ -38,6 +39,13 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
         return no(503);
       }
     },
+    "/alert-worker.js": () =>
+      new Response(alertWorker, { headers: { "content-type": "text/javascript; charset=utf-8" } }),
+    // A gateway tells what became of an alert; its address was signed by us.
+    "/alerts/:token": async (c, { request, params, no }) =>
+      (await backstage.alerts.fate(params.token ?? "", new URL(request.url).searchParams))
+        ? c.body(null, 204)
+        : no(404),
     "/mailbox/:id/html": async (_, { params, no }) => (await mailHtml(backstage, params.id ?? "")) ?? no(404),
     "/desk/families/students/:student/ledger.csv": async (_, { request, params, viewer, no }) =>
       (await ledgerCsv(backstage, request, viewer, params.student ?? "")) ?? no(404),

@@ -53,6 +53,9 @@ const needs: Record<ActName, Action> = {
   clockWaiver: "change clock",
   confirmation: "confirm emergency",
   standDown: "confirm emergency",
+  step: "confirm emergency",
+  secondStandDown: "confirm emergency",
+  sharing: "confirm emergency",
   privacyQuestion: "reply",
   privacyAnswer: "answer privacy question",
 };

@@ -21,6 +21,11 @@ export const table: readonly Row[] = [
   form("/i", "identity/check.tsx", anyone),
   form("/i/:token", "identity/check.tsx", anyone),
 
+  // The link of an alert is what opens it, while its emergency goes on; a gateway's address is signed too.
+  form("/e/:token", "emergency/alert.tsx", anyone),
+  raw("GET", "/alerts/:token", anyone),
+  raw("GET", "/alert-worker.js", anyone),
+
   // the demo's mailbox: it is there only while letters go nowhere else
   page("/mailbox", "portal/mailbox.tsx", anyone),
   form("/mailbox/:id", "portal/mail.tsx", anyone),
@@ -64,6 +69,9 @@ export const table: readonly Row[] = [
   page("/desk/statutory", "desk/statutory.tsx", staff("see statutory board")),
   form("/desk/inquiries/:reference/confirmation", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/stand-down", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/inquiries/:reference/step", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/inquiries/:reference/second-look", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/inquiries/:reference/sharing", "desk/inquiry.tsx", staff("confirm emergency")),
   page("/desk/records", "records/board.tsx", staff("see records")),
   act("/desk/records/open", "records/open.ts", staff("see records")),
   form("/desk/records/:id", "records/request.tsx", staff("see records"), 12 * 1024 * 1024),
@@ -85,6 +93,8 @@ export const table: readonly Row[] = [
   form("/desk/roster/import", "roster/import.tsx", staff("preview roster")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
   form("/desk/organisation", "desk/organisation.tsx", staff("see settings")),
+  form("/desk/settings/chain", "emergency/chain.tsx", staff("change chain")),
+  form("/desk/alerts", "emergency/my-alerts.tsx", signedIn),
   form("/desk/families", "families/families.tsx", staff("see families")),
   form("/desk/families/students/:student", "families/student.tsx", staff("see families")),
   form("/desk/families/guardians/:guardian", "families/guardian.tsx", staff("see families")),

@@ -2,12 +2,13 @@ import type { Asked } from "./canaries.ts";
 import { type ActorName, chiefs, clerks, type Line, readers, told } from "./expected-actors.ts";
 import type { MatrixWorld } from "./world.ts";
 
-type ActLine = Required<Pick<Line, "may" | "done">> & {
-  /** No program can do it. */
-  people?: true;
-  says: NonNullable<Line["sends"]>;
-  form?: NonNullable<Line["sends"]>;
-};
+type ActLine = Required<Pick<Line, "may" | "done">> &
+  Pick<Line, "writes"> & {
+    /** No program can do it. */
+    people?: true;
+    says: NonNullable<Line["sends"]>;
+    form?: NonNullable<Line["sends"]>;
+  };
 export const reply = {
   text: "Dear parent,\n\nThank you for asking when the bus leaves. It leaves at 15:20 from the main gate. If anything else is unclear, please ring us on 555-0100.\n\nYours sincerely,\nThe office",
   how: "spoken",
@@ -131,6 +132,21 @@ const acts: Record<string, ActLine> = {
     says: () => ({ falseAlarm: true, reason: "It was the drill." }),
     form: () => ({ falseAlarm: "on", reason: "It was the drill." }),
   },
+  step: {
+    ...{ may: readers, done: ["office", "emergency"] },
+    says: () => ({ protocol: "EM-MISSING", step: "lists" }),
+  },
+  // Nobody stood an emergency down alone in this world: that is refused in a sentence to whoever may ask.
+  "second-look": {
+    ...{ may: readers, done: ["supervisor", "emergency"], writes: false },
+    says: () => ({ agrees: true }),
+    form: () => ({ agrees: "on" }),
+  },
+  sharing: {
+    ...{ may: readers, done: ["office", "emergency"] },
+    says: () => ({ nothing: true }),
+    form: () => ({ nothing: "on" }),
+  },
 };
 const apiNouns: Record<string, string> = {
   fact: "facts",
@@ -149,6 +165,9 @@ const apiNouns: Record<string, string> = {
   "privacy-answer": "privacy/answer",
   confirmation: "emergency/confirmation",
   "stand-down": "emergency/stand-down",
+  step: "emergency/step",
+  "second-look": "emergency/second-look",
+  sharing: "emergency/sharing",
 };
 /** The programs that stand for the people of `done`; none can be asked to take an inquiry over. */
 const asToken: Partial<Record<ActorName, ActorName | "only people can">> = {

@@ -48,6 +48,11 @@ export const expected: Record<string, Line> = {
   "POST /i": { may: "everyone", sends: () => ({ reference: "AAAA-AAAA", code: "123456" }) },
   "GET /i/:token": { may: "everyone" },
   "POST /i/:token": { may: "everyone", sends: () => ({}) },
+  // No alert was sent in this world: every link of one is nobody's.
+  "GET /e/:token": { may: "nobody" },
+  "POST /e/:token": { may: "nobody", sends: () => ({}) },
+  "GET /alerts/:token": { may: "nobody" },
+  "GET /alert-worker.js": { may: "everyone" },
   // While letters leave by a relay, which they do here, there is no mailbox.
   "GET /mailbox": { may: "nobody" },
   "GET /mailbox/:id": { may: "nobody" },
@@ -223,6 +228,19 @@ export const expected: Record<string, Line> = {
     sends: ({ staff }) => ({ act: "answer", staff: staff.otherTeacher.id, to: staff.office.id }),
   },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
+  "GET /desk/settings/chain": { may: ["supervisor", "administrator"] },
+  "POST /desk/settings/chain": {
+    ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
+    sends: ({ staff }) => ({
+      ...{ act: "chain", protocol: "*", "staff-0": staff.office.id, "hours-0": "always", "ways-0": "sms" },
+    }),
+  },
+  // Their own numbers and browsers, and nobody else's.
+  "GET /desk/alerts": { may: "signed in" },
+  "POST /desk/alerts": {
+    ...{ may: "signed in", done: ["teacher", "-"] },
+    sends: () => ({ act: "numbers", sms: "+15555550123", voice: "" }),
+  },
   "GET /healthz": { may: "everyone" },
   "GET /assets/*": { may: "nobody" },
   "POST /api/v1/inquiries": { may: readers, sends: () => question, done: ["tokenTeacher", "-"] },

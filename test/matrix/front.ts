@@ -4,6 +4,7 @@ import { api } from "../../src/web/api/api.ts";
 import type { createApp as create } from "../../src/web/app.ts";
 import type { Backstage } from "../../src/web/backstage.ts";
 import { deskSide } from "../../src/web/desk-side.ts";
+import { alertSide } from "../../src/web/emergency/alert-side.ts";
 import { portalSide } from "../../src/web/portal-side.ts";
 import { table } from "../../src/web/table.ts";
 import { type MatrixWorld, origin } from "./world.ts";
@@ -39,6 +40,7 @@ export function openFront(createApp: typeof create, { house }: MatrixWorld, { sh
     api: async (request) => programs.fetch(request),
     desk: deskSide(house, 1),
     portal: portalSide(house, 1),
+    alerts: alertSide(house),
     house,
   };
   const app = createApp(backstage);

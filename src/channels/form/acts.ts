@@ -8,6 +8,7 @@ import { act } from "./act.ts";
 import { clockActs } from "./clock-acts.ts";
 import { closingOf } from "./closing-of.ts";
 import { copiesOf } from "./copies-of.ts";
+import { emergencyActs } from "./emergency-acts.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
 import { gateActs } from "./gate-acts.ts";
 import { identityActs } from "./identity-acts.ts";
@@ -207,18 +208,7 @@ export const acts = {
     (form) => ({ kind: "waive", duty: form.duty, reason: keep(form.reason) }),
   ),
   ...clockActs,
-  confirmation: act(
-    z
-      .strictObject({})
-      .meta({ id: "Confirmation", description: "“I have it”: a named person confirms an emergency" }),
-    () => ({ kind: "confirmEmergency" }),
-  ),
-  standDown: act(
-    z
-      .strictObject({ falseAlarm: z.boolean().default(false), reason })
-      .meta({ id: "StandDown", description: "The emergency is over or was a false alarm, with a reason" }),
-    (form) => ({ kind: "standDownEmergency", falseAlarm: form.falseAlarm, reason: keep(form.reason) }),
-  ),
+  ...emergencyActs,
 } as const;
 
 export type ActName = keyof typeof acts;

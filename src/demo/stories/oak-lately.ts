@@ -90,6 +90,7 @@ Thank you for writing. We cannot answer about any student by this route. If you 
         "grant",
         "I rang the father at once. It was said in fun over homework; the child is well and laughed about it.",
       ),
+      standDown("whitfield", "I read it too and agree."),
       classify("grant", concern("curriculum_materials")),
     ),
     on(

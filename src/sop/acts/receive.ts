@@ -1,8 +1,10 @@
 import type { Receive } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { kept } from "../../inquiry/words.ts";
+import { onDuty } from "../chain/on-duty.ts";
 import { allPresent, ownerNow } from "../whom.ts";
 import type { World } from "../world.ts";
+import { alertsFor } from "./ring.ts";
 
 /** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
 export function receive(command: Receive, world: World): Happening[] {
@@ -34,7 +36,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.tooLong && { tooLong: true }),
     },
   ];
-  if (danger) happenings.push(emergencyRaised(danger, world));
+  if (danger) happenings.push(...emergencyRaised(danger, world));
   if (world.guardianship && command.guardian && command.student)
     happenings.push({
       kind: "linked",
@@ -46,16 +48,28 @@ export function receive(command: Receive, world: World): Happening[] {
   return happenings;
 }
 
-/** Somebody may be in danger: the designated persons, or who stands in for them, are called, in order. */
-export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening => {
-  const { to, absences } = allPresent(world.designated, world);
-  return {
-    kind: "emergencyRaised",
-    emergency: danger.id,
-    severity: danger.severity,
-    protocols: danger.protocols,
-    to,
-    ...(danger.because && { because: kept(danger.because) }),
-    ...(absences.length > 0 && { absences }),
-  };
+/** Somebody may be in danger: who answers now, or who stands in for them, are called, in order, the first one at once. */
+export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening[] => {
+  const { to, absences } = whoIsCalled(danger.protocols, world);
+  return [
+    {
+      kind: "emergencyRaised",
+      emergency: danger.id,
+      severity: danger.severity,
+      protocols: danger.protocols,
+      to,
+      ...(danger.because && { because: kept(danger.because) }),
+      ...(absences.length > 0 && { absences }),
+    },
+    ...alertsFor({ id: danger.id, severity: danger.severity, protocols: danger.protocols }, world),
+  ];
 };
+
+function whoIsCalled(protocols: readonly string[], world: World): { to: string[]; absences: string[] } {
+  if (!world.chain) return allPresent(world.designated, world);
+  const duty = onDuty(protocols, world, world.now);
+  return {
+    to: duty.map(({ id }) => id),
+    absences: [...new Set(duty.flatMap(({ absences }) => absences))].slice(0, 20),
+  };
+}

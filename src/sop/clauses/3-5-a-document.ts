@@ -15,8 +15,12 @@ const afterClosing = new Set<Command["kind"]>([
   "warn",
   "waive",
   "alert",
+  "ring",
+  "recordAlert",
   "confirmEmergency",
   "standDownEmergency",
+  "secondStandDown",
+  "noteShared",
   "recount",
 ]);
 const done: Partial<Record<string, string>> = {

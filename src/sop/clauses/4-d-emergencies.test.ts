@@ -53,14 +53,83 @@ test("only the designated or a supervisor stands it down, with a reason", () => 
     "Only a designated person or a supervisor may stand an emergency down.",
   );
   desk.when("ito", standDown);
-  assert.equal(desk.refused, null);
+  assert.deepEqual(desk.kinds, ["emergencyStandDownAsked"]);
+  assert.equal(desk.inquiry.emergency?.state, "raised", "one key is not enough");
+  desk.when("ito", standDown);
+  assert.equal(desk.refused?.because, "Standing an emergency down takes two people, and the first was you.");
+  desk.when("principal", { kind: "standDownEmergency", falseAlarm: false });
+  assert.deepEqual(desk.kinds, ["emergencyStoodDown", "met", "due"]);
   assert.equal(desk.inquiry.emergency?.state, "stood_down");
+  const [over] = desk.entries;
+  assert.ok(over?.kind === "emergencyStoodDown" && over.falseAlarm && over.askedBy === people.ito.id);
+});
+
+test("the first of two keys needs a reason", () => {
+  const desk = school()
+    .received({ danger: danger() })
+    .when("ito", { kind: "standDownEmergency", falseAlarm: true, reason: words("  ") });
+  assert.equal(desk.refused?.because, "Nobody has said why it is over.");
+});
+
+test("whoever is alone on duty turns one key, and a second person looks at it later", () => {
+  const links = [{ staff: people.ito.id, hours: "always" as const, ways: ["sms" as const] }];
+  const desk = school()
+    .knowing({ chain: { chains: { "*": { links } }, district: null } })
+    .received({ danger: danger() })
+    .when("principal", { kind: "standDownEmergency", falseAlarm: true, reason: words("A drill.") });
+  assert.deepEqual(desk.kinds, ["emergencyStandDownAsked"], "who is not on duty is not alone");
+  const alone = school()
+    .knowing({ chain: { chains: { "*": { links } }, district: null } })
+    .received({ danger: danger() })
+    .when("ito", { kind: "standDownEmergency", falseAlarm: true, reason: words("A drill.") });
+  assert.equal(alone.inquiry.emergency?.state, "stood_down");
+  assert.equal(alone.duty("4.d")?.until, "2026-11-17T21:00:00.000Z");
+  alone.when("ito", { kind: "secondStandDown", agrees: true });
+  assert.match(alone.refused?.because ?? "", /takes two people/);
+  alone.when("principal", { kind: "secondStandDown", agrees: true });
+  assert.deepEqual(alone.kinds, ["standDownSeconded", "met"]);
+});
+
+test("the first is alerted at once, again, then the next, until somebody has it: then nobody is", () => {
+  const links = [people.ito, people.principal].map(({ id }) => ({
+    ...{ staff: id, hours: "always" as const, ways: ["sms" as const] },
+  }));
+  const desk = school("2026-11-21T03:00:00.000Z")
+    .knowing({ chain: { chains: { "*": { links } }, district: null } })
+    .received({ danger: danger() });
+  assert.equal(desk.kinds.filter((kind) => kind === "alerted").length, 1);
+  const ring = (at: string) => desk.at(at).when("system", { kind: "ring" }).entries;
+  const whom = (at: string) => ring(at).map((entry) => (entry.kind === "alerted" ? entry.to : ""));
+  assert.deepEqual(whom("2026-11-21T03:00:30.000Z"), []);
+  assert.deepEqual(whom("2026-11-21T03:01:00.000Z"), [people.ito.id]);
+  assert.deepEqual(whom("2026-11-21T03:02:00.000Z"), [people.principal.id]);
+  assert.deepEqual(whom("2026-11-21T03:04:00.000Z"), [null, people.ito.id, people.principal.id]);
+  desk.when("teacher", { kind: "confirmEmergency" });
+  for (const at of ["2026-11-21T03:04:30.000Z", "2026-11-21T04:00:00.000Z"]) assert.deepEqual(whom(at), []);
+});
+
+test("after an emergency it is noted what was told to whom, and nobody closes over what was not said", () => {
+  const desk = school()
+    .received({ danger: danger() })
+    .when("principal", { kind: "confirmEmergency" })
+    .when("principal", { kind: "standDownEmergency", falseAlarm: false, reason: words("She is home.") })
+    .when("ito", { kind: "standDownEmergency", falseAlarm: false });
+  assert.equal(desk.duty("5.a")?.state, "due");
+  desk.when("ito", { kind: "noteShared", nothing: false, with: words("The police") });
+  assert.match(desk.refused?.because ?? "", /does not say what was told/);
+  desk.when("ito", {
+    kind: "noteShared",
+    ...{ nothing: false, with: words("The police"), what: words("Name and photo"), exception: "police_duty" },
+  });
+  assert.deepEqual(desk.kinds, ["emergencyShared", "met"]);
 });
 
 test("after a false alarm the question itself is owed its answer again", () => {
   const desk = school()
     .received({ danger: danger(), type: "concern" })
-    .when("ito", { kind: "standDownEmergency", falseAlarm: true, reason: words("It was a drill.") });
+    .when("ito", { kind: "standDownEmergency", falseAlarm: true, reason: words("It was a drill.") })
+    .when("principal", { kind: "standDownEmergency", falseAlarm: true });
+  assert.equal(desk.duty("5.a"), undefined, "nobody acted on it, so there is nothing to note");
   assert.equal(desk.inquiry.type, "concern");
   assert.equal(desk.duty("4.c")?.state, "due");
 });

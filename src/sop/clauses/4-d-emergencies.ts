@@ -1,12 +1,15 @@
-import type { Clause } from "../clause.ts";
-import { plusMinutes } from "../dates.ts";
+import type { Clause, Forbidden } from "../clause.ts";
+import { plusMinutes, within } from "../dates.ts";
 import { wordsOf } from "../sentences.ts";
+import { standDownForbids } from "../stand-down-forbids.ts";
 
 /** Immediately refer to appropriate personnel, follow school emergency protocols. */
 export const emergencies: Clause = {
   id: "4.d",
   words: wordsOf("4.d"),
   obliges(happening, _, world) {
+    if (happening.kind === "emergencyStoodDown" && happening.alone && world.edition.standDownAlone)
+      return within(world.edition.standDownAlone, world.now, world, "started");
     if (happening.kind !== "emergencyRaised") return null;
     const minutes = world.edition.confirmEmergencyWithin[happening.severity];
     return {
@@ -14,31 +17,23 @@ export const emergencies: Clause = {
       why: `A named person confirms within ${minutes} minutes. Minutes run day and night; no calendar stretches them.`,
     };
   },
-  metBy: (happening) => happening.kind === "emergencyConfirmed" || happening.kind === "emergencyStoodDown",
+  metBy: ({ kind }) =>
+    kind === "emergencyConfirmed" || kind === "emergencyStoodDown" || kind === "standDownSeconded",
   forbids(command, inquiry, world) {
     const raised = inquiry?.emergency;
-    if (command.kind === "confirmEmergency" || command.kind === "standDownEmergency") {
-      if (!raised)
-        return {
-          because: "No emergency was raised here.",
-          instead: "Log a new inquiry if somebody is in danger.",
-        };
-      if (
-        raised.state === "stood_down" ||
-        (raised.state === "confirmed" && command.kind === "confirmEmergency")
-      )
+    if (command.kind === "standDownEmergency" || command.kind === "secondStandDown")
+      return raised ? standDownForbids(command, raised, world) : noEmergency;
+    if (command.kind === "confirmEmergency") {
+      if (!raised) return noEmergency;
+      if (raised.state !== "raised")
         return {
           because:
             raised.state === "confirmed" ? "Somebody has it already." : "This emergency was stood down.",
           instead: "Read the timeline; speak to the person who has it.",
         };
-      const may = world.acting.roles.includes("supervisor") || raised.to.includes(idOf(world));
-      if (command.kind === "standDownEmergency" && !may)
-        return {
-          because: "Only a designated person or a supervisor may stand an emergency down.",
-          instead: "Press “I have it” if you are dealing with it, and tell the designated person.",
-        };
     }
+    if (command.kind === "tickStep" && (!raised || raised.state === "stood_down"))
+      return { because: "No emergency is going on here.", instead: "Write a note instead." };
     if (raised?.state !== "raised") return null;
     if (command.kind === "close")
       return {
@@ -55,5 +50,7 @@ export const emergencies: Clause = {
   },
 };
 
-const idOf = ({ actor }: { actor: { kind: string; id?: string | null } }) =>
-  actor.kind === "staff" ? (actor.id ?? "") : "";
+const noEmergency: Forbidden = {
+  because: "No emergency was raised here.",
+  instead: "Log a new inquiry if somebody is in danger.",
+};

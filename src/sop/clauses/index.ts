@@ -7,6 +7,7 @@ import { doNotDisclose } from "./3-3-b-do-not-disclose.ts";
 import { document } from "./3-5-a-document.ts";
 import { concernsAndComplaints, generalInformation, progressAndRecords } from "./4-answer-by-type.ts";
 import { emergencies } from "./4-d-emergencies.ts";
+import { noteWhatWasShared } from "./5-a-note-what-was-shared.ts";
 import { followPrivacyLaw } from "./5-b-follow-privacy-law.ts";
 import { resolveAtFirstContact } from "./6-a-resolve-at-first-contact.ts";
 import { escalate } from "./6-b-escalate.ts";
@@ -28,6 +29,7 @@ export const clauses: Clause[] = [
   generalInformation,
   progressAndRecords,
   concernsAndComplaints,
+  noteWhatWasShared,
   followPrivacyLaw,
   resolveAtFirstContact,
   escalate,

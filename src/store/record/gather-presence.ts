@@ -6,6 +6,7 @@ import { awayToday } from "../away-today.ts";
 import type { Database } from "../database.ts";
 import { organisation } from "../organisation.ts";
 import { staffHere } from "../staff-here.ts";
+import { gatherChain } from "./gather-chain.ts";
 
 type Place = { district: number; school: number };
 
@@ -16,16 +17,28 @@ const turnsTo = new Set<Command["kind"]>([
 /** Commands that tell people, whoever is there. */
 const tells = new Set<Command["kind"]>(["warn", "lapse", "askPrivacyOfficer"]);
 
+/** Commands that alert in an emergency, or ask who is on duty in one. */
+const alerts = (command: Command): boolean =>
+  command.kind === "ring" ||
+  command.kind === "standDownEmergency" ||
+  ((command.kind === "receive" || command.kind === "addMessage") && command.danger !== undefined);
+
 /** Who is away today and who stands in, and the staff among whom a decision may have to choose; nothing when it need not. */
 export async function gatherPresence(
   tx: Database,
   place: Place,
-  { kind }: Command,
+  command: Command,
   inquiry: Pick<Inquiry, "subjects"> | null,
   now: Moment,
-): Promise<Pick<World, "date" | "absences" | "staff" | "tree">> {
+): Promise<Pick<World, "date" | "absences" | "staff" | "chain" | "tree">> {
+  const { kind } = command;
   // What is kept from somebody is decided among the others, whatever is asked.
   const isKept = (inquiry?.subjects ?? []).length > 0 || kind === "nameSubject";
+  if (alerts(command))
+    return {
+      ...(await gatherChain(tx, place, now)),
+      ...(isKept && { tree: await organisation(tx, place) }),
+    };
   if (!isKept && !tells.has(kind) && !turnsTo.has(kind)) return { date: "", absences: [], staff: [] };
   const { date, absences } = await awayToday(tx, place, now);
   const turns = absences.length > 0 || tells.has(kind) || isKept;

@@ -21,6 +21,8 @@ export function rowOf(inquiry: Inquiry) {
     open: !inquiry.closed,
     waiting: inquiry.waiting,
     danger: inquiry.emergency?.state === "raised",
+    alert_at: inquiry.emergency?.state === "raised" ? (inquiry.emergency.next ?? inquiry.receivedAt) : null,
+    called: inquiry.emergency && inquiry.emergency.state !== "stood_down" ? calledIn(inquiry.emergency) : [],
     next_due: next?.until ?? null,
     next_clause: next?.clause ?? null,
     next_told: next?.told ?? false,
@@ -28,6 +30,11 @@ export function rowOf(inquiry: Inquiry) {
     state: inquiry,
   };
 }
+
+/** Who was called in an emergency, the first ones first. */
+const calledIn = ({ to, called = [] }: NonNullable<Inquiry["emergency"]>): string[] => [
+  ...new Set([...to, ...called.flatMap(({ to }) => (to ? [to] : []))]),
+];
 
 /** The rows of its duties. */
 export const dutyRows = (inquiry: Inquiry) =>

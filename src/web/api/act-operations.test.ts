@@ -327,7 +327,10 @@ test("an emergency is confirmed by somebody, and stood down by a supervisor", as
   ]);
   const over = await act(path, "emergency/stand-down", { reason: "All is well." }, "supervisor");
   assert.equal(over.status, 200);
-  assert.deepEqual(over.body.inquiry?.danger, { severity: "immediate", state: "stood_down" });
+  assert.deepEqual(over.body.entries, ["emergencyStandDownAsked"], "one key is not enough");
+  assert.deepEqual(over.body.inquiry?.danger, { severity: "immediate", state: "confirmed" });
+  const again = await act(path, "emergency/stand-down", {}, "supervisor");
+  assert.equal(again.status, 409, "and a program is no second person");
 });
 
 test("an act with the same key is answered as it was, whatever happened since", async () => {

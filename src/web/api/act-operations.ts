@@ -54,7 +54,10 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
     "confirmEmergency",
     "Confirm that somebody has the emergency (SOP 4)",
   ],
-  standDown: ["emergency/stand-down", "standDownEmergency", "Stand the emergency down, with a reason"],
+  standDown: ["emergency/stand-down", "standDownEmergency", "Stand the emergency down: it takes two people"],
+  step: ["emergency/step", "tickStep", "Say that a step of the protocol was done"],
+  secondStandDown: ["emergency/second-look", "secondStandDown", "Look at what one person stood down alone"],
+  sharing: ["emergency/sharing", "noteShared", "Note what was told to whom in the emergency (SOP 5)"],
   privacyQuestion: [
     "privacy/question",
     "askPrivacyOfficer",

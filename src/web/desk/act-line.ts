@@ -5,6 +5,7 @@ import { triedLine } from "../identity/tried-line.ts";
 import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
+import { emergencyLine } from "./emergency-line.ts";
 import { owedWords } from "./owed-words.ts";
 import { type SchoolClock, whenWords } from "./when-words.ts";
 
@@ -26,7 +27,14 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "emergencyConfirmed":
-      return [{ says: `${who} has it.`, grave: true }];
+      return [{ says: `${who} has it${entry.via ? ", by the link of the alert" : ""}.`, grave: true }];
+    case "alerted":
+    case "alertTried":
+    case "emergencyStandDownAsked":
+    case "standDownSeconded":
+    case "stepTicked":
+    case "emergencyShared":
+      return emergencyLine(entry, who, { said, name });
     case "emergencyStoodDown":
       return [
         {

@@ -29,6 +29,9 @@ export const nounOf: Record<ActName, string> = {
   clockWaiver: "clock-waiver",
   confirmation: "confirmation",
   standDown: "stand-down",
+  step: "step",
+  secondStandDown: "second-look",
+  sharing: "sharing",
   privacyQuestion: "privacy-question",
   privacyAnswer: "privacy-answer",
 };
@@ -70,7 +73,10 @@ export const doneWords: Record<ActName, string> = {
   clockMet: "What the law asks for is done and in the record.",
   clockWaiver: "The clock is waived.",
   confirmation: "You have it. Stay with it until it is over.",
-  standDown: "The emergency is stood down.",
+  standDown: "It is in the record. An emergency is stood down once a second person agrees.",
+  step: "The step is in the record.",
+  secondStandDown: "Thank you. Your second look is in the record.",
+  sharing: "It is noted what was shared, and with whom.",
   privacyQuestion:
     "The privacy officer is asked. Your draft is kept, and you are told when the answer is there.",
   privacyAnswer: "Your answer is in the record, and whoever asked is told.",

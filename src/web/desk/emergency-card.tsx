@@ -1,11 +1,14 @@
 import { Link } from "react-router";
+import { ChainState } from "../emergency/chain-state.tsx";
+import { ProtocolWords } from "../emergency/protocol-words.tsx";
+import { StepsDone } from "../emergency/steps-done.tsx";
 import { Button } from "../ui/button.tsx";
 import { ActForm } from "./act-form.tsx";
 import type { EmergencyWords } from "./emergency-words.ts";
 import type { InquiryPage } from "./inquiry-page.ts";
 import { StandDown } from "./stand-down.tsx";
 
-/** Somebody may be in danger: the whole page is the protocol, until a named person has it. */
+/** Somebody may be in danger: the whole page is the protocol, until it is over. */
 export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; page: InquiryPage }) => {
   const asked = page.lines.find(({ kind }) => kind === "from-parent");
   return (
@@ -21,17 +24,27 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
         {emergency.because ? <p>{emergency.because}</p> : null}
       </header>
       <div className="act">
-        <ActForm act="confirmation">
-          {({ busy }) => (
-            <Button manner="grave" disabled={busy} autoFocus>
-              I have it
-            </Button>
-          )}
-        </ActForm>
-        <p>
-          Press it when you are dealing with it; your name and the time go into the record. Called in this
-          order: <b>{emergency.designated.join(", then ") || "nobody is designated; tell the principal"}</b>.
-        </p>
+        {emergency.confirmed ? (
+          <p>
+            <b>{`${emergency.confirmed.by} has this emergency since ${emergency.confirmed.when}.`}</b>
+          </p>
+        ) : (
+          <>
+            <ActForm act="confirmation">
+              {({ busy }) => (
+                <Button manner="grave" disabled={busy} autoFocus>
+                  I have it
+                </Button>
+              )}
+            </ActForm>
+            <p>
+              Press it when you are dealing with it; your name and the time go into the record. Called in this
+              order:{" "}
+              <b>{emergency.designated.join(", then ") || "nobody of the school is on duty; the district"}</b>
+              .
+            </p>
+          </>
+        )}
       </div>
       <section aria-labelledby="message">
         <h2 id="message">What reached us</h2>
@@ -58,21 +71,13 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
         </p>
       </section>
       {emergency.cards.map((card) => (
-        <section key={card.code} aria-labelledby={card.code} className="protocol">
-          <h2 id={card.code}>{card.situation}</h2>
-          <dl>
-            <dt>Do</dt>
-            <dd>{card.deskDoes}</dd>
-            <dt>How fast</dt>
-            <dd>{card.clock}</dd>
-            <dt>You may say</dt>
-            <dd>“{card.maySay}”</dd>
-            <dt>Do not say</dt>
-            <dd>{card.mustNotSay}</dd>
-          </dl>
-        </section>
+        <ProtocolWords key={card.code} card={card}>
+          <p>{card.deskDoes}</p>
+          <StepsDone protocol={card.code} steps={card.steps} />
+        </ProtocolWords>
       ))}
-      <StandDown isAllowed={emergency.mayStandDown} />
+      <ChainState emergency={emergency} />
+      <StandDown emergency={emergency} />
       <p>
         <Link to={`${page.at}?story`}>Read everything about this inquiry</Link>
       </p>

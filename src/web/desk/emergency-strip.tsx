@@ -17,13 +17,10 @@ export function EmergencyStrip({ emergency }: { emergency: EmergencyWords }) {
           : "Nobody has this emergency yet."
       }
     >
-      {confirmed ? (
-        <StandDown isAllowed={emergency.mayStandDown} />
-      ) : (
-        <p>
-          <Link to={page.at}>Back to the protocol</Link>
-        </p>
-      )}
+      {confirmed ? <StandDown emergency={emergency} /> : null}
+      <p>
+        <Link to={page.at}>Back to the protocol</Link>
+      </p>
     </Notice>
   );
 }

@@ -2,7 +2,10 @@ import type { Edition } from "../../sop/edition.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
 import { protocols } from "../../triage/protocols.ts";
-import { type SchoolClock, whenWords } from "./when-words.ts";
+import { stepLines } from "../emergency/step-lines.ts";
+import type { StepLine } from "../emergency/steps-done.tsx";
+import { toldLines } from "../emergency/told-lines.ts";
+import { hourWords, type SchoolClock, whenWords } from "./when-words.ts";
 
 /** What the emergency card shows. */
 export type EmergencyWords = {
@@ -14,6 +17,13 @@ export type EmergencyWords = {
   designated: string[];
   confirmed: { by: string; when: string } | null;
   mayStandDown: boolean;
+  /** Who answers now, in order. */
+  onDuty: { id: string; name: string; title: string; phone: string | null; insteadOf: string | null }[];
+  told: { id: string; when: string; says: string }[];
+  /** When the chain goes on, while nobody has it. */
+  next: string | null;
+  /** The first of two keys was turned. */
+  standDown: { by: string; reason: string; falseAlarm: boolean; isMine: boolean } | null;
   cards: {
     code: string;
     situation: string;
@@ -21,20 +31,38 @@ export type EmergencyWords = {
     maySay: string;
     mustNotSay: string;
     clock: string;
+    steps: StepLine[];
   }[];
+};
+
+const anyProtocol = {
+  code: "EM-ANY",
+  situation: "Somebody may be in danger",
+  clock: "Now",
+  deskDoes: "Find out who is in danger, and where.",
+  maySay: "Thank you for telling us. Somebody is dealing with it right now.",
+  mustNotSay: "Nothing about other families, no guessing, no promise of secrecy.",
 };
 
 /** The emergency of an inquiry, unless there is none or it was stood down. */
 export function emergencyWords(
-  { inquiry, entries, names, texts }: InquiryView,
+  view: InquiryView,
   {
     edition,
     viewer,
     clock,
-  }: { edition: Edition; viewer: { id: string; roles: string[] }; clock: SchoolClock },
+    onDuty = [],
+  }: {
+    edition: Edition;
+    viewer: { id: string; roles: string[] };
+    clock: SchoolClock;
+    onDuty?: EmergencyWords["onDuty"] | undefined;
+  },
 ): EmergencyWords | null {
+  const { inquiry, entries, names, texts } = view;
   const { emergency } = inquiry;
   if (!emergency || emergency.state === "stood_down") return null;
+  const known = protocols.filter(({ code }) => emergency.protocols.includes(code));
   const raised = entries.findLast((entry) => entry.kind === "emergencyRaised");
   const confirmed = entries.findLast((entry) => entry.kind === "emergencyConfirmed");
   const by = confirmed && "id" in confirmed.by && confirmed.by.id ? names[confirmed.by.id] : undefined;
@@ -52,10 +80,22 @@ export function emergencyWords(
         ? { by: by ?? "Somebody", when: whenWords(confirmed.at, clock) }
         : null,
     mayStandDown: viewer.roles.includes("supervisor") || emergency.to.includes(viewer.id),
-    cards: protocols
-      .filter(({ code }) => emergency.protocols.includes(code))
-      .map(({ code, situation, deskDoes, maySay, mustNotSay, clock }) => ({
-        ...{ code, situation, deskDoes, maySay, mustNotSay, clock },
-      })),
+    onDuty,
+    told: toldLines(view, emergency.id, clock.zone),
+    next: emergency.state === "raised" && emergency.next ? hourWords(emergency.next, clock.zone) : null,
+    standDown: emergency.standDown
+      ? {
+          by: ("id" in emergency.standDown.by && names[emergency.standDown.by.id ?? ""]) || "Somebody",
+          reason: texts[emergency.standDown.reason.text] ?? "",
+          falseAlarm: emergency.standDown.falseAlarm,
+          isMine: "id" in emergency.standDown.by && emergency.standDown.by.id === viewer.id,
+        }
+      : null,
+    cards: (known.length > 0 ? known : [anyProtocol]).map(
+      ({ code, situation, deskDoes, maySay, mustNotSay, clock: how }) => ({
+        ...{ code, situation, deskDoes, maySay, mustNotSay, clock: how },
+        steps: stepLines(code, entries, { emergency: emergency.id, names, zone: clock.zone }),
+      }),
+    ),
   };
 }

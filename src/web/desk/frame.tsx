@@ -46,6 +46,7 @@ export async function loader({ context }: Route.LoaderArgs) {
         : []),
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),
       { to: "/desk/absences", label: "Away", seldom: true },
+      { to: "/desk/alerts", label: "My alerts", seldom: true },
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP", seldom: true }] : []),
       ...(may(viewer.roles, "see settings")
         ? [{ to: "/desk/settings", label: "Settings", seldom: true }]

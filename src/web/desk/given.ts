@@ -1,7 +1,7 @@
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { copiesIn } from "../gate/typed-reply.ts";
 
-const flags = new Set(["falseAlarm", "withoutWords"]);
+const flags = new Set(["falseAlarm", "withoutWords", "undone", "agrees", "nothing"]);
 
 /** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */
 export function given(name: ActName, form: FormData): Record<string, unknown> {

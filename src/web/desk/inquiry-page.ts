@@ -54,6 +54,8 @@ type Told = {
   back?: readonly CameBack[];
   /** Whom it may go to next, and from whom it is kept. */
   ways?: WaysOn | null;
+  /** Who answers in an emergency now. */
+  onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -70,6 +72,7 @@ export function inquiryPage({
   asks = nobody,
   back = [],
   ways: known,
+  onDuty,
   now,
 }: Told) {
   const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
@@ -171,7 +174,8 @@ export function inquiryPage({
             isMine: inquiry.escalation.to === viewer.id,
           }
         : null,
-    emergency: emergencyWords(view, { edition, viewer, clock }),
+    emergency: emergencyWords(view, { edition, viewer, clock, onDuty }),
+    afterwards: afterwardsOf(view, viewer.id),
     edition: edition.title,
     school: draft.school,
     staff: staff
@@ -210,6 +214,15 @@ const asked = ({ inquiry, entries, texts }: InquiryView): string =>
   ]
     .map(({ text }) => texts[text] ?? "")
     .join("\n");
+
+/** What is still owed once an emergency is over. */
+const afterwardsOf = ({ inquiry: { emergency, duties }, names }: InquiryView, viewer: string) => {
+  const alone = emergency?.alone && "id" in emergency.alone ? (emergency.alone.id ?? "") : null;
+  return {
+    owesNote: duties.some(({ clause, over }) => clause === "5.a" && !over),
+    owesLook: alone === null ? null : { by: names[alone] ?? "Somebody", isTheirs: alone === viewer },
+  };
+};
 
 /** Since when we wait for the parent; null while it is the school's turn. */
 function waitingSince({ waiting, acts, receivedAt }: Inquiry, clock: SchoolClock): string | null {

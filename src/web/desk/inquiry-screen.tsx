@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { Afterwards } from "../emergency/afterwards.tsx";
 import { PrivacyNotice } from "../gate/privacy-notice.tsx";
 import { RecordsFacts } from "../records/records-facts.tsx";
 import { Composer } from "../ui/composer.tsx";
@@ -112,6 +113,7 @@ function Notices() {
         </Notice>
       ) : null}
       {page.emergency ? <EmergencyStrip emergency={page.emergency} /> : null}
+      <Afterwards />
       <Asked />
       {page.unreachable ? (
         <UnreachableNotice

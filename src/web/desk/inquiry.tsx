@@ -38,19 +38,25 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     desk.waysOn(viewer, params.reference),
   ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
+  const { emergency } = view.inquiry;
+  const onDuty =
+    emergency && emergency.state !== "stood_down" ? await desk.onDuty(viewer, emergency.protocols) : [];
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, onDuty, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),
     isNeutral: searchParams.get("text") === "neutral",
-    isStory: searchParams.has("story"),
+    isStory: searchParams.has("story") || (asked !== undefined && !ofEmergency.has(asked)),
     done: searchParams.get("done") ?? "",
     people: { words: people, found },
   };
 }
+
+/** Acts whose place is on the protocol; whoever writes something else while somebody has it sees the inquiry. */
+const ofEmergency = new Set<string>(["confirmation", "standDown", "step"]);
 
 const writing = (asked: string | undefined): "reply" | "note" | "escalation" =>
   asked === "note" || asked === "escalation" ? asked : "reply";
@@ -99,7 +105,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Inquiry({ loaderData, actionData }: Route.ComponentProps) {
   const { page, done, isStory } = loaderData;
-  const isEmergency = page.emergency?.state === "raised" && !isStory;
+  const isEmergency = page.emergency !== null && !isStory;
   return (
     <>
       <HeldActs inquiry={page.id} />

@@ -8,6 +8,7 @@ const byClause: Record<string, string> = {
   "4.b": "Answer",
   "4.c": "Answer",
   "4.d": "Confirm the emergency",
+  "5.a": "Note what was shared",
   "5.b": "Do what the law asks",
   "6.a": "Ask again or close",
   "6.b": "Accept the escalation",

@@ -12,7 +12,11 @@ export const meta: Route.MetaFunction = () => [{ title: "Settings" }];
 export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
-  return { ...settingsPage(school, staff), mayImport: may(viewer.roles, "preview roster") };
+  return {
+    ...settingsPage(school, staff),
+    mayImport: may(viewer.roles, "preview roster"),
+    mayChain: may(viewer.roles, "change chain"),
+  };
 }
 
 export default function Settings({ loaderData }: Route.ComponentProps) {
@@ -22,6 +26,11 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       <div className="pagehead">
         <h1>Settings</h1>
         <p className="soft">As they are in force. Your administrator changes them on the command line.</p>
+        {loaderData.mayChain ? (
+          <p>
+            <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
+          </p>
+        ) : null}
         {loaderData.mayImport ? (
           <p>
             <Link to="/desk/roster">Import a roster</Link>
