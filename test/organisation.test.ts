@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
+import { privateLinks } from "../src/access/private-link.ts";
 import type { StaffViewer } from "../src/access/viewer.ts";
+import { previewSchool } from "../src/closure-preview.ts";
 import { type PlantedSchool, plantSchool } from "../src/demo/fixtures.ts";
 import { plantStaff } from "../src/demo/plant.ts";
 import type { Command } from "../src/inquiry/command.ts";
+import { alert } from "../src/jobs/alert.ts";
+import type { House } from "../src/jobs/house.ts";
 import { type Desk, perform } from "../src/perform.ts";
 import { answerTo, nameGovernors } from "../src/store/answer-to.ts";
 import { type Database, inside, openDatabase } from "../src/store/database.ts";
@@ -109,6 +113,34 @@ test("who comes to answer to somebody is kept from their concerns; who is moved 
   assert.equal(await sees(auditor, about.id), about.reference);
 });
 
+test("who stands in for somebody that may know sees no more than themselves; nor does a closed day's preview tell", async () => {
+  const { privacyOfficer, auditor, supervisor, office } = school.staff;
+  const closure = randomUUID();
+  const planted = () =>
+    inside(db, { district: 1, schools: [1], eyes: auditor.id }, (tx) =>
+      previewSchool(
+        tx,
+        { ...place, name: "School" },
+        {
+          closure,
+          undone: false,
+          days: [{ date: "2026-11-19", kind: "closed", label: "Snow", declaredAt: now, id: closure }],
+        },
+        now,
+      ),
+    );
+  const [none, { id }] = [await planted(), await asked()];
+  const one = await planted();
+  assert.equal(one.inquiries, none.inquiries + 1, "of another inquiry it tells");
+  await perform(desk, {
+    ...{ ...place, inquiry: id, command: { kind: "nameSubject", staff: office.id } },
+    who: { actor: { kind: "staff", id: supervisor.id }, name: supervisor.name, roles: supervisor.roles },
+  });
+  assert.equal((await planted()).inquiries, none.inquiries);
+  assert.equal(await sees({ ...privacyOfficer, standsFor: [supervisor.id] }, id), null);
+  assert.ok(await sees(supervisor, id));
+});
+
 test("a concern about whom everybody answers to goes to the governors' contact, outside the staff", async () => {
   const given = { name: "Miriam Adler", title: "Chair of the board", email: "miriam@board.example" };
   const { administrator, supervisor, teacher } = school.staff;
@@ -130,6 +162,25 @@ test("a concern about whom everybody answers to goes to the governors' contact, 
   assert.ok(rows[0]?.owner);
   assert.equal(rows[0].owner, rows[0].governors);
   for (const one of [supervisor, second, teacher, administrator]) assert.equal(await sees(one, id), null);
+  const house: House = {
+    ...{ ...desk, links: privateLinks(randomBytes(32)), replySecret: randomBytes(32) },
+    ...{ publicOrigin: "https://desk.school.example" },
+    post: { send: async () => ({ state: "accepted" }), close: async () => undefined },
+  };
+  // Also what was ordered for somebody who may not know any more is written to nobody of them.
+  for (const staff of [rows[0].owner, supervisor.id, teacher.id])
+    await alert(house, place, { inquiry: id, staff });
+  const { rows: letters } = await inside(db, { district: 1, schools: [1] }, (tx) =>
+    sql<{ to: string; words: string }>`select t.words as to, w.words from letters l
+      join kept_texts t on t.id = l.to_text join kept_texts w on w.id = l.words_text
+      where l.inquiry_id = ${id}::uuid and l.purpose = 'alert'`.execute(tx),
+  );
+  assert.deepEqual(
+    letters.map(({ to }) => to),
+    [given.email],
+  );
+  assert.match(letters[0]?.words ?? "", /^Dear Miriam Adler,[\s\S]*now waits for you/);
+  assert.doesNotMatch(letters[0]?.words ?? "", /Grant|somebody|Souza|555-0141/);
 });
 
 test("first contact: settled by one reply; what was answered twice, escalated or opened again is not", async () => {
@@ -172,7 +223,7 @@ test("first contact: settled by one reply; what was answered twice, escalated or
   assert.deepEqual(await behind("sweep"), [climbed.reference]);
   assert.equal(
     (await firstContact(db, office, since)).received,
-    after.received - 2,
-    "two are kept from the office",
+    after.received - 3,
+    "three are kept from the office",
   );
 });

@@ -33,11 +33,15 @@ async function wordsOf(
 ): Promise<Line[]> {
   const { rows } = await inside(db, { district, schools: [school] }, (tx) =>
     sql<Line>`
-      select e.at::text as at, e.kind, t.words from inquiries i
+      select e.at::text as at, e.kind, concat_ws(E'\n',
+        (select string_agg(x.key || ': ' || t.words, E'\n' order by x.key) from jsonb_each(e.body) x
+          join kept_texts t on t.district_id = e.district_id and t.school_id = e.school_id and t.id::text = x.value ->> 'text'
+          where jsonb_typeof(x.value) = 'object'),
+        (select 'about: ' || p.name || ', ' || p.title from staff p
+          where p.district_id = e.district_id and p.id::text = e.body ->> 'staff')) as words
+      from inquiries i
       join schools s on s.district_id = i.district_id and s.school_id = i.school_id
       join entries e on e.district_id = i.district_id and e.school_id = i.school_id and e.inquiry_id = i.id
-      left join kept_texts t on t.district_id = e.district_id and t.school_id = e.school_id
-        and t.id = coalesce(e.body -> 'question' ->> 'text', e.body -> 'text' ->> 'text', e.body -> 'reason' ->> 'text', e.body -> 'value' ->> 'text')::uuid
       where i.district_id = ${district} and i.school_id = ${school} and i.reference = ${reference}
         and (s.governors ->> 'id')::uuid in (i.owner_id, i.escalated_to)
         and e.kind in ('received', 'guardianWrote', 'replied', 'escalated', 'factSupplied', 'subjectNamed', 'closed')

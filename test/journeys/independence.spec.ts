@@ -54,6 +54,7 @@ test("a concern about the principal is not there for her, nor for the clerk who 
   browser,
   page: parent,
 }) => {
+  test.slow(); // three people sign in
   const follow = await asks(parent, "Principal Grant shouted at my son; he cried all evening. Marigoldine.");
   const [ruth, helen, caroline] = [
     await desk(browser, "Ruth Bell"),

@@ -1,4 +1,4 @@
-import { data, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
+import { data, redirectDocument, type ShouldRevalidateFunctionArgs } from "react-router";
 import { may } from "../../access/may.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
@@ -99,7 +99,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const done = await desk.submit(viewer, act, params.reference, said, key || undefined);
   // Whoever names somebody to whom they answer does not see it any more.
   if (act === "subject" && done.outcome === "done" && !(await desk.sees(viewer, done.inquiry.id)))
-    return redirect("/desk?kept", 303);
+    return redirectDocument("/desk?kept", 303);
   return answered(done, { act, values: typed(form), at: `/desk/inquiries/${params.reference}` });
 }
 
