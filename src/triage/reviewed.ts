@@ -24,6 +24,26 @@ const known = new Map<string, Pattern>();
 const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
   lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words)));
 
+/** Words that quiet a signal count in the message's own language and in English; in all where its language is not listed. */
+function quieting(pick: (list: WordList) => string[]): (best: string) => Pattern[] {
+  const made = lists.map((list) => ({
+    language: list.language,
+    patterns: pick(list).map((text) => phrase(own(text, list), words)),
+  }));
+  const kept = new Map<string, Pattern[]>();
+  return (best) => {
+    const isListed = made.some(({ language }) => language === best);
+    const key = isListed ? best : "";
+    const known =
+      kept.get(key) ??
+      made.flatMap(({ language, patterns }) =>
+        !isListed || language === best || language === "en" ? patterns : [],
+      );
+    kept.set(key, known);
+    return known;
+  };
+}
+
 const signals = lists.flatMap((list) =>
   Object.entries(list.signals).flatMap(([protocol, lines]) =>
     lines.map((line): Signal => signal(own(line, list), protocol as Protocol, list.language, words, known)),
@@ -35,10 +55,10 @@ export const reviewed = {
   words,
   name,
   harmless: patterns((list) => list.harmless),
-  asking: patterns((list) => list.asking),
-  playing: patterns((list) => list.playing),
+  asking: quieting((list) => list.asking),
+  playing: quieting((list) => list.playing),
   urgent: patterns((list) => list.urgent),
-  past: patterns((list) => list.past),
+  past: quieting((list) => list.past),
   glances: patterns((list) => list.glances),
   turns: words.classOf(lists.map((list) => list.turns).join("|")),
   signals,

@@ -14,8 +14,11 @@ const longest = 8;
  */
 export type Surroundings = { needed: Uint8Array; past: Uint8Array; spared: boolean };
 
-/** Takes harmless phrases out of the reading, then marks questions of policy, play and the past around the rest. */
-export function surroundings(all: Token[], reading: Reading): Surroundings {
+/**
+ * Takes harmless phrases out of the reading, then marks questions of policy, play and the past around the rest, by the
+ * words of the message's own language: “oficina” is a workshop in one and an office in another.
+ */
+export function surroundings(all: Token[], reading: Reading, language: string): Surroundings {
   const thoughts = thoughtsOf(all, reading);
   const needed = new Uint8Array(all.length).fill(1);
   const past = new Uint8Array(all.length);
@@ -25,9 +28,9 @@ export function surroundings(all: Token[], reading: Reading): Surroundings {
   for (const stretch of stretches(reading, reviewed.words)) {
     const mark = (patterns: Pattern[], onto: Uint8Array, value: number) =>
       around(hitsOf(patterns, all, reading, stretch), thoughts, onto, value);
-    mark(reviewed.playing, needed, 2);
-    mark(reviewed.asking, needed, 3);
-    mark(reviewed.past, past, 1);
+    mark(reviewed.playing(language), needed, 2);
+    mark(reviewed.asking(language), needed, 3);
+    mark(reviewed.past(language), past, 1);
     mark(reviewed.urgent, urgent, 1);
     for (const { start, end } of hitsOf(reviewed.harmless, all, reading, stretch)) {
       if (all[start]?.clause !== all[end - 1]?.clause) continue;

@@ -27,7 +27,7 @@ export function triage(message: Message): Triage {
   const all = tokens(texts);
   const spoken = languages(texts.join(" "), all, message.language);
   const reading = read(all, reviewed.words, spoken.best === "de" ? undefined : reviewed.name);
-  const around = surroundings(all, reading);
+  const around = surroundings(all, reading, spoken.best);
   const may = ({ signal: { language } }: Alarm) =>
     always.has(language) || spoken.plausible.has(language) || (language === "es" && spoken.best !== "en");
   const met = alarms(all, reading, around).filter(may);

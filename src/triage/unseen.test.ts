@@ -5,6 +5,7 @@ import { triage } from "./triage.ts";
 import { alarmingPeople } from "./unseen/alarming-people-for-tests.ts";
 import { alarmingPlaces } from "./unseen/alarming-places-for-tests.ts";
 import { harmlessUnseen } from "./unseen/harmless-for-tests.ts";
+import { alarmingLater, harmlessLater } from "./unseen/later-for-tests.ts";
 
 /** Every third text of a list was held out: written before, and never read while, the words were being improved. */
 const held = <One>(list: One[]) => list.filter((_, at) => at % 3 === 2);
@@ -45,6 +46,25 @@ test("what only sounds like danger pages almost nobody, held-out texts too", (t)
   t.diagnostic(`unseen hard negatives, whole: ${percent(whole.length, harmlessUnseen.length)} false`);
   t.diagnostic(`unseen hard negatives, held out: ${percent(alarms(third).length, third.length)} false`);
   assert.ok(whole.length <= 0.05 * harmlessUnseen.length);
+});
+
+test("what three later readings taught stays known", (t) => {
+  const texts = alarmingLater.flatMap((set) => Object.values(set).flat());
+  const found = texts.filter((text) => triage({ text }).emergency);
+  const alarms = harmlessLater.filter((text) => triage({ text }).emergency);
+  t.diagnostic(`later emergencies: found ${percent(found.length, texts.length)}`);
+  t.diagnostic(`later hard negatives: ${percent(alarms.length, harmlessLater.length)} false`);
+  assert.equal(found.length, texts.length);
+  assert.ok(alarms.length <= 0.01 * harmlessLater.length);
+});
+
+test("words that quiet a signal do so in their own language", () => {
+  const office = "hay un hombre en la oficina que dice ser el papa de mi hijo pero no es";
+  assert.equal(triage({ text: office }).protocols[0], "EM-CUSTODY");
+  assert.equal(
+    triage({ text: "A oficina sobre bombas da guerra na escola é para os pais?" }).emergency,
+    false,
+  );
 });
 
 test("of more than 30,000 ordinary sentences made from patterns, at most two in a thousand page somebody", (t) => {

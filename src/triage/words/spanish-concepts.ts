@@ -13,6 +13,10 @@ export const spanishConcepts: WordList = {
       "papa|mama|padre|madre|padrastro|madrastra|tio|tia|abuelo|abuela|novio|esposo|esposa|marido|mujer|pareja|ex|hermano|primo|padrino|niñera|vecino|vecina|papas|padres",
   },
   harmless: [
+    "es|esta|estuvo|estaba|era|son la bomba $",
+    "que bomba",
+    "nos mataron|ganaron|golearon .. partido|juego|goles|0|1|2|3",
+    "partido|juego ... nos mataron|golearon",
     "tarea|examen|trafico|calor|trabajo|espera|horario|proyecto|maestra|profe .. va|van a matar",
     "me|nos va|van a matar .. jaja|jajaja|jeje|lol|risa",
     "muero|muere|morimos|muriendo|muerta|muerto|muertos|muertas de|por ganas|risa|sueño|cansancio|hambre|vergüenza|frio|calor|sed|curiosidad|ser|entrar|jugar|ver|estar|saber|ir",
@@ -50,6 +54,11 @@ export const spanishConcepts: WordList = {
       "atropello|atropellaron|atropellado|atropellada|electrocut*|se quebro el hueso|hueso salido|se corto & @quien",
     ],
     "EM-SELFHARM": [
+      "pensamientos|ganas|intencion|ideas|planes .. de|para .. hacerme daño|hacerse daño|lastimarme|lastimarse|morir|morirme|morirse|matarme|suicid*|desaparecer|quitarme la vida -jugar|reir|risa",
+      "hacerme daño|hacerse daño|me hago daño|se hace daño|autolesion*|se autolesiona|quitarme la vida|quitarse la vida|no quiero despertar|odio mi vida|odia su vida|ya se quiere morir|me quiero morir|quiero morirme|se quiere morir -risa|verguenza|pena|jaja",
+      "ya no aguanta|ya no aguanto|no aguanta mas|no aguanto mas|no puedo mas|ya no puede|no puede mas & despedir|despide|vida|publico|adios|morir|todo|vivir|instagram|escribio|carta|mensaje -tarea|calor|trafico|ruido|dolor de",
+      "navaja|navajas|sangre|soga|cuerda|pastillas|cuchillo|rastrillo & cama|cuarto|cajon|mochila|carta|muñecas|mangas|almohada & encontr*|halle|vi|vimos|hija|hijo|su -costura|cocina|nariz",
+      "aventar|tirar|lanzar|saltar|brincar .. puente|techo|ventana|azotea|edificio|tren|carro & dice|dijo|quiere|va|esta|@chico|hijo|hija -alberca|cuerda",
       "ultimo dia|ultima noche|ultimas horas|ultimo adios & publico|escribio|dijo|puso|subio|mensaje|historia|dice|vivo|viva|vida|despide* -clases|escuela|de escuela|inscripcion|plazo|pago",
       "despidio|despide|despidiendo|despedida|adios .. de|a|todos|carta|nota & @chico|amigos|mensaje|cuarto|siempre|perdon|vida|quiero mucho -fiesta|maestra|graduacion|generacion|grupo",
       "no quiere|no quiero|ya no quiere|ya no quiero|no queria|cansada|cansado|harta|harto .. vivir|estar aqui|existir|seguir|despertar|estar en este mundo|de vivir|de todo|la vida -clase|grupo|escuela",
@@ -74,6 +83,7 @@ export const spanishConcepts: WordList = {
       "incendi*|quem*|fuego|humo|llamas|explot*|chispas .. escuela|salon|cocina|edificio|baño|laboratorio|camion|basura|techo|ventana -simulacro|lengua|sol",
     ],
     "EM-WEATHER": [
+      "temblor|sismo|terremoto|tornado|inundacion & evacua*|niños|sacando|salieron|bien|escuela -simulacro|plan",
       "tornado|terremoto|sismo|temblor|temblo|inundacion|inundando|huracan|tromba|rio desbordado|arroyo|alud & niños|escuela|adentro|bien|cerca|hijo|hija|ahora|salon|agua|fuerte -simulacro|japon|plan|mascota|equipo",
     ],
     "EM-MISSING": [
@@ -101,6 +111,7 @@ export const spanishConcepts: WordList = {
       "donde|por donde|a donde .. recog*|recoj*|llevaron|estan|vamos & evacua*|emergencia|cierre|policia|encierro|incendio|amenaza -uniforme|boletas",
     ],
     "EM-ABUSE": [
+      "golpes|golpeado|golpeada|moretones|lastimado|lastimada & grita|gritos|llega|trae|viene|llora|todas las noches|siempre|lado|casa & niño|niña|niños|hijo|alumno|alumna|vecino|vecinos|compañero|primo -futbol|pelota|box",
       "3 papa|mama|padrastro|madrastra|papi|mami|mis papas|tio|abuelo .. me pega|me pego|me golpea|me golpeo|me quema|me quemo|me ahorca|me azota|nos pega|nos golpea|me encierra|me lastima",
       "@familia|maestra|maestro|chofer .. pega|pego|golpea|golpeo|quemo|quema|amarra|amarro|encierra|encerro|patea|pateo|azota|ahorca|jalo|cachetea|maltrata|castiga & me|mi|le|la|lo|los|hijo|hija|niñ*|hermano|hermana -pelota|gol|vecino del",
       "moretones|moreton|quemaduras|marcas|golpes|cicatrices|rasguños|ojo morado & @chico & mama|papa|padrastro|madrastra|tio|abuel*|casa|cinturon|espalda|miedo|dice|brazos -futbol|bici|patineta",
@@ -109,6 +120,8 @@ export const spanishConcepts: WordList = {
       "no quiero|no quiere|miedo|tengo miedo|tiene miedo .. volver|ir|regresar|llegar .. casa|a su casa|a mi casa & papa|mama|padrastro|pega|golpea|tio|golpe*|me|novio -examen|tarea",
     ],
     "EM-SEXUAL": [
+      "metio|meten|mete|puso|pusieron|pone .. mano|manos|dedo|dedos & hija|hijo|niña|niño|falda|pantalon|ropa|compañero|maestro|tio|camion|baño -bolsa|mochila|masa|bolsillo|pintura",
+      "obligo|obliga|obligaron|forzo|fuerza|presiono & tocar*|tocarlo|tocarla|besar*|desnud*|quitarse|partes|sexo|hacer cosas & hija|hijo|niña|niño|me|mi|alumna -tarea|uniforme|cuota",
       "toco|toca|tocan|tocaron|manosea|manoseo|beso|besa|agarro|abuso|abusan|abusaron|violo|violaron|violada|violado & partes|hija|hijo|niña|niño|me|alumna|maestro|profesor|entrenador|tio|padrastro|sin ropa|falda|baño -puerta|guitarra|piano|cancion|tocar base|confianza",
       "fotos|foto|video|videos|pack|imagenes & desnuda|desnudo|sin ropa|encuerada|intimas|intimos|desvestida|en ropa interior & hija|hijo|niña|manda|mando|pide|pidio|circula*|chantaje*|compañeras|grupo|amenaza*|escuela",
       "hombre|tipo|adulto|señor|desconocido|alguien & internet|linea|roblox|instagram|tiktok|whatsapp|juego|chat|redes & verse|verla|verlo|conocer*|fotos|encontrar*|novia|regalos|secreto & hija|hijo|niña|niño|me|alumna",
