@@ -252,7 +252,8 @@ test("a thousand mails take seconds, and who stops listening is not an error", a
   const mails = ask(paths);
   const took = performance.now() - begun;
   t.diagnostic(`1,000 mails in ${Math.round(took)} ms`);
-  assert.ok(took < 30_000);
+  // A second on a machine at rest.
+  assert.ok(took < 90_000);
   mails.forEach(({ subject }, n) => {
     assert.equal(subject, String(n));
   });

@@ -107,11 +107,14 @@ test("a megabyte of anything is read in less than a second", () => {
     "a",
   ]) {
     const text = `x\n${unit.repeat(1_000_000 / unit.length)}`;
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     deliveryReport([{ type: "message/delivery-status", words: text }], text, head("Subject: x"), text);
     deliveryReport([], text, head("Subject: x"), text);
-    const took = performance.now() - begun;
-    assert.ok(took < 1_000, `${JSON.stringify(unit)} took ${Math.round(took)} ms`);
+    const { user, system } = process.cpuUsage(begun);
+    assert.ok(
+      user + system < 1_000_000,
+      `${JSON.stringify(unit)} took ${Math.round((user + system) / 1_000)} ms`,
+    );
   }
 });
 

@@ -118,11 +118,22 @@ function finish(found: Omit<Returned, "status" | "permanent"> & { status: string
   return { ...found, status, permanent: found.action === "failed" && status.startsWith("5.") };
 }
 
+/** The Message-IDs that stand in a head within some words, whichever name its field has. */
 function idsIn(words: string): string[] {
-  const lines = words.split(/\r?\n/);
-  return lines.flatMap((line, at) =>
-    /^[>\s]{0,8}(?:x-original-|original-|x-)?message-id:/i.test(line)
-      ? messageIds(`${line} ${lines[at + 1] ?? ""}`).slice(0, 1)
-      : [],
-  );
+  const found: string[] = [];
+  for (const { index } of words.matchAll(/message-id:/gi)) {
+    const before = words.slice(Math.max(0, index - 40), index);
+    const line = before.slice(before.lastIndexOf("\n") + 1);
+    if (/^[>\s]{0,8}(?:x-original-|original-|x-)?$/i.test(line))
+      found.push(
+        ...messageIds(
+          words
+            .slice(index, index + 600)
+            .split(/\r?\n/, 2)
+            .join(" "),
+        ).slice(0, 1),
+      );
+    if (found.length >= 20) break;
+  }
+  return found;
 }

@@ -66,6 +66,15 @@ test("a head that holds letters without saying in which charset is read", async 
   assert.deepEqual(sender, { name: "Jörg", address: "j@example.org", sole: true });
 });
 
+test("no charset of the head makes an address of bytes that are none", async () => {
+  const hidden = Buffer.from("From: principal@school.example (\uFFE9)", "utf16le");
+  const raw = Buffer.concat([
+    ...[Buffer.from("Subject: =?utf-16le?B?YQA=?=\r\n"), hidden],
+    Buffer.from("\r\nFrom: eve@example.org\r\n\r\nx"),
+  ]);
+  assert.equal((await understand(raw)).sender?.address, "eve@example.org");
+});
+
 test("a mark before the first letter and lines without a line feed change nothing", async () => {
   const usual = "Subject: Hello\r\nFrom: Ana <ana@example.org>\r\n\r\nOne\r\nTwo";
   for (const raw of [`\uFEFF${usual}`, usual.replaceAll("\r\n", "\r")]) {

@@ -15,11 +15,11 @@ export const isQuoted = (line: string | undefined): boolean => /^[ \t\u00a0]{0,3
 
 /** `---------- Forwarded message`: from here all of it is what they ask about. */
 export function isForward(line: string): boolean {
+  if (line.length >= 120 || !(drawn.test(line) || line.endsWith(":"))) return false;
   const words = line.toLowerCase();
-  const drawn =
-    /^[-*_=]{2,}/.test(words) || /^(?:begin|anfang|inicio|début|início|inizio|начало)\b/.test(words);
-  return (drawn || words.endsWith(":")) && line.length < 120 && forwards.some((one) => words.includes(one));
+  return forwards.some((one) => words.includes(one));
 }
+const drawn = /^(?:[-*_=]{2,}|begin\b|anfang\b|inicio\b|début\b|início\b|inizio\b|начало)/i;
 
 /** `-----Original Message-----`, and how Zoho writes it. */
 export function isDivider(line: string): boolean {

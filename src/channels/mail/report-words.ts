@@ -55,8 +55,8 @@ function copyBegins(lines: readonly string[]): number {
  * of each. `failed`: addresses that its headers name. `ours`: who gets the report, never the one that failed.
  */
 export function reportWords(text: string, { failed, ours }: { failed: string[]; ours: string[] }): Told[] {
-  const all = text.slice(0, most.lines * 400).split(/\r?\n/);
-  const lines = all.slice(0, most.lines).map((line) => line.slice(0, most.line));
+  const all = text.slice(0, most.lines * 400).split(/\r?\n/, most.lines);
+  const lines = all.map((line) => line.slice(0, most.line));
   const report = lines.slice(0, copyBegins(lines));
   const found = report.flatMap((line, at) => addressesIn(line).map((one) => ({ ...one, at })));
   const others = found.filter(({ address }) => !ours.includes(address.toLowerCase()));

@@ -23,26 +23,20 @@ type Sort = "own" | "quote" | "tail" | "foot";
  * other, and none is lost. In doubt it stays visible. A forwarded mail stays whole: it is what they ask about.
  */
 export function trimLines(lines: readonly Line[], isForwarded: boolean): Trimmed {
-  const all = { visible: joined(lines), quoted: "" };
-  if (isForwarded) return all;
-  const sorts = sortsOf(lines);
-  if (!sorts) return all;
-  const isOwn = (at: number) => sorts[at] === "own" && hasWords(lines[at]?.text ?? "");
-  let last = -1;
-  let first = -1;
-  for (let at = 0; at < lines.length; at++)
-    if (isOwn(at)) {
-      last = at;
-      if (first < 0) first = at;
-    }
-  if (last < 0) return all;
-  const keep = answersBetween(sorts, first, last);
-  const shown = lines.filter((_, at) => sorts[at] === "own" || (sorts[at] === "quote" && keep && at <= last));
-  const end = signatureBegins(shown.map(({ text }) => text));
-  const visible = shown.slice(0, end);
-  if (!visible.some(({ text }) => hasWords(text))) return all;
-  const kept = new Set(visible);
-  return { visible: joined(visible), quoted: joined(lines.filter((line) => !kept.has(line))) };
+  const sorts = isForwarded ? null : sortsOf(lines);
+  if (!sorts) return { visible: joined(lines), quoted: "" };
+  const isOwn = (line: Line, at: number) => sorts[at] === "own" && hasWords(line.text);
+  const first = lines.findIndex(isOwn);
+  const last = lines.findLastIndex(isOwn);
+  const keep = first >= 0 && answersBetween(sorts, first, last);
+  const isShown = (_: Line, at: number) =>
+    sorts[at] === "own" || (sorts[at] === "quote" && keep && at <= last);
+  const shown = lines.filter(isShown);
+  const visible = shown.slice(0, signatureBegins(shown.map(({ text }) => text)));
+  if (!visible.some(({ text }) => hasWords(text))) return { visible: joined(lines), quoted: "" };
+  let over = visible.length;
+  const rest = lines.filter((line, at) => !isShown(line, at) || over-- <= 0);
+  return { visible: joined(visible), quoted: joined(rest) };
 }
 
 const joined = (lines: readonly Line[]): string =>
@@ -98,7 +92,7 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       // Quoted without marks: everything below is the other mail, unless nothing stands above it.
       if (words && head.named) break;
     }
-    if (hasWords(text)) words = true;
+    if (!words && hasWords(text)) words = true;
   }
   if (at < lines.length) {
     sorts.fill("tail", at);

@@ -58,10 +58,17 @@ export function isKnown(charset: string): boolean {
   }
 }
 
-/** The charset that a mail's head uses for its own words, when it is not UTF-8: `=?windows-1251?B?…`. */
+/**
+ * The charset that a mail's head uses for its own words, when it is not UTF-8: `=?windows-1251?B?…`. Only one in which ASCII
+ * is ASCII: another would make lines and addresses of what was none.
+ */
 export function charsetHint(head: string): string | null {
   for (const [, charset = ""] of head.slice(0, 64 * 1024).matchAll(/=\?([a-z0-9_-]{2,40})\?[bq]\?/gi))
-    if (!isSilent(charset)) return charset;
+    if (
+      !isSilent(charset) &&
+      !/utf|ucs|unicode|2022|^hz|ebcdic|^(?:ibm|cp)-?(?:0|1[01]|2|5|8[37])/i.test(charset)
+    )
+      return charset;
   return null;
 }
 
