@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
+import { cpuTime } from "../../test/cpu-time.ts";
 import { freshDatabase } from "../../test/database.ts";
 import { isPassword } from "../access/password.ts";
 import { privateLinks } from "../access/private-link.ts";
@@ -44,9 +45,9 @@ before(async () => {
     replySecret: Buffer.alloc(32, 2),
     publicOrigin: "http://localhost:3000",
   };
-  const start = performance.now();
+  const start = cpuTime();
   await seedDemo(house);
-  milliseconds = performance.now() - start;
+  milliseconds = cpuTime() - start;
   all = await inside(db, scope, read);
 });
 after(() => db.destroy());
@@ -108,7 +109,7 @@ test("the term holds what it says: types, channels, languages, open and closed",
 });
 
 test("it takes seconds, and no work and no mail is left for the house", () => {
-  assert.ok(milliseconds < 100_000, `${Math.round(milliseconds)} ms`);
+  assert.ok(milliseconds < 60_000, `${Math.round(milliseconds)} ms`);
   assert.deepEqual(order, []);
 });
 

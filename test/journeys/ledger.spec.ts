@@ -1,33 +1,22 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Browser, Page } from "@playwright/test";
+import { isAccessible as axe, fits } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 const privacy = "Ngozi Okoye";
 const shots = process.env.LEDGER_SHOTS;
 
-async function desk(browser: Browser, name: string, width: number, more: object = {}): Promise<Page> {
-  const around = await browser.newContext({
-    ...{ viewport: { width, height: 900 }, ...more },
-  });
-  const page = await around.newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  return page;
-}
+const desk = (browser: Browser, name: string, width: number, more: object = {}) =>
+  deskOf(browser, name, { viewport: { width, height: 900 }, ...more });
 
 async function isAccessible(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await fits(page);
+  await axe(page);
 }
 
 test("the privacy officer reads a student's list, whole and as a parent may see it, by dates, on paper and as a file", async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
   const page = await desk(browser, privacy, 1280);
   await page.goto("/desk/families?q=Leo");
   await page.locator('a[href^="/desk/families/students/"]').first().click();

@@ -1,32 +1,18 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staff, staffAddress } from "../../src/demo/staff.ts";
+import type { Page } from "@playwright/test";
+import { staff } from "../../src/demo/staff.ts";
+import { fits, isAccessible } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { logCall } from "./log-call.ts";
+import { photoSeen } from "./photo-seen.ts";
+import { expect, test } from "./test.ts";
 
 /** Where pictures go when somebody wants to look at the screens. */
 const pictures = process.env.KEEP_PICTURES;
-test.use({ actionTimeout: 8_000 });
-
-async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/desk/);
-  return page;
-}
 
 /** What is asked of the privacy officer: the clerk's letter to a mother rests on a counselling session. */
 async function askOfficer(ruth: Page) {
-  await ruth.goto("/desk/call");
-  await ruth.getByLabel("Parent or child").pressSequentially("brooks");
-  await ruth.getByText("Danielle Brooks").first().click();
-  await ruth.getByLabel("Topic").selectOption("Grades and progress");
-  await ruth.getByLabel("What is it about?").fill("How are the talks going?");
-  await ruth.getByRole("button", { name: "Log it" }).click();
-  await ruth.getByRole("link", { name: "Open it" }).click();
-  await ruth.getByText("Photo ID at the office").click();
-  await ruth.getByRole("button", { name: "Photo ID seen" }).click();
+  await logCall(ruth, "Danielle Brooks", "Grades and progress", "How are the talks going?");
+  await photoSeen(ruth);
   await expect(ruth.getByText("The identity is verified.")).toBeVisible();
   await ruth
     .getByLabel(/^Reply/)
@@ -51,19 +37,14 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 
 async function looks(page: Page, name: string) {
   if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    name,
-  ).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await fits(page, name);
+  await isAccessible(page, name);
 }
 
 test("the privacy officer sees on one screen what waits, and everything leads to where it is answered", async ({
   browser,
 }) => {
-  test.setTimeout(110_000);
-  const ruth = await desk(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   await askOfficer(ruth);
   await ruth.goto("/desk/families");
   await ruth.getByLabel("The child’s full name").fill("Nora Vance");
@@ -71,7 +52,7 @@ test("the privacy officer sees on one screen what waits, and everything leads to
   await ruth.getByRole("button", { name: "Open it for an hour" }).click();
   await expect(ruth.getByText("Open to you until")).toBeVisible();
 
-  const ngozi = await desk(browser, "Ngozi Okoye");
+  const ngozi = await deskOf(browser, "Ngozi Okoye");
   await openFamily(ngozi, "Jaden Brooks");
   await ngozi.getByText("An order", { exact: true }).click();
   const form = ngozi.locator("form").filter({ has: ngozi.getByRole("button", { name: "Enter this order" }) });
@@ -119,9 +100,8 @@ test("the privacy officer sees on one screen what waits, and everything leads to
 test("the bar stands in one row at 1280 and in two at 1024, whoever signs in, and a telephone has room for it", async ({
   browser,
 }) => {
-  test.setTimeout(90_000);
   for (const name of ["Ruth Bell", "Minh Tran", "Ngozi Okoye", "Lars Holm", ...leaders]) {
-    const page = await desk(browser, name, { viewport: { width: 1280, height: 700 } });
+    const page = await deskOf(browser, name, { viewport: { width: 1280, height: 700 } });
     const bar = () =>
       page.evaluate(() => {
         const middle = (of: Element) =>

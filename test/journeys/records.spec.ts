@@ -1,25 +1,16 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Browser, Page } from "@playwright/test";
 import { leakyPdf } from "../../src/redaction/pdf-for-tests.ts";
+import { isAccessible as axe, fits } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 /** Where pictures go when somebody wants to look at the screens. */
 const pictures = process.env.KEEP_PICTURES;
 
 async function desk(browser: Browser, name: string, { width = 1280, scripts = true } = {}): Promise<Page> {
-  const around = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: scripts });
-  const page = await around.newPage();
-  page.setDefaultTimeout(8_000);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/desk/);
-  return page;
+  return deskOf(browser, name, { viewport: { width, height: 900 }, javaScriptEnabled: scripts });
 }
-
-test.use({ actionTimeout: 8_000 });
 
 /** A parent with an old phone: 320 pixels. The pages ship no script; only what looks at them here runs one. */
 async function ask(browser: Browser, question: string, language: string) {
@@ -42,12 +33,8 @@ async function ask(browser: Browser, question: string, language: string) {
 
 async function isAccessible(page: Page, name: string) {
   if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    name,
-  ).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await fits(page, name);
+  await axe(page, name);
 }
 
 /** The screen narrow and dark, and back as it was. */
@@ -80,7 +67,6 @@ const report = "On 9 November Mateo Rivera pushed Leo.\nMatéo said sorry. Leo w
 test("T8: from a parent's plain words to the file on their phone, through two persons", async ({
   browser,
 }) => {
-  test.setTimeout(110_000);
   const asked = await ask(browser, "Can I see what you have on him? Please send me a copy.", "es");
   const ruth = await desk(browser, "Ruth Bell");
   await linkAndSee(ruth, asked.reference);
@@ -214,7 +200,6 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
 test("without scripts: a correction is refused, its letter names the hearing, and the statement stays", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const asked = await ask(browser, "The report in Leo's file is wrong. Please correct it.", "en");
   const ngozi = await desk(browser, "Ngozi Okoye", { scripts: false });
   await ngozi.goto(`/desk/inquiries/${asked.reference}`);

@@ -1,23 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { rosterTemplate } from "../../src/channels/roster/sheet-columns.ts";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
-
-/** The rosters of somebody, in a browser of their own. */
-async function rostersOf(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/desk/);
-  await page.goto("/desk/roster");
-  return page;
-}
+import { isAccessible as axe } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await axe(page);
   const width = page.viewportSize()?.width ?? 1280;
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -35,7 +23,7 @@ async function bring(page: Page, words: string) {
 
 test("a list is brought, looked at line by line, written and taken back whole", async ({ browser }) => {
   test.slow();
-  const page = await rostersOf(browser, "Lars Holm");
+  const page = await deskOf(browser, "Lars Holm", { at: "/desk/roster" });
   await isAccessible(page);
   const template = await page.request.get("/desk/roster/template.csv");
   expect(await template.text()).toBe(`\uFEFF${rosterTemplate}`);
@@ -82,7 +70,7 @@ test("a list is brought, looked at line by line, written and taken back whole", 
 });
 
 test("the office sees what would change and cannot write it", async ({ browser }) => {
-  const page = await rostersOf(browser, "Ruth Bell");
+  const page = await deskOf(browser, "Ruth Bell", { at: "/desk/roster" });
   await bring(page, rosterTemplate);
   await expect(page.getByRole("link", { name: "2 new students" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Write it" })).toHaveCount(0);

@@ -1,20 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Browser, Page } from "@playwright/test";
+import { fits, isAccessible } from "./accessible.ts";
+import { deskOf, sitDown } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 const principal = "Helen Grant";
 
-async function signIn(page: Page, name: string) {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-}
-
 async function isSound(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await fits(page);
+  await isAccessible(page);
 }
 
 /** A parent asks in Spanish from a telephone without scripts, and gets a date; their page and its private link. */
@@ -61,7 +54,7 @@ test("three taps at six in the morning: a day is closed, a parent is told in Spa
     hasTouch: true,
   });
   const page = await telephone.newPage();
-  await signIn(page, principal);
+  await sitDown(page, principal);
   await page.getByRole("link", { name: "Snow day" }).tap();
   await expect(page.getByRole("heading", { level: 1, name: "Snow day" })).toBeVisible();
   await isSound(page);
@@ -127,7 +120,7 @@ test("the whole of it works without a script; what changed meanwhile is shown be
     viewport: { width: 360, height: 740 },
   });
   const page = await around.newPage();
-  await signIn(page, principal);
+  await sitDown(page, principal);
   await page.goto("/desk/closure");
   await page.getByLabel("Or in your own words").fill("Burst water main");
   await page.getByLabel("Or in your own words").press("Enter");
@@ -153,8 +146,7 @@ test("the whole of it works without a script; what changed meanwhile is shown be
 });
 
 test("the office sees what was declared and may not declare", async ({ browser }) => {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, "Ruth Bell");
+  const page = await deskOf(browser, "Ruth Bell");
   await page.goto("/desk/closure");
   await expect(page.locator(".closurelist")).toContainText("Helen Grant");
   await expect(page.getByRole("button", { name: "Snow", exact: true })).toHaveCount(0);

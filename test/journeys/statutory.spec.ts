@@ -1,20 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Browser, Page } from "@playwright/test";
+import { isAccessible as axe, fits } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
+import { expect, test } from "./test.ts";
 
 const privacy = "Ngozi Okoye";
 
-/** Somebody's desk in a browser of their own; without scripts where nothing may need them. */
-async function desk(browser: Browser, name: string, { scripts = true, width = 1280 } = {}): Promise<Page> {
-  const around = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 900 } });
-  const page = await around.newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  return page;
-}
+const desk = (browser: Browser, name: string, { scripts = true, width = 1280 } = {}) =>
+  deskOf(browser, name, { javaScriptEnabled: scripts, viewport: { width, height: 900 } });
 
 /** A parent asks on the school's page; where to follow it, and its reference. */
 async function ask(browser: Browser, question: string, language = "en") {
@@ -38,9 +30,8 @@ async function ask(browser: Browser, question: string, language = "en") {
 }
 
 async function isAccessible(page: Page) {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await fits(page);
+  await axe(page);
 }
 
 const law = (page: Page) =>
@@ -49,7 +40,6 @@ const law = (page: Page) =>
 test("a request is suggested with the parent's own words, started by a person, and told to the parent", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const asked = await ask(browser, "Could I look through Leo's whole school file, please?", "es");
   const page = await desk(browser, privacy, { scripts: false });
   await page.goto(`/desk/inquiries/${asked.reference}`);
@@ -96,7 +86,6 @@ test("a request is suggested with the parent's own words, started by a person, a
 test("a clock stands still, runs again and is extended, with the notice to the parent", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const asked = await ask(browser, "Please send a copy of everything you hold about us.");
   const page = await desk(browser, privacy);
   await page.goto(`/desk/inquiries/${asked.reference}`);
@@ -138,7 +127,6 @@ test("a clock stands still, runs again and is extended, with the notice to the p
 test("the board: one list by date with law, source and last check; by law, on paper, and in a narrow window", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const page = await desk(browser, privacy, { width: 320 });
   await page.goto("/desk/statutory");
   await expect(page.getByRole("heading", { level: 1, name: "By law" })).toBeVisible();

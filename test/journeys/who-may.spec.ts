@@ -1,39 +1,14 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { createTransport } from "nodemailer";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
-
-/** A desk of somebody, in a browser of their own. */
-async function desk(browser: Browser, name: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  return page;
-}
+import { deskOf } from "./desk-of.ts";
+import { logCall as log } from "./log-call.ts";
+import { photoSeen } from "./photo-seen.ts";
+import { expect, test } from "./test.ts";
 
 /** Logs a call of somebody on file, opens it, and says that the reply speaks about the child. */
 async function logCall(page: Page, who: string, words: string) {
-  await page.goto("/desk/call");
-  const [last = ""] = who.split(" ").reverse();
-  await page.getByLabel("Parent or child").pressSequentially(last.toLowerCase());
-  await page.getByText(who).first().click();
-  await page.getByLabel("Topic").selectOption("Grades and progress");
-  await page.getByLabel("What is it about?").fill(words);
-  await page.getByRole("button", { name: "Log it" }).click();
-  await page.getByRole("link", { name: "Open it" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  await log(page, who, "Grades and progress", words);
   await page.getByLabel(/It speaks about/).check();
-}
-/** Somebody showed a photo ID in the office: opens what is folded over it, where it is. */
-async function photoSeen(page: Page) {
-  for (const hasText of [/^Verify (who is asking|again)$/, "Photo ID at the office"]) {
-    const box = page.locator("details", { has: page.locator(":scope > summary", { hasText }) });
-    if ((await box.getAttribute("open")) === null) await box.locator("> summary").click();
-  }
-  await page.getByRole("button", { name: "Photo ID seen" }).click();
-  await expect(page.getByText("The identity is verified.")).toBeVisible();
 }
 const recipients = (page: Page) => page.getByRole("list", { name: "Who will read this" });
 
@@ -51,7 +26,7 @@ test("a father under an order writes from his own address: staff read the rule, 
     text: "How is Maja doing in mathematics?",
   });
   client.close();
-  const ruth = await desk(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   await expect(async () => {
     await ruth.goto("/desk?q=mathematics+of+maja");
     await ruth.getByRole("link", { name: /Maja/ }).first().click({ timeout: 500 });
@@ -87,10 +62,11 @@ test("a father under an order writes from his own address: staff read the rule, 
 test("the parent of an eighteen-year-old hears nothing of the records; a step-parent in the home is asked who it is; a grandmother hears nothing", async ({
   browser,
 }) => {
-  const marcus = await desk(browser, "Marcus Webb");
+  const marcus = await deskOf(browser, "Marcus Webb");
   await logCall(marcus, "Helen Marsh", "How are Tom's grades?");
   await expect(recipients(marcus)).toContainText("first verify who this is");
   await photoSeen(marcus);
+  await expect(marcus.getByText("The identity is verified.")).toBeVisible();
   await marcus.getByLabel(/It speaks about/).check();
   await expect(recipients(marcus)).toContainText("may not receive this");
   await logCall(marcus, "Ben Carver", "How are Ruby's grades?");

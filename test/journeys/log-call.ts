@@ -1,0 +1,17 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./test.ts";
+
+/** Logs the call of a parent on file and opens it; its address. */
+export async function logCall(page: Page, parent: string, topic: string, words: string): Promise<string> {
+  await page.goto("/desk/call");
+  const last = parent.split(" ").at(-1) ?? "";
+  await page.getByLabel("Parent or child").pressSequentially(last.toLowerCase());
+  await page.getByText(parent).first().click();
+  await expect(page.getByRole("heading", { name: parent })).toBeVisible();
+  await page.getByLabel("Topic").selectOption(topic);
+  await page.getByLabel("What is it about?").fill(words);
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+  return new URL(page.url()).pathname;
+}

@@ -1,0 +1,14 @@
+import { test as playwright } from "@playwright/test";
+
+export { expect } from "@playwright/test";
+
+/** Closes every browser that a journey opened: a desk left open hears of each change of the next ones and looks again. */
+export const test = playwright.extend<{ tidy: undefined }>({
+  tidy: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
