@@ -39,7 +39,7 @@ const father = (key: string, name: string, more: More = {}): Parent => ({
   ...more,
 });
 
-/** Thirty-four invented families: siblings, parents who live apart, a court's order, a grandmother, a step-father, a foster mother, seven languages and more; see protections.ts. */
+/** Thirty-four invented families: siblings, parents who live apart, a court's order, a grandmother, two step-fathers, a foster mother, seven languages and more; see protections.ts. */
 export const families: Family[] = [
   family([mother("souza", "Ana Souza")], oak("Leo", "Souza", "3")),
   family(
@@ -104,7 +104,11 @@ export const families: Family[] = [
   family([mother("silva", "Beatriz Silva", { language: "pt" })], river("Tiago", "Silva", "8")),
   family([mother("cohen", "Rachel Cohen")], river("Noah", "Cohen", "7")),
   family(
-    [father("jackson", "Andre Jackson"), mother("carter", "Monique Carter")],
+    [
+      father("jackson", "Andre Jackson"),
+      mother("carter", "Monique Carter"),
+      { key: "jackson-paul", name: "Paul Reyes", relation: "stepfather", livesWith: false },
+    ],
     river("Zoe", "Jackson", "8"),
   ),
   family(
@@ -122,7 +126,10 @@ export const families: Family[] = [
     river("Ruby", "Lowe", "7"),
   ),
   // He is eighteen: the rights are his own.
-  family([mother("marsh", "Helen Marsh")], river("Tom", "Marsh", "12")),
+  family(
+    [mother("marsh", "Helen Marsh"), { key: "marsh-tom", name: "Tom Marsh", relation: "adult student" }],
+    river("Tom", "Marsh", "12"),
+  ),
   family(
     [
       { key: "ferris", name: "Joan Ferris", relation: "foster mother", livesWith: true },

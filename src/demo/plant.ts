@@ -181,4 +181,5 @@ const lawOf = (relation: string): string =>
     "foster mother": "foster_parent",
     "foster father": "foster_parent",
     guardian: "guardian",
+    "adult student": "student",
   })[relation] ?? "other";

@@ -1,12 +1,18 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./test.ts";
 
-/** Logs the call of a parent on file and opens it; its address. */
-export async function logCall(page: Page, parent: string, topic: string, words: string): Promise<string> {
+/** Logs the call of somebody on file and opens it; its address. `as`: what is chosen of the rows that are found. */
+export async function logCall(
+  page: Page,
+  parent: string,
+  topic: string,
+  words: string,
+  as = parent,
+): Promise<string> {
   await page.goto("/desk/call");
   const last = parent.split(" ").at(-1) ?? "";
   await page.getByLabel("Parent or child").pressSequentially(last.toLowerCase());
-  await page.getByText(parent).first().click();
+  await page.getByText(as).first().click();
   await expect(page.getByRole("heading", { name: parent })).toBeVisible();
   await page.getByLabel("Topic").selectOption(topic);
   await page.getByLabel("What is it about?").fill(words);

@@ -1,14 +1,27 @@
 import type { Page } from "@playwright/test";
 import { createTransport } from "nodemailer";
+import { fits, isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { logCall as log } from "./log-call.ts";
 import { photoSeen } from "./photo-seen.ts";
 import { expect, test } from "./test.ts";
 
 /** Logs a call of somebody on file, opens it, and says that the reply speaks about the child. */
-async function logCall(page: Page, who: string, words: string) {
-  await log(page, who, "Grades and progress", words);
+async function logCall(page: Page, who: string, words: string, as = who) {
+  await log(page, who, "Grades and progress", words, as);
   await page.getByLabel(/It speaks about/).check();
+}
+/** Narrow, dark and wide: nothing that a tool finds stands against the page. */
+async function looksRight(page: Page) {
+  for (const [colorScheme, width] of [
+    ["dark", 320],
+    ["light", 1280],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await isAccessible(page, `${width}`);
+    await fits(page, `${width}`);
+  }
 }
 const recipients = (page: Page) => page.getByRole("list", { name: "Who will read this" });
 
@@ -73,4 +86,58 @@ test("the parent of an eighteen-year-old hears nothing of the records; a step-pa
   await expect(recipients(marcus)).toContainText("first verify who this is");
   await logCall(marcus, "Carmen Ortiz", "How are Diego's grades?");
   await expect(recipients(marcus)).toContainText("may not receive this");
+});
+
+test("a student of age asks for his own record and hears it once he was seen", async ({ browser }) => {
+  const marcus = await deskOf(browser, "Marcus Webb");
+  await logCall(marcus, "Tom Marsh", "What are my grades?", "adult student");
+  await expect(recipients(marcus)).toContainText("first verify who this is");
+  await photoSeen(marcus);
+  await marcus.getByLabel(/It speaks about/).check();
+  await expect(recipients(marcus)).toContainText("may receive Tom’s records");
+  await looksRight(marcus);
+  await marcus.getByLabel(/^Reply/).fill("Tom heard at the window that his grades went up in May.");
+  await marcus.getByLabel("Spoken").check();
+  await marcus.getByRole("button", { name: /^Send to/ }).click();
+  await expect(marcus.getByText("Your reply is in the record.")).toBeVisible();
+});
+
+test("a step-father who does not live in the home hears nothing, and his neutral text names nobody", async ({
+  browser,
+}) => {
+  const marcus = await deskOf(browser, "Marcus Webb");
+  await logCall(marcus, "Paul Reyes", "How are the grades of Zoe?");
+  await expect(recipients(marcus)).toContainText("may not receive this");
+  await marcus.getByLabel(/^Reply/).fill("Zoe's grades went up.");
+  await marcus.getByLabel("Spoken").check();
+  await marcus.getByRole("button", { name: /^Send to/ }).click();
+  const stopped = marcus.getByRole("region", { name: "Write" }).getByRole("alert");
+  await expect(stopped).toBeVisible();
+  await looksRight(marcus);
+  await marcus.getByRole("link", { name: "Use the neutral text" }).click();
+  await expect(marcus.getByLabel(/^Reply/)).not.toHaveValue(/Zoe|Jackson|grades/);
+});
+
+test("a grandmother who may collect the child is told so, and nothing of grades in the same breath", async ({
+  browser,
+}) => {
+  const marcus = await deskOf(browser, "Marcus Webb");
+  await logCall(marcus, "Carmen Ortiz", "May I collect Diego on Friday?");
+  await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
+  await photoSeen(marcus);
+  await marcus.getByLabel(/It speaks about/).check();
+  await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
+  await expect(recipients(marcus)).toContainText("may receive only this: to a person on the release list");
+  await marcus.getByLabel("Spoken").check();
+  await marcus.getByLabel(/^Reply/).fill("Puede recoger a Diego el viernes. Sus calificaciones subieron.");
+  await expect(marcus.locator(".findings")).toContainText("“calificaciones” is of another kind");
+  await looksRight(marcus);
+  await marcus.getByRole("button", { name: /^Send to/ }).click();
+  await expect(marcus.getByRole("region", { name: "Write" }).getByRole("alert")).toContainText(
+    "calificaciones",
+  );
+  await marcus.getByLabel(/^Reply/).fill("Puede recoger a Diego el viernes en la puerta principal.");
+  await expect(marcus.locator(".findings")).not.toContainText("another kind");
+  await marcus.getByRole("button", { name: /^Send to/ }).click();
+  await expect(marcus.getByText("Your reply is in the record.")).toBeVisible();
 });

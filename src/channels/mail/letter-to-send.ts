@@ -39,7 +39,7 @@ export async function letterToSend(
   const leaving = { id, address: written };
   const held =
     purpose === "reply"
-      ? await mayStillLeave(tx, place, { ...leaving, entitled }, inquiry, school, now)
+      ? await mayStillLeave(tx, place, { ...leaving, text: letter, entitled }, inquiry, school, now)
       : notices.has(purpose)
         ? await noticeMayLeave(tx, place, { ...leaving, subject, text: letter }, inquiry, school, now)
         : null;

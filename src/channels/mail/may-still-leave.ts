@@ -7,6 +7,7 @@ import { addressState } from "../../sop/gate/address-state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import { freeAddress } from "../../sop/gate/copies-forbidden.ts";
 import { heardAt } from "../../sop/gate/heard-at.ts";
+import { outsideScope } from "../../sop/gate/outside-scope.ts";
 import { mayTell } from "../../sop/hearing.ts";
 import type { Database } from "../../store/database.ts";
 import { addressOnFile, askedAbout, whoHas } from "../../store/record/gather-gate.ts";
@@ -16,7 +17,7 @@ import { sameAddress } from "./addresses.ts";
 
 /** Why a letter is held, as a code: the address is not this person's any more, or what they may be told changed. */
 export type Held = "address_changed" | "right_changed";
-type Letter = { id: string; address: string; entitled: readonly string[] };
+type Letter = { id: string; address: string; text: string; entitled: readonly string[] };
 
 /**
  * Whether a reply, or a copy of one, may leave at this moment: asked of the record as it stands now and never
@@ -25,7 +26,7 @@ type Letter = { id: string; address: string; entitled: readonly string[] };
 export async function mayStillLeave(
   tx: Database,
   place: Place,
-  { id, address, entitled }: Letter,
+  { id, address, text, entitled }: Letter,
   inquiry: Inquiry,
   { calendar, edition, editions }: Pick<SchoolFacts, "calendar" | "edition" | "editions">,
   now: Moment,
@@ -66,6 +67,7 @@ export async function mayStillLeave(
   if (to === "not_on_file") return held("address_changed");
   const here = { now, calendar, edition: own, laws: lawsOf(own) };
   const answer = heardAt(standing, category, here, { to });
+  if (outsideScope(answer, category, text).length > 0) return held("right_changed");
   if (mayTell(answer)) return null;
   const { privacy } = inquiry;
   const isAnswered =

@@ -1,8 +1,8 @@
 import { terms } from "../checks/protected-terms.ts";
 
-const counselling =
+export const counselling =
   /\bcounsel?l(ing|or'?s? (notes?|sessions?))|\btherap(y|ist)|\bsesi[oó]n(es)? de (consejer[ií]a|terapia)|جلسات العلاج/i;
-const education =
+export const education =
   /\b(iep|bip|504 plan|plan 504|individuali[sz]ed education|special (education|needs)|educaci[oó]n especial|behavio(u)?r intervention plan)\b|التعليم الخاص/i;
 
 /** Kinds of information that words about health or counselling make into another one. */

@@ -6,6 +6,7 @@ import { categoryOf } from "../gate/category-of.ts";
 import { copiesForbidden } from "../gate/copies-forbidden.ts";
 import { heardAt } from "../gate/heard-at.ts";
 import { noticeForbidden } from "../gate/notice-forbidden.ts";
+import { outsideScope } from "../gate/outside-scope.ts";
 import { privacyQuestion } from "../gate/privacy-question.ts";
 import { restsOnQuestion } from "../gate/rests-on-question.ts";
 import { mayTell } from "../hearing.ts";
@@ -51,10 +52,19 @@ export const doNotDisclose: Clause = {
     const question = restsOnQuestion(command, inquiry, world);
     if (question) return question;
     if (command.about !== "student") return copiesForbidden(command, world);
-    const answer = heardAt(world.standing, categoryOf(command), world, {
+    const category = categoryOf(command);
+    const answer = heardAt(world.standing, category, world, {
       to: command.letter && world.gate?.to,
       isAnswered: command.question !== undefined,
     });
+    const [outside] = outsideScope(answer, category, command.text.words);
+    if (outside)
+      return {
+        because: outside.says,
+        instead: outside.instead,
+        ...(answer.rule && { rule: answer.rule }),
+        ways: wayOn(answer.decision),
+      };
     if (mayTell(answer)) return copiesForbidden(command, world);
     const { because, instead, rule, decision } = answer;
     return { because, instead, ...(rule && { rule }), ways: wayOn(decision) };

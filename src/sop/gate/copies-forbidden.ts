@@ -6,6 +6,7 @@ import { mayTell } from "../hearing.ts";
 import type { World } from "../world.ts";
 import { categoryOf } from "./category-of.ts";
 import { heardAt } from "./heard-at.ts";
+import { outsideScope } from "./outside-scope.ts";
 
 /** The override under which a copy goes to an address that is nobody's on file: a second press, with its reason. */
 export const freeAddress = (letter: string): string => `free-address:${letter}`;
@@ -63,8 +64,16 @@ export function copiesForbidden(command: Reply, world: World): Forbidden | null 
       isAnswered,
       to: category === "general" ? undefined : facts.state,
     });
-    if (mayTell(answer)) continue;
     const who = facts.guardian?.name ?? address;
+    const [outside] = outsideScope(answer, category, command.text.words);
+    if (outside)
+      return {
+        because: `${who} may not get this copy as it stands. ${outside.says}`,
+        instead: outside.instead,
+        ...(answer.rule && { rule: answer.rule }),
+        ways: ["remove_recipient", ...wayOn(answer.decision)],
+      };
+    if (mayTell(answer)) continue;
     return {
       because: `${who} may not get this copy: ${answer.because}`,
       instead: answer.instead,

@@ -9,6 +9,7 @@ import type { World } from "../world.ts";
 import type { AddressState } from "./address-state.ts";
 import { heardAt } from "./heard-at.ts";
 import { noticeCategory } from "./notice-category.ts";
+import { outsideScope } from "./outside-scope.ts";
 
 /** What a notice may not hold, whoever reads it. What it may tell of the student, the rules say. */
 const asLetter = new Set(["C10", "C11", "C17", "C21", "C26", "C27"]);
@@ -54,9 +55,10 @@ export function noticeStopped({ text, subject, language, to }: Notice, here: Her
   const category = noticeCategory(text, language, draft);
   if (category === "general") return null;
   const answer = heardAt(standing, category, here, { to });
-  if (mayTell(answer)) return null;
+  const [outside] = outsideScope(answer, category, text);
+  if (mayTell(answer) && !outside) return null;
   return {
-    because: `These words tell of the student. ${answer.because}`,
+    because: `These words tell of the student. ${outside?.says ?? answer.because}`,
     instead: "Take out what tells of the student, or send it without your words. They stay here.",
     ...(answer.rule && { rule: answer.rule }),
     ways: answer.decision === "verify_first" ? ["verify", ...narrowed] : narrowed,

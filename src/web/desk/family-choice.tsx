@@ -28,7 +28,9 @@ export const FamilyChoice = ({ people, chosen, onChoose, other }: Props) => (
               : { defaultChecked: value === chosen })}
           />
           <span>
-            <b dir="auto">{guardian}</b>, {relation} of <b dir="auto">{student}</b> ({grade}
+            <b dir="auto">{guardian}</b>, {relation}
+            {guardian === student ? " " : " of "}
+            {guardian === student ? null : <b dir="auto">{student}</b>} ({grade}
             {left ? `, ${left}` : ""})
           </span>
           <span className="help">

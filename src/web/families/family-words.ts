@@ -11,6 +11,7 @@ export const standings: readonly Choice[] = [
   { value: "foster_parent", label: "Foster parent" },
   { value: "grandparent", label: "Grandparent" },
   { value: "sibling", label: "Brother or sister" },
+  { value: "student", label: "The student, of age" },
   { value: "other", label: "Somebody else" },
 ];
 export const standingWords = (value: string): string =>

@@ -3,8 +3,12 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { localAt } from "../../calendar/local-time.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
+import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
 import { examine, type Found } from "../../letters/gate/examine.ts";
+import { lawsOf } from "../../sop/edition.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
+import { heardAt } from "../../sop/gate/heard-at.ts";
+import { outsideScope } from "../../sop/gate/outside-scope.ts";
 import { addressesOfText } from "../../sop/gate/rests-on-question.ts";
 import { type Database, inside, together } from "../../store/database.ts";
 import { peopleOf } from "../../store/reads/people-of.ts";
@@ -91,6 +95,12 @@ async function wordsOf(
   return byId(rows);
 }
 
+/** The edition under which an inquiry stands, and its laws. */
+function lawful(inquiry: Inquiry, { edition, editions }: SchoolFacts) {
+  const own = editions.find(({ id }) => id === inquiry.edition) ?? edition;
+  return { edition: own, laws: lawsOf(own) };
+}
+
 async function look(
   tx: Database,
   place: Place,
@@ -105,7 +115,8 @@ async function look(
     wordsOf(tx, place, [inquiry.guardianName, inquiry.email]),
   );
   const line = liner(inquiry, facts, { ...typed, child: about.child?.first ?? null }, now);
-  const recipients = [line(asking(inquiry, people, came, typed))];
+  const asker = asking(inquiry, people, came, typed);
+  const recipients = [line(asker)];
   for (const address of typed.copies) {
     const known = people.find((one) => one.address?.toLowerCase() === address.toLowerCase());
     const standing =
@@ -125,8 +136,14 @@ async function look(
   const closed = closedPromise(typed, inquiry.language, today, facts.calendar);
   const date: GateLooked["findings"] = closed ? [{ ...closed, where: "body", ways: [] }] : [];
   const category = categoryOf({ ...typed, text: { words: typed.text } });
-  // A conversation is not a letter: it is recorded as it was. Its date is a promise all the same.
-  if (!typed.isLetter) return { findings: date, recipients, category };
+  const beyond: GateLooked["findings"] = outsideScope(
+    heardAt(asker.standing, category, { now, calendar: facts.calendar, ...lawful(inquiry, facts) }, {}),
+    category,
+    typed.text,
+  ).map(({ says, instead, at }) => ({
+    ...{ code: "3.3.b", name: "outside_scope", severity: "block", clause: "3.3.b", where: "body" },
+    ...{ says, instead, at, ways: ["narrow", "ask_privacy_officer"] },
+  }));
   const found = examine(
     {
       text: typed.text.slice(0, 20_000),
@@ -135,6 +152,12 @@ async function look(
     },
     { ...about, settles: typed.settles, ...(typed.promise && { promise: typed.promise }) },
   );
+  // A conversation is no letter, and was held already: what was told in it is looked at, and its manner is not.
+  if (!typed.isLetter) {
+    const told = found.filter(({ code }) => disclosureCodes.has(code));
+    const noted = told.map((one) => ({ ...one, severity: "warn" as const, ways: [] }));
+    return { findings: [...beyond, ...date, ...noted], recipients, category };
+  }
   const stops = found.filter(({ severity }) => severity === "block");
-  return { findings: [...stops, ...date, ...found.slice(stops.length)], recipients, category };
+  return { findings: [...beyond, ...stops, ...date, ...found.slice(stops.length)], recipients, category };
 }

@@ -59,7 +59,7 @@ export function recipientLine(person: Person, category: string, about: About): R
   const isMailed = category !== "general" && id !== null && address !== null;
   const to = isMailed ? addressState(address, { email: address, since }, clock.now) : undefined;
   const here = { now: clock.now, calendar, edition, laws: lawsOf(edition) };
-  const { decision, because, instead, rule } = heardAt(standing, category, here, { to });
+  const { decision, because, instead, rule, scope } = heardAt(standing, category, here, { to });
   const own = { rule: rule ?? "", ways: wayOn(decision), because, instead };
   if (decision === "allow") {
     const until = standing.identity?.until ? dayWords(standing.identity.until, clock) : null;
@@ -70,7 +70,8 @@ export function recipientLine(person: Person, category: string, about: About): R
     return { ...line, ...nothing, rule: own.rule, state: "met", may: `may receive ${what}${proof}` };
   }
   const [state, may] = words[decision] ?? words.refuse;
-  return { ...line, ...own, state, may, ...(decision === "refuse" && { isFinal: true }) };
+  const part = decision === "allow_only" && scope ? `may receive only this: ${scope}` : may;
+  return { ...line, ...own, state, may: part, ...(decision === "refuse" && { isFinal: true }) };
 }
 
 const nothing = { because: "", instead: "", rule: "", ways: [] as Way[] };
