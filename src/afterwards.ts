@@ -102,7 +102,7 @@ const later = (at: Moment, seconds: number): Moment =>
   new Date(Date.parse(at) + seconds * 1_000).toISOString();
 
 /** One alert by one way, and a further attempt at it: each is ordered once. */
-export const ringing = (
+const ringing = (
   inquiry: string,
   { emergency, alert }: { emergency: string; alert: number },
   way: string,

@@ -1,7 +1,7 @@
 import type { PrivateLinks } from "../access/private-link.ts";
-import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
+import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
 

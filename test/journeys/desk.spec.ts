@@ -248,7 +248,10 @@ test("news of an act that is faster than the act's own answer does not lose it",
   await expect(page.getByText("Your note is in the record.")).toBeVisible();
 });
 
-test("danger turns the whole page into the protocol, until somebody has it", async ({ page }) => {
+test("danger turns the whole page into the protocol, until two people agree that it is over", async ({
+  page,
+  browser,
+}) => {
   await desk(page);
   await page.goto("/desk/call");
   await expect(page.getByLabel("Parent or child")).toBeFocused();
@@ -267,10 +270,16 @@ test("danger turns the whole page into the protocol, until somebody has it", asy
   await page.getByRole("link", { name: "Open the protocol" }).click();
   await page.getByRole("button", { name: "I have it" }).click();
   await expect(page.getByText("Ruth Bell has this emergency since")).toBeVisible();
-  await page.getByText("It is over, or a false alarm").click();
-  await page.locator("#stand-down-reason").fill("She was at her grandmother's.");
-  await page.getByRole("button", { name: "Stand it down" }).click();
-  await expect(page.getByText("The emergency is stood down.")).toBeVisible();
+  const first = await deskOf(browser, principal);
+  await first.goto(new URL(page.url()).pathname.replace("/confirmation", ""));
+  await first.getByText("It is over, or a false alarm").click();
+  await first.locator("#stand-down-reason").fill("She was at her grandmother's.");
+  await first.getByRole("button", { name: "Stand it down" }).click();
+  await expect(first.getByText("A second person has to agree.")).toBeVisible();
+  const second = await deskOf(browser, "Caroline Whitfield");
+  await second.goto(new URL(first.url()).pathname);
+  await second.getByRole("button", { name: "I agree: stand it down" }).click();
+  await expect(second.getByText("Privacy holds again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);
 });
 

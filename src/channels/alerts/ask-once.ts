@@ -1,7 +1,7 @@
 import type { Tried } from "./tried.ts";
 
 /** How long a gateway may take for one answer, in milliseconds. */
-export const patience = 8_000;
+const patience = 8_000;
 
 /**
  * One POST to an address that the school configured: no redirects, no second try, an end to its patience. A gateway that

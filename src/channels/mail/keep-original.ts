@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { urgent } from "../../afterwards.ts";
 import type { Desk, Place } from "../../perform.ts";
 import { inside, together } from "../../store/database.ts";
+import { mayBeUrgent } from "./glance.ts";
 
 /** `whole`: of a mail that is too long `raw` is only the beginning; how many bytes it had, and the digest of all of them. */
 export type Arrived = {
@@ -61,7 +63,11 @@ export function keepOriginal(
         whole_bytes: whole?.bytes ?? null,
       })
       .execute();
-    const ordered = enqueue(tx, place, [{ name: "read-mail", key: id, input: { original: id } }]);
+    // What may tell of danger is read before whatever else came with it.
+    const priority = mayBeUrgent(raw) ? { priority: urgent } : {};
+    const ordered = enqueue(tx, place, [
+      { name: "read-mail", key: id, input: { original: id }, ...priority },
+    ]);
     await together(kept, ordered);
     return id;
   });

@@ -31,7 +31,7 @@ export function standDown(
 }
 
 /** Is the acting person the only one on duty, and does the edition let them act alone? */
-export function isAlone(protocols: readonly string[], world: World): boolean {
+function isAlone(protocols: readonly string[], world: World): boolean {
   if (!world.edition.standDownAlone || !world.chain || world.actor.kind !== "staff") return false;
   const { id: me } = world.actor;
   const duty = onDuty(protocols, world, world.now);

@@ -16,7 +16,7 @@ export type DutyFacts = Pick<World, "date" | "absences" | "staff" | "designated"
 const everyWay: AlertWay[] = ["screen", "push", "mail", "sms", "voice"];
 
 /** The chain of the first of these protocols that has its own, else the school's; null where it has none. */
-export const chainFor = ({ chains }: Pick<Chains, "chains">, protocols: readonly string[]): Chain | null => {
+const chainFor = ({ chains }: Pick<Chains, "chains">, protocols: readonly string[]): Chain | null => {
   const own = protocols.map((code) => chains[code]).find((one) => one && one.links.length > 0);
   const rest = chains["*"];
   return own ?? (rest && rest.links.length > 0 ? rest : null);

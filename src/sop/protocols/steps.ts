@@ -16,7 +16,7 @@ const keepMessage: Step = ["keep", "Keep the message as it came: do not answer, 
  * What is done, in order, per protocol; reviewed with the protocols' own words. A school's printed plan goes before it
  * where it says more.
  */
-export const steps: Record<Protocol, readonly Step[]> = {
+const steps: Record<Protocol, readonly Step[]> = {
   "EM-MEDICAL": [
     ring,
     ["nurse", "Send the nurse, and somebody to the gate for the ambulance."],
@@ -130,7 +130,7 @@ export const steps: Record<Protocol, readonly Step[]> = {
 };
 
 /** Where triage names no protocol: what holds for every danger. */
-export const anyDanger: readonly Step[] = [ring, lead, write, callBack];
+const anyDanger: readonly Step[] = [ring, lead, write, callBack];
 
 /** The sentence of a step; of one that an earlier release knew, its key. */
 export const stepWords = (protocol: string, key: string): string =>

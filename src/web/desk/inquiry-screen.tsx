@@ -23,8 +23,8 @@ import { NoteForm } from "./note-form.tsx";
 import { PeopleFacts } from "./people-facts.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 import { Story } from "./story.tsx";
-import { UnreachableNotice } from "./unreachable-notice.tsx";
 import { SubjectFacts } from "./subject-facts.tsx";
+import { UnreachableNotice } from "./unreachable-notice.tsx";
 import { useInquiryKeys } from "./use-inquiry-keys.ts";
 
 type Props = {

@@ -27,7 +27,7 @@ export function LinkFields({ row, link, staff, wrong }: Props) {
   const hours = link ? (typeof link.hours === "string" ? link.hours : "span") : "always";
   return (
     <fieldset className="link flow">
-      <legend>{row === 0 ? "First" : `Then ${row + 1}`}</legend>
+      <legend>{["First", "Second", "Third", "Fourth", "Fifth", "Sixth"][row]}</legend>
       <div className="pair">
         <Select
           id={`staff-${row}`}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { randomBytes, randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { freshDatabase } from "../../test/database.ts";
+import { privateLinks } from "../access/private-link.ts";
+import { stubGateway } from "../channels/alerts/stub-gateway-for-tests.ts";
+import { webhook } from "../channels/alerts/webhook.ts";
+import { keepOriginal } from "../channels/mail/keep-original.ts";
+import { plantSchool } from "../demo/fixtures.ts";
+import { letApplicationOrderJobs } from "../open-house.ts";
+import { writeNumbers } from "../store/alert-numbers.ts";
+import { type Database, inside, openDatabase } from "../store/database.ts";
+import type { House } from "./house.ts";
+import { openQueue, type Queue } from "./queue.ts";
+import { runJobs } from "./work.ts";
+
+let db: Database;
+let queue: Queue;
+let house: House;
+let stub: Awaited<ReturnType<typeof stubGateway>>;
+const place = { district: 1, school: 1 };
+
+before(async () => {
+  const url = await freshDatabase();
+  db = openDatabase(url, { max: 8 });
+  const { staff } = await plantSchool(db);
+  await inside(db, { district: 1, schools: [1] }, (tx) =>
+    writeNumbers(
+      tx,
+      place,
+      { staff: staff.supervisor.id, sms: "+15550100", voice: "+15550100" },
+      staff.supervisor.id,
+      new Date().toISOString(),
+    ),
+  );
+  stub = await stubGateway();
+  queue = await openQueue(url, () => undefined, true);
+  await letApplicationOrderJobs(url);
+  house = {
+    ...{ db, now: () => new Date().toISOString(), mailDomain: "answerable.localhost" },
+    ...{ replySecret: randomBytes(32), links: privateLinks(randomBytes(32)) },
+    enqueue: queue.enqueue,
+    post: {
+      send: async () => ({ state: "failed", permanent: false, because: "the mail server is down" }),
+      close: async () => undefined,
+    },
+    publicOrigin: "https://desk.example",
+    alerts: {
+      linkSecret: randomBytes(32),
+      push: null,
+      gateway: webhook({ url: stub.url, secret: "x".repeat(16) }),
+    },
+  };
+});
+after(async () => {
+  await queue.boss.stop({ graceful: false });
+  await stub.close();
+  await db.destroy();
+});
+
+test("inside a flood of 20,000 mails and without a mail server, the first alert leaves within a minute", {
+  timeout: 180_000,
+}, async (t) => {
+  for (let thousand = 0; thousand < 20; thousand++)
+    await queue.boss.insert(
+      "read-mail",
+      Array.from({ length: 1_000 }, (_, nth) => ({
+        data: { ...place, input: { original: randomUUID() } },
+        singletonKey: `flood:${thousand}:${nth}`,
+      })),
+    );
+  await runJobs(queue, house, () => undefined);
+  await wait(1_000);
+  const danger = Buffer.from("My daughter has taken a lot of pills and she is not waking up.").toString(
+    "base64",
+  );
+  const raw = Buffer.from(
+    `From: Ana <ana@example.net>\r\nTo: hillcrest@desk.example\r\nSubject: x\r\nMessage-ID: <${randomUUID()}@example.net>\r\nContent-Transfer-Encoding: base64\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${danger}\r\n`,
+  );
+  const began = Date.now();
+  await keepOriginal(
+    house,
+    place,
+    { raw, envelopeFrom: "ana@example.net", envelopeTo: "hillcrest@desk.example" },
+    house.now(),
+  );
+  while (stub.taken.length === 0 && Date.now() - began < 60_000) await wait(20);
+  const ms = Date.now() - began;
+  const left = (await queue.boss.getQueueStats("read-mail"))[0]?.queuedCount ?? 0;
+  t.diagnostic(`${ms} ms from acceptance to the gateway, ${left} mails still waiting`);
+  assert.ok(stub.taken.length > 0, "nobody was alerted within a minute");
+  assert.ok(left > 1_000, "and it did not wait for the flood to pass");
+});
