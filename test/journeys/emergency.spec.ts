@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { expect, test } from "./test.ts";
 
 async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

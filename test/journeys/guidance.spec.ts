@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { expect, test } from "./test.ts";
 
 async function desk(page: Page) {
   await page.goto("/sign-in");

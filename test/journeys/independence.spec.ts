@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { expect, test } from "./test.ts";
 
 // A concern about the principal: neither she nor the office clerk, who answers to her, sees it once somebody said so.
 
