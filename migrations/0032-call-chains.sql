@@ -82,8 +82,6 @@ grant delete on push_devices to answerable_app;
 -- When the chain of an emergency that nobody has looks again, and who was called: they see it while it goes on.
 alter table inquiries add column alert_at timestamptz, add column called uuid[] not null default '{}';
 update inquiries set alert_at = received_at where danger;
-update inquiries set called = array(select jsonb_array_elements_text(state -> 'emergency' -> 'to')::uuid)
-  where jsonb_typeof(state -> 'emergency') = 'object' and state -> 'emergency' ->> 'state' <> 'stood_down';
 create index ringing on inquiries (district_id, school_id, alert_at) where alert_at is not null;
 alter policy only_mine on inquiries using ((select viewer_mine()) is null
   or owner_id = any ((select viewer_mine())::uuid[]) or escalated_to = any ((select viewer_mine())::uuid[])

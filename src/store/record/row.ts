@@ -32,8 +32,8 @@ export function rowOf(inquiry: Inquiry) {
 }
 
 /** Who was called in an emergency, the first ones first. */
-const calledIn = ({ to, called = [] }: NonNullable<Inquiry["emergency"]>): string[] => [
-  ...new Set([...to, ...called.flatMap(({ to }) => (to ? [to] : []))]),
+const calledIn = ({ called = [] }: NonNullable<Inquiry["emergency"]>): string[] => [
+  ...new Set(called.flatMap(({ to }) => (to ? [to] : []))),
 ];
 
 /** The rows of its duties. */
