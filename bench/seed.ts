@@ -158,8 +158,9 @@ function templates(office: string, now: string): Record<Shape, Told[]> {
 }
 
 function prepared({ entries, commands, texts, inquiry }: Story) {
-  const { state, subjects, ...plain } = rowOf(inquiry);
-  const rest = { ...plain, subjects: `{${subjects.join(",")}}` };
+  const { state, subjects, called, ...plain } = rowOf(inquiry);
+  const list = (ids: readonly string[]) => `{${ids.join(",")}}`;
+  const rest = { ...plain, subjects: list(subjects), called: list(called) };
   const row = [...Object.values(rest), JSON.stringify(state)];
   const [duty = {}] = dutyRows(inquiry);
   return {

@@ -22,7 +22,9 @@ test("a mail of hundreds of megabytes is taken in little memory, and its beginni
   t.diagnostic(`at most ${Math.round(said.mostMb)} MB of memory, ${Math.round(begunMb)} MB before it`);
   assert.ok(said.wholeBytes > megabytes * 1_000_000);
   assert.deepEqual([said.subject, said.text], ["A film of the bus", "See for yourselves."]);
-  assert.ok(said.mostMb < 250, `${said.mostMb} MB`);
+  // What the mail itself costs: what the process takes before it says how much of the house this test opens.
+  const costs = said.mostMb - begunMb;
+  assert.ok(costs < 160, `${Math.round(costs)} MB`);
 });
 
 /** Sends the mail line by line, no faster than it is taken; what the receiver said. */

@@ -87,6 +87,7 @@ test("when the parent of an inquiry gave that address, its page says so, with th
     phone: "555-0100",
     calendar,
     edition: edition2026,
+    editions: [edition2026],
   } as never;
   const page = inquiryPage({ view, school, viewer, staff: [], refusals: [], looks: [], back: found, now });
   assert.equal(page.unreachable?.address, "leo@example.org");

@@ -73,7 +73,7 @@ test("danger in a later message raises the emergency that the first did not", as
   await house.arrives(mail(words, { "In-Reply-To": messageId }));
   const entries = await house.entries(inquiry.id);
   assert.ok(entries.some(({ kind }) => kind === "emergencyRaised"));
-  assert.ok(house.ordered.some(({ name }) => name === "alert"));
+  assert.ok(house.ordered.some(({ name }) => name === "ring"));
   house.ordered.splice(0);
 });
 

@@ -1,6 +1,7 @@
 import { begun, dated, given, met, waived } from "./duty-changes.ts";
 import { alerted, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
 import type { Entry } from "./entry.ts";
+import { received } from "./received.ts";
 import type { Duty, Inquiry } from "./state.ts";
 
 const noteworthy = new Set<Entry["kind"]>(["replied", "escalated", "closed", "reopened", "acknowledged"]);
@@ -25,45 +26,6 @@ export function fold(id: string, entries: Iterable<Entry>): Inquiry | null {
   let inquiry: Inquiry | null = null;
   for (const entry of entries) inquiry = { ...evolve(inquiry, entry), id };
   return inquiry;
-}
-
-function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
-  return {
-    id: "",
-    seq: 0,
-    reference: entry.reference,
-    edition: entry.edition,
-    source: entry.source,
-    receivedAt: entry.receivedAt,
-    type: entry.type,
-    otherwise: entry.otherwise ?? (entry.type === "emergency" ? "concern" : entry.type),
-    topic: entry.topic,
-    language: entry.language,
-    question: entry.question,
-    subject: entry.subject ?? null,
-    guardianName: entry.guardianName ?? null,
-    email: entry.email ?? null,
-    phone: entry.phone ?? null,
-    studentName: entry.studentName ?? null,
-    guardian: entry.guardian ?? null,
-    student: entry.student ?? null,
-    guardianship: null,
-    owner: entry.owner ?? null,
-    unreadable: entry.unreadable ?? false,
-    ...(entry.tooLong && { tooLong: true }),
-    identity: null,
-    emergency: null,
-    acknowledged: null,
-    replies: 0,
-    settled: false,
-    waiting: false,
-    escalation: null,
-    letters: [],
-    duties: [],
-    closed: false,
-    rated: false,
-    acts: [],
-  };
 }
 
 /** What one entry changes. The switch is exhaustive: a new entry does not compile until it is told here. */

@@ -6,8 +6,8 @@ import { dayNumber } from "../calendar/local-date.ts";
 import { instantAt, localAt, millisecondsOf, utcOf } from "../calendar/local-time.ts";
 import { rollClosed } from "../calendar/roll-closed.ts";
 import type { Step } from "../calendar/step.ts";
-import type { ClosedDay } from "../inquiry/command.ts";
 import { dateShown, knowsItsDate } from "../inquiry/date-shown.ts";
+import type { ClosedDay } from "../inquiry/recount.ts";
 import type { Counted, Duty, Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 

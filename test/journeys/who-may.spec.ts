@@ -93,6 +93,7 @@ test("a student of age asks for his own record and hears it once he was seen", a
   await logCall(marcus, "Tom Marsh", "What are my grades?", "adult student");
   await expect(recipients(marcus)).toContainText("first verify who this is");
   await photoSeen(marcus);
+  await expect(marcus.getByText("The identity is verified.")).toBeVisible();
   await marcus.getByLabel(/It speaks about/).check();
   await expect(recipients(marcus)).toContainText("may receive Tom’s records");
   await looksRight(marcus);
@@ -125,6 +126,7 @@ test("a grandmother who may collect the child is told so, and nothing of grades 
   await logCall(marcus, "Carmen Ortiz", "May I collect Diego on Friday?");
   await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
   await photoSeen(marcus);
+  await expect(marcus.getByText("The identity is verified.")).toBeVisible();
   await marcus.getByLabel(/It speaks about/).check();
   await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
   await expect(recipients(marcus)).toContainText("may receive only this: to a person on the release list");

@@ -80,6 +80,8 @@ export type Line = {
   unseen?: readonly ActorName[];
   /** It only answers, and nothing may be written. */
   writes?: false;
+  /** Whoever may ask is refused by a clause here, and the refusal is kept. */
+  refused?: true;
   /** A cell that must be done, so that the denials beside it mean something. */
   done?: readonly [ActorName, ObjectName | "-"];
 };

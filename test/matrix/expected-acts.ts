@@ -3,7 +3,7 @@ import { type ActorName, chiefs, clerks, type Line, readers, told } from "./expe
 import type { MatrixWorld } from "./world.ts";
 
 type ActLine = Required<Pick<Line, "may" | "done">> &
-  Pick<Line, "writes"> & {
+  Pick<Line, "refused"> & {
     /** No program can do it. */
     people?: true;
     says: NonNullable<Line["sends"]>;
@@ -138,7 +138,7 @@ const acts: Record<string, ActLine> = {
   },
   // Nobody stood an emergency down alone in this world: that is refused in a sentence to whoever may ask.
   "second-look": {
-    ...{ may: readers, done: ["supervisor", "emergency"], writes: false },
+    ...{ may: readers, done: ["supervisor", "emergency"], refused: true },
     says: () => ({ agrees: true }),
     form: () => ({ agrees: "on" }),
   },

@@ -231,8 +231,12 @@ export const expected: Record<string, Line> = {
   "GET /desk/settings/chain": { may: ["supervisor", "administrator"] },
   "POST /desk/settings/chain": {
     ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
-    sends: ({ staff }) => ({
-      ...{ act: "chain", protocol: "*", "staff-0": staff.office.id, "hours-0": "always", "ways-0": "sms" },
+    // A contact of the district need not be staff of the school.
+    sends: () => ({
+      act: "contact",
+      name: "The district's duty desk",
+      email: "duty@district.example",
+      phone: "",
     }),
   },
   // Their own numbers and browsers, and nobody else's.

@@ -63,6 +63,8 @@ const ofSchool = [
   ...["roster_changes", "roster_letters"],
   // Whom something is kept from is nobody's to read who is among them; the tree's changes name no inquiry.
   ...["set_apart", "organisation_acts"],
+  // Whom an emergency calls, and how they are reached; nothing here names an inquiry.
+  ...["call_chains", "alarm_contacts", "alert_numbers", "push_devices", "test_alarms"],
 ];
 /** Closed to a teacher's scope altogether. */
 const ofRecords = ["records_requests", "records_steps", "records_items", "downloads", "download_log"];

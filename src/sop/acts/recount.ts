@@ -1,5 +1,5 @@
-import type { Recount } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
+import type { Recount } from "../../inquiry/recount.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { recounted, toTell } from "../recounted.ts";
 import type { World } from "../world.ts";

@@ -54,13 +54,13 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
   clockMet: { duty: "5.b#1", reason: "The mother looked through the file in the office." },
   clockWaiver: { duty: "5.b#1", reason: "The parent took the request back by telephone." },
   confirmation: {},
+  standDown: { falseAlarm: true, reason: "The class is on the trip that was announced." },
   step: { protocol: "EM-MISSING", step: "lists" },
   secondStandDown: { agrees: true },
   sharing: {
     ...{ with: "County police, officer on duty", what: "Name, age and clothes of the child" },
     exception: "police_duty",
   },
-  standDown: { falseAlarm: true, reason: "The class is on the trip that was announced." },
   privacyQuestion: {
     asks: "A document on file limits what may be told. May the reading group be named?",
     text: "Dear Ana Souza,\n\nThank you for asking about the reading group. It meets on Thursdays.",
