@@ -12,8 +12,11 @@ import type { Command } from "../src/inquiry/command.ts";
 import { alert } from "../src/jobs/alert.ts";
 import { climb } from "../src/jobs/climb.ts";
 import type { House } from "../src/jobs/house.ts";
+import { ring } from "../src/jobs/ring.ts";
 import { perform } from "../src/perform.ts";
+import { ringDue } from "../src/ring-due.ts";
 import { answeringTo } from "../src/sop/organisation.ts";
+import { writeContact } from "../src/store/chains.ts";
 import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { keep } from "../src/store/keep.ts";
 import { newReference } from "../src/store/new-reference.ts";
@@ -133,11 +136,16 @@ const rowsIn = (viewer: StaffViewer | TokenViewer) =>
     return counts;
   });
 
+const raise = (_: string, error: unknown) => {
+  throw error;
+};
+
 /** Runs what was ordered so far and gives back to which addresses something was written. */
 async function worked(place: Planted["place"]): Promise<void> {
   for (let job = ordered.shift(); job; job = ordered.shift()) {
     if (job.name === "alert") await alert(house, place, job.input);
     if (job.name === "climb") await climb(house, place, job.input);
+    if (job.name === "ring" && job.input.way === "mail") await ring(house, place, job.input);
   }
 }
 
@@ -178,6 +186,10 @@ test("property: whom it is about, and who answers to them, are answered as if it
       const namer = people.find((one) => !apart.has(one.id)) ?? subject;
       await does({ kind: "nameSubject", staff: subject.id }, namer);
       const lettersBefore = await lettersOf(place, id);
+      // The worst contact for an alarm: whom it is about.
+      await inside(db, { district: 1, schools: [place.school] }, (tx) =>
+        writeContact(tx, place, { name: "District", staff: subject.id, email: "", phone: "" }),
+      );
       await worked(place);
       for (const { who: n, whom, what } of doings) {
         const [by, to] = [people[n % people.length], people[whom % people.length]] as [
@@ -197,10 +209,10 @@ test("property: whom it is about, and who answers to them, are answered as if it
               by: "2026-12-03",
             }),
           () => does({ kind: "addMessage", text: keep(word), source: "web", from: "guardian" }),
-          () =>
-            sweep(house, place, (_, error) => {
-              throw error;
-            }),
+          async () => {
+            await sweep(house, place, raise);
+            await ringDue(house, place, raise);
+          },
         ][what];
         const outcome = await done?.();
         if (what < 3 && apart.has(by.id))

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { readContact } from "./chains.ts";
 import { ask, type Database } from "./database.ts";
+import { schoolFacts } from "./school-facts.ts";
 
 type Place = { district: number; school: number };
 
@@ -14,10 +15,22 @@ export type Reached = {
   devices: { id: string; endpoint: string; p256dh: string; auth: string }[];
 };
 
-/** How a member of staff is reached, or for null the district's contact; null when there is no such person. */
-export async function reached(tx: Database, place: Place, person: string | null): Promise<Reached | null> {
-  if (person) return staffReached(tx, place, person);
+/**
+ * How a member of staff is reached about an inquiry, or for null the district's contact; null when there is no such person.
+ * Nobody is alerted from whom the inquiry is kept, though they were asked for before that was known; an alarm that would
+ * go to such a contact goes to the governors' contact instead.
+ */
+export async function reached(
+  tx: Database,
+  place: Place,
+  person: string | null,
+  inquiry?: string,
+): Promise<Reached | null> {
+  if (person)
+    return inquiry && (await isApart(tx, place, person, inquiry)) ? null : staffReached(tx, place, person);
   const contact = await readContact(tx, place);
+  if (contact?.staff && inquiry && (await isApart(tx, place, contact.staff, inquiry)))
+    return governorsReached(tx, place);
   if (!contact) return null;
   const own = contact.staff ? await staffReached(tx, place, contact.staff) : null;
   return {
@@ -28,6 +41,24 @@ export async function reached(tx: Database, place: Place, person: string | null)
     voice: contact.phone || own?.voice || null,
     devices: own?.devices ?? [],
   };
+}
+
+async function isApart(
+  tx: Database,
+  { district, school }: Place,
+  person: string,
+  inquiry: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from set_apart where district_id = ${district} and school_id = ${school}
+      and inquiry_id = ${inquiry}::uuid and staff_id = ${person}::uuid`.execute(tx);
+  return rows.length > 0;
+}
+
+async function governorsReached(tx: Database, place: Place): Promise<Reached | null> {
+  const { governors } = await schoolFacts(tx, place);
+  if (!governors) return null;
+  return { name: governors.name, staff: null, email: governors.email, sms: null, voice: null, devices: [] };
 }
 
 async function staffReached(tx: Database, { district }: Place, person: string): Promise<Reached | null> {

@@ -3,6 +3,7 @@ import { createTransport } from "nodemailer";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
 import { isAccessible } from "./accessible.ts";
 import { deskOf, signIn, sitDown } from "./desk-of.ts";
+import { isAwake } from "./is-awake.ts";
 import { expect, test } from "./test.ts";
 
 const office = "Ruth Bell";
@@ -14,12 +15,6 @@ async function desk(page: Page, name = office) {
   await sitDown(page, name);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
 }
-
-/** The keys act once the page's scripts run. */
-const isAwake = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector(".desk") ?? {}).some((key) => /^__react/.test(key)),
-  );
 
 /** Logs a call of Danielle Brooks about her son Jaden and opens it; its address. */
 async function logCall(page: Page, words: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { isAwake } from "./is-awake.ts";
 import { expect, test } from "./test.ts";
 
 // A concern about the principal: neither she nor the office clerk, who answers to her, sees it once somebody said so.
@@ -134,6 +135,7 @@ test("four lines and the notice, one send; who answers to whom is changed by an 
   const follow = await asks(parent, "The aide at the Petuniary door is rude to my daughter.");
   const ruth = await desk(browser, "Ruth Bell");
   await opens(ruth, "petuniary");
+  await isAwake(ruth);
   await ruth.keyboard.press("e");
   await ruth.waitForURL(/write=escalation|escalation/);
   await expect(ruth.getByText("Helen Grant is the nearest above Ruth Bell who may take it.")).toBeVisible();

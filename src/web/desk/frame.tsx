@@ -40,7 +40,10 @@ export async function loader({ context }: Route.LoaderArgs) {
         : may(viewer.roles, "see records")
           ? [{ to: "/desk/records", label: "Records" }]
           : []),
-      ...(may(viewer.roles, "see statutory board") ? [{ to: "/desk/statutory", label: "By law" }] : []),
+      // Who works at several schools has the switch between them in the bar: the rest must stay in one row.
+      ...(may(viewer.roles, "see statutory board")
+        ? [{ to: "/desk/statutory", label: "By law", ...(schools.length > 1 && { seldom: true }) }]
+        : []),
       ...(may(viewer.roles, "see procedure")
         ? [{ to: "/desk/calendar", label: "Calendar", seldom: true }]
         : []),
