@@ -95,7 +95,8 @@ function look(house: House, place: Place, asked: Asked): Promise<Ready | null> {
     );
     const alerted = mine.find(({ kind }) => kind === "alerted")?.body;
     if (!alerted) return null;
-    const to = (await reached(tx, place, (alerted.to as string | null) ?? null, asked.inquiry)) ?? unreachable;
+    const to =
+      (await reached(tx, place, (alerted.to as string | null) ?? null, asked.inquiry)) ?? unreachable;
     const { name, phone } = await schoolFacts(tx, place);
     return {
       ...{ inquiry: row.state, school: { name, phone }, to, person: to.staff },
