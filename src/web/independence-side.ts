@@ -5,7 +5,7 @@ import type { House } from "../jobs/house.ts";
 import type { Governors } from "../sop/governors.ts";
 import { type Next, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
-import { inside } from "../store/database.ts";
+import { inside, together } from "../store/database.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 
 /** Who may take an inquiry further, as its form needs to know. */
@@ -24,8 +24,10 @@ export const waysOn = (house: House, viewer: StaffViewer, reference: string): Pr
     const found = await findForLetters(tx, house, viewer, { reference: reference.toUpperCase() });
     if (!found) return null;
     const { inquiry, governors } = found;
-    const { topic_owners: owners } = await schoolFacts(tx, viewer);
-    const { world, tried, subjects, apart } = await waysUp(tx, viewer, found);
+    const [{ topic_owners: owners }, { world, tried, subjects, apart }] = await together(
+      schoolFacts(tx, viewer),
+      waysUp(tx, viewer, found),
+    );
     const topicOwner = (inquiry.topic && owners[inquiry.topic]) || null;
     const asked = {
       ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },

@@ -5,7 +5,7 @@ import { subjectsOf } from "../../sop/set-apart.ts";
 import { among } from "../../sop/whom.ts";
 import type { World } from "../../sop/world.ts";
 import { awayToday } from "../../store/away-today.ts";
-import type { Database } from "../../store/database.ts";
+import { type Database, together } from "../../store/database.ts";
 import { organisation } from "../../store/organisation.ts";
 import { staffHere } from "../../store/staff-here.ts";
 import type { Found } from "./found.ts";
@@ -29,25 +29,27 @@ export async function waysUp(
   { inquiry, governors, colleagues, now }: Pick<Found, "inquiry" | "governors" | "colleagues" | "now">,
   words = "",
 ): Promise<Ways> {
-  const tree = await organisation(tx, place);
-  const away = await awayToday(tx, place, now);
   const own = sql`district_id = ${place.district} and school_id = ${place.school} and inquiry_id = ${inquiry.id}::uuid`;
-  const { rows } = await sql<{ to: string; from: string | null }>`
-    select body ->> 'to' as to, body ->> 'from' as from from entries where ${own} and kind = 'escalated'`.execute(
-    tx,
-  );
-  const { rows: said } = await sql<{ words: string }>`
-    select words from kept_texts where ${own} and id in (
-      select coalesce(body -> 'question' ->> 'text', body -> 'text' ->> 'text')::uuid from entries
-      where ${own} and (kind = 'received' or (kind = 'guardianWrote' and body ->> 'from' = 'guardian')))`.execute(
-    tx,
+  const [tree, away, staff, { rows }, { rows: said }] = await together(
+    organisation(tx, place),
+    awayToday(tx, place, now),
+    staffHere(tx, place),
+    sql<{ to: string; from: string | null }>`
+      select body ->> 'to' as to, body ->> 'from' as from from entries
+      where ${own} and kind = 'escalated'`.execute(tx),
+    sql<{ words: string }>`
+      select words from kept_texts where ${own} and id in (
+        select coalesce(body -> 'question' ->> 'text', body -> 'text' ->> 'text')::uuid from entries
+        where ${own} and (kind = 'received' or (kind = 'guardianWrote' and body ->> 'from' = 'guardian')))`.execute(
+      tx,
+    ),
   );
   const mayBe = inquiry.type === "concern" || inquiry.topic === "staff_conduct";
   const text = [...said.map(({ words }) => words), words].join("\n");
   const named = mayBe ? namedStaff(text, colleagues).map(({ id }) => id) : [];
   const subjects = [...new Set([...subjectsOf(inquiry), ...named])];
   const past = answeringTo(subjects, tree);
-  const there = among({ ...away, staff: await staffHere(tx, place) }, past);
+  const there = among({ ...away, staff }, past);
   return {
     world: { ...there, tree, governors, apart: past },
     subjects,
