@@ -75,6 +75,13 @@ test("who somebody was in another inquiry says nothing about who asks now, unles
   const wrote = proof("mail", { inquiry: "other", byMail: true });
   assert.equal(level([...earlier, wrote], {}, now, other), 3);
   assert.equal(level([wrote], {}, now, other), 2);
+  const ofAnother = { ...wrote, student: "mia" };
+  assert.equal(
+    level([ofAnother, ...earlier, wrote], {}, now, other),
+    3,
+    "a mail about another child takes nothing away",
+  );
+  assert.equal(level([ofAnother, ...earlier], {}, now, other), 0);
   const joined = { ...wrote, byMail: false };
   assert.equal(level([...earlier, joined], {}, now, other), 2, "who wrote later did not begin it");
   assert.equal(level([...earlier, wrote], { emailSince: later(-10) }, now, other), 0);

@@ -94,10 +94,13 @@ type Here = { inquiry: string; student: string | null };
  */
 export function identityOf(proofs: readonly Proof[], file: OnFile, here: Here, now: string): Proven | null {
   const good = proofs.filter((proof) => stands(proof, file, now));
-  const mail = good.find(
-    ({ method, inquiry, byMail }) => method === "mail" && inquiry === here.inquiry && byMail,
+  const isFromFile = good.some(
+    (proof) =>
+      proof.method === "mail" &&
+      proof.byMail &&
+      proof.inquiry === here.inquiry &&
+      worth(proof, here, false) > 0,
   );
-  const isFromFile = mail !== undefined && worth(mail, here, false) > 0;
   let best: Proven | null = null;
   const offer = (one: Proven) => {
     if (!best || one.level > best.level || (one.level === best.level && one.until > best.until)) best = one;
