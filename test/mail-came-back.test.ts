@@ -89,7 +89,19 @@ test("when the parent of an inquiry gave that address, its page says so, with th
     edition: edition2026,
     editions: [edition2026],
   } as never;
-  const page = inquiryPage({ view, school, viewer, staff: [], refusals: [], looks: [], back: found, now });
+  const away = { date: "2026-11-18", absences: [] };
+  const page = inquiryPage({
+    view,
+    school,
+    viewer,
+    staff: [],
+    refusals: [],
+    looks: [],
+    away,
+    tree: [],
+    back: found,
+    now,
+  });
   assert.equal(page.unreachable?.address, "leo@example.org");
   assert.match(page.unreachable?.says ?? "", /came back: there is no such address/);
   assert.match(page.unreachable?.ways[0] ?? "", /write by post/);

@@ -11,8 +11,9 @@ import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { answerTo, nameGovernors } from "../store/answer-to.ts";
-import { inside } from "../store/database.ts";
+import { ask, inside } from "../store/database.ts";
 import { type LedgerAsked, readLedger } from "../store/ledger/read-ledger.ts";
+import { organisationRows } from "../store/organisation.ts";
 import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
 import { cameBackFor } from "../store/reads/came-back.ts";
@@ -39,7 +40,6 @@ import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
-import { waysOn } from "./independence-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { recordsSide } from "./records/records-side.ts";
 import { rosterSide } from "./roster/roster-side.ts";
@@ -83,8 +83,8 @@ export function deskSide(house: House, district: number) {
     today: (viewer: StaffViewer, options: { after?: Cursor; owners?: readonly string[]; limit?: number }) =>
       today(db, viewer, options),
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
-    /** Whom an inquiry may go to next, and from whom it is kept. */
-    waysOn: (viewer: StaffViewer, reference: string) => waysOn(house, viewer, reference),
+    /** To whom everybody of the district answers. */
+    organisation: (viewer: StaffViewer) => ask(db, scopeOf(viewer), organisationRows(viewer)),
     /** Whether an inquiry is there for this person. */
     sees: async (viewer: StaffViewer, id: string) => (await referenceOf(db, viewer, id)) !== null,
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),

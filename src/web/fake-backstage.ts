@@ -50,7 +50,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       refusals: async () => [],
       looks: async () => [],
       cameBack: async () => [],
-      waysOn: async () => null,
+      organisation: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

@@ -1,12 +1,13 @@
-import { type StaffViewer, scopeOf } from "../access/viewer.ts";
-import { findForLetters } from "../channels/form/found.ts";
-import { waysUp } from "../channels/form/ways-up.ts";
-import type { House } from "../jobs/house.ts";
+import type { StaffViewer } from "../access/viewer.ts";
+import { waysOf } from "../channels/form/ways-up.ts";
 import type { Governors } from "../sop/governors.ts";
 import { type Next, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
-import { inside, together } from "../store/database.ts";
-import { schoolFacts } from "../store/school-facts.ts";
+import type { Away } from "../store/away-today.ts";
+import type { Listed } from "../store/reads/colleagues.ts";
+import type { InquiryView } from "../store/reads/inquiry.ts";
+import type { SchoolFacts } from "../store/school-facts.ts";
+import { askedIn } from "./desk/asked-in.ts";
 
 /** Who may take an inquiry further, as its form needs to know. */
 export type WaysOn = {
@@ -18,23 +19,25 @@ export type WaysOn = {
   governors: Governors | null;
 };
 
-/** Whom an inquiry of the viewer's may go to next, by topic, tree and independence; null when there is none. */
-export const waysOn = (house: House, viewer: StaffViewer, reference: string): Promise<WaysOn | null> =>
-  inside(house.db, scopeOf(viewer), async (tx) => {
-    const found = await findForLetters(tx, house, viewer, { reference: reference.toUpperCase() });
-    if (!found) return null;
-    const { inquiry, governors } = found;
-    const [{ topic_owners: owners }, { world, tried, subjects, apart }] = await together(
-      schoolFacts(tx, viewer),
-      waysUp(tx, viewer, found),
-    );
-    const topicOwner = (inquiry.topic && owners[inquiry.topic]) || null;
-    const asked = {
-      ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },
-      tried: [...tried, viewer.id],
-    };
-    return {
-      ...{ proposal: propose(asked, world), apart: [...apart] },
-      ...{ tree: world.tree ?? [], governors },
-    };
-  });
+type Read = {
+  view: InquiryView;
+  school: Pick<SchoolFacts, "topic_owners" | "governors">;
+  staff: Listed[];
+  away: Away;
+  tree: Line[];
+};
+
+/** Whom an inquiry of the viewer's may go to next, by topic, tree and independence. */
+export function waysOn({ view, school, staff, away, tree }: Read, viewer: StaffViewer): WaysOn {
+  const { inquiry, entries } = view;
+  const governors = school.governors ?? null;
+  const escalated = entries.filter((entry) => entry.kind === "escalated");
+  const known = { inquiry, governors, tree, away, staff, colleagues: staff };
+  const { world, tried, subjects, apart } = waysOf({ ...known, escalated, text: askedIn(view) });
+  const topicOwner = (inquiry.topic && school.topic_owners?.[inquiry.topic]) || null;
+  const asked = {
+    ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },
+    tried: [...tried, viewer.id],
+  };
+  return { ...{ proposal: propose(asked, world), apart: [...apart] }, ...{ tree, governors } };
+}

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { namedStaff } from "../../sop/named-staff.ts";
-import { answeringTo } from "../../sop/organisation.ts";
+import { answeringTo, type Line } from "../../sop/organisation.ts";
 import { subjectsOf } from "../../sop/set-apart.ts";
 import { among } from "../../sop/whom.ts";
 import type { World } from "../../sop/world.ts";
-import { awayToday } from "../../store/away-today.ts";
+import { type Away, awayToday } from "../../store/away-today.ts";
 import { type Database, together } from "../../store/database.ts";
 import { organisation } from "../../store/organisation.ts";
 import { staffHere } from "../../store/staff-here.ts";
@@ -44,8 +44,23 @@ export async function waysUp(
       tx,
     ),
   );
-  const mayBe = inquiry.type === "concern" || inquiry.topic === "staff_conduct";
   const text = [...said.map(({ words }) => words), words].join("\n");
+  return waysOf({ inquiry, governors, colleagues, tree, away, staff, escalated: rows, text });
+}
+
+type Read = Pick<Found, "inquiry" | "governors" | "colleagues"> & {
+  tree: Line[];
+  away: Away;
+  staff: World["staff"];
+  /** Its escalations: to whom, and from whom it climbed. */
+  escalated: readonly { to: string; from?: string | null }[];
+  /** What the parent wrote. */
+  text: string;
+};
+
+/** The same from what was read already. */
+export function waysOf({ inquiry, governors, colleagues, tree, away, staff, escalated, text }: Read): Ways {
+  const mayBe = inquiry.type === "concern" || inquiry.topic === "staff_conduct";
   const named = mayBe ? namedStaff(text, colleagues).map(({ id }) => id) : [];
   const subjects = [...new Set([...subjectsOf(inquiry), ...named])];
   const past = answeringTo(subjects, tree);
@@ -53,7 +68,7 @@ export async function waysUp(
   return {
     world: { ...there, tree, governors, apart: past },
     subjects,
-    tried: rows.flatMap(({ to, from }) => (from ? [to, from] : [to])),
+    tried: escalated.flatMap(({ to, from }) => (from ? [to, from] : [to])),
     apart: answeringTo(subjectsOf(inquiry), tree),
   };
 }

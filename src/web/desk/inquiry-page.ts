@@ -6,6 +6,7 @@ import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
+import type { Line } from "../../sop/organisation.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { CameBack } from "../../store/reads/came-back.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
@@ -17,9 +18,10 @@ import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
-import type { WaysOn } from "../independence-side.ts";
+import { waysOn } from "../independence-side.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
+import { askedIn } from "./asked-in.ts";
 import { awayWords } from "./away-words.ts";
 import { clockChoices, clockLines } from "./clock-lines.ts";
 import { languageName, sourceWords, topicWords, typeWords } from "./desk-words.ts";
@@ -40,7 +42,7 @@ type Told = {
   view: InquiryView;
   school: School;
   viewer: StaffViewer;
-  staff: readonly Listed[];
+  staff: Listed[];
   refusals: readonly RefusalKept[];
   looks: readonly Looked[];
   /** What is on file about the family; nobody when it is left out. */
@@ -48,12 +50,12 @@ type Told = {
   /** The records requests on it; absent for who may not see them. */
   records?: readonly BoardRow[] | null;
   /** Who is away today. */
-  away?: Away;
+  away: Away;
   now: string;
   /** The parent's addresses to which letters come back. */
   back?: readonly CameBack[];
-  /** Whom it may go to next, and from whom it is kept. */
-  ways?: WaysOn | null;
+  /** To whom everybody of the district answers. */
+  tree: Line[];
   /** Who answers in an emergency now. */
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
 };
@@ -71,13 +73,13 @@ export function inquiryPage({
   away,
   asks = nobody,
   back = [],
-  ways: known,
+  tree,
   onDuty,
   now,
 }: Told) {
-  const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
+  const ways = waysOn({ view, school, staff, away, tree }, viewer);
   const clock = { zone: calendar.tz, now };
   const said = (kept: { text: string } | null) => (kept ? (texts[kept.text] ?? null) : null);
   const name = guardianName(view);
@@ -90,7 +92,7 @@ export function inquiryPage({
     school: { name: school.name, phone: school.phone },
   };
   const question = said(inquiry.question) ?? "";
-  const choices = clockChoices(inquiry, edition, asked(view));
+  const choices = clockChoices(inquiry, edition, askedIn(view));
   return {
     id: inquiry.id,
     at: `/desk/inquiries/${inquiry.reference}`,
@@ -106,7 +108,7 @@ export function inquiryPage({
     },
     topic: { key: inquiry.topic ?? "", says: topicWords(inquiry.topic) },
     guidance: guidanceLines(
-      asked(view),
+      askedIn(view),
       { type: inquiry.type, topic: inquiry.topic ?? "", language: inquiry.language },
       school.edition.guidance,
     ),
@@ -120,7 +122,7 @@ export function inquiryPage({
     duties: dutyLines(inquiry, calendar, now).filter(({ clause }) => clause !== "5.b"),
     clocks: clockLines(inquiry, calendar, now),
     clockChoices: choices,
-    records: records ? recordsOffer(records, { topic: inquiry.topic, text: asked(view), choices }) : null,
+    records: records ? recordsOffer(records, { topic: inquiry.topic, text: askedIn(view), choices }) : null,
     lines: timelineLines(view, refusals, clock),
     guardian: {
       id: guardian?.id ?? null,
@@ -160,7 +162,7 @@ export function inquiryPage({
     }),
     mayCheckDocuments: viewer.roles.includes("privacy_officer"),
     owner: {
-      away: away && inquiry.owner ? awayWords(inquiry.owner, away, staff) : null,
+      away: inquiry.owner ? awayWords(inquiry.owner, away, staff) : null,
       id: inquiry.owner,
       name:
         (inquiry.owner && (names[inquiry.owner] ?? staff.find(({ id }) => id === inquiry.owner)?.name)) ||
@@ -182,7 +184,7 @@ export function inquiryPage({
       .filter(({ id }) => !ways.apart.includes(id))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
-    subjects: subjectLines({ inquiry, asked: asked(view), staff, viewer, ways }),
+    subjects: subjectLines({ inquiry, asked: askedIn(view), staff, viewer, ways }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
     recipients: recipientsOf(inquiry, asks.people, texts, school, now),
@@ -203,17 +205,6 @@ export function inquiryPage({
 }
 
 const nobody: WhoAsks = { standing: null, identity: null, people: [] };
-
-/** Everything that the parent wrote, for what suggests a clock of law. */
-const asked = ({ inquiry, entries, texts }: InquiryView): string =>
-  [
-    inquiry.question,
-    ...entries.flatMap((entry) =>
-      entry.kind === "guardianWrote" && entry.from === "guardian" ? [entry.text] : [],
-    ),
-  ]
-    .map(({ text }) => texts[text] ?? "")
-    .join("\n");
 
 /** What is still owed once an emergency is over. */
 const afterwardsOf = ({ inquiry: { emergency, duties }, names }: InquiryView, viewer: string) => {

@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
   // All of it is one journey to the database: what is asked in the same moment shares a transaction.
-  const [view, school, away, staff, refusals, looks, records, found, asks, back, ways] = await Promise.all([
+  const [view, school, away, staff, refusals, looks, records, found, asks, back, tree] = await Promise.all([
     desk.inquiry(viewer, params.reference),
     desk.school(viewer),
     desk.away(viewer),
@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     people ? desk.findPeople(viewer, people) : [],
     desk.whoAsks(viewer, params.reference),
     desk.cameBack(viewer, params.reference),
-    desk.waysOn(viewer, params.reference),
+    desk.organisation(viewer),
   ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const { emergency } = view.inquiry;
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, onDuty, now: desk.now() },
+      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, tree, onDuty, now: desk.now() },
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),
@@ -72,10 +72,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     // Without scripts the notice could not be written beside the four lines; it is the same one.
     const view = await desk.inquiry(viewer, params.reference);
     if (view) {
-      const [school, staff, ways] = await Promise.all([
+      const [school, staff, away, tree] = await Promise.all([
         desk.school(viewer),
         desk.colleagues(viewer),
-        desk.waysOn(viewer, params.reference),
+        desk.away(viewer),
+        desk.organisation(viewer),
       ]);
       const { draft, receivers } = inquiryPage({
         view,
@@ -84,7 +85,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
         viewer,
         refusals: [],
         looks: [],
-        ways,
+        away,
+        tree,
         now: desk.now(),
       });
       const to = receivers.find(({ id }) => id === said.to);
