@@ -15,6 +15,7 @@ import { environment, root } from "./root.ts";
 type Tally = { passed: number; failed: number };
 const passed: Tally = { passed: 1, failed: 0 };
 const failed: Tally = { passed: 0, failed: 1 };
+const nothing: Tally = { passed: 0, failed: 0 };
 const sum = (tallies: Tally[]): Tally => ({
   passed: tallies.reduce((n, each) => n + each.passed, 0),
   failed: tallies.reduce((n, each) => n + each.failed, 0),
@@ -59,22 +60,42 @@ async function check(): Promise<Tally> {
   return sum(await Promise.all(Object.entries(checks).map(one)));
 }
 
-/** The tests beside the sources, each file in a process of its own, all on one throw-away PostgreSQL. */
+/**
+ * The tests beside the sources. What needs a database, a port or a process has a process of its own for each file, all on
+ * one throw-away PostgreSQL; the pure ones share one, because to start it takes longer than most of them.
+ */
 async function nodeTests(places: string[]): Promise<Tally> {
   const below = places.length > 0 ? places : ["src", "test", "bin"];
   const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
-  const tap = join(results, "node.tap");
+  const { pure = [], apart = [] } = Object.groupBy(files.sort(), (file) => (isPure(file) ? "pure" : "apart"));
+  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism()}`];
+  const tallies = await Promise.all([
+    pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
+    apart.length > 0 ? nodeRun("the node tests", apart, own) : nothing,
+  ]);
+  return sum(tallies);
+}
+
+/** Says by what it imports that it needs nothing outside its own process. */
+function isPure(file: string): boolean {
+  const inPlace = /^src\/(?:calendar|rights|triage|inquiry|letters|sop|families|access|redaction|channels)\//;
+  const outside =
+    /test\/(?:database|desk|mail-house|api-school)|house\.ts|child_process|node:net|understand|pool\.ts/;
+  return inPlace.test(file) && !outside.test(read(file));
+}
+
+async function nodeRun(what: string, files: string[], options: string[]): Promise<Tally> {
+  const tap = join(results, `${what.replaceAll(" ", "-")}.tap`);
   const reporters = ["spec", "stdout", "tap", tap].map((value, i) =>
     i % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
-  const setup = "--test-global-setup=test/database.ts";
-  const atOnce = `--test-concurrency=${availableParallelism()}`;
-  const options = ["--test", setup, atOnce, "--test-timeout=400000", ...reporters];
-  const { code } = await run(["node", ...options, ...files.sort()], "aloud");
+  const { code } = await run(
+    ["node", "--test", ...options, "--test-timeout=400000", ...reporters, ...files],
+    "aloud",
+  );
   const last = (kind: string) => Number(read(tap).match(new RegExp(`^# ${kind} (\\d+)$`, "m"))?.[1] ?? 0);
-  const tally = { passed: last("pass"), failed: last("fail") + last("cancelled") };
-  return complete(tally, code, "the node tests");
+  return complete({ passed: last("pass"), failed: last("fail") + last("cancelled") }, code, what);
 }
 
 /** What people do, in a browser, against the whole program. */
