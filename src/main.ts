@@ -83,13 +83,14 @@ const firstStart = settings.demo && works && (await firstDemo(house, url, say));
 
 const running: Promise<unknown>[] = [];
 if (works) {
-  await runJobs(queue, house, report);
+  const callHands = await runJobs(queue, house, report);
   running.push(
     runClock(
       house,
       { url, keys, file: join(settings.dataDir, "checkpoints.jsonl") },
       stopping.signal,
       report,
+      callHands,
     ),
   );
 }

@@ -29,18 +29,29 @@ const atOnce: Record<JobName, number> = {
   "test-alarm": 4,
 };
 
+/** How often a hand looks by itself, in seconds: for what no entry asks for, for a try again, and for another process's work. */
+const looks: Partial<Record<JobName, number>> = { "read-mail": 1, ring: 1 };
+const looksOtherwise = 2;
+/** Hands are called at most so often, in milliseconds: a flood of entries does not make them look more than they would. */
+const calledEvery = 500;
+
 /**
  * Runs the queued jobs until the queue is stopped. Those that are fetched together run together and end apart. Urgent
- * ones have hands of their own, so that no flood of others stands before them.
+ * ones have hands of their own, so that no flood of others stands before them. What it returns calls every hand at once:
+ * whoever has seen that something happened need not let it wait for the next look.
  */
 export async function runJobs(
   { boss }: Queue,
   house: House,
   report: Report,
   works: Record<JobName, JobWork> = jobs,
-): Promise<void> {
-  const common = { pollingIntervalSeconds: 0.5, perJobResults: true, burstWhenBatchFull: true } as const;
+): Promise<() => void> {
+  const hands: string[] = [];
   for (const name of jobNames) {
+    const common = {
+      ...{ pollingIntervalSeconds: looks[name] ?? looksOtherwise, perJobResults: true },
+      burstWhenBatchFull: true,
+    } as const;
     const one = async ({ id, data: { district, school, input } }: Job<Order>): Promise<JobResult> => {
       try {
         await works[name](house, { district, school }, input);
@@ -52,22 +63,54 @@ export async function runJobs(
     };
     const work = (orders: Job<Order>[]) => Promise.all(orders.map(one));
     // A gateway that is silent holds a hand for seconds: alerts have many.
-    for (let hands = name === "ring" ? 4 : 1; hands > 0; hands--)
-      await boss.work<Order>(
-        name,
-        { ...common, batchSize: name === "ring" ? 4 : 2, minPriority: urgent },
-        work,
+    for (let left = name === "ring" ? 4 : 1; left > 0; left--)
+      hands.push(
+        await boss.work<Order>(
+          name,
+          { ...common, batchSize: name === "ring" ? 4 : 2, minPriority: urgent },
+          work,
+        ),
       );
-    await boss.work<Order>(name, { ...common, batchSize: atOnce[name], maxPriority: urgent - 1 }, work);
+    hands.push(
+      await boss.work<Order>(name, { ...common, batchSize: atOnce[name], maxPriority: urgent - 1 }, work),
+    );
   }
+  return calmly(calledEvery, () => {
+    for (const hand of hands) boss.notifyWorker(hand);
+  });
 }
 
-/** Work that the clock asks for, not an entry: seals within a moment, sweeps every few seconds, signs every minute. */
+/** Does `work` at once, and then at most every `pause` milliseconds: what is asked for in between is done at its end. */
+function calmly(pause: number, work: () => void): () => void {
+  let rests = false;
+  let again = false;
+  const go = () => {
+    [rests, again] = [true, false];
+    work();
+    setTimeout(() => {
+      rests = false;
+      if (again) go();
+    }, pause).unref();
+  };
+  return () => {
+    if (rests) again = true;
+    else go();
+  };
+}
+
+/** A new school is known to the clock after so many milliseconds. */
+const newSchoolWithin = 2_000;
+
+/**
+ * Work that the clock asks for, not an entry: seals within a moment, sweeps every few seconds, signs every minute. `happened`
+ * is told when entries were sealed.
+ */
 export function runClock(
   house: House,
   { url, ...seals }: { url: string; keys: Keys; file: string },
   stopping: AbortSignal,
   report: Report,
+  happened: () => void = () => undefined,
 ): Promise<void> {
   const every = async (what: string, pause: number, work: () => Promise<unknown>) => {
     while (!stopping.aborted) {
@@ -75,9 +118,15 @@ export function runClock(
       await wait(pause, undefined, { signal: stopping }).catch(() => undefined);
     }
   };
+  let known = { at: -Infinity, schools: [] as Awaited<ReturnType<typeof allSchools>> };
+  const schools = async () => {
+    if (performance.now() - known.at > newSchoolWithin)
+      known = { at: performance.now(), schools: await allSchools(house.db) };
+    return known.schools;
+  };
   const perSchool = (work: (place: { district: number; school: number }) => Promise<unknown>) => async () => {
     // The trouble of one school is not the next one's.
-    for (const place of await allSchools(house.db))
+    for (const place of await schools())
       await work(place).catch((error) => report(`clock of school ${place.school}`, error));
   };
   return Promise.all([
@@ -85,7 +134,9 @@ export function runClock(
     every(
       "seal",
       100,
-      perSchool(({ district, school }) => seal(house.db, district, school)),
+      perSchool(async ({ district, school }) => {
+        if ((await seal(house.db, district, school)).length > 0) happened();
+      }),
     ),
     // The chain of an emergency does not wait for what the sweep has to do.
     every(

@@ -1,7 +1,4 @@
 import type { Page } from "@playwright/test";
 
-/** The keys act once the page's scripts run. */
-export const isAwake = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector(".desk") ?? {}).some((key) => /^__react/.test(key)),
-  );
+/** The page listens to its keys. */
+export const isAwake = (page: Page) => page.locator("html[data-keys]").waitFor({ state: "attached" });

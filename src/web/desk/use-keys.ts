@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** What a key does; the key's name as the browser tells it, `Ctrl+.` with its companion. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -10,9 +10,13 @@ export const singleKeysAreOff = (): boolean => localStorage.getItem(off) === "ye
 export const turnSingleKeys = (on: boolean): void =>
   on ? localStorage.removeItem(off) : localStorage.setItem(off, "yes");
 
-/** Listens for keys while the page is shown. A single letter does nothing where somebody types, nor in a dialog. */
+/**
+ * Listens for keys while the page is shown. A single letter does nothing where somebody types, nor in a dialog. Who sees
+ * the page can use its keys: it listens before the browser paints, and says so as `data-keys`.
+ */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
+    document.documentElement.dataset.keys = "on";
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey } = event;
       const act = keys[ctrlKey || metaKey ? `Ctrl+${key}` : key];
