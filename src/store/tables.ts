@@ -34,6 +34,7 @@ export type Tables = ChainTables &
       topic_owners: Record<string, Uuid>;
       designated: Uuid[];
       governors: Generated<Governors | null>;
+      complaint_ladders: Generated<string[] | null>;
     };
     inquiries: Place & {
       id: Uuid;

@@ -66,6 +66,7 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/clock-release", "desk/inquiry.tsx", staff("change clock")),
   form("/desk/inquiries/:reference/clock-met", "desk/inquiry.tsx", staff("start clock")),
   form("/desk/inquiries/:reference/clock-waiver", "desk/inquiry.tsx", staff("change clock")),
+  form("/desk/inquiries/:reference/complaint", "desk/inquiry.tsx", staff("handle complaint")),
   page("/desk/statutory", "desk/statutory.tsx", staff("see statutory board")),
   form("/desk/inquiries/:reference/confirmation", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/stand-down", "desk/inquiry.tsx", staff("confirm emergency")),

@@ -38,8 +38,8 @@ export async function write(tx: Database, at: Spot, writings: readonly Writing[]
       ...{ inquiry_id: after.id, command_id: commandId, seq, at, kind, body },
     })),
   );
-  const notes = each((writing) => (writing.command.kind === "note" ? words(writing) : []));
-  const texts = each((writing) => (writing.command.kind === "note" ? [] : words(writing)));
+  const notes = each((writing) => (isForStaff(writing) ? words(writing) : []));
+  const texts = each((writing) => (isForStaff(writing) ? [] : words(writing)));
   const owed = each(changedDuties);
   const letters = each((writing) => outbox(writing, at));
   const keys = each(({ key, commandId, after }) =>
@@ -75,6 +75,10 @@ export async function write(tx: Database, at: Spot, writings: readonly Writing[]
     ${isNew ? began(writings) : stands(writings)}
   `.execute(tx);
 }
+
+/** What staff write for themselves. */
+const isForStaff = ({ command }: Writing): boolean =>
+  command.kind === "note" || command.kind === "investigate";
 
 /** Rows of a statement. One is told to be one, because a plan for a hundred reads a small table through. */
 const rows = (list: readonly unknown[], columns: RawBuilder<unknown>) =>
