@@ -3,7 +3,8 @@ import { findForLetters } from "../channels/form/found.ts";
 import { waysUp } from "../channels/form/ways-up.ts";
 import type { House } from "../jobs/house.ts";
 import type { Governors } from "../sop/governors.ts";
-import { type Next, propose } from "../sop/next-up.ts";
+import { involved } from "../sop/ladders/independent.ts";
+import { type Next, nextUp, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
 import { inside, together } from "../store/database.ts";
 import { schoolFacts } from "../store/school-facts.ts";
@@ -12,6 +13,8 @@ import { schoolFacts } from "../store/school-facts.ts";
 export type WaysOn = {
   /** Whom the form proposes; null: nobody is left. */
   proposal: Next | null;
+  /** Who is proposed to decide a complaint at its next stage. */
+  decider: string | null;
   /** From whom it is kept. */
   apart: string[];
   tree: readonly Line[];
@@ -33,7 +36,10 @@ export const waysOn = (house: House, viewer: StaffViewer, reference: string): Pr
       ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },
       tried: [...tried, viewer.id],
     };
+    const had = involved(inquiry, { next: inquiry.complaint?.decided !== undefined });
+    const holder = inquiry.complaint?.decider ?? inquiry.owner;
     return {
+      decider: nextUp({ subjects, holder, tried: had }, world)?.to ?? null,
       ...{ proposal: propose(asked, world), apart: [...apart] },
       ...{ tree: world.tree ?? [], governors },
     };

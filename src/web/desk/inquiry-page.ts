@@ -15,6 +15,7 @@ import type { BoardRow } from "../../store/reads/records.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import type { DeskSide } from "../desk-side.ts";
+import { complaintLines } from "../complaints/complaint-lines.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
 import type { WaysOn } from "../independence-side.ts";
@@ -75,7 +76,7 @@ export function inquiryPage({
   onDuty,
   now,
 }: Told) {
-  const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
+  const ways = known ?? { proposal: null, decider: null, apart: [], tree: [], governors: null };
   const { inquiry, texts, names, guardian, student, guardianship } = view;
   const { calendar, edition } = school;
   const clock = { zone: calendar.tz, now };
@@ -182,6 +183,7 @@ export function inquiryPage({
       .filter(({ id }) => !ways.apart.includes(id))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
+    complaint: complaintLines({ view, asked: asked(view), school, staff, viewer, ways, clock }),
     subjects: subjectLines({ inquiry, asked: asked(view), staff, viewer, ways }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
