@@ -29,7 +29,8 @@ for (const language of ["es", "ar"])
 
 test("no sentence about a complaint has more than 25 words", () => {
   for (const [path, says] of english)
-    for (const { text } of splitSentences(says)) assert.ok(text.split(/\s+/).length <= 25, `${path}: ${text}`);
+    for (const { text } of splitSentences(says))
+      assert.ok(text.split(/\s+/).length <= 25, `${path}: ${text}`);
 });
 
 test("a language that we do not write in reads English", () => {

@@ -66,8 +66,7 @@ export function followedComplaint({ inquiry, entries, texts, names, maySay, now 
   const isOver = decided?.further != null && decided.further < now;
   return {
     awaits: awaitsFormal(inquiry) ? owed("formal") : null,
-    refused:
-      refusal && !complaint ? { reason: say(refusal.reason), nextStep: say(refusal.nextStep) } : null,
+    refused: refusal && !complaint ? { reason: say(refusal.reason), nextStep: say(refusal.nextStep) } : null,
     stages: stages.map((stage, n) => {
       const place = n < at ? "before" : n > at ? "later" : "now";
       const over = complaint?.before.find((one) => one.stage === stage.key);

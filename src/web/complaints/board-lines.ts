@@ -39,7 +39,8 @@ export function complaintBoard(
       return {
         ...{ reference: inquiry.reference, topic: topicWords(inquiry.topic) },
         ladder: ladder?.title ?? "Not opened yet",
-        stage: stage && ladder ? `${at + 1} of ${ladder.stages.length}: ${kindWords[stage.kind]}` : "Asked for",
+        stage:
+          stage && ladder ? `${at + 1} of ${ladder.stages.length}: ${kindWords[stage.kind]}` : "Asked for",
         who:
           (complaint?.decider && names(complaint.decider)) ||
           (stage ? `${decidesWords[stage.decides]}, to be named` : "To be opened or refused"),

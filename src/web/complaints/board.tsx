@@ -1,7 +1,7 @@
 import { Link } from "react-router";
+import { lawsOf } from "../../sop/edition.ts";
 import { ladderLaws } from "../../sop/ladders/ladder.ts";
 import { inForce } from "../../sop/ladders/ladders.ts";
-import { lawsOf } from "../../sop/edition.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { plural } from "../desk/left-words.ts";
 import { DueTime } from "../ui/due-time.tsx";
@@ -135,8 +135,8 @@ export default function Complaints({ loaderData }: Route.ComponentProps) {
           ]}
         />
         <p className="soft small">
-          Not legal advice: the school’s counsel confirms the ladders that it uses. Administrators choose them under{" "}
-          <Link to="/desk/settings">Settings</Link>.
+          Not legal advice: the school’s counsel confirms the ladders that it uses. Administrators choose them
+          under <Link to="/desk/settings">Settings</Link>.
         </p>
       </Section>
     </div>

@@ -6,7 +6,16 @@ import { Section } from "../ui/section.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import { DecideForm, HearingForm, LateForm, MinutesForm } from "./decide-forms.tsx";
 import { LadderDrawn } from "./ladder-drawn.tsx";
-import { AppointForm, EndForm, ExtendForm, FurtherForm, NoteForm, OpenForm, RefuseForm } from "./step-forms.tsx";
+import { numbered } from "./numbered.ts";
+import {
+  AppointForm,
+  EndForm,
+  ExtendForm,
+  FurtherForm,
+  NoteForm,
+  OpenForm,
+  RefuseForm,
+} from "./step-forms.tsx";
 
 /** A formal complaint on its ladder: where it stands, what is to be done next, and one button for it. */
 export function ComplaintCard() {
@@ -71,7 +80,7 @@ function Points() {
     <div className="about">
       <ol className="points">
         {complaint.points.map((point, at) => (
-          <li key={`${at}-${point}`}>
+          <li key={numbered(at)}>
             <bdi>{point}</bdi>
           </li>
         ))}

@@ -4,7 +4,8 @@ const said = (form: FormData, name: string): string => String(form.get(name) ?? 
 /** What a form of a complaint says in rows and lines, in the shape that its step asks for. */
 export function complaintGiven(form: FormData): Record<string, unknown> {
   const count = (name: string) =>
-    [...form.keys()].filter((key) => key.startsWith(`${name}-`) && /^\d+$/.test(key.slice(name.length + 1))).length;
+    [...form.keys()].filter((key) => key.startsWith(`${name}-`) && /^\d+$/.test(key.slice(name.length + 1)))
+      .length;
   switch (said(form, "step")) {
     case "open":
       return {

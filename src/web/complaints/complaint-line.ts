@@ -52,7 +52,9 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
         {
           says: [
             entry.decider !== undefined &&
-              (entry.decider ? `${name(entry.decider)} decides the complaint.` : "Nobody is named to decide it now."),
+              (entry.decider
+                ? `${name(entry.decider)} decides the complaint.`
+                : "Nobody is named to decide it now."),
             entry.investigator !== undefined &&
               (entry.investigator
                 ? `${name(entry.investigator)} looks into it.`
@@ -64,7 +66,10 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
       ];
     case "complaintInvestigated":
       return [
-        { says: `${who} ${sortWords[entry.sort]}.`, ...details([{ name: "Found", value: said(entry.note) }]) },
+        {
+          says: `${who} ${sortWords[entry.sort]}.`,
+          ...details([{ name: "Found", value: said(entry.note) }]),
+        },
       ];
     case "hearingSet":
       return [

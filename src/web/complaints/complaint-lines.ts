@@ -1,11 +1,11 @@
 import type { StaffViewer } from "../../access/viewer.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
-import { mayTake } from "../../sop/next-up.ts";
 import type { Edition } from "../../sop/edition.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { involved } from "../../sop/ladders/independent.ts";
 import { inForce, proposedFor } from "../../sop/ladders/ladders.ts";
 import { awaitsFormal, isRunning, ladderOf, stageNow } from "../../sop/ladders/stage-now.ts";
+import { mayTake } from "../../sop/next-up.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { asksFormal } from "../../triage/asks-formal.ts";

@@ -6,6 +6,7 @@ import { RadioGroup } from "../ui/radio-group.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
+import { numbered } from "./numbered.ts";
 import { StepForm } from "./step-forms.tsx";
 
 const findings = [
@@ -24,7 +25,7 @@ export function DecideForm() {
       {({ problem, value, busy }) => (
         <>
           {page.complaint.points.map((point, at) => (
-            <fieldset key={`${at}-${point}`} className="point">
+            <fieldset key={numbered(at)} className="point">
               <legend>
                 {at + 1}. <bdi>{point}</bdi>
               </legend>
@@ -108,7 +109,12 @@ export function HearingForm() {
                 defaultChecked={value(`independent-${at}`) === "on"}
               />
               <label className="choice">
-                <input type="radio" name="chair" value={at} defaultChecked={(value("chair") ?? "0") === String(at)} />
+                <input
+                  type="radio"
+                  name="chair"
+                  value={at}
+                  defaultChecked={(value("chair") ?? "0") === String(at)}
+                />
                 <span>In the chair</span>
               </label>
             </fieldset>

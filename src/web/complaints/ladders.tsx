@@ -69,7 +69,8 @@ export default function Ladders({ loaderData, actionData }: Route.ComponentProps
         ) : null}
       </Form>
       <p className="soft small">
-        With none ticked, those of the school’s laws are in force again. <Link to="/desk/settings">Back to Settings</Link>
+        With none ticked, those of the school’s laws are in force again.{" "}
+        <Link to="/desk/settings">Back to Settings</Link>
       </p>
     </div>
   );

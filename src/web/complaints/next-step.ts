@@ -11,7 +11,12 @@ export type NextStep = {
 };
 
 /** The next thing, as a sentence and one button; null: nothing is asked for and nothing runs. */
-export function nextStep(inquiry: Inquiry, viewer: string, name: string | null, now: string): NextStep | null {
+export function nextStep(
+  inquiry: Inquiry,
+  viewer: string,
+  name: string | null,
+  now: string,
+): NextStep | null {
   if (awaitsFormal(inquiry))
     return {
       form: "open",
@@ -42,7 +47,8 @@ export function nextStep(inquiry: Inquiry, viewer: string, name: string | null, 
     };
   }
   if (stage?.hearing) {
-    if (!hearing) return { form: "hearing", says: "Set the day of the hearing and who sits.", button: "Set the hearing" };
+    if (!hearing)
+      return { form: "hearing", says: "Set the day of the hearing and who sits.", button: "Set the hearing" };
     if (!hearing.held)
       return hearing.at > now
         ? { form: null, says: "The hearing lies ahead. Its minutes come next.", button: "" }
@@ -50,7 +56,11 @@ export function nextStep(inquiry: Inquiry, viewer: string, name: string | null, 
     return { form: "decide", says: "Write down what the panel decided.", button: "Write the outcome" };
   }
   if (complaint.decider === null)
-    return { form: "appoint", says: "Nobody is named to decide it. Name somebody.", button: "Name who decides" };
+    return {
+      form: "appoint",
+      says: "Nobody is named to decide it. Name somebody.",
+      button: "Name who decides",
+    };
   return complaint.decider === viewer
     ? { form: "decide", says: "You decide it: for each point, with the reason.", button: "Write the outcome" }
     : { form: null, says: `${name ?? "Somebody"} decides it.`, button: "" };

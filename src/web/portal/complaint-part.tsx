@@ -1,5 +1,6 @@
 import { complaintWordsIn } from "../../letters/words/complaint-words.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
+import { numbered } from "../complaints/numbered.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
 import { StateShape } from "../ui/state-shape.tsx";
@@ -27,7 +28,7 @@ export function ComplaintPart({ language, view }: { language: string; view: Comp
       {points.length ? (
         <ol className="points">
           {points.map((point, at) => (
-            <li key={`${at}-${point}`} dir="auto">
+            <li key={numbered(at)} dir="auto">
               {point}
             </li>
           ))}
@@ -64,7 +65,7 @@ export function ComplaintPart({ language, view }: { language: string; view: Comp
           <h3>{words.outcome}</h3>
           <ol className="points">
             {outcome.findings.map(({ point, finding, reason }, at) => (
-              <li key={`${at}-${finding}`}>
+              <li key={numbered(at)}>
                 {point ? <p dir="auto">{point}</p> : null}
                 <p>
                   <b>{finding}.</b> {reason ? <bdi>{reason}</bdi> : null}

@@ -14,7 +14,9 @@ export function complaintView({ complaint, school }: Followed, language: string)
   const outside = complaint.stages.at(-1)?.body ?? null;
   return {
     asked: complaint.awaits && pages.asked(day(complaint.awaits)),
-    refused: complaint.refused && [complaint.refused.reason, complaint.refused.nextStep].filter((one) => one !== null),
+    refused:
+      complaint.refused &&
+      [complaint.refused.reason, complaint.refused.nextStep].filter((one) => one !== null),
     steps: complaint.stages.map(({ key, kind, decides, who, place, until, hearing, overall, body }) => ({
       ...{ key, place, says: words.stage[kind], link: body?.link ?? null },
       placeWord: { before: pages.done, now: pages.now, later: pages.later }[place],

@@ -105,7 +105,9 @@ export function FollowPage({
         <Understood language={language} view={view} />
       </Section>
       <div className="more">
-        {isUp || view.complaint.mayWithdraw ? null : <NextLevelForm {...form} above={above} phone={school.phone} isAsked={false} />}
+        {isUp || view.complaint.mayWithdraw ? null : (
+          <NextLevelForm {...form} above={above} phone={school.phone} isAsked={false} />
+        )}
         {view.complaint.mayAsk ? <FormalForm {...form} /> : null}
         {view.complaint.mayWithdraw ? <WithdrawForm {...form} /> : null}
         {view.closed ? null : <CorrectionForm {...form} view={view} />}
