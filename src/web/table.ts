@@ -66,6 +66,7 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/clock-release", "desk/inquiry.tsx", staff("change clock")),
   form("/desk/inquiries/:reference/clock-met", "desk/inquiry.tsx", staff("start clock")),
   form("/desk/inquiries/:reference/clock-waiver", "desk/inquiry.tsx", staff("change clock")),
+  page("/desk/inquiries/:reference/pack", "complaints/pack.tsx", staff("read inquiry")),
   form("/desk/inquiries/:reference/complaint", "desk/inquiry.tsx", staff("handle complaint")),
   page("/desk/complaints", "complaints/board.tsx", staff("see complaints")),
   page("/desk/statutory", "desk/statutory.tsx", staff("see statutory board")),

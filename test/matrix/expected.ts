@@ -185,6 +185,7 @@ export const expected: Record<string, Line> = {
   "POST /records/:token/:item": { may: "nobody", sends: () => ({}) },
   "GET /desk/sop": { may: procedure },
   "GET /desk/statutory": { may: chiefs, lists: ["emergency"], shows: [] },
+  "GET /desk/inquiries/:reference/pack": { may: readers, shows: told },
   // An inquiry without a formal complaint stands on no board.
   "GET /desk/complaints": { may: chiefs },
   "GET /desk/settings/ladders": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },

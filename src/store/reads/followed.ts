@@ -164,6 +164,10 @@ function message(
     return [{ at: entry.at, from: "guardian", name: null, text: texts[entry.question.text] ?? "" }];
   if (entry.kind === "guardianWrote" && entry.from === "guardian")
     return [{ at: entry.at, from: "guardian", name: null, text: texts[entry.text.text] ?? "" }];
+  if ((entry.kind === "complaintTakenUp" || entry.kind === "formalAsked") && entry.by.kind === "guardian")
+    return entry.text && texts[entry.text.text]
+      ? [{ at: entry.at, from: "guardian", name: null, text: texts[entry.text.text] ?? "" }]
+      : [];
   if (entry.kind === "replied") {
     const name = entry.by.kind === "staff" ? (names[entry.by.id] ?? null) : null;
     return [{ at: entry.at, from: "school", name, text: texts[entry.text.text] ?? "" }];

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { ActForm } from "../desk/act-form.tsx";
 import { Change } from "../desk/change.tsx";
 import { useInquiry } from "../desk/inquiry-provider.tsx";
@@ -59,6 +60,9 @@ export function ComplaintCard() {
           </div>
         ) : null}
         {closed ? null : <Others sent={sent} />}
+        <p className="small">
+          <Link to={`${page.at}/pack`}>Brief and print pack</Link>
+        </p>
       </Section>
     </div>
   );
@@ -160,6 +164,9 @@ export function ComplaintFacts() {
           </>
         )}
       </ActForm>
+      <p>
+        <Link to={`${page.at}/pack`}>Brief and print pack</Link>
+      </p>
     </Section>
   );
 }
