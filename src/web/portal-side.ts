@@ -8,7 +8,6 @@ import { askForm, receiveFrom } from "../channels/form/ask.ts";
 import { confirmByCode, confirmByLink } from "../channels/form/confirm-identity.ts";
 import { email, line, optional, phone, problemsOf } from "../channels/form/field.ts";
 import { findForLetters } from "../channels/form/found.ts";
-import { formalForm, formalFrom, furtherForm, takeUpFrom } from "../channels/form/guardian-complaint.ts";
 import {
   messageForm,
   messageFrom,
@@ -16,6 +15,7 @@ import {
   rateForm,
   rateFrom,
 } from "../channels/form/guardian-acts.ts";
+import { formalForm, formalFrom, furtherForm, takeUpFrom } from "../channels/form/guardian-complaint.ts";
 import { named } from "../channels/form/letter-for.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import type { Command } from "../inquiry/command.ts";

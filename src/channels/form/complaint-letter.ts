@@ -118,7 +118,7 @@ export function outcomeLetter(act: Decision, points: readonly string[], found: F
 }
 
 /** How the parent can go further, and until when; outside the school with how to reach it. */
-export function furtherSays(next: Stage | null, until: string | null, words: ComplaintWords): string {
+function furtherSays(next: Stage | null, until: string | null, words: ComplaintWords): string {
   if (!next) return words.last;
   if (next.body) return `${words.outside(next.body.name)}\n${next.body.link}`;
   const stage = `${words.stage[next.kind]}, ${words.decides[next.decides]}`;

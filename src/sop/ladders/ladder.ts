@@ -50,9 +50,8 @@ export type Stage = {
   body?: { name: string; reach: string; link: string };
 };
 
-/** The ways in which a stage can end. */
+/** The ways in which a point of complaint can end. */
 export const findings = ["upheld", "partly_upheld", "not_upheld", "no_finding"] as const;
-export type Finding = (typeof findings)[number];
 
 /** How a complaint goes up: its stages with who decides, dates and what is sent. Not legal advice: counsel confirms. */
 export type Ladder = {

@@ -8,10 +8,14 @@ export function brief(page: InquiryPage): string[] {
   const answers = lines.filter(({ kind }) => kind === "reply").length;
   const open = [...duties, ...clocks].filter(({ over }) => !over);
   const [first] = open;
+  const reach = [guardian.phone, guardian.email].filter((one) => one !== null);
   const about = student ? `, about ${student.name}` : "";
-  const mood = /^They (?:sound|grieve)/.exec(guidance?.title ?? "") ? `${guidance?.title.split(":")[0]}.` : "";
+  const mood = /^They (?:sound|grieve)/.exec(guidance?.title ?? "")
+    ? `${guidance?.title.split(":")[0]}.`
+    : "";
   return [
     `${parent} wrote on ${page.received}${about}. The topic is “${page.topic.says}”; the language is ${page.language.says}.`,
+    reach.length ? `Reach them at ${reach.join(" or ")}.` : "There is no way to reach them on record.",
     `${parent} has written ${times(words)}; we have ${answers === 0 ? "not answered yet" : `answered ${times(answers)}`}.`,
     mood,
     complaint.isOpen
@@ -28,5 +32,4 @@ export function brief(page: InquiryPage): string[] {
   ].filter(Boolean);
 }
 
-const times = (count: number): string =>
-  count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);

@@ -24,7 +24,6 @@ type Told = {
   ways: WaysOn;
   clock: SchoolClock;
 };
-export type ComplaintLines = ReturnType<typeof complaintLines>;
 
 /** A formal complaint as the inquiry's page shows it: the ladder, what is next, and whom and what its forms offer. */
 export function complaintLines({ view, asked, school, staff, viewer, ways, clock }: Told) {

@@ -28,7 +28,7 @@ export const findingWords = {
 } as const;
 
 /** The date of the stage at which a complaint stands: its hearing or its outcome, whichever comes first. */
-export const stageDate = ({ duties }: Pick<Inquiry, "duties">): Duty | null =>
+const stageDate = ({ duties }: Pick<Inquiry, "duties">): Duty | null =>
   duties
     .filter(({ step, over }) => !over && (step === "answer" || step === "hearing"))
     .sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;

@@ -1,8 +1,8 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
-import { triedLine } from "../identity/tried-line.ts";
 import { complaintLine } from "../complaints/complaint-line.ts";
+import { triedLine } from "../identity/tried-line.ts";
 import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";

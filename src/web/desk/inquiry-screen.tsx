@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
-import { Afterwards } from "../emergency/afterwards.tsx";
 import { ComplaintCard, ComplaintFacts } from "../complaints/complaint-card.tsx";
+import { Afterwards } from "../emergency/afterwards.tsx";
 import { PrivacyNotice } from "../gate/privacy-notice.tsx";
 import { RecordsFacts } from "../records/records-facts.tsx";
 import { Composer } from "../ui/composer.tsx";
