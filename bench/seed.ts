@@ -158,9 +158,9 @@ function templates(office: string, now: string): Record<Shape, Told[]> {
 }
 
 function prepared({ entries, commands, texts, inquiry }: Story) {
-  const { state, subjects, called, ...plain } = rowOf(inquiry);
+  const { state, subjects, called, entrusted, ...plain } = rowOf(inquiry);
   const list = (ids: readonly string[]) => `{${ids.join(",")}}`;
-  const rest = { ...plain, subjects: list(subjects), called: list(called) };
+  const rest = { ...plain, subjects: list(subjects), called: list(called), entrusted: list(entrusted) };
   const row = [...Object.values(rest), JSON.stringify(state)];
   const [duty = {}] = dutyRows(inquiry);
   return {

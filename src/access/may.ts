@@ -19,6 +19,8 @@ const allowed = {
   "name subject": ["office", "teacher", "supervisor", "privacy_officer"],
   "clear subject": ["supervisor", "privacy_officer"],
   "change organisation": ["administrator"],
+  "handle complaint": ["office", "teacher", "supervisor", "privacy_officer"],
+  "see complaints": ["supervisor", "privacy_officer"],
   close: ["office", "teacher", "supervisor", "privacy_officer"],
   waive: ["supervisor"],
   "enter absences": ["office", "supervisor", "administrator"],

@@ -1,5 +1,6 @@
 import { findForLetters } from "../channels/form/found.ts";
 import { messageFrom, nextLevelForm, rateForm, rateFrom } from "../channels/form/guardian-acts.ts";
+import { takeUpFrom } from "../channels/form/guardian-complaint.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import { inside } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
@@ -157,6 +158,31 @@ export const goesUp =
       );
     });
     if (!command) throw new Error(`"${scene.title}": nobody stands above`);
+    await performed(scene, parent(null), command);
+  };
+/** A step of a formal complaint; `staff` knows people by their short names. */
+export const complaint =
+  (by: StaffKey, step: (staff: (key: StaffKey) => string) => object): Act =>
+  (scene) =>
+    filled(
+      scene,
+      by,
+      "complaint",
+      step((key) => staffMember(scene, key).id),
+    );
+export const looksInto = (by: StaffKey, sort: "spoke" | "read" | "saw" | "evidence", note: string): Act =>
+  complaint(by, () => ({ step: "note", sort, note }));
+/** The parent takes a complaint to its next stage. */
+export const goesFurther =
+  (text: string): Act =>
+  async (scene) => {
+    const { house } = scene.teller;
+    const scope = { district: scene.place.district, schools: [scene.place.school] };
+    const command = await inside(house.db, scope, async (tx) => {
+      const found = await findForLetters(tx, house, scene.place, { id: inquiryOf(scene).id });
+      return found && takeUpFrom(tx, scene.place, found, { text });
+    });
+    if (!command) throw new Error(`"${scene.title}" has no complaint to take further`);
     await performed(scene, parent(null), command);
   };
 /** A mail of the parent to the same conversation. */

@@ -1,3 +1,4 @@
+import type { ComplaintCommand } from "./complaint-command.ts";
 import type { Recount } from "./recount.ts";
 import type {
   AlertOutcome,
@@ -82,6 +83,7 @@ export type Command =
   | { kind: "releaseClock"; duty: string; answered?: Moment }
   | { kind: "meetClock"; duty: string; reason: Words }
   | AskPrivacyOfficer
+  | ComplaintCommand
   | { kind: "answerPrivacyQuestion"; question: string; answer: PrivacyAnswer; reason: Words };
 
 /** What was told to whom in the emergency, and what allowed it; or that nothing was. */

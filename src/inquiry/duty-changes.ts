@@ -15,6 +15,8 @@ export const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
   ...(entry.warn && { warn: entry.warn }),
   ...(entry.owner && { owner: entry.owner }),
   ...(entry.clock && { clock: entry.clock }),
+  ...(entry.step && { step: entry.step }),
+  ...(entry.law && { law: true as const }),
   state: "due",
   late: false,
   over: false,

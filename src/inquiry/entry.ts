@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { complaintEntries } from "./complaint-entries.ts";
 import { emergencyEntries } from "./emergency-entries.ts";
 import { code, entry, id, identityLevel, kept, moment } from "./entry-parts.ts";
 import { purposes, sources, types } from "./words.ts";
@@ -51,6 +52,7 @@ export const entrySchema = z.discriminatedUnion("kind", [
     tooLong: z.boolean().optional(),
   }),
   ...emergencyEntries,
+  ...complaintEntries,
   entry("factSupplied", { fact: z.enum(["guardianName", "email", "phone", "studentName"]), value: kept }),
   entry("classified", { type: z.enum(types), topic: code }),
   entry("linked", { guardian: id.optional(), student: id.optional(), guardianship: id.optional() }),
@@ -158,6 +160,10 @@ export const entrySchema = z.discriminatedUnion("kind", [
     clock: code.optional(),
     /** Why a person chose it, or what started it when it was not the receipt. */
     reason: kept.optional(),
+    /** Which step of a complaint's stage it is. */
+    step: code.optional(),
+    /** A date of law: no closed day moves it. */
+    law: z.literal(true).optional(),
   }),
   entry("met", { ...duty, late: z.boolean(), reason: kept.optional() }),
   entry("missed", {

@@ -1,3 +1,4 @@
+import { complaintChange, isOfComplaint } from "./complaint-changes.ts";
 import { begun, dated, given, met, waived } from "./duty-changes.ts";
 import { alerted, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
 import type { Entry } from "./entry.ts";
@@ -30,6 +31,7 @@ export function fold(id: string, entries: Iterable<Entry>): Inquiry | null {
 
 /** What one entry changes. The switch is exhaustive: a new entry does not compile until it is told here. */
 function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): Partial<Inquiry> {
+  if (isOfComplaint(entry)) return complaintChange(inquiry, entry);
   switch (entry.kind) {
     case "emergencyRaised":
       return {

@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import type { Complaint, FormalAsked } from "./complaint.ts";
 import type { Entry } from "./entry.ts";
 import type { IdentityLevel, InquiryType, Kept, Moment, Purpose, Source } from "./words.ts";
 
@@ -29,6 +30,9 @@ export type Duty = {
   warned?: Moment;
   /** The statutory clock that a person chose. Nothing that the school decides moves it. */
   clock?: string;
+  /** Which step of a complaint's stage it is, and whether its date is the law's. */
+  step?: string;
+  law?: true;
   /** The clock stands still, since when and for what; its date means nothing meanwhile. */
   paused?: { since: Moment; because: "guardian" | "identity" | "scope" };
   /** The date as somebody gave it, while closed days have moved it. */
@@ -114,6 +118,9 @@ export type Inquiry = {
   };
   /** The members of staff whom it is about, and who said so. It is kept from them and from all who answer to them. */
   subjects?: { staff: string; by: Actor }[];
+  /** The parent asked for the formal route, and the complaint that goes by a ladder. */
+  formal?: FormalAsked;
+  complaint?: Complaint;
   acknowledged: "letter" | "spoken" | "posted" | null;
   replies: number;
   settled: boolean;

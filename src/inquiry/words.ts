@@ -24,6 +24,7 @@ export const purposes = [
   "identity",
   "alert",
   "closure",
+  "complaint",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

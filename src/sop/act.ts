@@ -1,10 +1,13 @@
 import type { Command } from "../inquiry/command.ts";
+import { isAboutComplaint } from "../inquiry/complaint-command.ts";
 import type { Happening } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
 import { accepted } from "./acts/accept.ts";
+import { askedInWords } from "./acts/asked-in-words.ts";
 import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
+import { onComplaint } from "./acts/complaint.ts";
 import { escalate } from "./acts/escalate.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
 import { nameSubject } from "./acts/name-subject.ts";
@@ -25,6 +28,7 @@ import type { World } from "./world.ts";
 export function act(command: Command, inquiry: Inquiry | null, world: World): Happening[] {
   if (command.kind === "receive") return receive(command, world);
   if (!inquiry) throw new Error(`"${command.kind}" needs an inquiry`);
+  if (isAboutComplaint(command)) return onComplaint(command, inquiry, world);
   switch (command.kind) {
     case "supplyFact":
       return [{ kind: "factSupplied", fact: command.fact, value: kept(command.value) }];
@@ -71,6 +75,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         ...(command.danger && inquiry.emergency?.state !== "raised"
           ? emergencyRaised(command.danger, world)
           : []),
+        ...(command.from === "guardian" ? askedInWords(command.text.words, inquiry, world) : []),
       ];
     case "addMachineMessage":
       return [{ kind: "machineWrote", sort: command.sort, original: command.original }];

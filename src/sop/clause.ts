@@ -1,7 +1,7 @@
 import type { Command } from "../inquiry/command.ts";
 import type { Happening } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
-import type { Counted, Inquiry } from "../inquiry/state.ts";
+import type { Counted, Duty, Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { World } from "./world.ts";
 
@@ -33,9 +33,9 @@ export type Clause = {
   words: string;
   forbids?: (command: Command, inquiry: Inquiry | null, world: World) => Forbidden | null;
   obliges?: (happening: Happening, inquiry: Inquiry, world: World) => Owed | null;
-  metBy?: (happening: Happening, inquiry: Inquiry) => boolean;
+  metBy?: (happening: Happening, inquiry: Inquiry, duty: Duty) => boolean;
   /** Something took the duty's place: why, as a code. */
-  waivedBy?: (happening: Happening, inquiry: Inquiry) => string | null;
+  waivedBy?: (happening: Happening, inquiry: Inquiry, duty: Duty) => string | null;
   /** Its clock stands still while the guardian has the next move. Never for what is owed whatever they say. */
   pauses?: true;
   /** A new date for a duty that still runs. */

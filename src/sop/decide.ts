@@ -75,10 +75,10 @@ function* endings(
   inquiry: Inquiry,
   world: World,
 ): Generator<Happening> {
-  const met = clause.metBy?.(happening, inquiry);
-  const because = met ? null : clause.waivedBy?.(happening, inquiry);
-  const moved = met || because ? null : clause.movedBy?.(happening, inquiry, world);
   for (const duty of open) {
+    const met = clause.metBy?.(happening, inquiry, duty);
+    const because = met ? null : clause.waivedBy?.(happening, inquiry, duty);
+    const moved = met || because ? null : clause.movedBy?.(happening, inquiry, world);
     const of = { duty: duty.id, clause: duty.clause };
     if (met) yield { kind: "met", ...of, late: isLate(duty, world) };
     else if (because) yield { kind: "waived", ...of, because };

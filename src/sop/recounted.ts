@@ -36,11 +36,11 @@ export function recounted(inquiry: Inquiry, calendar: Calendar, declared: Declar
   for (const duty of inquiry.duties) {
     if (duty.over || duty.paused) continue;
     if (duty.state !== "due" || duty.until <= now) {
-      if (!duty.clock) found.stays.push({ duty, because: "missed" });
+      if (!duty.clock && !duty.law) found.stays.push({ duty, because: "missed" });
       continue;
     }
     if (duty.until < begins) continue;
-    if (duty.clock) {
+    if (duty.clock || duty.law) {
       found.stays.push({ duty, because: "by_law" });
       continue;
     }

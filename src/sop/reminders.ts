@@ -25,6 +25,7 @@ const never: Reminder = { before: null, warn: [], breach: [] };
 /** What an edition that says nothing of its own means. */
 const safeReminders: Record<string, Reminder> = {
   "": { before: { openHours: 4 }, warn: ["owner"], breach: ["owner", "supervisor"] },
+  "2.c": { before: { openDays: 3 }, warn: ["owner"], breach: ["owner", "supervisor"] },
   "3.1.a": { before: { openHours: 4 }, warn: ["owner"], breach: ["owner"] },
   "3.1.b": { before: { openHours: 2 }, warn: ["owner", "office"], breach: ["owner", "office", "supervisor"] },
   "3.2.c": { before: { openDays: 1 }, warn: ["owner"], breach: ["owner", "supervisor"] },

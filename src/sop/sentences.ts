@@ -28,8 +28,8 @@ export const sentences: Sentence[] = [
   {
     id: "2.c",
     words: "Provide clear guidelines for escalating complex or sensitive concerns",
-    keptBy: ["form"],
-    how: "The type's guideline and the way up stand beside every inquiry.",
+    keptBy: ["rule", "form"],
+    how: "The type's guideline and the way up stand beside every inquiry; a formal complaint goes by a ladder with who decides, by when and what comes next.",
   },
   {
     id: "2.d",

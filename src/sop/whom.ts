@@ -82,9 +82,10 @@ function ownersOf(
   { staff, governors }: Facts & Pick<World, "governors">,
 ): string[] {
   const asked = clause === "6.b" && inquiry.escalation?.state === "asked" ? inquiry.escalation.to : null;
+  const decides = clause === "2.c" ? inquiry.complaint?.decider : null;
   const here = (id: string | null | undefined): id is string =>
     staff.some((one) => one.id === id) || (id != null && governors?.id === id);
-  const own = [asked ?? owner ?? inquiry.owner].filter(here);
+  const own = [asked ?? decides ?? owner ?? inquiry.owner].filter(here);
   return [...new Set([...own, ...(asked ? [] : [inquiry.owner].filter(here))])];
 }
 

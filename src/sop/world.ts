@@ -61,6 +61,8 @@ export type World = {
   staff: Colleague[];
   /** To whom everybody of the district answers, where somebody is set apart or the next level is looked for; else nothing. */
   tree?: readonly Line[];
+  /** The complaint ladders that the school put in force; absent: those of its laws. */
+  ladders?: readonly string[] | null;
   /** Who is written to when nobody of the staff may have it. */
   governors?: Governors | null;
   /** Who has it where nobody else is left: found by `without`, for an inquiry that is kept from somebody. */

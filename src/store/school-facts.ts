@@ -19,6 +19,7 @@ export type SchoolFacts = {
   topic_owners: Record<string, string>;
   designated: string[];
   governors?: Governors | null;
+  complaint_ladders?: string[] | null;
 };
 
 /** A school's row as a transaction sees it: its version, and its facts unless that very version is held. */

@@ -34,6 +34,7 @@ export type Tables = ChainTables &
       topic_owners: Record<string, Uuid>;
       designated: Uuid[];
       governors: Generated<Governors | null>;
+      complaint_ladders: Generated<string[] | null>;
     };
     inquiries: Place & {
       id: Uuid;
@@ -60,6 +61,8 @@ export type Tables = ChainTables &
       next_clause: string | null;
       next_told: boolean;
       subjects: Generated<Uuid[]>;
+      /** Who decides a complaint that runs, or looks into it. */
+      entrusted: Generated<Uuid[]>;
       state: Inquiry;
     };
     set_apart: Place & { inquiry_id: Uuid; staff_id: Uuid };

@@ -11,6 +11,7 @@ import type { House } from "../jobs/house.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { answerTo, nameGovernors } from "../store/answer-to.ts";
+import { putInForce } from "../store/complaint-ladders.ts";
 import { ask, inside } from "../store/database.ts";
 import { type LedgerAsked, readLedger } from "../store/ledger/read-ledger.ts";
 import { organisationRows } from "../store/organisation.ts";
@@ -18,6 +19,7 @@ import { schoolsOf } from "../store/places.ts";
 import { absences } from "../store/reads/absences.ts";
 import { cameBackFor } from "../store/reads/came-back.ts";
 import { colleagues } from "../store/reads/colleagues.ts";
+import { complaints } from "../store/reads/complaints.ts";
 import { conformance } from "../store/reads/conformance.ts";
 import { emergency } from "../store/reads/emergency.ts";
 import { findPeople } from "../store/reads/find-people.ts";
@@ -109,6 +111,8 @@ export function deskSide(house: House, district: number) {
     firstContact: (viewer: StaffViewer, since: string) => firstContact(db, viewer, since),
     behindContact: (viewer: StaffViewer, group: ContactGroup, since: string) =>
       behindContact(db, viewer, group, since),
+    putInForce: (viewer: StaffViewer, ladders: readonly string[]) => putInForce(db, viewer, ladders),
+    complaints: (viewer: StaffViewer) => complaints(db, viewer),
     statutory: (viewer: StaffViewer) => statutory(db, viewer),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>

@@ -1,7 +1,8 @@
 import type { StaffViewer } from "../access/viewer.ts";
 import { waysOf } from "../channels/form/ways-up.ts";
 import type { Governors } from "../sop/governors.ts";
-import { type Next, propose } from "../sop/next-up.ts";
+import { involved } from "../sop/ladders/independent.ts";
+import { type Next, nextUp, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
 import type { Away } from "../store/away-today.ts";
 import type { Listed } from "../store/reads/colleagues.ts";
@@ -13,6 +14,8 @@ import { askedIn } from "./desk/asked-in.ts";
 export type WaysOn = {
   /** Whom the form proposes; null: nobody is left. */
   proposal: Next | null;
+  /** Who is proposed to decide a complaint at its next stage. */
+  decider: string | null;
   /** From whom it is kept. */
   apart: string[];
   tree: readonly Line[];
@@ -39,5 +42,10 @@ export function waysOn({ view, school, staff, away, tree }: Read, viewer: StaffV
     ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },
     tried: [...tried, viewer.id],
   };
-  return { ...{ proposal: propose(asked, world), apart: [...apart] }, ...{ tree, governors } };
+  const had = involved(inquiry, { next: inquiry.complaint?.decided !== undefined });
+  const holder = inquiry.complaint?.decider ?? inquiry.owner;
+  return {
+    decider: nextUp({ subjects, holder, tried: had }, world)?.to ?? null,
+    ...{ proposal: propose(asked, world), apart: [...apart], tree, governors },
+  };
 }

@@ -15,6 +15,7 @@ import {
   rateForm,
   rateFrom,
 } from "../channels/form/guardian-acts.ts";
+import { formalForm, formalFrom, furtherForm, takeUpFrom } from "../channels/form/guardian-complaint.ts";
 import { named } from "../channels/form/letter-for.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import type { Command } from "../inquiry/command.ts";
@@ -136,6 +137,29 @@ export function portalSide(house: House, district: number) {
       const up = await wayUp(viewer, read.data.reason);
       return up ? act(viewer, up.command, key, given) : { outcome: "missing" };
     },
+    /** The parent asks for the formal route. */
+    async askFormal(viewer: LinkViewer, given: unknown, key: string): Promise<Submitted> {
+      const read = formalForm.safeParse(given);
+      if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
+      return act(viewer, formalFrom(read.data), key, given);
+    },
+    /** The parent takes the complaint to its next stage. */
+    async takeUp(viewer: LinkViewer, given: unknown, key: string): Promise<Submitted> {
+      const read = furtherForm.safeParse(given);
+      if (!read.success) return { outcome: "problems", problems: problemsOf(read.error) };
+      const command = await inside(
+        db,
+        { district: viewer.district, schools: [viewer.school] },
+        async (tx) => {
+          const found = await findForLetters(tx, house, viewer, { id: viewer.inquiry });
+          return found && takeUpFrom(tx, viewer, found, read.data);
+        },
+      );
+      return command ? act(viewer, command, key, given) : { outcome: "missing" };
+    },
+    /** The parent takes the complaint back. */
+    withdraw: (viewer: LinkViewer, key: string): Promise<Submitted> =>
+      act(viewer, { kind: "endComplaint", how: "withdrawn" }, key, {}),
     /** Who would get it one level up; null when nobody stands above. */
     async above(viewer: LinkViewer): Promise<{ name: string; title: string } | null> {
       return (await wayUp(viewer, ""))?.to ?? null;

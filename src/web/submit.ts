@@ -56,6 +56,7 @@ const needs: Record<ActName, Action> = {
   step: "confirm emergency",
   secondStandDown: "confirm emergency",
   sharing: "confirm emergency",
+  complaint: "handle complaint",
   privacyQuestion: "reply",
   privacyAnswer: "answer privacy question",
 };

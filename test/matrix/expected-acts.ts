@@ -142,6 +142,10 @@ const acts: Record<string, ActLine> = {
     says: () => ({ agrees: true }),
     form: () => ({ agrees: "on" }),
   },
+  complaint: {
+    ...{ may: readers, done: ["office", "open"] },
+    says: () => ({ step: "ask" }),
+  },
   sharing: {
     ...{ may: readers, done: ["office", "emergency"] },
     says: () => ({ nothing: true }),

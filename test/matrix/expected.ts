@@ -185,6 +185,15 @@ export const expected: Record<string, Line> = {
   "POST /records/:token/:item": { may: "nobody", sends: () => ({}) },
   "GET /desk/sop": { may: procedure },
   "GET /desk/statutory": { may: chiefs, lists: ["emergency"], shows: [] },
+  "GET /desk/inquiries/:reference/pack": { may: readers, shows: told },
+  // An inquiry without a formal complaint stands on no board.
+  "GET /desk/complaints": { may: chiefs },
+  "GET /desk/settings/ladders": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
+  // Administrators alone change it; the others are refused in a sentence, by the page.
+  "POST /desk/settings/ladders": {
+    ...{ may: ["supervisor", "privacy_officer", "administrator", "auditor"], done: ["administrator", "-"] },
+    sends: () => ({ ladder: "SOP-DEFAULT" }),
+  },
   "GET /desk/calendar": { may: procedure },
   "GET /desk/calendar/change": { may: ["supervisor", "administrator"] },
   "POST /desk/calendar/change": {

@@ -7,6 +7,7 @@ import { keep } from "../../store/keep.ts";
 import { act } from "./act.ts";
 import { clockActs } from "./clock-acts.ts";
 import { closingOf } from "./closing-of.ts";
+import { complaintActs } from "./complaint-acts.ts";
 import { copiesOf } from "./copies-of.ts";
 import { emergencyActs } from "./emergency-acts.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
@@ -209,6 +210,7 @@ export const acts = {
   ),
   ...clockActs,
   ...emergencyActs,
+  ...complaintActs,
 } as const;
 
 export type ActName = keyof typeof acts;

@@ -35,6 +35,8 @@ export type Found = {
   /** The guardian's private link. */
   follow: string;
   now: string;
+  /** The words of a complaint's points, in their order. */
+  points?: string[];
   /** A check of who is asking, where the act is to send one. */
   check?: SendIdentityCheck;
   /** Who is there today for a member of staff: themselves, or who stands in. */
@@ -81,6 +83,7 @@ type Theirs = {
   guardianName: string | null;
   onFile: string | null;
   generation: number | null;
+  points: string[] | null;
 };
 
 /** Inquiries with the words and the file of who asks; `which` is a condition on `inquiries i`. */
@@ -92,6 +95,9 @@ const theirs = ({ district, school }: Place, which: RawBuilder<unknown>) => {
     select i.state, ${said("{email,text}")} as email, ${said("{guardianName,text}")} as "guardianName",
       (select email from guardians g where g.district_id = i.district_id and g.school_id = i.school_id
         and g.id = i.guardian_id) as "onFile",
+      (select array_agg(t.words order by p.n) from jsonb_array_elements(i.state #> '{complaint,points}') with ordinality p(point, n)
+        join kept_texts t on t.district_id = i.district_id and t.school_id = i.school_id
+          and t.id = (p.point ->> 'text')::uuid) as points,
       (select generation from private_links l where l.district_id = i.district_id and l.school_id = i.school_id
         and l.inquiry_id = i.id) as generation
     from inquiries i where i.district_id = ${district} and i.school_id = ${school} and ${which}`;
@@ -121,6 +127,7 @@ async function asFound(tx: Database, house: Linking, { district, school }: Place
       email: their?.email || null,
       onFile: their?.onFile || null,
       guardianName: their?.guardianName || null,
+      ...(their?.points && { points: their.points }),
       calendar: home.calendar,
       edition: home.edition,
       school: { name: home.name, phone: home.phone },

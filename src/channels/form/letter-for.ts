@@ -54,7 +54,7 @@ export function copyLetter(text: string, to: string, found: Found): Outgoing {
  * Whether a notice may hold the words of staff: only where it goes to the address on file of whoever asks. Everybody else
  * gets the same one with fixed words, and hears the rest once it is sure who they are.
  */
-const carriesWords = ({ email, onFile }: Found): boolean =>
+export const carriesWords = ({ email, onFile }: Found): boolean =>
   !!email && !!onFile && email.trim().toLowerCase() === onFile.trim().toLowerCase();
 
 type Escalation = {

@@ -65,7 +65,7 @@ export async function letterToSend(
 }
 
 /** Letters that are no replies and may hold words of staff. */
-const notices = new Set(["escalation", "promise_moved"]);
+const notices = new Set(["escalation", "promise_moved", "complaint"]);
 
 type Kept = {
   state: Inquiry;

@@ -1,5 +1,6 @@
 import type { Story } from "../diary.ts";
 import { byLaw } from "./by-law.ts";
+import { formalComplaint } from "./complaint.ts";
 import { oakAutumn } from "./oak-autumn.ts";
 import { oakLately } from "./oak-lately.ts";
 import { oakSummer } from "./oak-summer.ts";
@@ -14,4 +15,5 @@ export const stories: Story[] = [
   ...riverAutumn,
   ...riverLately,
   ...byLaw,
+  ...formalComplaint,
 ];

@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
  */
 export function nameSubject(
   { staff }: Extract<Command, { kind: "nameSubject" }>,
-  { owner, escalation, emergency }: Inquiry,
+  { owner, escalation, emergency, complaint }: Inquiry,
   { apart = new Set(), standby = null }: World,
 ): Happening[] {
   const asked = escalation?.state === "asked" ? escalation.to : null;
@@ -17,5 +17,19 @@ export function nameSubject(
   const nobodyCalled = emergency?.state === "raised" && emergency.to.every(isKept);
   // Whoever was asked and may have it keeps it, if only its former owner may not.
   const to = isKept(asked) || nobodyCalled ? standby : isKept(owner) ? (asked ?? standby) : undefined;
-  return [{ kind: "subjectNamed", staff, ...(to !== undefined && { to }) }];
+  const decides = complaint && !complaint.ended && isKept(complaint.decider);
+  const looks = complaint && !complaint.ended && isKept(complaint.investigator);
+  return [
+    { kind: "subjectNamed", staff, ...(to !== undefined && { to }) },
+    // Whoever it turns out to be about decides nothing of it, and looks into nothing.
+    ...(decides || looks
+      ? [
+          {
+            kind: "complaintAppointed",
+            ...(decides && { decider: complaint.past.includes(standby ?? "") ? null : standby }),
+            ...(looks && { investigator: null }),
+          } as const,
+        ]
+      : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { kept } from "../../inquiry/words.ts";
 import { onDuty } from "../chain/on-duty.ts";
 import { allPresent, ownerNow } from "../whom.ts";
 import type { World } from "../world.ts";
+import { askedInWords } from "./asked-in-words.ts";
 import { alertsFor } from "./ring.ts";
 
 /** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
@@ -44,6 +45,7 @@ export function receive(command: Receive, world: World): Happening[] {
       student: command.student,
       guardianship: world.guardianship.id,
     });
+  happenings.push(...askedInWords(command.question.words, null, world));
   if (command.acknowledged) happenings.push({ kind: "acknowledged", how: command.acknowledged });
   return happenings;
 }

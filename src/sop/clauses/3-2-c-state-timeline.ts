@@ -29,6 +29,7 @@ export const stateTimeline: Clause = {
       : null,
   waivedBy(happening) {
     if (happening.kind === "escalated") return "new_date_with_escalation";
+    if (happening.kind === "complaintOpened") return "new_date_with_complaint";
     if (happening.kind === "replied" && happening.promise) return null;
     return happening.kind === "closed" && happening.outcome !== "settled"
       ? `closed_${happening.outcome}`

@@ -14,7 +14,7 @@ import { identityForbids } from "../identity.ts";
 import { wordsOf } from "../sentences.ts";
 
 /** Letters whose reader waits for what they say: when one is held, they are owed it another way. */
-const answering = new Set<string>(["reply", "escalation", "promise_moved"]);
+const answering = new Set<string>(["reply", "escalation", "promise_moved", "complaint"]);
 
 /** Do not disclose confidential or sensitive student information unless authorized. */
 export const doNotDisclose: Clause = {

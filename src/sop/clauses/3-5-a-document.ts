@@ -59,7 +59,10 @@ export const document: Clause = {
     }
     if (inquiry.closed && command.kind === "close")
       return { because: "This inquiry is closed already.", instead: "Nothing more is needed." };
-    const byGuardian = command.kind === "escalate" && command.askedBy === "guardian";
+    const goesFurther = command.kind === "takeUp" || command.kind === "askFormal";
+    const byGuardian =
+      (command.kind === "escalate" && command.askedBy === "guardian") ||
+      (goesFurther && world.actor.kind === "guardian");
     if (inquiry.closed && !afterClosing.has(command.kind) && !byGuardian)
       return {
         because: "This inquiry is closed.",

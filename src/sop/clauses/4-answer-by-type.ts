@@ -36,6 +36,7 @@ const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => 
   waivedBy(happening, inquiry) {
     if (happening.kind === "classified" && inquiry.type !== type) return "other_type";
     if (happening.kind === "escalated") return "new_date_with_escalation";
+    if (happening.kind === "complaintOpened") return "new_date_with_complaint";
     return happening.kind === "closed" ? `closed_${happening.outcome}` : null;
   },
 });

@@ -26,6 +26,7 @@ export const notifyOfNextSteps: Clause = {
       : null,
   waivedBy(happening) {
     if (happening.kind === "escalated") return "new_date_with_escalation";
+    if (happening.kind === "complaintOpened") return "new_date_with_complaint";
     return happening.kind === "closed" && happening.outcome !== "settled"
       ? `closed_${happening.outcome}`
       : null;

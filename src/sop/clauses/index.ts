@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { guidelinesForEscalating } from "./2-c-guidelines-for-escalating.ts";
 import { logTheFiveFacts } from "./3-1-a-log-the-five-facts.ts";
 import { acknowledge } from "./3-1-b-acknowledge.ts";
 import { stateTimeline } from "./3-2-c-state-timeline.ts";
@@ -32,6 +33,7 @@ export const clauses: Clause[] = [
   noteWhatWasShared,
   followPrivacyLaw,
   resolveAtFirstContact,
+  guidelinesForEscalating,
   escalate,
   notifyOfNextSteps,
   seekFeedback,

@@ -1,4 +1,5 @@
 import type { Command, Outgoing } from "../../inquiry/command.ts";
+import { isAboutComplaint } from "../../inquiry/complaint-command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
 import { examine } from "../../letters/gate/examine.ts";
@@ -17,8 +18,10 @@ const narrowed: Way[] = ["narrow", "without_words"];
 
 /** The letter of an act that is no reply, when a member of staff wrote words in it. */
 export function noticeOf(command: Command): Outgoing | null {
-  if (command.kind !== "escalate" && command.kind !== "movePromise" && command.kind !== "extendClock")
-    return null;
+  const writes =
+    command.kind === "escalate" || command.kind === "movePromise" || command.kind === "extendClock";
+  if (!writes && !isAboutComplaint(command)) return null;
+  if (!("letter" in command)) return null;
   return command.letter && !command.letter.fixed ? command.letter : null;
 }
 

@@ -8,6 +8,7 @@ import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import type { Kept, Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
 import { entriesOf, entryOf } from "./entries.ts";
+import { type FollowedComplaint, followedComplaint, hasComplaintWords } from "./followed-complaint.ts";
 import { type LawDate, lawDates } from "./law-dates.ts";
 import { school } from "./school.ts";
 import { shownReplies } from "./shown-replies.ts";
@@ -47,6 +48,8 @@ export type Followed = {
   next: (Pick<Duty, "until" | "told" | "why" | "steps"> & { late: boolean }) | null;
   /** The dates that the law gives the guardian, beside the school's own. */
   law: LawDate[];
+  /** The formal complaint, or whether one can be asked for. */
+  complaint: FollowedComplaint;
   promises: { until: string; state: string; late: boolean }[];
   /** `hidden`: an answer that this page may not show now; its words are not here. */
   messages: { at: string; from: "guardian" | "school"; name: string | null; text: string; hidden?: true }[];
@@ -80,7 +83,8 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
   const texts = byId(kept);
   const law = lawDates(inquiry, now);
   const said = entries.filter((entry) => isSaid(entry, inquiry));
-  const hasWords = entries.some((entry) => wordsOfStaff(entry, inquiry) !== null);
+  const hasWords =
+    entries.some((entry) => wordsOfStaff(entry, inquiry) !== null) || hasComplaintWords(entries);
   const shown = await shownReplies(db, viewer, inquiry, { said, hasWords }, home, now);
   const names = byId(named);
   const next = nextDate(inquiry);
@@ -102,6 +106,7 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
     goesTo: asked,
     next,
     law,
+    complaint: followedComplaint({ inquiry, entries, texts, names, maySay: shown.words, now }),
     promises: inquiry.duties
       .filter(({ told }) => told)
       .map(({ until, state, late }) => ({ until, state, late })),
@@ -159,6 +164,10 @@ function message(
     return [{ at: entry.at, from: "guardian", name: null, text: texts[entry.question.text] ?? "" }];
   if (entry.kind === "guardianWrote" && entry.from === "guardian")
     return [{ at: entry.at, from: "guardian", name: null, text: texts[entry.text.text] ?? "" }];
+  if ((entry.kind === "complaintTakenUp" || entry.kind === "formalAsked") && entry.by.kind === "guardian")
+    return entry.text && texts[entry.text.text]
+      ? [{ at: entry.at, from: "guardian", name: null, text: texts[entry.text.text] ?? "" }]
+      : [];
   if (entry.kind === "replied") {
     const name = entry.by.kind === "staff" ? (names[entry.by.id] ?? null) : null;
     return [{ at: entry.at, from: "school", name, text: texts[entry.text.text] ?? "" }];

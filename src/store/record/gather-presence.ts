@@ -14,8 +14,19 @@ type Place = { district: number; school: number };
 const turnsTo = new Set<Command["kind"]>([
   ...(["receive", "addMessage", "assign", "escalate", "acceptEscalation", "handBackEscalation"] as const),
 ]);
-/** Commands that tell people, whoever is there. */
-const tells = new Set<Command["kind"]>(["warn", "lapse", "askPrivacyOfficer"]);
+/** Commands that tell people, whoever is there, or name several. */
+const tells = new Set<Command["kind"]>([
+  ...([
+    "warn",
+    "lapse",
+    "askPrivacyOfficer",
+    "openComplaint",
+    "appoint",
+    "setHearing",
+    "takeUp",
+    "decideLate",
+  ] as const),
+]);
 
 /** Commands that alert in an emergency, or ask who is on duty in one. */
 const alerts = (command: Command): boolean =>

@@ -91,7 +91,7 @@ export async function gather(
         : null,
   );
   const [found] = rows;
-  const { topic_owners, designated, governors, ...set } = home.answer(found);
+  const { topic_owners, designated, governors, complaint_ladders, ...set } = home.answer(found);
   const edition = editionFor(command, inquiry, set);
   const calendar = countedBy(set.calendar, edition);
   const topic = "topic" in command ? command.topic : (inquiry?.topic ?? null);
@@ -107,6 +107,7 @@ export async function gather(
     topicOwner: (topic && topic_owners[topic]) || topic_owners["*"] || null,
     ...presence,
     governors: governors ?? null,
+    ladders: complaint_ladders ?? null,
     names: found?.names ?? {},
     draft,
     standing,

@@ -27,6 +27,7 @@ export function rowOf(inquiry: Inquiry) {
     next_clause: next?.clause ?? null,
     next_told: next?.told ?? false,
     subjects: (inquiry.subjects ?? []).map(({ staff }) => staff),
+    entrusted: entrustedWith(inquiry),
     state: inquiry,
   };
 }
@@ -35,6 +36,12 @@ export function rowOf(inquiry: Inquiry) {
 const calledIn = ({ called = [] }: NonNullable<Inquiry["emergency"]>): string[] => [
   ...new Set(called.flatMap(({ to }) => (to ? [to] : []))),
 ];
+
+/** Who decides a complaint that runs, or looks into it: they see it, whatever else they see. */
+const entrustedWith = ({ complaint }: Inquiry): string[] =>
+  complaint && !complaint.ended
+    ? [complaint.decider, complaint.investigator].filter((one) => one !== null)
+    : [];
 
 /** The rows of its duties. */
 export const dutyRows = (inquiry: Inquiry) =>

@@ -38,8 +38,8 @@ export async function write(tx: Database, at: Spot, writings: readonly Writing[]
       ...{ inquiry_id: after.id, command_id: commandId, seq, at, kind, body },
     })),
   );
-  const notes = each((writing) => (writing.command.kind === "note" ? words(writing) : []));
-  const texts = each((writing) => (writing.command.kind === "note" ? [] : words(writing)));
+  const notes = each((writing) => (isForStaff(writing) ? words(writing) : []));
+  const texts = each((writing) => (isForStaff(writing) ? [] : words(writing)));
   const owed = each(changedDuties);
   const letters = each((writing) => outbox(writing, at));
   const keys = each(({ key, commandId, after }) =>
@@ -75,6 +75,10 @@ export async function write(tx: Database, at: Spot, writings: readonly Writing[]
     ${isNew ? began(writings) : stands(writings)}
   `.execute(tx);
 }
+
+/** What staff write for themselves. */
+const isForStaff = ({ command }: Writing): boolean =>
+  command.kind === "note" || command.kind === "investigate";
 
 /** Rows of a statement. One is told to be one, because a plan for a hundred reads a small table through. */
 const rows = (list: readonly unknown[], columns: RawBuilder<unknown>) =>
@@ -192,7 +196,7 @@ const progressed = (list: unknown[]) => sql`
 const columns = sql`id uuid, reference text, seq int, received_at timestamptz, source text, type text, topic text, language text,
     question_text uuid, guardian_text uuid, guardian_id uuid, student_id uuid, owner_id uuid, escalated_to uuid, open boolean,
     waiting boolean, danger boolean, alert_at timestamptz, called uuid[], next_due timestamptz, next_clause text, next_told boolean,
-    subjects uuid[], state jsonb`;
+    subjects uuid[], entrusted uuid[], state jsonb`;
 
 function began(writings: readonly Writing[]) {
   const list = writings.map(({ after }) => rowOf(after));
@@ -208,7 +212,8 @@ function stands(writings: readonly Writing[]) {
     update inquiries i set seq = r.seq, type = r.type, topic = r.topic, language = r.language, guardian_text = r.guardian_text,
       guardian_id = r.guardian_id, student_id = r.student_id, owner_id = r.owner_id, escalated_to = r.escalated_to, open = r.open,
       waiting = r.waiting, danger = r.danger, alert_at = r.alert_at, called = r.called, next_due = r.next_due,
-      next_clause = r.next_clause, next_told = r.next_told, state = r.state, subjects = r.subjects
+      next_clause = r.next_clause, next_told = r.next_told, state = r.state, subjects = r.subjects,
+      entrusted = r.entrusted
     from place p, ${rows(list, sql`${columns}, seen int`)} r
     where i.district_id = p.district_id and i.school_id = p.school_id and i.id = r.id and i.seq = r.seen`;
 }

@@ -49,6 +49,7 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
   clockRelease: ["clocks/release", "releaseClock", "Let it run again from the day of the answer"],
   clockMet: ["clocks/met", "meetClock", "Say how the law was kept"],
   clockWaiver: ["clocks/waiver", "waiveClock", "Waive a statutory clock, with a reason"],
+  complaint: ["complaint", "complaintStep", "Take a step of a formal complaint on its ladder (SOP 2.c)"],
   confirmation: [
     "emergency/confirmation",
     "confirmEmergency",

@@ -53,6 +53,10 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
   clockRelease: { duty: "5.b#1", answered: "2026-11-25" },
   clockMet: { duty: "5.b#1", reason: "The mother looked through the file in the office." },
   clockWaiver: { duty: "5.b#1", reason: "The parent took the request back by telephone." },
+  complaint: {
+    ...{ step: "open", ladder: "SOP-DEFAULT", decider: colleague },
+    points: ["The bus left without my child on Monday.", "Nobody rang back for three days."],
+  },
   confirmation: {},
   standDown: { falseAlarm: true, reason: "The class is on the trip that was announced." },
   step: { protocol: "EM-MISSING", step: "lists" },

@@ -33,6 +33,7 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/clocks/release", action: "change clock" },
   { method: "POST", path: "/inquiries/:reference/clocks/met", action: "start clock" },
   { method: "POST", path: "/inquiries/:reference/clocks/waiver", action: "change clock" },
+  { method: "POST", path: "/inquiries/:reference/complaint", action: "handle complaint" },
   { method: "POST", path: "/inquiries/:reference/emergency/confirmation", action: "confirm emergency" },
   { method: "POST", path: "/inquiries/:reference/emergency/stand-down", action: "confirm emergency" },
   { method: "POST", path: "/inquiries/:reference/emergency/step", action: "confirm emergency" },

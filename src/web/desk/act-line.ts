@@ -1,6 +1,7 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
+import { complaintLine } from "../complaints/complaint-line.ts";
 import { triedLine } from "../identity/tried-line.ts";
 import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
@@ -109,6 +110,18 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       ];
     case "subjectCleared":
       return [{ says: `${who} said that it is not about ${name(entry.staff)}${because(entry.reason)}` }];
+    case "formalAsked":
+    case "formalRefused":
+    case "complaintOpened":
+    case "complaintAppointed":
+    case "complaintInvestigated":
+    case "hearingSet":
+    case "hearingHeld":
+    case "complaintDecided":
+    case "complaintTakenUp":
+    case "lateComplaintDecided":
+    case "complaintEnded":
+      return complaintLine(entry, who, { said, name, clock });
     case "privacyAsked":
       return [{ says: `${who} asked the privacy officer: ${said(entry.asks)}` }];
     case "privacyAnswered":
@@ -156,7 +169,7 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           ]
         : [];
     case "moved": {
-      if (entry.because === "extended") return clockLine(entry, who, telling);
+      if (entry.because === "extended" && entry.clause === "5.b") return clockLine(entry, who, telling);
       const told = inquiry.duties.find(({ id }) => id === entry.duty)?.told;
       const byClosure = entry.because === "closed" || entry.because === "reopened";
       const isTold = byClosure ? entry.letter !== undefined : told;

@@ -32,6 +32,7 @@ export const nounOf: Record<ActName, string> = {
   step: "step",
   secondStandDown: "second-look",
   sharing: "sharing",
+  complaint: "complaint",
   privacyQuestion: "privacy-question",
   privacyAnswer: "privacy-answer",
 };
@@ -77,6 +78,7 @@ export const doneWords: Record<ActName, string> = {
   step: "The step is in the record.",
   secondStandDown: "Thank you. Your second look is in the record.",
   sharing: "It is noted what was shared, and with whom.",
+  complaint: "It is in the record. Where the parent hears of it, a letter is on its way.",
   privacyQuestion:
     "The privacy officer is asked. Your draft is kept, and you are told when the answer is there.",
   privacyAnswer: "Your answer is in the record, and whoever asked is told.",

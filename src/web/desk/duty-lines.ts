@@ -31,14 +31,14 @@ export function dutyLines(inquiry: Inquiry, calendar: Calendar, now: Moment): Du
     .map((duty) => ({
       id: duty.id,
       clause: duty.clause,
-      says: owedWords(duty.clause, lacking(inquiry)),
+      says: owedWords(duty.clause, lacking(inquiry), duty.step),
       at: duty.until,
       when: duty.paused ? `since ${whenWords(duty.paused.since, clock)}` : whenWords(duty.until, clock),
       left: duty.over || duty.paused ? "" : leftWords(duty.until, now, calendar),
       why: explainIn(duty, "en"),
       ...stateOf(duty, now, calendar),
       over: duty.over,
-      movable: duty.told && duty.state === "due",
+      movable: duty.told && !duty.step && duty.state === "due",
     }));
 }
 

@@ -44,6 +44,9 @@ export async function loader({ context }: Route.LoaderArgs) {
       ...(may(viewer.roles, "see statutory board")
         ? [{ to: "/desk/statutory", label: "By law", ...(schools.length > 1 && { seldom: true }) }]
         : []),
+      ...(may(viewer.roles, "see complaints")
+        ? [{ to: "/desk/complaints", label: "Complaints", seldom: true }]
+        : []),
       ...(may(viewer.roles, "see procedure")
         ? [{ to: "/desk/calendar", label: "Calendar", seldom: true }]
         : []),

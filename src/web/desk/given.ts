@@ -1,7 +1,8 @@
 import { type ActName, acts } from "../../channels/form/acts.ts";
+import { complaintGiven } from "../complaints/complaint-given.ts";
 import { copiesIn } from "../gate/typed-reply.ts";
 
-const flags = new Set(["falseAlarm", "withoutWords", "undone", "agrees", "nothing"]);
+const flags = new Set(["falseAlarm", "withoutWords", "undone", "agrees", "nothing", "agreed"]);
 
 /** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */
 export function given(name: ActName, form: FormData): Record<string, unknown> {
@@ -13,6 +14,7 @@ export function given(name: ActName, form: FormData): Record<string, unknown> {
   if (said.seen === undefined) delete said.seen;
   if (name === "reply") Object.assign(said, replyGiven(form));
   if (name === "reply" || name === "privacyQuestion") said.copies = copiesFor(name, form);
+  if (name === "complaint") Object.assign(said, complaintGiven(form));
   if (name === "family") Object.assign(said, familyOf(String(form.get("family") ?? "")));
   return said;
 }

@@ -15,6 +15,7 @@ import type { Looked } from "../../store/reads/looks.ts";
 import type { BoardRow } from "../../store/reads/records.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { WhoAsks } from "../../store/reads/who-asks.ts";
+import { complaintLines } from "../complaints/complaint-lines.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
@@ -184,6 +185,7 @@ export function inquiryPage({
       .filter(({ id }) => !ways.apart.includes(id))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
+    complaint: complaintLines({ view, asked: askedIn(view), school, staff, viewer, ways, clock }),
     subjects: subjectLines({ inquiry, asked: askedIn(view), staff, viewer, ways }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },

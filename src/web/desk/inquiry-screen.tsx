@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { FoundFamily } from "../../store/reads/find-people.ts";
+import { ComplaintCard, ComplaintFacts } from "../complaints/complaint-card.tsx";
 import { Afterwards } from "../emergency/afterwards.tsx";
 import { PrivacyNotice } from "../gate/privacy-notice.tsx";
 import { RecordsFacts } from "../records/records-facts.tsx";
@@ -88,6 +89,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <PeopleFacts people={people} />
             <MatterFacts />
             <SubjectFacts />
+            <ComplaintFacts />
             <ClockFacts />
             <RecordsFacts />
             <DutiesFacts />
@@ -122,6 +124,7 @@ function Notices() {
         />
       ) : null}
       <PrivacyNotice />
+      <ComplaintCard />
     </div>
   );
 }

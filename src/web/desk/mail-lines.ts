@@ -120,6 +120,7 @@ const purposes: Record<string, string> = {
   feedback: "The question after closing",
   identity: "The link that proves who is asking",
   alert: "A call to a colleague",
+  complaint: "A letter about a complaint",
 };
 const sorts: Record<Sort, string> = {
   bounce: "A report that a letter was not delivered; it names none of ours.",

@@ -1,6 +1,7 @@
 import type { MissingFact } from "../../inquiry/command.ts";
 
 const byClause: Record<string, string> = {
+  "2.c": "Take the complaint’s next step",
   "3.1.b": "Acknowledge",
   "3.2.c": "Keep the promise",
   "3.3.b": "Settle what may be told",
@@ -21,8 +22,18 @@ const factWords: Record<MissingFact, string> = {
   topic: "topic",
 };
 
-/** What a duty under a clause asks somebody to do. */
-export function owedWords(clause: string, missing: readonly MissingFact[]): string {
+const byStep: Record<string, string> = {
+  formal: "Answer the request for the formal route",
+  acknowledgement: "Acknowledge the complaint",
+  hearing: "Hold the hearing",
+  answer: "Decide the complaint in writing",
+  late: "Say whether it is taken further",
+  close: "Say how the complaint ended",
+};
+
+/** What a duty under a clause asks somebody to do; `step`: of a complaint's stage. */
+export function owedWords(clause: string, missing: readonly MissingFact[], step?: string): string {
+  if (step && byStep[step]) return byStep[step];
   if (clause !== "3.1.a") return byClause[clause] ?? `Do what ${clause} asks`;
   const named = missing.map((fact) => factWords[fact]);
   return named.length ? `Add the missing ${named.join(" and ")}` : "Add what the log lacks";

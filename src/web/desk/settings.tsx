@@ -31,6 +31,9 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
             <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
           </p>
         ) : null}
+        <p>
+          <Link to="/desk/settings/ladders">By which ladders a complaint goes up</Link>
+        </p>
         {loaderData.mayImport ? (
           <p>
             <Link to="/desk/roster">Import a roster</Link>

@@ -5,7 +5,9 @@ import type { Submitted } from "../submit.ts";
 import type { Wrong } from "./read-ask.ts";
 
 /** What the holder of a private link can send from its page. */
-const followActs = ["message", "correction", "next-level", "rating", "link"] as const;
+const followActs = [
+  ...(["message", "correction", "next-level", "rating", "link", "formal", "further", "withdraw"] as const),
+];
 export type FollowAct = (typeof followActs)[number];
 
 /** Does what was sent: a new address after `link`, else what became of it and, per field, what was wrong. */
@@ -41,6 +43,12 @@ function send(
     }
     case "next-level":
       return portal.askNextLevel(viewer, { reason: typed.reason ?? "" }, key);
+    case "formal":
+      return portal.askFormal(viewer, { text: typed.points ?? "" }, key);
+    case "further":
+      return portal.takeUp(viewer, { text: typed.further ?? "" }, key);
+    case "withdraw":
+      return portal.withdraw(viewer, key);
     case "rating": {
       const settled = typed.settled === "yes" ? true : typed.settled === "no" ? false : undefined;
       return portal.rate(viewer, { settled, score: Number(typed.score), words: typed.words }, key);
@@ -64,7 +72,10 @@ function wrongIn(act: FollowAct, fields: string[], typed: Record<string, string>
     "": errors.nothing,
   };
   return [...new Set(fields)].map((field) => ({
-    id: field === "" && act === "correction" ? "guardianName" : field,
+    id: idOf[act] ?? (field === "" && act === "correction" ? "guardianName" : field),
     says: says[field] ?? errors.notSaved,
   }));
 }
+
+/** The one field of a form that is named otherwise on the page. */
+const idOf: Partial<Record<FollowAct, string>> = { formal: "points", further: "further" };

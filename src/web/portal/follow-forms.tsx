@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import { complaintWordsIn } from "../../letters/words/complaint-words.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
+import type { ComplaintView } from "./complaint-view.ts";
 import type { FollowAct } from "./follow-act.ts";
 import { type FollowView, personIn } from "./follow-view.ts";
 import type { Wrong } from "./read-ask.ts";
@@ -168,6 +170,62 @@ export function LinkForm(props: Props) {
       <ActForm act="link" props={props}>
         <p>{follow.renewHelp}</p>
         <Button manner="quiet">{follow.renewSend}</Button>
+      </ActForm>
+    </Unfold>
+  );
+}
+
+/** The formal route, asked for in the parent's own words or with none. */
+export function FormalForm(props: Props) {
+  const words = complaintWordsIn(props.language).pages;
+  return (
+    <Unfold title={words.ask} open={props.back?.act === "formal"} id="formal">
+      <ActForm act="formal" props={props}>
+        <p>{words.askHelp}</p>
+        <TextArea
+          id="points"
+          label={words.askLabel}
+          error={errorIn(props.back, "formal")("points")}
+          defaultValue={typedIn(props.back, "formal").points}
+          maxLength={8_000}
+          rows={3}
+        />
+        <Button>{words.askButton}</Button>
+      </ActForm>
+    </Unfold>
+  );
+}
+
+/** The next step of a complaint, with what is still wrong; `isAsked`: they come from the outcome's letter. */
+export function FurtherForm({ view, isAsked, ...props }: Props & { view: ComplaintView; isAsked: boolean }) {
+  const words = complaintWordsIn(props.language).pages;
+  const { further } = view;
+  if (!further) return null;
+  return (
+    <Unfold title={words.furtherTitle} open={isAsked || props.back?.act === "further"} id="further-form">
+      <ActForm act="further" props={props}>
+        <p>{further}</p>
+        <TextArea
+          id="further"
+          label={words.furtherLabel}
+          error={errorIn(props.back, "further")("further")}
+          defaultValue={typedIn(props.back, "further").further}
+          maxLength={8_000}
+          rows={4}
+        />
+        <Button>{words.furtherButton}</Button>
+      </ActForm>
+    </Unfold>
+  );
+}
+
+export function WithdrawForm(props: Props) {
+  const words = complaintWordsIn(props.language).pages;
+  return (
+    <Unfold title={words.withdraw} open={false}>
+      <ActForm act="withdraw" props={props}>
+        <p>{words.withdrawHelp}</p>
+        <Button manner="quiet">{words.withdrawButton}</Button>
       </ActForm>
     </Unfold>
   );

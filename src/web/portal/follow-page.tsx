@@ -1,4 +1,5 @@
 import type { Refusal } from "../../inquiry/refusal.ts";
+import { complaintWordsIn } from "../../letters/words/complaint-words.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Facts } from "../ui/facts.tsx";
@@ -6,14 +7,18 @@ import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import { ByWhen } from "./by-when.tsx";
+import { ComplaintPart } from "./complaint-part.tsx";
 import { DangerCalls } from "./danger-calls.tsx";
 import {
   type Back,
   CorrectionForm,
+  FormalForm,
+  FurtherForm,
   LinkForm,
   MessageForm,
   NextLevelForm,
   RatingForm,
+  WithdrawForm,
 } from "./follow-forms.tsx";
 import type { FollowView } from "./follow-view.ts";
 import { KeepLink } from "./keep-link.tsx";
@@ -32,6 +37,8 @@ type Props = {
   answered: string;
   /** They come from a letter's line for whoever is not satisfied. */
   isUp: boolean;
+  /** They come from the letter with a complaint's outcome. */
+  isFurther: boolean;
   back: (Back & { refusal: Refusal | null }) | undefined;
 };
 
@@ -47,6 +54,7 @@ export function FollowPage({
   done,
   answered,
   isUp,
+  isFurther,
   back,
 }: Props) {
   const { follow, receipt, errors } = wordsIn(language).pages;
@@ -76,7 +84,13 @@ export function FollowPage({
         </div>
       ) : null}
       {mayRate ? <RatingForm {...form} answered={answered} /> : null}
+      {view.complaint.further ? (
+        <div className="more">
+          <FurtherForm {...form} view={view.complaint} isAsked={isFurther} />
+        </div>
+      ) : null}
       <Dates language={language} view={view} />
+      <ComplaintPart language={language} view={view.complaint} />
       <Section title={follow.whoHasIt}>
         <p className="holder">{view.owner}</p>
         {view.goesTo ? <p>{view.goesTo}</p> : null}
@@ -91,7 +105,11 @@ export function FollowPage({
         <Understood language={language} view={view} />
       </Section>
       <div className="more">
-        {isUp ? null : <NextLevelForm {...form} above={above} phone={school.phone} isAsked={false} />}
+        {isUp || view.complaint.mayWithdraw ? null : (
+          <NextLevelForm {...form} above={above} phone={school.phone} isAsked={false} />
+        )}
+        {view.complaint.mayAsk ? <FormalForm {...form} /> : null}
+        {view.complaint.mayWithdraw ? <WithdrawForm {...form} /> : null}
         {view.closed ? null : <CorrectionForm {...form} view={view} />}
         <LinkForm {...form} />
       </div>
@@ -157,6 +175,7 @@ function Understood({ language, view }: Pick<Props, "language" | "view">) {
 /** What was just done, said once. */
 function Done({ language, done, view, link }: Pick<Props, "language" | "done" | "view" | "link">) {
   const { follow } = wordsIn(language).pages;
+  const complaint = complaintWordsIn(language).pages;
   const up = view.lines.findLast(({ kind }) => kind === "act");
   const says: Record<string, string> = {
     message: follow.added,
@@ -165,6 +184,9 @@ function Done({ language, done, view, link }: Pick<Props, "language" | "done" | 
     rating: follow.rateThanks,
     reopened: `${follow.rateThanks} ${follow.reopened}`,
     link: follow.renewed,
+    formal: complaint.sentAsk,
+    further: view.complaint.late ?? complaint.sentFurther,
+    withdraw: complaint.sentWithdraw,
   };
   const title = Object.hasOwn(says, done) ? says[done] : "";
   if (!title) return null;

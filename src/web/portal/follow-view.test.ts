@@ -18,6 +18,10 @@ const followed = (more: Partial<Omit<Followed, "inquiry">> & { inquiry?: object 
   goesTo: null,
   next: null,
   law: [],
+  complaint: {
+    ...{ awaits: null, refused: null, stages: [], points: [], decided: null, late: null, ended: null },
+    ...{ mayAsk: true, mayTakeUp: false, mayWithdraw: false },
+  },
   promises: [],
   messages: [
     { at: "2026-11-30T15:00:00.000Z", from: "guardian", name: null, text: "When is the concert?" },

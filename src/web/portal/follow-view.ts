@@ -4,6 +4,7 @@ import { topicLabel, wordsIn } from "../../letters/words/words-in.ts";
 import { explainIn } from "../../sop/explain-in.ts";
 import type { Followed } from "../../store/reads/followed.ts";
 import type { State } from "../ui/state.ts";
+import { type ComplaintView, complaintView } from "./complaint-view.ts";
 import { hourOf } from "./hour-of.ts";
 
 /** One line of the story: words that somebody wrote, or something that happened. */
@@ -21,6 +22,8 @@ export type FollowView = {
   law: { says: string; why: string | null; late: boolean }[];
   /** What became of earlier dates, as sentences. */
   earlier: string[];
+  /** The formal complaint, or whether one can be asked for. */
+  complaint: ComplaintView;
   danger: boolean;
   owner: string;
   goesTo: string | null;
@@ -58,6 +61,7 @@ export function followView(it: Followed, language: string): FollowView {
     earlier: it.promises
       .filter(({ state }) => state === "met")
       .map(({ until, late }) => words.pages.follow[late ? "keptLate" : "kept"](when(until))),
+    complaint: complaintView(it, language),
     danger: it.danger,
     owner: it.owner ? personIn(it.owner, language) : words.pages.follow.nobodyYet,
     goesTo: it.goesTo && words.pages.follow.goesTo(personIn(it.goesTo, language)),

@@ -39,6 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     done: searchParams.get("done") ?? "",
     answered: searchParams.get("answered") ?? "",
     isUp: searchParams.has("up"),
+    isFurther: searchParams.has("complaint"),
     address: `${path}?language=${frame.language}`,
     link: config.publicOrigin + path,
     school: { phone: it.school.phone, emergencyNumber: it.emergencyNumber },

@@ -1,0 +1,57 @@
+import type { Command, Outgoing } from "./command.ts";
+import type { Finding } from "./complaint.ts";
+import type { Moment, Words } from "./words.ts";
+
+/** What somebody asks the desk to do with a formal complaint. */
+export type ComplaintCommand =
+  | { kind: "askFormal"; how: "page" | "staff"; text?: Words }
+  | { kind: "refuseFormal"; reason: Words; nextStep: Words; letter?: Outgoing }
+  | OpenComplaint
+  | { kind: "appoint"; decider?: string; investigator?: string }
+  | { kind: "investigate"; sort: "spoke" | "read" | "saw" | "evidence"; note: Words }
+  | SetHearing
+  | { kind: "holdHearing"; minutes: Words }
+  | DecideComplaint
+  /** `decider`: who is proposed for the next stage, over the organisation's tree; null: nobody is left. */
+  | { kind: "takeUp"; text: Words; decider?: string | null; letter?: Outgoing }
+  | { kind: "decideLate"; taken: boolean; reason: Words; decider?: string | null; letter?: Outgoing }
+  /** `agreed`: the complainant agreed in writing to the later date. */
+  | { kind: "extendStage"; duty: string; until: Moment; reason: Words; agreed: boolean; letter?: Outgoing }
+  | {
+      kind: "endComplaint";
+      how: "resolved" | "withdrawn" | "not_taken_further" | "referred";
+      reason?: Words;
+      letter?: Outgoing;
+    };
+
+export type OpenComplaint = {
+  kind: "openComplaint";
+  id: string;
+  ladder: string;
+  points: Words[];
+  decider: string | null;
+  investigator?: string;
+  letter?: Outgoing;
+};
+
+export type SetHearing = {
+  kind: "setHearing";
+  begins: Moment;
+  members: { name: Words; staff?: string; chair: boolean; independent: boolean }[];
+  letter?: Outgoing;
+};
+
+export type DecideComplaint = {
+  kind: "decideComplaint";
+  /** One for each point, in their order. */
+  findings: { finding: Finding; reason: Words }[];
+  changes: Words;
+  letter?: Outgoing;
+};
+
+const kinds = {
+  ...{ askFormal: 1, refuseFormal: 1, openComplaint: 1, appoint: 1, investigate: 1, setHearing: 1 },
+  ...{ holdHearing: 1, decideComplaint: 1, takeUp: 1, decideLate: 1, extendStage: 1, endComplaint: 1 },
+} as const satisfies Record<ComplaintCommand["kind"], 1>;
+
+export const isAboutComplaint = (command: Command): command is ComplaintCommand => command.kind in kinds;
