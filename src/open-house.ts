@@ -63,6 +63,7 @@ export async function openHouse(
     authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
+    mailboxKey: keys.mailboxes,
     alerts: {
       linkSecret: keys.secret("alert links"),
       gateway: openGateway(config.gateway),

@@ -15,6 +15,8 @@ export type House = Desk & {
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
+  /** Seals what lets us into mailboxes elsewhere. */
+  mailboxKey?: Buffer | undefined;
   /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
   alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };
