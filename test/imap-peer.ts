@@ -160,6 +160,8 @@ export async function openImapPeer(users: Record<string, { password?: string; to
           return tell();
         case "LIST":
         case "LSUB":
+          // Without a name it is only asked what stands between the parts of one.
+          if (words === '"" ""') return write(`* LIST (\\Noselect) "/" ""\r\n${tag} OK listed\r\n`);
           for (const one of folders.keys())
             write(`* ${name.toUpperCase()} (\\HasNoChildren) "/" "${one}"\r\n`);
           return write(`${tag} OK listed\r\n`);

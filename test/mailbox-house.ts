@@ -1,11 +1,16 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
+import { privateLinks } from "../src/access/private-link.ts";
+import type { StaffViewer } from "../src/access/viewer.ts";
 import { readOriginal } from "../src/channels/mail/read.ts";
 import { type MailboxSecret, sealMailbox } from "../src/channels/mailbox/mailbox-secret.ts";
 import { type MailboxesOptions, runMailboxes } from "../src/channels/mailbox/run-mailboxes.ts";
+import type { House } from "../src/jobs/house.ts";
 import { inside } from "../src/store/database.ts";
 import { type Mailbox, readMailbox, saveMailbox } from "../src/store/mailboxes/settings.ts";
 import { readStates } from "../src/store/mailboxes/state.ts";
+import type { Who } from "../src/store/record/gather.ts";
 import { openDesk } from "./desk.ts";
 import { openImapPeer } from "./imap-peer.ts";
 
@@ -14,7 +19,15 @@ export async function openMailboxHouse() {
   const opened = await openDesk();
   const { desk, place, office } = opened;
   const key = randomBytes(32);
-  const reader = { ...desk, replySecret: Buffer.alloc(32, 7) };
+  const secret = Buffer.alloc(32, 7);
+  const reader = { ...desk, replySecret: secret };
+  const full: House = {
+    ...reader,
+    post: { send: async () => ({ state: "accepted" }), close: async () => undefined },
+    links: privateLinks(secret),
+    publicOrigin: "http://localhost",
+    mailboxKey: key,
+  };
   const scope = { district: place.district, schools: [place.school] };
   const reports: string[] = [];
   const runs: { stop: AbortController; done: Promise<void> }[] = [];
@@ -71,6 +84,20 @@ export async function openMailboxHouse() {
       const rows = await read((tx) => tx.selectFrom("originals").select(["raw"]).execute());
       return rows.map(({ raw }) => Buffer.from(raw).toString().split("\r\n\r\n")[1]?.trim() ?? "");
     },
+    ...{ reader, house: full },
+    /** Somebody of the front office, as the list of mail knows them. */
+    clerk: (): StaffViewer => ({
+      ...{ kind: "staff", district: 1, school: 1, schools: [1], id: office.id, name: "Ruth Bell" },
+      ...{ title: "Front office", roles: ["office"] },
+    }),
+    who: (): Who => ({ actor: { kind: "staff", id: office.id }, name: "Ruth Bell", roles: ["office"] }),
+    /** Every number that was written down of a mailbox. */
+    numbers: (id: string) =>
+      read((tx) =>
+        sql<{ uid: number; validity: number; original: string | null }>`
+          select uid, uid_validity as validity, original_id as original from mailbox_mails
+          where mailbox_id = ${id}::uuid order by uid_validity, uid`.execute(tx),
+      ),
     inquiries: () => read((tx) => tx.selectFrom("inquiries").select(["id", "state", "danger"]).execute()),
     state: async (id: string) => (await read((tx) => readStates(tx, place))).find((one) => one.id === id),
     again: (id: string) => read((tx) => readMailbox(tx, place, id)),

@@ -24,7 +24,7 @@ export async function connect(
     disableAutoIdle: true,
     maxIdleTime: idle,
     ...{ connectionTimeout: connecting, greetingTimeout: connecting, socketTimeout: answer },
-    clientInfo: { name: "Answerable" },
+    clientInfo: { name: "Answerable", version: false, vendor: false, "support-url": false },
     ...{ maxLiteralSize: 8 * 1024 * 1024, maxLineLength: 8 * 1024 * 1024, maxResponseSize: 32 * 1024 * 1024 },
   });
   // It is told to whoever waits for an answer as well; unheard it would end the process.
