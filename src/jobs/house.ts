@@ -3,6 +3,7 @@ import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
+import type { Providers } from "../channels/mailbox/providers/providers.ts";
 import type { Desk, Place } from "../perform.ts";
 
 /** What a job may use: the desk, the way out, and the keys to links and reply addresses. */
@@ -17,6 +18,8 @@ export type House = Desk & {
   acknowledgeLimits?: AcknowledgeLimits;
   /** Seals what lets us into mailboxes elsewhere. */
   mailboxKey?: Buffer | undefined;
+  /** The providers whose people sign in themselves; the usual two when absent. */
+  mailProviders?: Providers | undefined;
   /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
   alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };

@@ -94,6 +94,8 @@ export const table: readonly Row[] = [
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
   form("/desk/organisation", "desk/organisation.tsx", staff("see settings")),
   form("/desk/settings/chain", "emergency/chain.tsx", staff("change chain")),
+  form("/desk/settings/mailboxes", "mailboxes/mailboxes.tsx", staff("change mailboxes")),
+  page("/desk/settings/mailboxes/code", "mailboxes/code.ts", staff("change mailboxes")),
   form("/desk/alerts", "emergency/my-alerts.tsx", signedIn),
   form("/desk/families", "families/families.tsx", staff("see families")),
   form("/desk/families/students/:student", "families/student.tsx", staff("see families")),

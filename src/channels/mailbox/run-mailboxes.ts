@@ -7,7 +7,9 @@ import { leaseMailbox, releaseMailbox } from "../../store/mailboxes/state.ts";
 import { allSchools } from "../../store/places.ts";
 import type { Room } from "../mail/collect.ts";
 import { type Patience, usualPatience } from "./connect.ts";
-import { passOf } from "./pass-of.ts";
+import { goOnSigning } from "./go-on-signing.ts";
+import { freshen, passOf } from "./pass-of.ts";
+import type { Providers } from "./providers/providers.ts";
 import { pauseAfter, watchMailbox } from "./watch-mailbox.ts";
 
 export type MailboxesOptions = Desk & {
@@ -22,6 +24,7 @@ export type MailboxesOptions = Desk & {
   lookEvery?: number;
   patience?: Patience;
   pauseAfter?: typeof pauseAfter;
+  providers?: Providers;
 };
 
 type Running = { mailbox: Mailbox; stop: AbortController; done: Promise<void>; seen: number };
@@ -35,6 +38,7 @@ export async function runMailboxes(options: MailboxesOptions, stopping: AbortSig
   const { lookEvery = 60_000, patience = usualPatience } = options;
   const me = randomUUID();
   const running = new Map<string, Running>();
+  const asking = new Set<string>();
   const room: Room = { free: Math.max(2 * maxBytes, 64 * 1024 * 1024) };
 
   async function tend(mailbox: Mailbox, slug: string): Promise<void> {
@@ -43,6 +47,7 @@ export async function runMailboxes(options: MailboxesOptions, stopping: AbortSig
     const mine = running.get(id);
     if (mine && mine.mailbox.version !== version) return end(id);
     if (!(await inside(db, scope, (tx) => leaseMailbox(tx, mailbox, me, lease / 1_000)))) return end(id);
+    signing(mailbox);
     if (mine) {
       mine.seen = performance.now();
       return;
@@ -52,12 +57,24 @@ export async function runMailboxes(options: MailboxesOptions, stopping: AbortSig
       ...{ ...options, mailbox, slug, maxBytes, room, lookEvery, patience },
       pauseAfter: options.pauseAfter ?? pauseAfter,
       ...{ longest: 30 * 60_000, breaks: new Map<string, number>() },
-      pass: () => passOf(options, mailbox),
+      pass: (refused: boolean) => passOf(options, mailbox, refused),
+      freshen: () => freshen(options, mailbox),
     };
     const done = watchMailbox(watching, stop.signal)
       .catch((error) => report(`mailbox ${id}: ${(error as Error).name}`))
       .finally(() => running.delete(id));
     running.set(id, { mailbox, stop, done, seen: performance.now() });
+  }
+
+  /** Who has just signed in waits for nothing: the connection begins anew. A provider that is slow holds nobody up. */
+  function signing(mailbox: Mailbox): void {
+    const { id } = mailbox;
+    if (asking.has(id)) return;
+    asking.add(id);
+    void goOnSigning(options, mailbox)
+      .then((isIn) => (isIn ? end(id) : undefined))
+      .catch(() => undefined)
+      .finally(() => asking.delete(id));
   }
 
   async function end(id: string): Promise<void> {

@@ -7,8 +7,10 @@ import { type Taking, takeFolder } from "./take-folder.ts";
 import { type Trouble, troubled, troubleOf } from "./trouble.ts";
 
 export type Watching = Taking & {
-  /** What lets us in, asked for anew at each connection. */
-  pass: () => Promise<Pass>;
+  /** What lets us in, asked for anew at each connection; `refused`: what we had is not taken any more. */
+  pass: (refused: boolean) => Promise<Pass>;
+  /** Renews it in time while the mailbox is open; what is wrong with that. */
+  freshen: () => Promise<Trouble | null>;
   patience: Patience;
   /** The longest that nobody looks, in milliseconds: so often the spam folder is read, and the inbox of a server that tells nothing. */
   lookEvery: number;
@@ -25,22 +27,24 @@ const mostPassing = 3;
 /** Keeps one connection to a mailbox until it is told to stop: takes what is there, waits to be told of more, and begins anew when it breaks. */
 export async function watchMailbox(it: Watching, stopping: AbortSignal): Promise<void> {
   let failures = 0;
+  let trouble: Trouble | null = null;
   while (!stopping.aborted) {
     let client: ImapFlow | undefined;
     const close = () => client?.close();
     try {
-      client = await connect(it.mailbox, await it.pass(), it.patience);
+      client = await connect(it.mailbox, await it.pass(trouble === "sign_in"), it.patience);
       stopping.addEventListener("abort", close, { once: true });
       while (!stopping.aborted) {
         await look(it, client, stopping);
         failures = 0;
+        trouble = null;
         if (client.usable && !stopping.aborted) await news(client, it.lookEvery, stopping);
         if (!client.usable) throw Object.assign(new Error("the connection broke"), { code: "NoConnection" });
       }
     } catch (error) {
       if (stopping.aborted) return;
       failures++;
-      const trouble = troubleOf(error);
+      trouble = troubleOf(error);
       if (!passing.has(trouble) || failures >= mostPassing) await say(it, trouble);
       if (failures === 1 || failures % 20 === 0) it.report(`mailbox ${it.mailbox.id}: ${trouble}`);
       await wait(it.pauseAfter(failures, trouble), undefined, { signal: stopping }).catch(() => undefined);
@@ -80,6 +84,7 @@ async function look(it: Watching, client: ImapFlow, stopping: AbortSignal): Prom
   // The inbox comes last: it stays open, and the server tells of what comes into it.
   taken += await takeFolder(it, client, "inbox", inbox, stopping).catch(missing("no_inbox"));
   const now = it.now();
+  trouble = (await it.freshen()) ?? trouble;
   await say(it, trouble, { lookedAt: now, ...(taken > 0 && { mailAt: now }) });
 }
 
