@@ -104,17 +104,13 @@ if (works) {
 
 const closing: (() => Promise<unknown>)[] = [];
 if (serves) {
-  if (settings.smtpIn) {
+  const { smtpIn, lmtp } = settings;
+  for (const at of [smtpIn && { ...smtpIn, lmtp: false }, lmtp && { ...lmtp, lmtp: true }]) {
+    if (!at) continue;
     const receiver = await openReceiver({
-      db,
-      enqueue: house.enqueue,
-      host: settings.smtpIn.host,
-      port: settings.smtpIn.port,
-      maxBytes: settings.maxMailBytes,
-      mailDomain: settings.mailDomain,
-      now: house.now,
-      report,
-      readNow,
+      ...{ db, enqueue: house.enqueue, mailDomain: settings.mailDomain, now: house.now },
+      ...("socket" in at ? { host: "", port: at.socket } : { host: at.host, port: at.port }),
+      ...{ lmtp: at.lmtp, maxBytes: settings.maxMailBytes, report, readNow },
     });
     closing.push(() => receiver.close());
   }
