@@ -16,6 +16,8 @@ export type House = Desk & {
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
+  /** The longest mail that is kept whole, in bytes; 35 MiB when absent. */
+  maxMailBytes?: number | undefined;
   /** Seals what lets us into mailboxes elsewhere. */
   mailboxKey?: Buffer | undefined;
   /** The providers whose people sign in themselves; the usual two when absent. */

@@ -35,6 +35,7 @@ import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { whoAsks } from "../store/reads/who-asks.ts";
+import { bringSide } from "./bring-side.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
@@ -125,6 +126,7 @@ export function deskSide(house: House, district: number) {
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
     mailboxes: mailboxSide(house),
+    ...bringSide(house),
     ...gateSide(house),
     records: recordsSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),

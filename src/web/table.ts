@@ -80,6 +80,7 @@ export const table: readonly Row[] = [
   raw("GET", "/desk/records/:id/items/:item/copy", staff("see records")),
   page("/desk/privacy", "records/privacy.tsx", staff("see privacy board")),
   form("/desk/mail", "desk/mail.tsx", staff("look at mail")),
+  form("/desk/mail/file", "desk/mail-file.tsx", staff("look at mail"), 512 * 1024 * 1024),
   raw("GET", "/desk/mail/:id/original", staff("look at mail")),
   raw("GET", "/desk/inquiries/:reference/originals/:id", staff("read inquiry")),
   page("/desk/sop", "desk/sop.tsx", staff("see procedure")),

@@ -140,6 +140,9 @@ export const expected: Record<string, Line> = {
     sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
   },
   "GET /desk/mail": { may: clerks, shows: ["email"], lists: ["open", "closed", "emergency", "other"] },
+  "GET /desk/mail/file": { may: clerks },
+  // Without a file it asks for one.
+  "POST /desk/mail/file": { may: clerks, writes: false, done: ["office", "-"], sends: () => ({}) },
   "GET /desk/mail/:id/original": { may: clerks, shows: ["mail"] },
   "GET /desk/inquiries/:reference/originals/:id": { may: readers, shows: ["mail"] },
   "POST /desk/mail": {
