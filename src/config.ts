@@ -14,6 +14,8 @@ export type Config = {
   dataDir: string;
   /** Where mail is taken in; undefined when it is not. */
   smtpIn: { host: string; port: number } | undefined;
+  /** Where mail is taken in by LMTP, at `smtpIn`'s host or this machine; undefined when it is not. */
+  lmtp?: { host: string; port: number } | { socket: string } | undefined;
   role: "web" | "worker" | "all";
   /** What stands after the @ of our own addresses and message ids. */
   mailDomain: string;
@@ -76,6 +78,11 @@ const settings = z.object({
   DATA_DIR: z.string().optional(),
   SMTP_IN_HOST: z.string().default("127.0.0.1"),
   SMTP_IN_PORT: whole(0, 65_535, "should be a port from 1 to 65535, or 0 to take in no mail").default(2525),
+  LMTP_PORT: whole(1, 65_535, "should be a port from 1 to 65535").optional(),
+  LMTP_SOCKET: z
+    .string()
+    .regex(/^\/[^\0]{1,100}$/, "should be the path of a socket, such as /run/answerable/lmtp")
+    .optional(),
   ROLE: oneOf("web", "worker", "all").default("all"),
   MAIL_DOMAIN: z
     .string()
@@ -136,6 +143,11 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     publicOrigin,
     dataDir: read.DATA_DIR ? resolve(read.DATA_DIR) : join(import.meta.dirname, "../data"),
     smtpIn: read.SMTP_IN_PORT === 0 ? undefined : { host: read.SMTP_IN_HOST, port: read.SMTP_IN_PORT },
+    lmtp: read.LMTP_SOCKET
+      ? { socket: read.LMTP_SOCKET }
+      : read.LMTP_PORT
+        ? { host: read.SMTP_IN_HOST, port: read.LMTP_PORT }
+        : undefined,
     role: read.ROLE,
     mailDomain: read.MAIL_DOMAIN ?? (isLoopback(hostname) ? "answerable.localhost" : hostname),
     mailAuthservId: read.MAIL_AUTHSERV_ID,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { openReceiver } from "./channels/mail/receiver.ts";
+import { runMailboxes } from "./channels/mailbox/run-mailboxes.ts";
 import { config } from "./config.ts";
 import { firstDemo } from "./demo/first-demo.ts";
 import { demoPassword, demoSignIns } from "./demo/seed.ts";
@@ -10,6 +11,7 @@ import { jobs } from "./jobs/index.ts";
 import { runClock, runJobs } from "./jobs/work.ts";
 import { hearChanges } from "./live-changes.ts";
 import { openHouse, readyDatabase } from "./open-house.ts";
+import type { Place } from "./perform.ts";
 import { startCluster } from "./store/embedded.ts";
 import { admission } from "./web/admit.ts";
 import { api } from "./web/api/api.ts";
@@ -81,9 +83,15 @@ const stopping = new AbortController();
 
 const firstStart = settings.demo && works && (await firstDemo(house, url, say));
 
+/** Visible at once where this process may work; the job is the guarantee. */
+const readNow = (place: Place, original: string) =>
+  jobs["read-mail"](house, place, { original }).catch((error) => report("mail", error));
+
 const running: Promise<unknown>[] = [];
 if (works) {
   const callHands = await runJobs(queue, house, report);
+  const { maxMailBytes: maxBytes } = settings;
+  running.push(runMailboxes({ ...house, key: keys.mailboxes, maxBytes, report, readNow }, stopping.signal));
   running.push(
     runClock(
       house,
@@ -97,19 +105,13 @@ if (works) {
 
 const closing: (() => Promise<unknown>)[] = [];
 if (serves) {
-  if (settings.smtpIn) {
+  const { smtpIn, lmtp } = settings;
+  for (const at of [smtpIn && { ...smtpIn, lmtp: false }, lmtp && { ...lmtp, lmtp: true }]) {
+    if (!at) continue;
     const receiver = await openReceiver({
-      db,
-      enqueue: house.enqueue,
-      host: settings.smtpIn.host,
-      port: settings.smtpIn.port,
-      maxBytes: settings.maxMailBytes,
-      mailDomain: settings.mailDomain,
-      now: house.now,
-      report,
-      // Visible at once where this process may work; the job is the guarantee.
-      readNow: (place, original) =>
-        jobs["read-mail"](house, place, { original }).catch((error) => report("mail", error)),
+      ...{ db, enqueue: house.enqueue, mailDomain: settings.mailDomain, now: house.now },
+      ...("socket" in at ? { host: "", port: at.socket } : { host: at.host, port: at.port }),
+      ...{ lmtp: at.lmtp, maxBytes: settings.maxMailBytes, report, readNow },
     });
     closing.push(() => receiver.close());
   }

@@ -43,7 +43,7 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
   config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
-    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits" | "gateway">>,
+    Partial<Pick<Config, "maxMailBytes" | "mailAuthservId" | "acknowledgeLimits" | "gateway">>,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -63,6 +63,8 @@ export async function openHouse(
     authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
+    maxMailBytes: config.maxMailBytes,
+    mailboxKey: keys.mailboxes,
     alerts: {
       linkSecret: keys.secret("alert links"),
       gateway: openGateway(config.gateway),

@@ -91,6 +91,7 @@ const outside: Record<string, string> = {
   nodemailer: "mail",
   mailparser: "mail",
   "smtp-server": "mail",
+  imapflow: "mail",
   "ical.js": "calendar files",
   "csv-parse": "calendar files",
   "date-holidays": "calendar files",

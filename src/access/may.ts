@@ -38,6 +38,7 @@ const allowed = {
   "declare closure": ["supervisor", "administrator"],
   "change calendar": ["supervisor", "administrator"],
   "change district calendar": ["administrator"],
+  "change mailboxes": ["administrator"],
   "preview roster": ["office", "supervisor", "privacy_officer", "administrator"],
   "apply roster": ["privacy_officer", "administrator"],
   "see record": ["privacy_officer", "auditor"],

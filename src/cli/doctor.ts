@@ -5,6 +5,7 @@ import { config } from "../config.ts";
 import { type Database, inside } from "../store/database.ts";
 import { allSchools, type School } from "../store/places.ts";
 import { openKeys } from "../store/seal/keys.ts";
+import { mailboxFindings } from "./doctor-mailboxes.ts";
 import { withDatabase } from "./with-database.ts";
 
 type Finding = { well: boolean; says: string };
@@ -36,6 +37,9 @@ export function doctor(): Promise<number> {
             says: "PUBLIC_ORIGIN is not https: nobody outside this machine can sign in safely. Set it.",
           },
       ...(await schoolFindings(db)),
+      ...(
+        await Promise.all((await allSchools(db)).map((one) => mailboxFindings(db, settings.dataDir, one)))
+      ).flat(),
     ];
     for (const { well, says } of findings) console.log(`${well ? "ok   " : "look "} ${says}`);
     const bad = findings.filter(({ well }) => !well).length;

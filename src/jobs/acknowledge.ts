@@ -25,6 +25,7 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
     // A later message may be the one that tells of danger: its writer is told whom to ring, acknowledged before or not.
     const isTold = urgent && letters.some(({ purpose }) => purpose === "emergency");
     if (isTold || (acknowledged && !urgent)) return null;
+    if (await wasSpam(tx, house, place, found)) return null;
     if (!urgent && (await stopped(tx, house, place, found))) return null;
     return { found, urgent };
   });
@@ -39,6 +40,26 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
     command: { kind: "acknowledgeByLetter", letter },
   });
 };
+
+/** What told of danger out of a spam folder became an inquiry; its sender is answered by a person only, who sees it in the list. */
+async function wasSpam(
+  tx: Database,
+  house: House,
+  { district, school }: Place,
+  { inquiry }: Found,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from entries e
+    join originals o on o.district_id = e.district_id and o.school_id = e.school_id and o.id = (e.body ->> 'original')::uuid
+    where e.district_id = ${district} and e.school_id = ${school} and e.inquiry_id = ${inquiry.id}::uuid and e.seq = 1
+      and o.spam`.execute(tx);
+  if (rows.length === 0) return false;
+  await sql`
+    insert into not_acknowledged (district_id, school_id, inquiry_id, at, because)
+    values (${district}, ${school}, ${inquiry.id}::uuid, ${house.now()}::timestamptz, 'spam')
+    on conflict do nothing`.execute(tx);
+  return true;
+}
 
 /** What is stopped goes to the list of mail to look at, with why. */
 async function stopped(

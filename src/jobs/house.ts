@@ -3,6 +3,7 @@ import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
+import type { Providers } from "../channels/mailbox/providers/providers.ts";
 import type { Desk, Place } from "../perform.ts";
 
 /** What a job may use: the desk, the way out, and the keys to links and reply addresses. */
@@ -15,6 +16,12 @@ export type House = Desk & {
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
+  /** The longest mail that is kept whole, in bytes; 35 MiB when absent. */
+  maxMailBytes?: number | undefined;
+  /** Seals what lets us into mailboxes elsewhere. */
+  mailboxKey?: Buffer | undefined;
+  /** The providers whose people sign in themselves; the usual two when absent. */
+  mailProviders?: Providers | undefined;
   /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
   alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };

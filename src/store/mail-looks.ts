@@ -15,7 +15,8 @@ export async function findListed(db: Database, viewer: StaffViewer, id: string):
       where district_id = ${viewer.district} and school_id = ${viewer.school} and id = ${id}::uuid
         and state in ('ambiguous', 'failed', 'bounced') and looked_at is null
       union all
-      select o.id, 'mail', case when o.read_at is null then 'unread' when o.inquiry_id is null then 'of_nobody'
+      select o.id, 'mail', case when o.read_at is null then 'unread' when o.inquiry_id is null and o.spam then 'spam'
+          when o.inquiry_id is null then 'of_nobody'
           else 'unreadable' end, o.inquiry_id
       from originals o
       left join inquiries i on i.district_id = o.district_id and i.school_id = o.school_id and i.id = o.inquiry_id

@@ -8,6 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
+import type { MailboxTables } from "./mailbox-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
@@ -15,6 +16,7 @@ import type { RosterTables } from "./roster-tables.ts";
 /** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
 export type Tables = ChainTables &
   FamilyTables &
+  MailboxTables &
   RecordsTables &
   RosterTables & {
     districts: {
@@ -166,6 +168,8 @@ export type Tables = ChainTables &
       inquiry_id: Uuid | null;
       looked_at: Generated<Moment | null>;
       whole_bytes: Generated<number | null>;
+      spam: Generated<boolean>;
+      brought_by: Generated<Uuid | null>;
     };
     letters: Place & {
       id: Uuid;

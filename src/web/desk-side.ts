@@ -38,11 +38,13 @@ import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { whoAsks } from "../store/reads/who-asks.ts";
+import { bringSide } from "./bring-side.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { mailSide } from "./mail-side.ts";
+import { mailboxSide } from "./mailboxes/mailbox-side.ts";
 import { recordsSide } from "./records/records-side.ts";
 import { rosterSide } from "./roster/roster-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
@@ -127,6 +129,8 @@ export function deskSide(house: House, district: number) {
     takeBack: (viewer: StaffViewer, closure: string, print: string) =>
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
+    mailboxes: mailboxSide(house),
+    ...bringSide(house),
     ...gateSide(house),
     records: recordsSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),

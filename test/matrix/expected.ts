@@ -140,6 +140,9 @@ export const expected: Record<string, Line> = {
     sends: ({ standing }) => ({ closure: standing.id, print: standing.print }),
   },
   "GET /desk/mail": { may: clerks, shows: ["email"], lists: ["open", "closed", "emergency", "other"] },
+  "GET /desk/mail/file": { may: clerks },
+  // Without a file it asks for one.
+  "POST /desk/mail/file": { may: clerks, writes: false, done: ["office", "-"], sends: () => ({}) },
   "GET /desk/mail/:id/original": { may: clerks, shows: ["mail"] },
   "GET /desk/inquiries/:reference/originals/:id": { may: readers, shows: ["mail"] },
   "POST /desk/mail": {
@@ -237,6 +240,22 @@ export const expected: Record<string, Line> = {
     sends: ({ staff }) => ({ act: "answer", staff: staff.otherTeacher.id, to: staff.office.id }),
   },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
+  "GET /desk/settings/mailboxes": { may: ["administrator"] },
+  "POST /desk/settings/mailboxes": {
+    ...{ may: ["administrator"], done: ["administrator", "-"] },
+    sends: () => ({
+      ...{
+        act: "save",
+        mailbox: "",
+        signIn: "password",
+        user: "inquiries@school.example",
+        password: "pass word",
+      },
+      ...{ host: "127.0.0.1", port: "1", security: "none", afterwards: "seen", begins: "now" },
+    }),
+  },
+  // It leads back to the page of mailboxes, whatever it was told.
+  "GET /desk/settings/mailboxes/code": { may: ["administrator"] },
   "GET /desk/settings/chain": { may: ["supervisor", "administrator"] },
   "POST /desk/settings/chain": {
     ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },

@@ -65,6 +65,7 @@ const ofSchool = [
   ...["set_apart", "organisation_acts"],
   // Whom an emergency calls, and how they are reached; nothing here names an inquiry.
   ...["call_chains", "alarm_contacts", "alert_numbers", "push_devices", "test_alarms"],
+  ...["mailboxes", "mailbox_states", "mailbox_folders", "mailbox_mails"],
 ];
 /** Closed to a teacher's scope altogether. */
 const ofRecords = ["records_requests", "records_steps", "records_items", "downloads", "download_log"];

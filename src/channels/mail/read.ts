@@ -3,6 +3,7 @@ import type { Command } from "../../inquiry/command.ts";
 import { type Desk, type Place, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
+import { noSpam } from "../../store/mailboxes/spam.ts";
 import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
@@ -31,6 +32,7 @@ type Original = {
   read_at: string | null;
   inquiry_id: string | null;
   whole_bytes: number | null;
+  spam: boolean;
 };
 
 /** What we know around a mail, read in one transaction before anything is decided. */
@@ -63,7 +65,10 @@ export async function readOriginal(
   const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
     lookAround(tx, reader, place, original, mail),
   );
-  const plan = planFor(original, mail, person ? { ...around, automatic: null } : around);
+  if (person && original.spam) await noSpam(reader.db, place, id);
+  const plan = person
+    ? planFor({ ...original, spam: false }, mail, { ...around, automatic: null })
+    : planFor(original, mail, around);
   let inquiry: string | null = null;
   if (plan) {
     const key = { key: `mail:${original.id}`, digest: original.sha256 };
@@ -109,6 +114,7 @@ async function keptMail(db: Database, { district, school }: Place, id: string): 
         "read_at",
         "inquiry_id",
         "whole_bytes",
+        "spam",
       ])
       .where("district_id", "=", district)
       .where("school_id", "=", school)
@@ -153,6 +159,8 @@ function planFor(original: Original, mail: Understood, { thread, known, automati
     ...(known && { language: known.language }),
   });
   const danger = dangerOf(found);
+  // What lay in the spam folder waits for a person, and nobody is answered; but danger waits for nobody.
+  if (original.spam && !danger && !reported) return null;
   // What only looks like a machine's is a person's when we know them, when they answer us, or when somebody may be in danger.
   const human = !automatic || (!automatic.sure && (known || thread?.by === "guardian" || danger));
   if (!human) return machine(original, mail, automatic.sort, thread, reported);

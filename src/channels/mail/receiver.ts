@@ -7,8 +7,11 @@ import { type Arrived, keepOriginal } from "./keep-original.ts";
 import { knownSchools } from "./known-schools.ts";
 
 export type ReceiverOptions = Desk & {
-  port: number;
+  /** A TCP port at `host`, or the path of a socket. */
+  port: number | string;
   host: string;
+  /** Speak LMTP (RFC 2033): each recipient has an answer of their own. Then it may only be asked from this machine. */
+  lmtp?: boolean;
   /** The longest mail that is kept whole, in bytes; of a longer one its beginning is, and its writer is told. */
   maxBytes: number;
   /** Told of troubles, without anybody's words or addresses. */
@@ -19,6 +22,11 @@ export type ReceiverOptions = Desk & {
 
 export type Receiver = { port: number; close: () => Promise<void> };
 
+type Letter = { place: Place; arrived: Arrived };
+/** By school: the mail, and the addresses of ours to which it was sent. */
+type Found = Map<string, { letter: Letter; addresses: string[] }>;
+type Answers = string | (string | Error)[];
+
 /** A mail of more bytes need not be sent at all. */
 const mostSent = 1024 * 1024 * 1024;
 const most = { clients: 40, mailsPerConnection: 100, refusals: 20, recipients: 20, idleMs: 60_000 };
@@ -28,7 +36,7 @@ const most = { clients: 40, mailsPerConnection: 100, refusals: 20, recipients: 2
  * committed: before it nothing is promised, after it nothing is lost. Whatever stops that is 452: send it again.
  */
 export async function openReceiver(options: ReceiverOptions): Promise<Receiver> {
-  const { port, host, maxBytes, mailDomain, now, report } = options;
+  const { port, host, maxBytes, mailDomain, now, report, lmtp = false } = options;
   const schoolNamed = knownSchools(options.db, now);
   const refused = new Map<string, number>();
   const room = { free: Math.max(4 * maxBytes, 64 * 1024 * 1024) };
@@ -47,47 +55,82 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     throw answer(550, `There is no school of that name here; please check the address before the @ sign.`);
   }
 
-  async function mail(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<string> {
+  async function mail(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Answers> {
     const collected = await collect(stream as AsyncIterable<Buffer>, maxBytes, room);
     if (collected === "no room") throw busy();
+    const isCut = collected.wholeBytes !== null;
+    const says = (taken: string[]) =>
+      `Taken as ${taken.join(" ")}${isCut ? `; it is too long, only its beginning is kept` : ""}`;
+    const take = async ({ place, arrived }: Letter) => {
+      const original = await keepOriginal(options, place, arrived, now());
+      options
+        .readNow?.(place, original)
+        .catch(() => report("mail: could not be read at once; its job will read it"));
+      return original;
+    };
     try {
+      const found = await letters(session, collected);
+      if (lmtp)
+        return await answerEach(session.envelope.rcptTo, found, (one) => take(one).then((id) => says([id])));
       const taken: string[] = [];
-      for (const { place, arrived } of await letters(session, collected)) {
-        const original = await keepOriginal(options, place, arrived, now());
-        taken.push(original);
-        options
-          .readNow?.(place, original)
-          .catch(() => report("mail: could not be read at once; its job will read it"));
-      }
-      const isCut = collected.wholeBytes !== null;
-      return `Taken as ${taken.join(" ")}${isCut ? `; it is too long, only its beginning is kept` : ""}`;
+      for (const { letter } of found.values()) taken.push(await take(letter));
+      return says(taken);
     } finally {
       collected.release();
     }
   }
 
+  /** Two addresses of one school are one mail, and have one answer. What is not taken for one is not refused to another. */
+  async function answerEach(
+    recipients: readonly { address: string }[],
+    found: Found,
+    take: (letter: Letter) => Promise<string>,
+  ): Promise<(string | Error)[]> {
+    const said = new Map<Letter, Promise<string | Error>>();
+    for (const { letter } of found.values()) said.set(letter, take(letter).catch(notTaken));
+    return Promise.all(
+      recipients.map(
+        async ({ address }) =>
+          (await [...found.values()]
+            .filter(({ addresses }) => addresses.includes(address))
+            .map(({ letter }) => said.get(letter))[0]) ?? busy(),
+      ),
+    );
+  }
+
+  const notTaken = (error: Error & { responseCode?: number; code?: string }): Error => {
+    if (error.responseCode) return error;
+    report(`mail receiver: not taken, answered 452 (${error.code ?? error.name})`);
+    return busy();
+  };
+
   /** One for each school; the address with a tag goes before the one without. */
-  async function letters(session: SMTPServerSession, { raw, sha256, wholeBytes }: Collected) {
-    const found = new Map<string, { place: Place; arrived: Arrived }>();
+  async function letters(session: SMTPServerSession, { raw, sha256, wholeBytes }: Collected): Promise<Found> {
+    const found: Found = new Map();
     const { mailFrom, rcptTo } = session.envelope;
     for (const { address } of rcptTo) {
       const one = await school(address);
       if (!one) continue;
       const key = `${one.district}:${one.school}`;
-      if (found.has(key) && !address.includes("+")) continue;
+      const addresses = [...(found.get(key)?.addresses ?? []), address];
+      const envelopeTo = addresses.findLast((each) => each.includes("+")) ?? addresses[0] ?? address;
       found.set(key, {
-        place: { district: one.district, school: one.school },
-        arrived: {
-          ...{ raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo: address },
-          ...(wholeBytes !== null && { whole: { bytes: wholeBytes, sha256 } }),
+        addresses,
+        letter: {
+          place: { district: one.district, school: one.school },
+          arrived: {
+            ...{ raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo },
+            ...(wholeBytes !== null && { whole: { bytes: wholeBytes, sha256 } }),
+          },
         },
       });
     }
     if (found.size === 0) throw busy();
-    return found.values();
+    return found;
   }
 
   const server = new SMTPServer({
+    lmtp,
     name: mailDomain,
     banner: "Answerable",
     // Whoever says before sending that a mail is longer still is told so at once, and sends nothing (RFC 1870).
@@ -114,29 +157,28 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
 
   /** What is no answer of ours is a trouble of ours: the sender keeps the mail and tries again. */
   function settle(
-    work: Promise<string | undefined>,
+    work: Promise<Answers | undefined>,
     done: (error: Error | null, message?: string) => void,
   ): void {
+    // With LMTP there is an answer for each recipient; the types know one only.
     work.then(
-      (message) => done(null, message),
-      (error: Error & { responseCode?: number; code?: string }) => {
-        if (!error.responseCode)
-          report(`mail receiver: not taken, answered 452 (${error.code ?? error.name})`);
-        done(error.responseCode ? error : busy());
-      },
+      (message) => done(null, message as string),
+      (error) => done(notTaken(error)),
     );
   }
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => {
+    const open = () => {
       server.off("error", reject);
       resolve();
-    });
+    };
+    if (typeof port === "string") server.listen(port, open);
+    else server.listen(port, host, open);
   });
   const address = server.server.address();
   return {
-    port: typeof address === "object" && address ? address.port : port,
+    port: typeof address === "object" && address ? address.port : Number(port) || 0,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

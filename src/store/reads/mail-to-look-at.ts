@@ -14,7 +14,7 @@ export type LostLetter = About & {
 };
 /** A mail that waits for a person: nobody owns it, it was not read in yet, or no machine could read it. */
 export type StrayMail = About & {
-  was: "of_nobody" | "unread" | "unreadable";
+  was: "of_nobody" | "unread" | "unreadable" | "spam";
   envelopeFrom: string;
   /** Its first bytes: enough for its head. */
   head: Buffer;
@@ -86,7 +86,7 @@ const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
   order by l.at desc limit ${sql.lit(most)}`;
 
 const strayMail = ({ district, school }: StaffViewer, since: Moment) => sql<Omit<StrayMail, "inquiry"> & Row>`
-  (select o.id, o.at, case when o.read_at is null then 'unread' else 'of_nobody' end as was,
+  (select o.id, o.at, case when o.read_at is null then 'unread' when o.spam then 'spam' else 'of_nobody' end as was,
      o.envelope_from as "envelopeFrom", substring(o.raw for 65536) as head, null as reference, null::boolean as open
    from originals o
    where o.district_id = ${district} and o.school_id = ${school} and o.inquiry_id is null and o.looked_at is null

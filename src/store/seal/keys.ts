@@ -16,6 +16,8 @@ export type Keys = {
   sealPublic: KeyObject;
   /** 32 bytes for one purpose, derived from the installation's secret (RFC 5869). */
   secret: (purpose: string) => Buffer;
+  /** 32 bytes that seal what lets us into mailboxes elsewhere. */
+  mailboxes: Buffer;
 };
 
 /** Opens the keys in `folder`, making them first if they are not there. Several processes share one folder. */
@@ -25,10 +27,12 @@ export async function openKeys(folder: string): Promise<Keys> {
     generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
   );
   const master = await madeOnce(join(folder, "secret"), () => randomBytes(32).toString("hex"));
+  const mailboxes = await madeOnce(join(folder, "mailbox-key"), () => randomBytes(32).toString("hex"));
   const seal = createPrivateKey(pem);
   return {
     seal,
     sealPublic: createPublicKey(seal),
+    mailboxes: Buffer.from(mailboxes.trim(), "hex"),
     secret: (purpose) => Buffer.from(hkdfSync("sha256", Buffer.from(master.trim(), "hex"), "", purpose, 32)),
   };
 }

@@ -73,6 +73,7 @@ const stops: Record<string, string> = {
   inquiry: "As many as may go by themselves went out for this inquiry.",
   mailbox: "As many as may go by themselves left this mailbox today.",
   school: "As many as may go by themselves left the school today.",
+  spam: "The mail lay in the spam folder.",
 };
 
 export type LookedLine = { at: string; says: string };
@@ -99,6 +100,10 @@ const mails = {
   unread: {
     ...{ state: "due", stands: "Not read in" },
     why: "It arrived and was not read in yet. It is tried again every few minutes.",
+  },
+  spam: {
+    ...{ state: "due", stands: "Probably spam" },
+    why: "It lay in the mailbox’s spam folder. Nobody was answered. If it is no spam, make it an inquiry.",
   },
   unreadable: {
     ...{ state: "due", stands: "Not readable" },

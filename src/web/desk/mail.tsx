@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router";
+import { data, Link, redirect } from "react-router";
 import type { Refusal } from "../../inquiry/refusal.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -81,6 +81,9 @@ export default function Mail({ loaderData, actionData }: Route.ComponentProps) {
           <h1>Mail to look at</h1>
           <p className="soft">
             Letters that may not have arrived, and mail that nobody has. The latest first.
+          </p>
+          <p>
+            <Link to="/desk/mail/file">A mail as a file</Link>
           </p>
         </div>
       </div>

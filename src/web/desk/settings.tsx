@@ -16,6 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     ...settingsPage(school, staff),
     mayImport: may(viewer.roles, "preview roster"),
     mayChain: may(viewer.roles, "change chain"),
+    mayMailboxes: may(viewer.roles, "change mailboxes"),
   };
 }
 
@@ -34,6 +35,11 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         <p>
           <Link to="/desk/settings/ladders">By which ladders a complaint goes up</Link>
         </p>
+        {loaderData.mayMailboxes ? (
+          <p>
+            <Link to="/desk/settings/mailboxes">Connect mailboxes, and see how they are doing</Link>
+          </p>
+        ) : null}
         {loaderData.mayImport ? (
           <p>
             <Link to="/desk/roster">Import a roster</Link>

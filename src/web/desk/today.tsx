@@ -5,6 +5,7 @@ import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { dateFormat } from "../../letters/words/date-format.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { closedDays } from "../closed-days.ts";
+import { alarmWords, MailboxAlarms } from "../mailboxes/alarm-notice.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Pagination } from "../ui/pagination.tsx";
@@ -32,7 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const cursor = after === null ? undefined : cursorOf(after);
   if (cursor === null) throw data("There is no such page of the list.", 404);
   const now = desk.now();
-  const [{ calendar }, away, staff, { rows, next }, hits] = await Promise.all([
+  const [{ calendar }, away, staff, { rows, next }, hits, alarms] = await Promise.all([
     desk.school(viewer),
     viewer.standsFor?.length ? desk.away(viewer) : null,
     viewer.standsFor?.length ? desk.colleagues(viewer) : [],
@@ -43,6 +44,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
           ...(mine && { owners: ownersFor(viewer) }),
         }),
     words ? desk.search(viewer, words) : null,
+    desk.mailboxes.alarms(viewer),
   ]);
   const clock = { zone: calendar.tz, now };
   const day = dateFormat("en-GB", calendar.tz, { weekday: "long", day: "numeric", month: "long" }).format(
@@ -69,6 +71,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
     wasKept: asked.has("kept"),
+    alarms: alarmWords(alarms, clock),
+    mayMailboxes: may(viewer.roles, "change mailboxes"),
   };
 }
 
@@ -86,6 +90,8 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     next,
     isLaterPage,
     wasKept,
+    alarms,
+    mayMailboxes,
   } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
@@ -96,6 +102,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>
         </Notice>
       ) : null}
+      <MailboxAlarms says={alarms} mayChange={mayMailboxes} />
       <div className="pagehead">
         <div>
           <h1>Today</h1>
