@@ -15,6 +15,12 @@ export type House = Desk & {
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
+  /** For how many seconds a reply waits after it was sent, so that it can be taken back; none when absent. */
+  undoSeconds?: number;
+  /** How many letters of a school leave in a minute; no limit when absent. */
+  sendPerMinute?: number;
+  /** From 0 to 1, for the pauses between attempts; `Math.random` when absent. */
+  chance?: () => number;
   /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
   alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };

@@ -8,6 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
+import type { LetterStep } from "./letter-step.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
@@ -179,6 +180,10 @@ export type Tables = ChainTables &
       problem: string | null;
       at: Moment;
       looked_at: Generated<Moment | null>;
+      /** It does not leave earlier. */
+      leave_at: Generated<Moment | null>;
+      steps: Generated<LetterStep[]>;
+      says_late: Generated<boolean>;
     };
     to_seal: Place & { inquiry_id: Uuid; seq: number };
     chain: Place & { position: number; inquiry_id: Uuid; seq: number; hash: string; journal_hash: string };
@@ -238,4 +243,6 @@ export type LetterState =
   | "ambiguous"
   | "bounced"
   /** What may be told changed before it left: it waits for a person, and nothing tries it again. */
-  | "held";
+  | "held"
+  /** Somebody took it back before it left. */
+  | "taken_back";

@@ -56,6 +56,8 @@ const needs: Record<ActName, Action> = {
   step: "confirm emergency",
   secondStandDown: "confirm emergency",
   sharing: "confirm emergency",
+  takingBack: "reply",
+  leaving: "reply",
   privacyQuestion: "reply",
   privacyAnswer: "answer privacy question",
 };

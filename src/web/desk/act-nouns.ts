@@ -32,6 +32,8 @@ export const nounOf: Record<ActName, string> = {
   step: "step",
   secondStandDown: "second-look",
   sharing: "sharing",
+  takingBack: "taking-back",
+  leaving: "leaving",
   privacyQuestion: "privacy-question",
   privacyAnswer: "privacy-answer",
 };
@@ -77,6 +79,8 @@ export const doneWords: Record<ActName, string> = {
   step: "The step is in the record.",
   secondStandDown: "Thank you. Your second look is in the record.",
   sharing: "It is noted what was shared, and with whom.",
+  takingBack: "It is taken back. Nothing left, and your words are in the composer again.",
+  leaving: "The letter has its new moment.",
   privacyQuestion:
     "The privacy officer is asked. Your draft is kept, and you are told when the answer is there.",
   privacyAnswer: "Your answer is in the record, and whoever asked is told.",
