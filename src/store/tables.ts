@@ -209,6 +209,7 @@ export type Tables = ChainTables &
       device: string;
       at_school: number | null;
     };
+    marked_addresses: Place & { address_digest: string; at: Moment; staff_id: Uuid; reason: string };
     mail_looks: Place & { mail_id: Uuid; at: Moment; staff_id: Uuid; was: string; note: string | null };
     api_tokens: Place & {
       id: Uuid;
