@@ -51,7 +51,9 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "escalationHandedBack":
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "letterWritten":
-      return [sending(entry.letter, entry.purpose)];
+      return [sending(entry.letter, entry.purpose, entry.leaves)];
+    case "letterRescheduled":
+      return [{ ...sending(entry.letter, entry.purpose, entry.leaves), key: `${entry.letter}:${entry.seq}` }];
     case "letterHeld":
       return entry.tell.map((staff) => gate(inquiry, staff, entry.seq, "held"));
     case "privacyAsked":

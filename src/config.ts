@@ -25,6 +25,10 @@ export type Config = {
   maxMailBytes: number;
   /** How many acknowledgements may leave by themselves in a day: to an address, for an inquiry, from a mailbox, from a school. */
   acknowledgeLimits: { address: number; inquiry: number; mailbox: number; school: number };
+  /** For how many seconds a reply that was sent can be taken back. */
+  undoSeconds: number;
+  /** How many letters of one school leave in a minute. */
+  sendPerMinute: number;
   /** Whether invented families and inquiries are put into an empty database. */
   demo: boolean;
   /** The gateway to telephones for alerts in an emergency; undefined when the school has none. */
@@ -100,6 +104,8 @@ const settings = z.object({
   ACKNOWLEDGE_PER_INQUIRY: whole(1, 100, "should be a number from 1 to 100").default(3),
   ACKNOWLEDGE_PER_MAILBOX: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(500),
   ACKNOWLEDGE_PER_SCHOOL: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(1_000),
+  UNDO_SECONDS: whole(0, 60, "should be a number of seconds from 0 to 60").default(10),
+  SEND_PER_MINUTE: whole(1, 100_000, "should be a number from 1 to 100000").default(120),
   DEMO: z.stringbool({ error: "should be on or off" }).optional(),
   ALERT_GATEWAY: oneOf("webhook", "twilio").default("webhook"),
   ALERT_GATEWAY_URL: url(
@@ -159,6 +165,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       mailbox: read.ACKNOWLEDGE_PER_MAILBOX,
       school: read.ACKNOWLEDGE_PER_SCHOOL,
     },
+    undoSeconds: read.UNDO_SECONDS,
+    sendPerMinute: read.SEND_PER_MINUTE,
     demo: read.DEMO ?? !read.DATABASE_URL,
     gateway,
   };

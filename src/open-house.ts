@@ -43,7 +43,12 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
   config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
-    Partial<Pick<Config, "maxMailBytes" | "mailAuthservId" | "acknowledgeLimits" | "gateway">>,
+    Partial<
+      Pick<
+        Config,
+        "maxMailBytes" | "mailAuthservId" | "acknowledgeLimits" | "gateway" | "undoSeconds" | "sendPerMinute"
+      >
+    >,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -65,6 +70,9 @@ export async function openHouse(
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
     maxMailBytes: config.maxMailBytes,
     mailboxKey: keys.mailboxes,
+    ...(config.undoSeconds && { undoSeconds: config.undoSeconds }),
+    // Without a relay nothing leaves, and nothing is flooded.
+    ...(config.smtpUrl && config.sendPerMinute && { sendPerMinute: config.sendPerMinute }),
     alerts: {
       linkSecret: keys.secret("alert links"),
       gateway: openGateway(config.gateway),

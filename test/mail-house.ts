@@ -52,6 +52,8 @@ export async function openMailHouse({
     replySecret,
     authservId,
     publicOrigin: "http://localhost",
+    // Every pause between attempts is the longest that it may be.
+    chance: () => 1,
   };
   const reports: string[] = [];
   // Looked up at each call, so that a test can break what it needs broken.
@@ -223,6 +225,8 @@ export async function openRelay() {
     url: `smtp://127.0.0.1:${port}`,
     given,
     next: (...next: Manner[]) => void manners.push(...next),
+    /** What it was told to do next is forgotten. */
+    reset: () => void manners.splice(0),
     close: () => new Promise<void>((closed) => server.close(() => closed())),
   };
 }

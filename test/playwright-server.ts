@@ -15,7 +15,8 @@ const open = async (port: string, mailPort: string) => {
   const server = spawn(process.execPath, ["src/main.ts"], {
     stdio: ["ignore", "inherit", "inherit"],
     detached: true, // the signal that ends the journeys reaches it once: from here
-    env: { ...env, DATA_DIR: folder, PORT: port, SMTP_IN_PORT: mailPort },
+    // Journeys wait for nothing; what waits is scheduled.
+    env: { ...env, UNDO_SECONDS: "0", DATA_DIR: folder, PORT: port, SMTP_IN_PORT: mailPort },
   });
   const ended = new Promise<number>((end) => server.on("exit", (code) => end(code ?? 1)));
   return { server, ended: ended.finally(() => throwAway(folder)) };

@@ -73,6 +73,9 @@ export type Command =
   | NoteShared
   | { kind: "recordDelivery"; letter: string; outcome: Delivery }
   | { kind: "sendAgain"; letter: string }
+  /** A reply that has not left yet: it never will, or it leaves at another moment. */
+  | { kind: "takeBack"; letter: string }
+  | { kind: "reschedule"; letter: string; leaves: Moment }
   | { kind: "lapse" }
   | { kind: "warn" }
   | Recount
@@ -182,6 +185,8 @@ export type Reply = {
   promise?: Moment;
   overrides: { check: string; reason: Words }[];
   seen?: number;
+  /** Somebody chose the moment at which the letter leaves; else it only waits to be taken back. */
+  scheduled?: true;
 };
 
 export type Escalate = {
@@ -220,6 +225,8 @@ export type Outgoing = {
   language?: string;
   /** Nothing in it was written by anybody: a letter of an act that leaves staff's own words out. */
   fixed?: true;
+  /** It does not leave earlier; at once where it is not said. */
+  leaves?: Moment;
 };
 
 export type Delivery =
@@ -227,6 +234,8 @@ export type Delivery =
   | { state: "failed"; permanent: boolean; because: string }
   | { state: "bounced"; status: string }
   /** Just before it left, what may be told had changed: it waits for a person. `because` is a code; `tell` are staff. */
-  | { state: "held"; because: string; tell: string[] };
+  | { state: "held"; because: string; tell: string[] }
+  /** An acknowledgement that has not left when the answer has: nobody needs it any more. */
+  | { state: "not_needed"; because: "answered" };
 
 export type MissingFact = Fact;

@@ -71,6 +71,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     automatic: z.boolean(),
     /** The alert of the chain that it carries. */
     alert: z.int().positive().optional(),
+    /** It does not leave earlier. */
+    leaves: moment.optional(),
   }),
   entry("letterHandedOver", letter),
   entry("letterFailed", { ...letter, permanent: z.boolean(), because: code }),
@@ -106,7 +108,22 @@ export const entrySchema = z.discriminatedUnion("kind", [
     question: id.optional(),
     /** The letters to others who got the same. */
     copies: z.array(id).max(20).optional(),
+    /** Its letter waits until this moment: it counts once it has left, and can be taken back until then. */
+    leaves: moment.optional(),
+    /** Somebody chose that moment. */
+    scheduled: z.literal(true).optional(),
   }),
+  /** The letter of a reply that waited has left: from now on it counts. `writer`: who gave the parent the date. */
+  entry("replySent", {
+    letter: id,
+    settles: z.boolean(),
+    asksGuardian: z.boolean(),
+    promise: moment.optional(),
+    writer: id.optional(),
+  }),
+  /** A letter that had not left never will: somebody took it back, or the answer was faster than its acknowledgement. */
+  entry("letterTakenBack", { ...letter, because: z.literal("answered").optional() }),
+  entry("letterRescheduled", { ...letter, leaves: moment }),
   /** A draft went to the privacy officer, as it stood. */
   entry("privacyAsked", {
     question: id,

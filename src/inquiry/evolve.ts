@@ -4,6 +4,7 @@ import { alerted, confirmed, seconded, stoodDown } from "./emergency-changes.ts"
 import type { Entry } from "./entry.ts";
 import { received } from "./received.ts";
 import type { Duty, Inquiry } from "./state.ts";
+import { waitingOf, withoutWaiting } from "./waiting-replies.ts";
 
 const noteworthy = new Set<Entry["kind"]>(["replied", "escalated", "closed", "reopened", "acknowledged"]);
 
@@ -108,10 +109,29 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         letters: marked(inquiry, entry.letter, "bounced"),
         ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
       };
+    case "letterTakenBack":
+      return {
+        letters: marked(inquiry, entry.letter, "taken_back"),
+        ...withoutWaiting(inquiry, entry.letter),
+      };
+    case "letterRescheduled":
+      return {
+        leaving: inquiry.leaving?.map((one) =>
+          one.letter === entry.letter ? { ...one, leaves: entry.leaves, scheduled: true as const } : one,
+        ),
+      };
+    case "replySent":
+      return {
+        ...withoutWaiting(inquiry, entry.letter),
+        replies: inquiry.replies + 1,
+        settled: entry.settles,
+        waiting: entry.asksGuardian,
+      };
     case "letterHeld":
       // What nobody received settles nothing, and nobody is waited for.
       return {
         letters: marked(inquiry, entry.letter, "held"),
+        ...withoutWaiting(inquiry, entry.letter),
         ...(entry.purpose === "reply" && { settled: false, waiting: false }),
       };
     case "acknowledged":
@@ -126,6 +146,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "noted":
       return {};
     case "replied":
+      if (entry.leaves && entry.letter) return { leaving: [...(inquiry.leaving ?? []), waitingOf(entry)] };
       return { replies: inquiry.replies + 1, settled: entry.settles, waiting: entry.asksGuardian };
     case "privacyAsked":
       return {

@@ -56,7 +56,19 @@ export type Escalation = {
 export type Letter = {
   id: string;
   purpose: Purpose;
-  state: "written" | "handed_over" | "failed" | "bounced" | "held";
+  state: "written" | "handed_over" | "failed" | "bounced" | "held" | "taken_back";
+};
+
+/** A reply whose letter has not left: what it will mean once it has. */
+export type Waiting = {
+  letter: string;
+  copies: string[];
+  leaves: Moment;
+  scheduled?: true;
+  settles: boolean;
+  asksGuardian: boolean;
+  promise?: Moment;
+  writer?: string;
 };
 
 /** What an inquiry is, after all its entries. The row in the database is a function of this and of nothing else. */
@@ -127,6 +139,8 @@ export type Inquiry = {
   waiting: boolean;
   escalation: Escalation | null;
   letters: Letter[];
+  /** Replies that wait to leave; absent where there is none. */
+  leaving?: Waiting[];
   duties: Duty[];
   closed: boolean;
   rated: boolean;

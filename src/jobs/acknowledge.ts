@@ -61,6 +61,13 @@ async function wasSpam(
   return true;
 }
 
+/** The acknowledgement of an inquiry as a person has it sent, whatever stopped ours; null when it has no address. */
+export const writtenAcknowledgement = (house: House, place: Place, id: string) =>
+  inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
+    const found = await findForLetters(tx, house, place, { id });
+    return found?.email ? acknowledgementOf(found, found.edition.emergencyNumber) : null;
+  });
+
 /** What is stopped goes to the list of mail to look at, with why. */
 async function stopped(
   tx: Database,

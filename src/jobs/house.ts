@@ -22,6 +22,12 @@ export type House = Desk & {
   mailboxKey?: Buffer | undefined;
   /** The providers whose people sign in themselves; the usual two when absent. */
   mailProviders?: Providers | undefined;
+  /** For how many seconds a reply waits after it was sent, so that it can be taken back; none when absent. */
+  undoSeconds?: number;
+  /** How many letters of a school leave in a minute; no limit when absent. */
+  sendPerMinute?: number;
+  /** From 0 to 1, for the pauses between attempts; `Math.random` when absent. */
+  chance?: () => number;
   /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */
   alerts?: { linkSecret: Buffer; gateway: Gateway | null; push: Push | null } | undefined;
 };

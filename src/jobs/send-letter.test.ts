@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { openMailHouse, openRelay } from "../../test/mail-house.ts";
-import { pauseAfter, unansweredTwice } from "../channels/mail/outbox.ts";
+import { mostWaiting, pauseAfter } from "../channels/mail/pauses.ts";
 import { postToMailbox } from "../channels/mail/post-mailbox.ts";
 import { postBySmtp } from "../channels/mail/post-smtp.ts";
 import { perform } from "../perform.ts";
 import { keep } from "../store/keep.ts";
+import { unansweredTwice } from "../store/letter-problems.ts";
 import { sendLetter } from "./send-letter.ts";
 
 let house: Awaited<ReturnType<typeof openMailHouse>>;
@@ -349,19 +350,40 @@ test("a killed worker's letter is tried again within a minute, by anybody, at wh
   }
 });
 
-test("a relay is asked twenty times over almost three hours, and then somebody is told", async () => {
-  const pauses = Array.from({ length: 19 }, (_, n) => pauseAfter(n + 1));
-  const hours = pauses.reduce((sum, pause) => sum + pause, 0) / 3_600_000;
-  assert.ok(hours > 2.7 && hours < 3, `${hours}`);
-  assert.equal(Math.max(...pauses), 15 * 60_000);
-  relay.next(...Array.from({ length: 20 }, () => "put off" as const));
+test("a relay is asked for five days, and then somebody is told", async () => {
+  relay.next(...Array.from({ length: 3 }, () => "put off" as const));
   const { inquiry, letter } = await house.written();
-  for (let attempt = 1; attempt < 20; attempt++) {
-    await send(letter);
-    nextAttempt(letter);
-  }
+  const after = (milliseconds: number) =>
+    house.at(new Date(Date.parse("2026-11-16T14:00:00.000Z") + milliseconds).toISOString());
+  await send(letter);
+  nextAttempt(letter);
+  after(mostWaiting - 1);
+  await send(letter);
+  assert.equal(await state(letter), "queued");
+  nextAttempt(letter);
   await send(letter);
   assert.deepEqual(house.ordered, []);
-  assert.equal(await state(letter), "failed");
-  assert.ok((await kinds(inquiry.id)).includes("letterFailed"));
+  const failed = (await house.entries(inquiry.id)).find(({ kind }) => kind === "letterFailed");
+  assert.match(
+    String(failed?.body.because),
+    /^It was tried for as long as it makes sense\. The relay put it off: 450$/,
+  );
+  const { steps } = await house.letter(letter);
+  assert.deepEqual(
+    steps.map(({ state }) => state),
+    ["queued", "claimed", "queued", "claimed", "queued", "claimed", "failed"],
+  );
+  assert.deepEqual(steps[2], {
+    ...{ state: "queued", at: "2026-11-16T14:00:00.000Z", attempt: 1, until: "2026-11-16T14:00:02.000Z" },
+    because: "The relay put it off: 450",
+  });
+});
+
+test("pauses have full jitter: any length up to their own limit, which doubles up to an hour", () => {
+  assert.deepEqual(
+    [1, 2, 3, 11, 12, 100].map((attempt) => pauseAfter(attempt, 1)),
+    [2_000, 4_000, 8_000, 2_048_000, 3_600_000, 3_600_000],
+  );
+  assert.equal(pauseAfter(12, 0.5), 1_800_000);
+  assert.equal(pauseAfter(12, 0), 1_000, "never at once");
 });

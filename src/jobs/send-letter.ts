@@ -1,22 +1,15 @@
 import { sending } from "../afterwards.ts";
 import { compose } from "../channels/mail/compose.ts";
 import { letterToSend } from "../channels/mail/letter-to-send.ts";
-import {
-  type Claimed,
-  claimLetter,
-  onceOrTwice,
-  postpone,
-  startLetter,
-  unanswered,
-} from "../channels/mail/outbox.ts";
+import { type Claimed, claimLetter, onceOrTwice, postpone, startLetter } from "../channels/mail/outbox.ts";
+import { isGivenUp } from "../channels/mail/pauses.ts";
 import type { Handed } from "../channels/mail/post.ts";
+import { turnOf } from "../channels/mail/sending-rate.ts";
 import type { Delivery } from "../inquiry/command.ts";
 import { type Place, perform } from "../perform.ts";
 import { ask, inside } from "../store/database.ts";
+import { unanswered } from "../store/letter-problems.ts";
 import type { House, JobWork } from "./house.ts";
-
-/** After so many temporary failures, over almost three hours, a letter has failed: somebody must know. */
-const mostAttempts = 20;
 
 /**
  * Hands one letter over. Each state is written before the step that it names, so that a killed process leaves behind
@@ -29,6 +22,7 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
   const { claimed, ready } = taken;
   if ("wrong" in ready)
     return record(house, place, claimed, { state: "failed", permanent: true, because: ready.wrong });
+  if ("answered" in ready) return record(house, place, claimed, { state: "not_needed", because: "answered" });
   if ("held" in ready)
     return record(house, place, claimed, { state: "held", because: ready.held, tell: ready.tell });
   const meanwhile: { held?: Held } = {};
@@ -46,13 +40,17 @@ export const sendLetter: JobWork = async (house, place, { letter = "" }) => {
   if (meanwhile.held) return record(house, place, claimed, meanwhile.held);
   if (!handed) return;
   if (handed.state === "accepted") return record(house, place, claimed, { state: "handed_over" });
-  if (handed.state === "failed" && (handed.permanent || claimed.attempt >= mostAttempts))
+  const isOver = isGivenUp(claimed.purpose, claimed.since, house.now());
+  if (handed.state === "failed" && (handed.permanent || isOver))
     return record(house, place, claimed, {
       state: "failed",
       permanent: true,
-      because: `The relay refused it: ${handed.because}`,
+      because: handed.permanent
+        ? `The relay refused it: ${handed.because}`
+        : `It was tried for as long as it makes sense. The relay put it off: ${handed.because}`,
     });
-  const mine = await postpone(house, place, claimed, afterTrouble(claimed, handed));
+  const chance = (house.chance ?? Math.random)();
+  const mine = await postpone(house, place, claimed, afterTrouble(claimed, handed), chance);
   if (!mine) throw new Error(lost);
 };
 
@@ -61,7 +59,10 @@ const lost = "another attempt has this letter";
 /** Claims the letter and reads what it needs, together. One that is held by another attempt, or put off, is ordered for later. */
 function take(house: House, place: Place, letter: string) {
   return inside(house.db, { district: place.district, schools: [place.school] }, async (tx, last) => {
-    const claimed = await claimLetter(tx, place, letter, house.now(), last);
+    const { sendPerMinute: limit, chance = Math.random } = house;
+    const claimed = await claimLetter(tx, place, letter, house.now(), last, async ({ purpose }) =>
+      limit ? turnOf(tx, place, purpose, house.now(), { limit, chance: chance() }) : null,
+    );
     if (claimed === "done") return null;
     if ("until" in claimed) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);

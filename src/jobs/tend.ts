@@ -20,7 +20,7 @@ export function tend(house: House, { district, school }: Place): Promise<void> {
       union all
       (select 'send-letter', id from letters
         where district_id = ${district} and school_id = ${school} and state in ('queued', 'claimed', 'data_started')
-          and at < ${late}::timestamptz and coalesce(lease_until, at) < ${late}::timestamptz limit 500)`.execute(
+          and at < ${late}::timestamptz and greatest(lease_until, leave_at, at) < ${late}::timestamptz limit 500)`.execute(
       tx,
     );
     const jobs = rows.map(

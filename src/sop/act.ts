@@ -8,6 +8,7 @@ import { askedInWords } from "./acts/asked-in-words.ts";
 import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { onComplaint } from "./acts/complaint.ts";
+import { delivered } from "./acts/delivered.ts";
 import { escalate } from "./acts/escalate.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
 import { nameSubject } from "./acts/name-subject.ts";
@@ -16,6 +17,7 @@ import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { ring } from "./acts/ring.ts";
 import { standDown } from "./acts/stand-down.ts";
+import { waitingLetters } from "./acts/waiting-letters.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
 import { whomOf, whomToTell, withRole } from "./whom.ts";
@@ -185,22 +187,16 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       ];
     case "standDownEmergency":
       return standDown(command, inquiry, world);
-    case "recordDelivery": {
-      const letter = inquiry.letters.find(({ id }) => id === command.letter);
-      if (!letter) throw new Error("a delivery was reported for a letter that this inquiry did not write");
-      const of = { letter: letter.id, purpose: letter.purpose };
-      const { outcome } = command;
-      if (outcome.state === "handed_over") return [{ kind: "letterHandedOver", ...of }];
-      if (outcome.state === "bounced") return [{ kind: "letterBounced", ...of, status: outcome.status }];
-      if (outcome.state === "held")
-        return [{ kind: "letterHeld", ...of, because: outcome.because, tell: whomOf(outcome.tell, world) }];
-      return [{ kind: "letterFailed", ...of, permanent: outcome.permanent, because: outcome.because }];
-    }
+    case "recordDelivery":
+      return delivered(command, inquiry, world);
     case "sendAgain": {
       const letter = inquiry.letters.find(({ id }) => id === command.letter);
       if (!letter) throw new Error(`this inquiry wrote no letter ${command.letter}`);
       return [{ kind: "letterOrderedAgain", letter: letter.id, purpose: letter.purpose }];
     }
+    case "takeBack":
+    case "reschedule":
+      return waitingLetters(command, inquiry);
     case "lapse":
       return inquiry.duties
         .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)

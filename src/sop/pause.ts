@@ -5,22 +5,22 @@ import type { Step } from "../calendar/step.ts";
 import type { Happening } from "../inquiry/entry.ts";
 import type { Duty, Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
+import { type Answer, answerIn } from "./answer-in.ts";
 import { within } from "./dates.ts";
 import type { World } from "./world.ts";
 
 type Named = { duty: string; clause: string };
 
 /** A reply that asks the guardian something and neither settles the question nor gives a date. */
-export const asksOnly = (happening: Extract<Happening, { kind: "replied" }>): boolean =>
-  happening.asksGuardian && !happening.settles && !happening.promise;
+export const asksOnly = (reply: Answer): boolean => reply.asksGuardian && !reply.settles && !reply.promise;
 
 /** What a happening does to the clock of a duty that may stand still: stops it, starts it again, or nothing. */
 export function* pausing(duty: Duty, happening: Happening, world: World): Generator<Happening> {
   if (duty.state !== "due") return;
   const named = { duty: duty.id, clause: duty.clause };
   if (!duty.paused) {
-    if (happening.kind === "replied" && asksOnly(happening))
-      yield { kind: "paused", ...named, because: "guardian" };
+    const reply = answerIn(happening);
+    if (reply && asksOnly(reply)) yield { kind: "paused", ...named, because: "guardian" };
     return;
   }
   if (duty.paused.because !== "guardian") return;

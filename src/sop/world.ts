@@ -78,6 +78,8 @@ export type World = {
   identity?: Identity | null;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
+  /** The letter that a command takes back or puts off is on its way, or perhaps was. */
+  onItsWay?: boolean;
   /** What the gate needs beside the draft, when the command is a reply or has a notice. */
   gate?: GateFacts;
 };

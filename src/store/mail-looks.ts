@@ -11,9 +11,10 @@ export async function findListed(db: Database, viewer: StaffViewer, id: string):
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const { rows } = await inside(db, scopeOf(viewer), (tx) =>
     sql<Listed>`
-      select id, 'letter' as kind, state as was, inquiry_id as inquiry from letters
+      select id, 'letter' as kind, case when state in ('queued', 'claimed', 'data_started') then 'late' else state end as was, inquiry_id as inquiry from letters
       where district_id = ${viewer.district} and school_id = ${viewer.school} and id = ${id}::uuid
-        and state in ('ambiguous', 'failed', 'bounced') and looked_at is null
+        and looked_at is null and (state in ('ambiguous', 'failed', 'bounced', 'held')
+          or state in ('queued', 'claimed', 'data_started') and attempt > 0)
       union all
       select o.id, 'mail', case when o.read_at is null then 'unread' when o.inquiry_id is null and o.spam then 'spam'
           when o.inquiry_id is null then 'of_nobody'
@@ -71,3 +72,35 @@ export function lookAt(
     return true;
   });
 }
+
+/**
+ * Puts back on the list what somebody took off it, with who did; null when it is not off it. What stands at an inquiry
+ * stays there.
+ */
+export function putBack(db: Database, viewer: StaffViewer, id: string, now: Moment): Promise<Listed | null> {
+  return inside(db, scopeOf(viewer), async (tx) => {
+    const { district, school } = viewer;
+    const here = sql`district_id = ${district} and school_id = ${school}`;
+    for (const [kind, table, key] of places) {
+      const { rows } = await sql<{ inquiry: string | null }>`
+        update ${sql.table(table)} set looked_at = null
+        where ${here} and ${sql.ref(key)} = ${id}::uuid and looked_at is not null
+        returning inquiry_id as inquiry`.execute(tx);
+      if (!rows[0]) continue;
+      await tx
+        .insertInto("mail_looks")
+        .values({
+          ...{ district_id: district, school_id: school, mail_id: id, at: now },
+          ...{ staff_id: viewer.id, was: "put_back", note: null },
+        })
+        .execute();
+      return { id, kind, was: "put_back", inquiry: rows[0].inquiry };
+    }
+    return null;
+  });
+}
+const places = [
+  ["letter", "letters", "id"],
+  ["mail", "originals", "id"],
+  ["stopped", "not_acknowledged", "inquiry_id"],
+] as const;

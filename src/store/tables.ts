@@ -8,6 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
+import type { LetterStep } from "./letter-step.ts";
 import type { MailboxTables } from "./mailbox-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
@@ -186,6 +187,10 @@ export type Tables = ChainTables &
       problem: string | null;
       at: Moment;
       looked_at: Generated<Moment | null>;
+      /** It does not leave earlier. */
+      leave_at: Generated<Moment | null>;
+      steps: Generated<LetterStep[]>;
+      says_late: Generated<boolean>;
     };
     to_seal: Place & { inquiry_id: Uuid; seq: number };
     chain: Place & { position: number; inquiry_id: Uuid; seq: number; hash: string; journal_hash: string };
@@ -211,6 +216,7 @@ export type Tables = ChainTables &
       device: string;
       at_school: number | null;
     };
+    marked_addresses: Place & { address_digest: string; at: Moment; staff_id: Uuid; reason: string };
     mail_looks: Place & { mail_id: Uuid; at: Moment; staff_id: Uuid; was: string; note: string | null };
     api_tokens: Place & {
       id: Uuid;
@@ -245,4 +251,6 @@ export type LetterState =
   | "ambiguous"
   | "bounced"
   /** What may be told changed before it left: it waits for a person, and nothing tries it again. */
-  | "held";
+  | "held"
+  /** Somebody took it back before it left. */
+  | "taken_back";

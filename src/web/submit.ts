@@ -57,6 +57,8 @@ const needs: Record<ActName, Action> = {
   secondStandDown: "confirm emergency",
   sharing: "confirm emergency",
   complaint: "handle complaint",
+  takingBack: "reply",
+  leaving: "reply",
   privacyQuestion: "reply",
   privacyAnswer: "answer privacy question",
 };

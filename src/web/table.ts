@@ -37,6 +37,8 @@ export const table: readonly Row[] = [
   page("/desk/people", "desk/people.ts", staff("find people")),
   page("/desk/inquiries/:reference", "desk/inquiry.tsx", staff("read inquiry")),
   form("/desk/inquiries/:reference/reply", "desk/inquiry.tsx", staff("reply")),
+  form("/desk/inquiries/:reference/taking-back", "desk/inquiry.tsx", staff("reply")),
+  form("/desk/inquiries/:reference/leaving", "desk/inquiry.tsx", staff("reply")),
   act("/desk/inquiries/:reference/gate", "gate/gate.ts", staff("reply")),
   form("/desk/inquiries/:reference/privacy-question", "desk/inquiry.tsx", staff("reply")),
   form("/desk/inquiries/:reference/privacy-answer", "desk/inquiry.tsx", staff("answer privacy question")),

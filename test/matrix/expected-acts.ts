@@ -22,6 +22,15 @@ const acts: Record<string, ActLine> = {
     says: () => ({ ...reply, promise: "2026-12-03" }),
     form: () => ({ ...reply, outcome: "goes on", promise: "2026-12-03" }),
   },
+  // Nothing waits to leave in this world: whoever may is told so in a sentence.
+  "taking-back": {
+    ...{ may: readers, done: ["teacher", "open"], refused: true },
+    says: () => ({ letter: crypto.randomUUID() }),
+  },
+  leaving: {
+    ...{ may: readers, done: ["teacher", "open"], refused: true },
+    says: () => ({ letter: crypto.randomUUID(), leaves: "now" }),
+  },
   note: { may: readers, done: ["teacher", "open"], says: () => ({ note: "Rang the company." }) },
   acknowledgement: {
     may: ["office", "supervisor"],
@@ -165,6 +174,8 @@ const apiNouns: Record<string, string> = {
   "clock-release": "clocks/release",
   "clock-met": "clocks/met",
   "clock-waiver": "clocks/waiver",
+  "taking-back": "reply/taking-back",
+  leaving: "reply/leaving",
   "privacy-question": "privacy/question",
   "privacy-answer": "privacy/answer",
   confirmation: "emergency/confirmation",

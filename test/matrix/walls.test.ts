@@ -46,6 +46,7 @@ const ofSchool = [
     "editions",
     "recounts",
     "mail_looks",
+    "marked_addresses",
     "not_acknowledged",
   ],
   // Only whoever answers for them asks these.

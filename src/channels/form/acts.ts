@@ -13,6 +13,7 @@ import { emergencyActs } from "./emergency-acts.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
 import { gateActs } from "./gate-acts.ts";
 import { identityActs } from "./identity-acts.ts";
+import { leaves, leavingActs, waitsUntil } from "./leaving-acts.ts";
 import { escalationLetter, movedLetter, replyLetter, replyTo } from "./letter-for.ts";
 import { subjectActs } from "./subject-acts.ts";
 
@@ -42,12 +43,15 @@ export const acts = {
           .array(z.strictObject({ check: line("the check", 10), reason }))
           .max(30)
           .default([]),
+        /** Left out: at once. A local date and time, or when the office opens. */
+        leaves: optional(leaves),
         seen,
       })
       .meta({ id: "Reply", description: "A reply to the guardian (SOP 3.2)" }),
     (form, found) => {
       const copies = copiesOf(form, found);
       const to = replyTo(form, found);
+      const waits = form.how === "letter" ? waitsUntil(form.leaves, found) : null;
       return {
         kind: "reply",
         text: keep(form.text),
@@ -61,13 +65,18 @@ export const acts = {
         ],
         ...(form.category && { category: form.category }),
         ...(form.question && { question: form.question }),
-        ...(copies.letters.length && { copies: copies.letters }),
+        ...(copies.letters.length && {
+          copies: copies.letters.map((copy) => ({ ...copy, ...waits?.letter })),
+        }),
         ...(form.promise && { promise: closingOf(form.promise, found.calendar) }),
         ...(form.seen && { seen: form.seen }),
-        ...(form.how === "letter" && to && { letter: replyLetter(form.text, to, found) }),
+        ...(form.how === "letter" &&
+          to && { letter: { ...replyLetter(form.text, to, found), ...waits?.letter } }),
+        ...(waits?.scheduled && { scheduled: true }),
       };
     },
   ),
+  ...leavingActs,
   ...gateActs,
   note: act(
     z

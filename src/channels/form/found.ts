@@ -37,6 +37,8 @@ export type Found = {
   now: string;
   /** The words of a complaint's points, in their order. */
   points?: string[];
+  /** For how many seconds a reply can be taken back after it was sent; not at all where it is left out. */
+  undoSeconds?: number;
   /** A check of who is asking, where the act is to send one. */
   check?: SendIdentityCheck;
   /** Who is there today for a member of staff: themselves, or who stands in. */
@@ -44,7 +46,7 @@ export type Found = {
 };
 
 type Place = { district: number; school: number };
-type Linking = { links: PrivateLinks; publicOrigin: string; now: () => string };
+type Linking = { links: PrivateLinks; publicOrigin: string; now: () => string; undoSeconds?: number };
 
 /** An inquiry with what its letters need, as far as the transaction's viewer may see it. */
 export async function findForLetters(
@@ -133,6 +135,7 @@ async function asFound(tx: Database, house: Linking, { district, school }: Place
       school: { name: home.name, phone: home.phone },
       follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, their?.generation ?? 0)}`,
       now: house.now(),
+      undoSeconds: house.undoSeconds ?? 0,
       present: (person) =>
         present(person, among({ ...away, staff }, answeringTo(subjectsOf(inquiry), tree))).id,
     }));

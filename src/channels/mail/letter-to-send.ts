@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { lateWords } from "../../letters/words/late-words.ts";
 import type { Place } from "../../perform.ts";
 import { type Database, together } from "../../store/database.ts";
+import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
@@ -13,14 +15,14 @@ import type { Claimed } from "./outbox.ts";
 
 /**
  * Everything that a letter needs, read again just before it leaves. `wrong` instead when the record no longer says that
- * it can be sent at all, `held` when this person may not have it any more: then it does not leave.
+ * it can be sent at all, `answered` when nobody needs it any more, `held` when this person may not have it any more: then it does not leave.
  */
 export async function letterToSend(
   tx: Database,
   place: Place,
   claimed: Claimed,
   now: Moment,
-): Promise<LetterToSend | { wrong: string } | { held: Held; tell: string[] }> {
+): Promise<LetterToSend | { wrong: string } | { answered: true } | { held: Held; tell: string[] }> {
   const [{ rows }, school, answers, staff] = await together(
     kept(place, claimed).execute(tx),
     schoolFacts(tx, place),
@@ -30,6 +32,10 @@ export async function letterToSend(
   const [found] = rows;
   if (!found) throw new Error("a letter of an inquiry that is not there");
   const { state: inquiry, written, letter } = found;
+  // The answer was faster: that it was received is no news to anybody.
+  const isAnswered = inquiry.letters.some((one) => one.purpose === "reply" && one.state === "handed_over");
+  if (claimed.purpose === "acknowledgement" && isAnswered && !claimed.problem?.startsWith(unanswered))
+    return { answered: true };
   if (written === null || letter === null)
     return { wrong: "Its words or its address were forgotten meanwhile." };
   const to = plainAddress(written.trim());
@@ -55,7 +61,7 @@ export async function letterToSend(
       at: claimed.at,
     },
     to,
-    words: letter,
+    words: claimed.says_late ? lateWords(letter, claimed, school.calendar.tz) : letter,
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),

@@ -4,6 +4,7 @@ import { type Desk, type Place, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { noSpam } from "../../store/mailboxes/spam.ts";
+import { lookAtMarked } from "../../store/marked-addresses.ts";
 import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
@@ -14,6 +15,7 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
+import { addressDigest } from "./said-before.ts";
 import { tellIdentity } from "./tell-identity.ts";
 import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
@@ -89,6 +91,13 @@ export async function readOriginal(
       .where("id", "=", original.id)
       .where(person ? "inquiry_id" : "read_at", "is", null),
   );
+  // What machines write from an address that a person marked is off their list as it comes.
+  if (!plan && !person && mail.sender) {
+    const marked = { mail: original.id, digest: addressDigest(mail.sender.address) };
+    await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
+      lookAtMarked(tx, place, marked, reader.now()),
+    );
+  }
   return inquiry;
 }
 

@@ -29,6 +29,7 @@ export function reply(command: Reply, world: World): Happening[] {
       ...(command.question && { question: command.question }),
       ...(command.copies?.length && { copies: command.copies.map(({ id }) => id) }),
       ...(command.about === "student" && world.guardianship && { guardianship: world.guardianship.id }),
+      ...(letter?.leaves && { leaves: letter.leaves, ...(command.scheduled && { scheduled: true }) }),
     },
     // A conversation, or a letter put in the post, acknowledges in itself; a mail does once it was handed over.
     ...(command.how === "letter" ? [] : [{ kind: "acknowledged", how: command.how } as const]),

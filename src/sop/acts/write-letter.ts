@@ -11,4 +11,5 @@ export const letterWritten = (letter: Outgoing, automatic: boolean, alert?: numb
   text: kept(letter.text),
   automatic,
   ...(alert !== undefined && { alert }),
+  ...(letter.leaves && { leaves: letter.leaves }),
 });

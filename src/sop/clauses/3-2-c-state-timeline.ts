@@ -1,36 +1,40 @@
+import { type Answer, answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { closedOn } from "../dates.ts";
 import { wordsOf } from "../sentences.ts";
 import type { World } from "../world.ts";
 
-const told = (until: string, world: World) => ({
+const told = (until: string, owner: object) => ({
   until,
   why: "The parent was given this date.",
   told: true,
-  ...giver(world),
+  ...owner,
 });
 /** Who gives the parent a date answers for it. */
-const giver = ({ actor }: World) => (actor.kind === "staff" ? { owner: actor.id } : {});
+const giver = ({ writer }: Answer, { actor }: World) =>
+  writer ? { owner: writer } : actor.kind === "staff" ? { owner: actor.id } : {};
 
 /** State expected timeline for full resolution if immediate answer is not possible. */
 export const stateTimeline: Clause = {
   id: "3.2.c",
   words: wordsOf("3.2.c"),
-  obliges: (happening, inquiry, world) =>
-    happening.kind === "replied" &&
-    happening.promise &&
-    !inquiry.duties.some((duty) => duty.clause === "3.2.c" && duty.state === "due")
-      ? told(happening.promise, world)
-      : null,
-  metBy: (happening) => happening.kind === "replied" && happening.settles,
-  movedBy: (happening, _, world) =>
-    happening.kind === "replied" && happening.promise
-      ? { until: happening.promise, why: "A later reply gave the parent a new date.", ...giver(world) }
-      : null,
+  obliges(happening, inquiry, world) {
+    const reply = answerIn(happening);
+    return reply?.promise && !inquiry.duties.some((duty) => duty.clause === "3.2.c" && duty.state === "due")
+      ? told(reply.promise, giver(reply, world))
+      : null;
+  },
+  metBy: (happening) => answerIn(happening)?.settles ?? false,
+  movedBy(happening, _, world) {
+    const reply = answerIn(happening);
+    return reply?.promise
+      ? { until: reply.promise, why: "A later reply gave the parent a new date.", ...giver(reply, world) }
+      : null;
+  },
   waivedBy(happening) {
     if (happening.kind === "escalated") return "new_date_with_escalation";
     if (happening.kind === "complaintOpened") return "new_date_with_complaint";
-    if (happening.kind === "replied" && happening.promise) return null;
+    if (answerIn(happening)?.promise) return null;
     return happening.kind === "closed" && happening.outcome !== "settled"
       ? `closed_${happening.outcome}`
       : null;
@@ -71,10 +75,15 @@ export const stateTimeline: Clause = {
         };
     }
     if (command.kind === "close" && command.outcome === "settled" && inquiry && !inquiry.settled)
-      return {
-        because: "Nothing on record settles this question yet.",
-        instead: "Send the reply that settles it, or close it for another reason.",
-      };
+      return inquiry.leaving?.some(({ settles }) => settles)
+        ? {
+            because: "The reply that settles this question has not left yet.",
+            instead: "Close it once it has left: in a few seconds, or at the moment that was chosen.",
+          }
+        : {
+            because: "Nothing on record settles this question yet.",
+            instead: "Send the reply that settles it, or close it for another reason.",
+          };
     return null;
   },
 };

@@ -1,4 +1,5 @@
 import { wayOn } from "../../letters/gate/ways.ts";
+import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { answerPrivacy } from "../edition.ts";
@@ -33,7 +34,7 @@ export const doNotDisclose: Clause = {
   metBy: (happening, inquiry) =>
     happening.kind === "privacyAnswered" ||
     happening.kind === "privacyAsked" ||
-    (happening.kind === "replied" && inquiry.privacy?.state !== "asked"),
+    (answerIn(happening) !== null && inquiry.privacy?.state !== "asked"),
   waivedBy: (happening) => (happening.kind === "closed" ? `closed_${happening.outcome}` : null),
   forbids(command, inquiry, world) {
     const unsure = identityForbids(command, inquiry, world);

@@ -1,5 +1,6 @@
 import type { Command } from "../../inquiry/command.ts";
 import type { Clause } from "../clause.ts";
+import { leavingForbidden } from "../leaving-forbidden.ts";
 import { wordsOf } from "../sentences.ts";
 
 const afterClosing = new Set<Command["kind"]>([
@@ -11,6 +12,8 @@ const afterClosing = new Set<Command["kind"]>([
   "askFeedback",
   "recordDelivery",
   "sendAgain",
+  "takeBack",
+  "reschedule",
   "lapse",
   "warn",
   "waive",
@@ -83,12 +86,19 @@ export const document: Clause = {
           because: "This letter was handed over already.",
           instead: "Write a new one if there is more to say.",
         };
+      if (letter?.state === "taken_back")
+        return {
+          because: "This letter was taken back before it left.",
+          instead: "Its words are kept in the composer: send them from there.",
+        };
       if (!letter)
         return {
           because: "There is no such letter in this inquiry.",
           instead: "Choose one of its letters, or write a new one.",
         };
     }
+    const leaving = leavingForbidden(command, inquiry, world);
+    if (leaving) return leaving;
     if (command.kind === "rate" && inquiry.rated)
       return {
         because: "You have already told us; thank you.",

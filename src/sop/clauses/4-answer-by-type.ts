@@ -1,5 +1,6 @@
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { InquiryType } from "../../inquiry/words.ts";
+import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { asksOnly } from "../pause.ts";
@@ -32,7 +33,10 @@ const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => 
   },
   // A reply that only asks back answers nothing: the duty waits for the parent, and goes on when they write.
   pauses: true,
-  metBy: (happening) => happening.kind === "replied" && !asksOnly(happening),
+  metBy(happening) {
+    const reply = answerIn(happening);
+    return reply !== null && !asksOnly(reply);
+  },
   waivedBy(happening, inquiry) {
     if (happening.kind === "classified" && inquiry.type !== type) return "other_type";
     if (happening.kind === "escalated") return "new_date_with_escalation";

@@ -1,3 +1,4 @@
+import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { remindOfWaiting } from "../edition.ts";
@@ -10,7 +11,7 @@ export const resolveAtFirstContact: Clause = {
   // A question to the parent leaves the inquiry unresolved: whoever waits looks again. Waived, it is asked for anew, so
   // that nothing waits for ever.
   obliges(happening, inquiry, world) {
-    const begins = happening.kind === "replied" && happening.asksGuardian;
+    const begins = answerIn(happening)?.asksGuardian;
     const isLetGo =
       happening.kind === "waived" &&
       inquiry.waiting &&
@@ -18,7 +19,7 @@ export const resolveAtFirstContact: Clause = {
     return begins || isLetGo ? within(remindOfWaiting(world.edition), world.now, world) : null;
   },
   metBy: (happening) =>
-    happening.kind === "replied" ||
+    answerIn(happening) !== null ||
     happening.kind === "escalated" ||
     happening.kind === "closed" ||
     (happening.kind === "guardianWrote" && happening.from === "guardian"),

@@ -1,3 +1,4 @@
+import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { independence } from "../independence.ts";
@@ -19,7 +20,7 @@ export const escalate: Clause = {
     if (happening.kind === "complaintOpened") return "new_date_with_complaint";
     if (happening.kind === "subjectNamed" && happening.to !== undefined) return "set_apart";
     if (happening.kind === "closed") return `closed_${happening.outcome}`;
-    return happening.kind === "replied" ? "receiver_replied" : null;
+    return answerIn(happening) ? "receiver_replied" : null;
   },
   forbids(command, inquiry, world) {
     const kept = independence(command, inquiry, world);

@@ -1,3 +1,4 @@
+import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { wordsOf } from "../sentences.ts";
 
@@ -15,15 +16,17 @@ export const notifyOfNextSteps: Clause = {
           owner: happening.to,
         }
       : null,
-  metBy: (happening) => happening.kind === "replied" && happening.settles,
-  movedBy: (happening, _, { actor }) =>
-    happening.kind === "replied" && happening.promise
-      ? {
-          until: happening.promise,
-          why: "A later reply gave the parent a new date.",
-          ...(actor.kind === "staff" && { owner: actor.id }),
-        }
-      : null,
+  metBy: (happening) => answerIn(happening)?.settles ?? false,
+  movedBy(happening, _, { actor }) {
+    const reply = answerIn(happening);
+    if (!reply?.promise) return null;
+    const owner = reply.writer ?? (actor.kind === "staff" ? actor.id : null);
+    return {
+      until: reply.promise,
+      why: "A later reply gave the parent a new date.",
+      ...(owner && { owner }),
+    };
+  },
   waivedBy(happening) {
     if (happening.kind === "escalated") return "new_date_with_escalation";
     if (happening.kind === "complaintOpened") return "new_date_with_complaint";

@@ -126,6 +126,7 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
 function isSaid(entry: Entry, { letters }: Inquiry): boolean {
   if (entry.kind !== "replied" || !entry.letter) return true;
   const state = letters.find(({ id }) => id === entry.letter)?.state;
+  if (state === "taken_back" || (entry.leaves && state === "written")) return false;
   return state !== "held" && (entry.about !== "student" || state !== "written");
 }
 

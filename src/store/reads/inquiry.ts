@@ -3,6 +3,7 @@ import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer
 import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { ask, type Database } from "../database.ts";
+import type { LetterStep } from "../letter-step.ts";
 import { limitsOn } from "../record/limits.ts";
 import { entriesOf, entryOf } from "./entries.ts";
 import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
@@ -15,7 +16,15 @@ type Family = {
   /** `restricted`: a document on file limits what this person may hear. */
   guardianship: { relation: string; mayReceiveRecords: boolean; restricted: boolean } | null;
 };
-type Letter = { state: string; subject: string; problem: string | null; attempt: number };
+type Letter = {
+  state: string;
+  subject: string;
+  problem: string | null;
+  attempt: number;
+  steps: LetterStep[];
+  /** It does not leave earlier. */
+  leaves: string | null;
+};
 
 export type InquiryView = Family & {
   inquiry: Inquiry;
@@ -65,7 +74,7 @@ export async function readInquiry(
 }
 
 const lettersOf = ({ district, school }: Place, key: InquiryKey) => sql<Letter & { id: string }>`
-  select id, state, subject, problem, attempt from letters
+  select id, state, subject, problem, attempt, steps, leave_at as leaves from letters
   where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
 
 const stateAndFamily = ({ district, school }: Place, key: InquiryKey, now: string) => sql<

@@ -7,10 +7,13 @@ type About = { id: string; at: Moment; inquiry: { reference: string; open: boole
 
 /** A letter that is not known to have arrived, with what is known. */
 export type LostLetter = About & {
-  was: "ambiguous" | "failed" | "bounced" | "held";
+  /** `late`: it could not leave for an hour, and is still tried. */
+  was: "ambiguous" | "failed" | "bounced" | "held" | "late";
   purpose: string;
   to: string;
   problem: string | null;
+  /** Where its reader can be rung. */
+  phone: string | null;
 };
 /** A mail that waits for a person: nobody owns it, it was not read in yet, or no machine could read it. */
 export type StrayMail = About & {
@@ -25,10 +28,19 @@ export type NotAcknowledged = {
   at: Moment;
   because: string;
   to: string;
+  phone: string | null;
   inquiry: About["inquiry"];
 };
 /** What a person looked at and took off the list. */
-export type LookedAt = { at: Moment; was: string; note: string | null; by: string };
+export type LookedAt = {
+  mail: string;
+  at: Moment;
+  was: string;
+  note: string | null;
+  by: string;
+  /** It is still off the list, and can be put back. */
+  isOff: boolean;
+};
 
 /** At most this many of each kind are shown; the rest follow as the list is emptied. */
 const most = 50;
@@ -66,6 +78,12 @@ const joined = <T extends Row>({ reference, open, ...row }: T) => ({
   inquiry: reference === null ? null : { reference, open: open === true },
 });
 
+/** Where the parent of inquiry `i` is rung: on file, else as they wrote it. */
+const phoneOf = sql`coalesce(
+  (select phone from guardians g where g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id),
+  (select words from kept_texts f where f.district_id = i.district_id and f.school_id = i.school_id
+    and f.id = (i.state #>> '{phone,text}')::uuid))`;
+
 const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
   Omit<LostLetter, "inquiry"> & Row
 >`
@@ -78,8 +96,14 @@ const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
     (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
        and state = 'held'
      order by at desc limit ${sql.lit(most)})
+    union all
+    (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
+       and state in ('queued', 'claimed', 'data_started') and attempt > 0
+       and coalesce(leave_at, at) < ${since}::timestamptz - interval '50 minutes'
+     order by at desc limit ${sql.lit(most)})
   )
-  select l.id, l.at, l.state as was, l.purpose, l.problem, coalesce(t.words, '') as to, i.reference, i.open
+  select l.id, l.at, case when l.state in ('queued', 'claimed', 'data_started') then 'late' else l.state end as was,
+    l.purpose, l.problem, coalesce(t.words, '') as to, i.reference, i.open, ${phoneOf} as phone
   from lost l
   join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
   left join kept_texts t on t.district_id = l.district_id and t.school_id = l.school_id and t.id = l.to_text
@@ -103,7 +127,7 @@ const strayMail = ({ district, school }: StaffViewer, since: Moment) => sql<Omit
 
 /** Whoever acknowledged it meanwhile took it off the list. */
 const stopped = ({ district, school }: StaffViewer) => sql<Omit<NotAcknowledged, "inquiry"> & Row>`
-  select n.inquiry_id as id, n.at, n.because, coalesce(t.words, '') as to, i.reference, i.open
+  select n.inquiry_id as id, n.at, n.because, coalesce(t.words, '') as to, i.reference, i.open, ${phoneOf} as phone
   from not_acknowledged n
   join inquiries i on i.district_id = n.district_id and i.school_id = n.school_id and i.id = n.inquiry_id
   left join kept_texts t on t.district_id = i.district_id and t.school_id = i.school_id
@@ -113,6 +137,9 @@ const stopped = ({ district, school }: StaffViewer) => sql<Omit<NotAcknowledged,
   order by n.at desc limit ${sql.lit(most)}`;
 
 const lastLooks = ({ district, school }: StaffViewer) => sql<LookedAt>`
-  select k.at, k.was, k.note, p.name as by from mail_looks k
+  select k.mail_id as mail, k.at, k.was, k.note, p.name as by,
+    k.was <> 'put_back' and k.at = (select max(at) from mail_looks m
+      where m.district_id = k.district_id and m.school_id = k.school_id and m.mail_id = k.mail_id) as "isOff"
+  from mail_looks k
   join staff p on p.district_id = k.district_id and p.id = k.staff_id
-  where k.district_id = ${district} and k.school_id = ${school} order by k.at desc limit 10`;
+  where k.district_id = ${district} and k.school_id = ${school} order by k.at desc limit 20`;

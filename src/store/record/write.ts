@@ -4,6 +4,7 @@ import type { Entry } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Database } from "../database.ts";
+import type { LetterStep } from "../letter-step.ts";
 import type { LetterState } from "../tables.ts";
 import { dutyRows, rowOf } from "./row.ts";
 import { wordsIn } from "./words-in.ts";
@@ -139,26 +140,34 @@ const standing = sql`on conflict (district_id, school_id, inquiry_id, id)
       do update set until = excluded.until, state = excluded.state, late = excluded.late, over = excluded.over,
         owner_id = excluded.owner_id, warn_at = excluded.warn_at, paused = excluded.paused, moves = excluded.moves`;
 
-function outbox({ command, after }: Writing, { mailDomain }: Spot) {
+function outbox({ command, after }: Writing, { mailDomain, now }: Spot) {
   const letter: Outgoing | null =
     "letter" in command && typeof command.letter === "object" ? command.letter : null;
   const copies = command.kind === "reply" ? (command.copies ?? []) : [];
   const { id: inquiry_id } = after;
-  return [...(letter ? [letter] : []), ...copies].map(({ id, purpose, to, text, subject, language }) => ({
-    ...{ id, inquiry_id, purpose, to_text: to.text, words_text: text.text, subject },
-    language: language ?? after.language,
-    message_id: `<${id}@${mailDomain}>`,
-  }));
+  return [...(letter ? [letter] : []), ...copies].map(
+    ({ id, purpose, to, text, subject, language, leaves }) => ({
+      ...{ id, inquiry_id, purpose, to_text: to.text, words_text: text.text, subject },
+      ...{
+        leave_at: leaves ?? null,
+        steps: [{ state: "queued", at: now, ...(leaves && { until: leaves }) }],
+      },
+      language: language ?? after.language,
+      message_id: `<${id}@${mailDomain}>`,
+    }),
+  );
 }
 
 const posted = (list: unknown[]) => sql`
     posted as (
-      insert into letters (district_id, school_id, id, inquiry_id, purpose, to_text, words_text, subject, language, message_id, state, at)
+      insert into letters (district_id, school_id, id, inquiry_id, purpose, to_text, words_text, subject, language, message_id, state, at,
+        leave_at, steps)
       select p.district_id, p.school_id, l.id, l.inquiry_id, l.purpose, l.to_text, l.words_text, l.subject, l.language,
-        l.message_id, 'queued', p.at
+        l.message_id, 'queued', p.at, l.leave_at, l.steps
       from place p, ${rows(
         list,
-        sql`id uuid, inquiry_id uuid, purpose text, to_text uuid, words_text uuid, subject text, language text, message_id text`,
+        sql`id uuid, inquiry_id uuid, purpose text, to_text uuid, words_text uuid, subject text, language text, message_id text,
+          leave_at timestamptz, steps jsonb`,
       )} l
     ),`;
 
@@ -169,25 +178,42 @@ const used = (list: unknown[]) => sql`
       from place p, ${rows(list, sql`key text, digest text, inquiry_id uuid, command_id uuid`)} k
     ),`;
 
-type Progress = { id: string; state: LetterState; problem: string | null; again: boolean };
+type Progress = {
+  id: string;
+  state: LetterState;
+  problem: string | null;
+  again: boolean;
+  leave_at: string | null;
+  step: LetterStep;
+};
 
 /** A letter's own row follows what the record says became of it. */
 function letterProgress(entry: Entry): Progress[] {
   if (!("letter" in entry) || !entry.letter) return [];
-  const to = (state: LetterState, problem: string | null, again = false) => [
-    { id: entry.letter ?? "", state, problem, again },
+  const to = (state: LetterState, problem: string | null, again = false, leaves?: Moment) => [
+    {
+      ...{ id: entry.letter ?? "", state, problem, again, leave_at: leaves ?? (again ? entry.at : null) },
+      step: {
+        ...{ state, at: entry.at },
+        ...(problem && { because: problem }),
+        ...(leaves && { until: leaves }),
+      },
+    },
   ];
   if (entry.kind === "letterHandedOver") return to("accepted", null);
   if (entry.kind === "letterBounced") return to("bounced", entry.status);
   if (entry.kind === "letterHeld") return to("held", entry.because);
+  if (entry.kind === "letterTakenBack") return to("taken_back", entry.because ?? null);
+  if (entry.kind === "letterRescheduled") return to("queued", null, false, entry.leaves);
   if (entry.kind === "letterFailed") return to(entry.permanent ? "failed" : "queued", entry.because);
   return entry.kind === "letterOrderedAgain" ? to("queued", null, true) : [];
 }
 
 const progressed = (list: unknown[]) => sql`
     progressed as (
-      update letters l set state = r.state, problem = r.problem, lease_until = null, looked_at = null
-      from place p, ${rows(list, sql`id uuid, state text, problem text, again boolean`)} r
+      update letters l set state = r.state, problem = r.problem, lease_until = null, looked_at = null,
+        leave_at = coalesce(r.leave_at, l.leave_at), steps = l.steps || jsonb_build_array(r.step)
+      from place p, ${rows(list, sql`id uuid, state text, problem text, again boolean, leave_at timestamptz, step jsonb`)} r
       where l.district_id = p.district_id and l.school_id = p.school_id and l.id = r.id
         -- An attempt that runs may still hand it over: an order to send again is left to it.
         and (not r.again or l.state in ('ambiguous', 'failed', 'bounced'))

@@ -59,6 +59,8 @@ const addresses: Record<ActName, [path: string, operationId: string, summary: st
   step: ["emergency/step", "tickStep", "Say that a step of the protocol was done"],
   secondStandDown: ["emergency/second-look", "secondStandDown", "Look at what one person stood down alone"],
   sharing: ["emergency/sharing", "noteShared", "Note what was told to whom in the emergency (SOP 5)"],
+  takingBack: ["reply/taking-back", "takeReplyBack", "Take a reply back that has not left yet"],
+  leaving: ["reply/leaving", "rescheduleReply", "Let a reply that waits leave at another moment, or now"],
   privacyQuestion: [
     "privacy/question",
     "askPrivacyOfficer",

@@ -38,7 +38,7 @@ const Inquiry = z
       z.strictObject({
         id: z.uuid(),
         purpose: z.enum(purposes),
-        state: z.enum(["written", "handed_over", "failed", "bounced", "held"]),
+        state: z.enum(["written", "handed_over", "failed", "bounced", "held", "taken_back"]),
         subject: words,
       }),
     ),

@@ -65,6 +65,8 @@ export const actExamples: Record<ActName, Record<string, unknown>> = {
     ...{ with: "County police, officer on duty", what: "Name, age and clothes of the child" },
     exception: "police_duty",
   },
+  takingBack: { letter: "6f1d2c3b-4a59-4e68-9b7c-0d1e2f3a4b5c" },
+  leaving: { letter: "6f1d2c3b-4a59-4e68-9b7c-0d1e2f3a4b5c", leaves: "opening" },
   privacyQuestion: {
     asks: "A document on file limits what may be told. May the reading group be named?",
     text: "Dear Ana Souza,\n\nThank you for asking about the reading group. It meets on Thursdays.",

@@ -39,6 +39,8 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/emergency/step", action: "confirm emergency" },
   { method: "POST", path: "/inquiries/:reference/emergency/second-look", action: "confirm emergency" },
   { method: "POST", path: "/inquiries/:reference/emergency/sharing", action: "confirm emergency" },
+  { method: "POST", path: "/inquiries/:reference/reply/taking-back", action: "reply" },
+  { method: "POST", path: "/inquiries/:reference/reply/leaving", action: "reply" },
   { method: "POST", path: "/inquiries/:reference/privacy/question", action: "reply" },
   { method: "POST", path: "/inquiries/:reference/privacy/answer", action: "answer privacy question" },
   { method: "GET", path: "/closures", action: "see closures" },

@@ -74,6 +74,16 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       return [{ says: `A letter came back: ${bounceWords(entry.status)} (${entry.status}).`, grave: true }];
     case "letterOrderedAgain":
       return [{ says: `${who} had a letter sent again.` }];
+    case "letterTakenBack":
+      return entry.because === "answered"
+        ? [{ says: "The acknowledgement did not leave: the answer was there first." }]
+        : isCopy(entry.letter, telling)
+          ? []
+          : [{ says: `${who} took the reply back before it left. The parent did not get it.` }];
+    case "letterRescheduled":
+      return isCopy(entry.letter, telling)
+        ? []
+        : [{ says: `${who} let the reply leave ${whenWords(entry.leaves, clock)}.` }];
     case "letterFailed":
       return entry.permanent ? [{ says: "A letter could not be delivered.", grave: true }] : [];
     case "letterHeld":
@@ -185,6 +195,10 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
       return [];
   }
 }
+
+/** A letter that goes with another one, of which the story tells. */
+const isCopy = (letter: string, { entries }: Telling): boolean =>
+  entries.some((entry) => entry.kind === "replied" && entry.copies?.includes(letter));
 
 /** Who was told of a date, by name. */
 const toldWords = (tell: readonly string[] | undefined, name: (id: string) => string): string =>

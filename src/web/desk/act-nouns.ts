@@ -33,6 +33,8 @@ export const nounOf: Record<ActName, string> = {
   secondStandDown: "second-look",
   sharing: "sharing",
   complaint: "complaint",
+  takingBack: "taking-back",
+  leaving: "leaving",
   privacyQuestion: "privacy-question",
   privacyAnswer: "privacy-answer",
 };
@@ -79,6 +81,8 @@ export const doneWords: Record<ActName, string> = {
   secondStandDown: "Thank you. Your second look is in the record.",
   sharing: "It is noted what was shared, and with whom.",
   complaint: "It is in the record. Where the parent hears of it, a letter is on its way.",
+  takingBack: "It is taken back. Nothing left, and your words are in the composer again.",
+  leaving: "The letter has its new moment.",
   privacyQuestion:
     "The privacy officer is asked. Your draft is kept, and you are told when the answer is there.",
   privacyAnswer: "Your answer is in the record, and whoever asked is told.",

@@ -12,11 +12,19 @@ export function given(name: ActName, form: FormData): Record<string, unknown> {
     if (typeof value === "string" && known.has(field) && !(field in said))
       said[field] = field === "seen" ? Number(value) || undefined : flags.has(field) ? true : value;
   if (said.seen === undefined) delete said.seen;
-  if (name === "reply") Object.assign(said, replyGiven(form));
+  if (name === "reply") Object.assign(said, replyGiven(form), { leaves: leavesIn(form, "") });
+  if (name === "leaving") said.leaves = leavesIn(form, "now");
   if (name === "reply" || name === "privacyQuestion") said.copies = copiesFor(name, form);
   if (name === "complaint") Object.assign(said, complaintGiven(form));
   if (name === "family") Object.assign(said, familyOf(String(form.get("family") ?? "")));
   return said;
+}
+
+/** When it leaves: one of the words, or the moment below them. */
+function leavesIn(form: FormData, now: string): string {
+  const leave = String(form.get("leave") ?? form.get("leaves") ?? "now");
+  if (leave === "at") return String(form.get("leaveAt") ?? "");
+  return leave === "now" ? now : leave;
 }
 
 /** The fields that an act knows; one act has several shapes. */

@@ -30,9 +30,11 @@ import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { guidanceLines } from "./guidance-lines.ts";
 import { hearing, hearingWords } from "./hearing.ts";
+import { laterChoices, leavingLines } from "./leaving-lines.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { receiverLines, subjectLines } from "./subject-lines.ts";
+import { takenBack } from "./taken-back.ts";
 import { guardianName, timelineLines } from "./timeline-lines.ts";
 import { firstWords } from "./today-groups.ts";
 import { unreachable } from "./unreachable.ts";
@@ -199,6 +201,9 @@ export function inquiryPage({
           reason: said(inquiry.privacy.reason ?? null),
         }
       : null,
+    leaving: leavingLines(view, clock),
+    later: laterChoices(inquiry, calendar, clock),
+    takenBack: takenBack(view, calendar.tz),
     today: localDate(now, calendar.tz),
     may: mayDo(viewer),
     mayFind: may(viewer.roles, "find people"),

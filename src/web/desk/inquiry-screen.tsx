@@ -19,6 +19,7 @@ import { EscalationForm } from "./escalation-form.tsx";
 import { GuidancePanel } from "./guidance-panel.tsx";
 import type { InquiryPage } from "./inquiry-page.ts";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { LeavingNotices } from "./leaving-notice.tsx";
 import { MatterFacts } from "./matter-facts.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { PeopleFacts } from "./people-facts.tsx";
@@ -104,7 +105,9 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
 function Notices() {
   const { page, done } = useInquiry();
   const [act = ""] = done.split(".");
-  const says = Object.hasOwn(doneWords, act) ? doneWords[act as keyof typeof doneWords] : null;
+  // What waits says itself that it waits.
+  const waits = (act === "reply" || act === "leaving") && page.leaving.length > 0;
+  const says = Object.hasOwn(doneWords, act) && !waits ? doneWords[act as keyof typeof doneWords] : null;
   return (
     <div className="notices">
       {says ? (
@@ -114,6 +117,7 @@ function Notices() {
           </p>
         </Notice>
       ) : null}
+      <LeavingNotices />
       {page.emergency ? <EmergencyStrip emergency={page.emergency} /> : null}
       <Afterwards />
       <Asked />

@@ -3,6 +3,7 @@ import type { Understood } from "../../channels/mail/understand.ts";
 import type { LookedAt, LostLetter, NotAcknowledged, StrayMail } from "../../store/reads/mail-to-look-at.ts";
 import type { State } from "../ui/state.ts";
 import { bounceWords, isNoAddress } from "./bounce-words.ts";
+import { type MailReasonName, type MailWay, mailReasons, stoodWords } from "./mail-reasons.ts";
 import { dayWords, type SchoolClock, whenWords } from "./when-words.ts";
 
 /** A letter or a mail that needs a look, in words, with the ways on. */
@@ -15,28 +16,36 @@ export type MailLine = {
   why: string;
   when: string;
   inquiry: { reference: string; open: boolean } | null;
-  mayAgain: boolean;
-  mayRead: boolean;
-  mayInquire: boolean;
+  /** Where the parent can be rung. */
+  phone: string | null;
+  reason: MailReasonName;
+  ways: readonly MailWay[];
 };
 
 export const letterLine = (
-  { id, at, was, purpose, to, problem, inquiry }: LostLetter,
+  { id, at, was, purpose, to, problem, inquiry, phone }: LostLetter,
   clock: SchoolClock,
 ): MailLine => ({
-  ...{ id, at, inquiry, ...letters[was] },
+  ...{ id, at, inquiry, phone: isToParent(purpose) ? phone : null, reason: was, ...mailReasons[was] },
   says: `${purposes[purpose] ?? "A letter"} to ${to || "an address that was forgotten"}`,
   why:
     was === "bounced"
       ? `It came back: ${bounceWords(problem ?? "")}.`
       : was === "held"
-        ? letters.held.otherwise
-        : (problem ?? letters[was].otherwise),
+        ? mailReasons.held.why
+        : was === "late"
+          ? `${mailReasons.late.why}${problem ? ` ${problem}.` : ""}`
+          : (problem ?? mailReasons[was].why),
   when: `written ${whenWords(at, clock)}`,
-  // Where nobody is, the same letter would only come back again; one that is held is written anew.
-  mayAgain: was !== "held" && !(was === "bounced" && isNoAddress(problem ?? "")),
-  ...{ mayRead: false, mayInquire: false },
+  // Where nobody is, the same letter would only come back again.
+  ways: mailReasons[was].ways.filter(
+    (way) =>
+      (way !== "again" || !(was === "bounced" && isNoAddress(problem ?? ""))) &&
+      (way !== "rang" || isToParent(purpose)),
+  ),
 });
+/** A call to a colleague is nothing to ring a parent about. */
+const isToParent = (purpose: string): boolean => purpose !== "alert";
 
 type Read = Omit<StrayMail, "head"> & Pick<Understood, "sender" | "subject" | "automatic">;
 
@@ -46,26 +55,23 @@ export function strayLine(
 ): MailLine {
   const from = sender?.name || sender?.address || envelopeFrom || "nobody who says so";
   return {
-    ...{ id, at, inquiry, ...mails[was] },
+    ...{ id, at, inquiry, phone: null, reason: was, ...mailReasons[was] },
     says: `${subject ? `“${subject}”` : "A mail without a subject"} from ${from}`,
-    why: was === "of_nobody" ? (automatic ? sorts[automatic.sort] : sorts.loop) : mails[was].why,
+    why: was === "of_nobody" ? (automatic ? sorts[automatic.sort] : sorts.loop) : mailReasons[was].why,
     when: `came ${whenWords(at, clock)}`,
-    ...{ mayAgain: false, mayRead: true, mayInquire: inquiry === null },
   };
 }
 
 /** An inquiry that nothing of ours acknowledged, because too many letters had left. */
 export const stoppedLine = (
-  { id, at, because, to, inquiry }: NotAcknowledged,
+  { id, at, because, to, inquiry, phone }: NotAcknowledged,
   clock: SchoolClock,
 ): MailLine => ({
-  ...{ id, at, inquiry, ...stopped },
+  ...{ id, at, inquiry, phone, reason: "not_acknowledged", ...mailReasons.not_acknowledged },
   says: `No acknowledgement to ${to || "an address that was forgotten"}`,
   why: `${stops[because] ?? "A limit stopped it."} A person acknowledges it, or rings.`,
   when: `stopped ${whenWords(at, clock)}`,
-  ...{ mayAgain: false, mayRead: false, mayInquire: false },
 });
-const stopped = { state: "due", stands: "Not acknowledged" } as const;
 const stops: Record<string, string> = {
   repeat: "The same words came from this address this week, as a robot’s do.",
   pause: "Another went to this address less than ten minutes before.",
@@ -76,46 +82,12 @@ const stops: Record<string, string> = {
   spam: "The mail lay in the spam folder.",
 };
 
-export type LookedLine = { at: string; says: string };
-export const lookedLine = ({ at, was, note, by }: LookedAt, clock: SchoolClock): LookedLine => ({
-  at,
-  says: `${dayWords(at, clock)}, ${by}: ${stoodWords[was] ?? was}${note ? `. ${note}` : ". The note stands at its inquiry."}`,
+export type LookedLine = { mail: string; at: string; says: string; isOff: boolean };
+export const lookedLine = ({ mail, at, was, note, by, isOff }: LookedAt, clock: SchoolClock): LookedLine => ({
+  ...{ mail, at, isOff },
+  says: `${dayWords(at, clock)}, ${by}: ${stoodWords(was)}${note ? `. ${note}` : was === "put_back" ? "." : ". The note stands at its inquiry."}`,
 });
 
-const letters = {
-  ambiguous: {
-    ...{ state: "due", stands: "Perhaps sent" },
-    otherwise: "The relay broke off before it said whether it has the letter.",
-  },
-  failed: { state: "missed", stands: "Not sent", otherwise: "It could not be sent." },
-  bounced: { state: "missed", stands: "Came back", otherwise: "It came back." },
-  held: {
-    ...{ state: "refused", stands: "Held" },
-    otherwise:
-      "What may be told changed before it left. Open the inquiry: write again, or ask the privacy officer.",
-  },
-} as const satisfies Record<LostLetter["was"], { state: State; stands: string; otherwise: string }>;
-const mails = {
-  of_nobody: { state: "open", stands: "From a machine", why: "" },
-  unread: {
-    ...{ state: "due", stands: "Not read in" },
-    why: "It arrived and was not read in yet. It is tried again every few minutes.",
-  },
-  spam: {
-    ...{ state: "due", stands: "Probably spam" },
-    why: "It lay in the mailbox’s spam folder. Nobody was answered. If it is no spam, make it an inquiry.",
-  },
-  unreadable: {
-    ...{ state: "due", stands: "Not readable" },
-    why: "No machine can read it. It became an inquiry, so that nothing is lost; a person reads it here.",
-  },
-} as const satisfies Record<StrayMail["was"], { state: State; stands: string; why: string }>;
-const stoodWords: Record<string, string> = Object.fromEntries(
-  Object.entries({ ...letters, ...mails, not_acknowledged: stopped }).map(([was, { stands }]) => [
-    was,
-    stands.toLowerCase(),
-  ]),
-);
 const purposes: Record<string, string> = {
   acknowledgement: "The acknowledgement",
   emergency: "The emergency letter",

@@ -14,6 +14,7 @@ import { TextArea } from "../ui/text-area.tsx";
 import { ActForm } from "./act-form.tsx";
 import { DraftFindings } from "./draft-findings.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { LaterField } from "./later-field.tsx";
 import { PromiseField } from "./promise-field.tsx";
 import { sendKeys } from "./send-keys.ts";
 import { useDraft } from "./use-draft.ts";
@@ -48,6 +49,8 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const { privacy } = page;
   // A draft that the privacy officer answered comes back into the composer; a "no" leaves it in the record.
   const kept = privacy && (privacy.state === "yes" || privacy.state === "yes_but") ? privacy : null;
+  // So do the words of a reply that was taken back, with what it was to do.
+  const back = isNeutral ? null : page.takenBack;
   const [text, setText] = useState("");
   return (
     <ActForm
@@ -71,7 +74,9 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
             lang={page.language.code}
             dir={direction(page.language.code)}
-            defaultValue={isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? draft.reply)}
+            defaultValue={
+              isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? back?.text ?? draft.reply)
+            }
             error={problem("text")}
             required
           />
@@ -85,7 +90,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               id="outcome"
               label="What it does"
               options={outcomes(page.reminds)}
-              chosen={value("outcome") ?? (isNeutral ? "asks" : "settles")}
+              chosen={value("outcome") ?? (isNeutral ? "asks" : (back?.outcome ?? "settles"))}
             />
             <RadioGroup
               id="how"
@@ -102,7 +107,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             text={text}
             language={page.language.code}
             today={page.today}
-            value={value("promise")}
+            value={value("promise") ?? back?.promise ?? undefined}
             error={problem("promise")}
           />
           <Checkbox
@@ -113,14 +118,15 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             help={hint}
             defaultChecked={
               !isNeutral &&
-              (value("about") === "student" || (!answer && (page.type.key === "records" || kept !== null)))
+              (value("about") === "student" ||
+                (!answer && (back ? back.isAboutStudent : page.type.key === "records" || kept !== null)))
             }
           />
           <Select
             id="category"
             label="What kind of information about them"
             options={kinds}
-            defaultValue={value("category") ?? kept?.category ?? "own_record"}
+            defaultValue={value("category") ?? kept?.category ?? back?.category ?? "own_record"}
           />
           <CopiesField
             others={page.recipients.others}
@@ -130,6 +136,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             problem={problem("copies.0.to")}
             asksReason={Boolean(answer?.refusal?.ways?.includes("confirm_address"))}
           />
+          <LaterField value={value} problem={problem("leaves")} />
           <div className="buttons">
             <Button keys="Ctrl ↵" disabled={busy}>
               {busy ? "Sending …" : `Send to ${guardian.name ?? "the parent"}`}

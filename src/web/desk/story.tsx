@@ -1,6 +1,7 @@
 import { Facts } from "../ui/facts.tsx";
 import { Timeline } from "../ui/timeline.tsx";
 import { TimelineItem } from "../ui/timeline-item.tsx";
+import { Steps } from "./steps.tsx";
 import type { Line } from "./timeline-lines.ts";
 
 /** What happened, the oldest first. */
@@ -10,6 +11,7 @@ export const Story = ({ lines }: { lines: readonly Line[] }) => (
       const more = (
         <>
           {line.details.length ? <Facts facts={line.details} /> : null}
+          {line.steps ? <Steps lines={line.steps} /> : null}
           {line.mail ? (
             <p className="small">
               <a href={line.mail} download>

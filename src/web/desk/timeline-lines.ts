@@ -5,7 +5,8 @@ import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import { actLine, type Telling } from "./act-line.ts";
 import { sourceWords } from "./desk-words.ts";
-import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
+import { type StepLine, stepLines } from "./step-lines.ts";
+import { dayWords, hourWords, type SchoolClock, whenWords } from "./when-words.ts";
 
 type Detail = { name: string; value: string };
 type Shown =
@@ -19,8 +20,10 @@ export type Line = Shown & {
   details: Detail[];
   /** Where the mail lies, byte for byte, that this line came as. */
   mail?: string;
+  /** How the letter left that this line is, step by step. */
+  steps?: StepLine[];
 };
-type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string };
+type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string; steps?: StepLine[] };
 
 /** An inquiry's record as a story, the oldest first, with the refusals that the viewer may see. */
 export function timelineLines(
@@ -31,7 +34,13 @@ export function timelineLines(
   const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
   const told = view.entries
     .filter((entry) => !isSaidAlready(entry, view.entries))
-    .flatMap((entry) => lineOf(entry, telling).map((line) => ({ ...line, ...mailOf(entry, view) })));
+    .flatMap((entry) =>
+      lineOf(entry, telling).map((line) => ({
+        ...line,
+        ...mailOf(entry, view),
+        ...stepsOf(entry, view, clock),
+      })),
+    );
   const refused = refusals.map(
     (one): Untimed => ({
       ...{ kind: "refusal", id: one.id, at: one.at },
@@ -63,6 +72,14 @@ const mailOf = (entry: Entry, { inquiry }: InquiryView): { mail?: string } =>
   "original" in entry && entry.original
     ? { mail: `/desk/inquiries/${inquiry.reference}/originals/${entry.original}` }
     : {};
+
+/** Entries whose letter is told with them; what became of it stands beside its words. */
+const withLetter = new Set<Entry["kind"]>(["replied", "acknowledged", "escalated", "moved"]);
+function stepsOf(entry: Entry, { letters }: InquiryView, clock: SchoolClock): { steps?: StepLine[] } {
+  const letter = withLetter.has(entry.kind) && "letter" in entry && entry.letter;
+  const steps = letter ? letters[letter]?.steps : undefined;
+  return steps?.length ? { steps: stepLines(steps, clock) } : {};
+}
 
 function lineOf(entry: Entry, telling: Telling): Untimed[] {
   const { texts, notes, names, letters } = telling;
@@ -135,7 +152,7 @@ function replyHow(
   { clock }: Telling,
 ): string {
   const sent = {
-    letter: letter ? (letterState[letters[letter]?.state ?? ""] ?? "e-mail") : "e-mail",
+    letter: letter ? stands(letters[letter], clock) : "e-mail",
     spoken: "spoken",
     posted: "posted",
   }[how];
@@ -149,8 +166,20 @@ function replyHow(
     .join(" · ");
 }
 
+/** How a letter stands now, with the moment of that. */
+function stands(letter: InquiryView["letters"][string] | undefined, clock: SchoolClock): string {
+  const says = letterState[letter?.state ?? ""] ?? "e-mail";
+  const last = letter?.steps.at(-1)?.at;
+  if (letter?.state === "queued" && letter.attempt > 0)
+    return "e-mail, put off by the relay; it is tried again";
+  if (letter?.state === "queued" && letter.leaves && letter.leaves > clock.now)
+    return `e-mail, waits until ${whenWords(letter.leaves, clock)}`;
+  return last && letter?.state !== "queued" ? `${says} ${whenWords(last, clock)}` : says;
+}
+
 const letterState: Record<string, string> = {
   queued: "e-mail, waiting to leave",
+  taken_back: "e-mail, taken back before it left",
   claimed: "e-mail, leaving now",
   data_started: "e-mail, leaving now",
   accepted: "e-mail, handed over",

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { type Keys, useKeys } from "./use-keys.ts";
 
-/** R replies, O notes, E escalates, A goes to what waits for an answer of yours. */
+/** R replies, O notes, E escalates, A goes to what waits for an answer of yours, U takes back what has not left. */
 export function useInquiryKeys(at: string): void {
   const navigate = useNavigate();
   const keys = useMemo((): Keys => {
@@ -16,6 +16,7 @@ export function useInquiryKeys(at: string): void {
       r: write("reply"),
       o: write("note"),
       e: write("escalation"),
+      u: () => document.querySelector<HTMLElement>(".leaving button")?.click(),
       a: () => document.querySelector<HTMLElement>(".asked button, .acknowledge button")?.focus(),
     };
   }, [at, navigate]);
