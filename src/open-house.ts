@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type PrivateLinks, privateLinks } from "./access/private-link.ts";
 import { openGateway } from "./channels/alerts/open-gateway.ts";
 import { openPush } from "./channels/alerts/push.ts";
+import { openScanner } from "./channels/mail/files/scanner.ts";
 import type { Post } from "./channels/mail/post.ts";
 import { postToMailbox } from "./channels/mail/post-mailbox.ts";
 import { postBySmtp } from "./channels/mail/post-smtp.ts";
@@ -43,7 +44,7 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
   config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
-    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits" | "gateway">>,
+    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits" | "gateway" | "clamdUrl">>,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -62,6 +63,7 @@ export async function openHouse(
     replySecret: keys.secret("reply addresses"),
     authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
+    ...(config.clamdUrl && { scanner: openScanner(config.clamdUrl) }),
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
     alerts: {
       linkSecret: keys.secret("alert links"),

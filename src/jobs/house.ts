@@ -1,6 +1,7 @@
 import type { PrivateLinks } from "../access/private-link.ts";
 import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
+import type { Scanner } from "../channels/mail/files/scanner.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
@@ -13,6 +14,8 @@ export type House = Desk & {
   /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
   authservId?: string | undefined;
   publicOrigin: string;
+  /** Looks for viruses in the files of mails; absent where the school has none. */
+  scanner?: Scanner | undefined;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
   /** How people are alerted in an emergency, beside screen and mail. `linkSecret` signs the links in alerts. */

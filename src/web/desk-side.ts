@@ -40,6 +40,7 @@ import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { waysOn } from "./independence-side.ts";
+import { filesSide } from "./mail/files-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { recordsSide } from "./records/records-side.ts";
 import { rosterSide } from "./roster/roster-side.ts";
@@ -123,6 +124,7 @@ export function deskSide(house: House, district: number) {
     takeBack: (viewer: StaffViewer, closure: string, print: string) =>
       takeBack(house, viewer, closure, print),
     ...mailSide(house),
+    ...filesSide(house),
     ...gateSide(house),
     records: recordsSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),

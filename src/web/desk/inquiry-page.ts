@@ -18,6 +18,8 @@ import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
 import type { WaysOn } from "../independence-side.ts";
+import type { SeenMail } from "../mail/files-side.ts";
+import { withSeen } from "../mail/with-seen.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
 import { awayWords } from "./away-words.ts";
@@ -54,6 +56,8 @@ type Told = {
   back?: readonly CameBack[];
   /** Whom it may go to next, and from whom it is kept. */
   ways?: WaysOn | null;
+  /** What its mails hold beside their words, by the id of each. */
+  mails?: Record<string, SeenMail>;
   /** Who answers in an emergency now. */
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
 };
@@ -73,6 +77,7 @@ export function inquiryPage({
   back = [],
   ways: known,
   onDuty,
+  mails = {},
   now,
 }: Told) {
   const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
@@ -121,7 +126,7 @@ export function inquiryPage({
     clocks: clockLines(inquiry, calendar, now),
     clockChoices: choices,
     records: records ? recordsOffer(records, { topic: inquiry.topic, text: asked(view), choices }) : null,
-    lines: timelineLines(view, refusals, clock),
+    lines: withSeen(timelineLines(view, refusals, clock), mails, clock),
     guardian: {
       id: guardian?.id ?? null,
       name,

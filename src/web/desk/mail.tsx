@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import type { Refusal } from "../../inquiry/refusal.ts";
+import { seenLines } from "../mail/seen-lines.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
@@ -26,11 +27,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...mails.map((mail) => strayLine(mail, clock)),
   ].sort((a, b) => (a.at < b.at ? 1 : -1));
   const mail = read ? await desk.openMail(viewer, read) : null;
+  const seen = mail && read ? await desk.listedSeen(viewer, read) : null;
   const opened: OpenedMail | null = mail && {
     from: mail.sender ? `${mail.sender.name} <${mail.sender.address}>`.trim() : "nobody who says so",
     ...{ subject: mail.subject, files: mail.files, text: mail.text },
     bytes: mail.unreadable ? mail.bytes : null,
     href: `/desk/mail/${read}/original`,
+    seen: seen && seenLines(seen, `/desk/mail/${read}`, read ?? "", clock),
   };
   return {
     lines,
