@@ -32,7 +32,8 @@ export const FileList = ({ files, label }: { files: readonly FileLine[]; label: 
           ))}
           {file.apart ? (
             <p className="warning">
-              {file.apart.says} <span className="soft small">The administrator can take it at </span>
+              {file.apart.because} It is set apart. Ask your IT.{" "}
+              <span className="soft small">The administrator can take it at </span>
               <code>{file.apart.at}</code>
             </p>
           ) : null}

@@ -19,7 +19,12 @@ export type ScannedFile = Omit<SeenFile, "picture"> & {
   virus: string | null;
   isShown: boolean;
 };
-export type SeenMail = Omit<Seen, "files"> & { files: ScannedFile[]; hasScanner: boolean };
+export type SeenMail = Omit<Seen, "files"> & {
+  files: ScannedFile[];
+  hasScanner: boolean;
+  /** It is still being looked at. */
+  isPending?: true;
+};
 /** Where a mail lies: at its inquiry, or on the list of mail to look at. */
 export type MailAt = { reference: string; original: string } | { listed: string };
 type FileTaken = { name: string; bytes: Buffer };
@@ -132,7 +137,10 @@ export function filesSide(house: House) {
         if (one) found.set(id, one);
       });
       await Promise.race([Promise.all(all), new Promise((done) => setTimeout(done, patience).unref())]);
-      return Object.fromEntries(await scanned(viewer, new Map(found)));
+      const told = Object.fromEntries(await scanned(viewer, new Map(found)));
+      const pending: SeenMail = { ...nothing, files: [], hasScanner: scanner !== undefined, isPending: true };
+      for (const { id, raw } of mails) if (raw && !found.has(id)) told[id] = pending;
+      return told;
     },
     /** What one mail on the list holds. */
     listedSeen: async (viewer: StaffViewer, id: string): Promise<SeenMail | null> =>

@@ -17,7 +17,7 @@ export type FileLine = {
   href: string | null;
   picture: string | null;
   /** For the IT: where the administrator can take it. */
-  apart: { says: string; at: string } | null;
+  apart: { because: string; at: string } | null;
   holds: { says: string; entries: { name: string; size: string }[]; warning: string | null } | null;
   text: string | null;
   invitation: string | null;
@@ -43,11 +43,12 @@ export function seenLines(mail: SeenMail, at: string, id: string, clock: SchoolC
     line.inline && line.picture !== null && mail.page !== null;
   return {
     says: [
+      mail.isPending && "What came with it is still being looked at. Open the page again in a moment.",
       mail.protection === "signed" &&
         "It is signed. The signature was not checked, so it proves nothing here.",
       mail.protection === "encrypted" && "It is encrypted, and we have no key to it. It is kept as it came.",
       mail.asksReceipt && "Its program asks to be told when the mail is read. We never tell it.",
-    ].filter((says) => says !== false),
+    ].filter((says) => typeof says === "string"),
     page: mail.page && { src: `${at}/page`, says: pageSays(mail.page) },
     files: lines.filter((line) => !isInline(line)),
     inline: lines.filter(isInline),
@@ -100,10 +101,10 @@ function fileLine(
     picture: file.isShown && !apart ? `${href}/picture` : null,
     apart: apart
       ? {
-          says:
+          because:
             file.scan === "infected"
-              ? `A virus was found in it (${file.virus}). It cannot be taken. Ask your IT.`
-              : `${(file.danger && dangers[file.danger]) || "It could do harm."} It is set apart. Ask your IT.`,
+              ? `A virus was found in it (${file.virus}).`
+              : ((file.danger && dangers[file.danger]) ?? "It could do harm."),
           at: `/desk/files/${id}/${file.nth}`,
         }
       : null,

@@ -41,7 +41,7 @@ export default function SetApart({ loaderData: { file, came, to } }: Route.Compo
         facts={[
           { name: "Name", value: <bdi>{file.name}</bdi> },
           { name: "What it is", value: <bdi>{file.about}</bdi> },
-          { name: "Why it is apart", value: [file.apart?.says, ...file.warnings].join(" ") },
+          { name: "Why it is apart", value: [file.apart?.because, ...file.warnings].join(" ") },
           { name: "Scanner", value: file.scan.word },
           { name: "Came", value: came },
           { name: "SHA-256", value: <code className="digest">{file.sha256}</code> },
