@@ -9,7 +9,7 @@ import { mended } from "./parsing/mended.ts";
 import { type Protection, protectionOf } from "./parsing/protection.ts";
 import { type Apart, type File, takeApart } from "./parsing/take-apart.ts";
 import { withoutUuencoded } from "./parsing/uuencoded.ts";
-import { filesInWinmail } from "./parsing/winmail.ts";
+import { readWinmail, type Winmail } from "./parsing/winmail.ts";
 
 /** A file in a mail, as it is told; `text`: the words of a mail within the mail, or of an invitation. */
 export type Attachment = Omit<File, "first" | "cid"> & { text?: string };
@@ -77,9 +77,11 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
   const headers = readHeaders(raw);
   const hint = charsetHint(headOf(raw).toString("latin1"));
   const apart = await takeApart(raw, hint);
-  const { text, files } = withoutUuencoded(await wordsOf(raw, headers, apart, hint));
+  const { text: written, files } = withoutUuencoded(await wordsOf(raw, headers, apart, hint));
   const whole = await withEmbedded(raw, hint, apart);
-  const packed = whole.filter(isWinmail).flatMap(({ first }) => filesInWinmail(first));
+  const winmails = whole.filter(isWinmail).map(({ first }) => readWinmail(first));
+  const packed = winmails.flatMap((one) => one.files);
+  const text = written.trim() ? written : wordsInWinmail(winmails);
   const all = [...whole, ...[...packed, ...files].map((file) => enclosed(file))].slice(0, mostFiles);
   const attachments: Attachment[] = [];
   for (const file of all) attachments.push(await told(file, depth));
@@ -150,7 +152,7 @@ export async function enclosedIn(
   const hint = charsetHint(headOf(raw).toString("latin1"));
   const apart = await takeApart(raw, hint, false, true);
   const whole = await withEmbedded(raw, hint, apart, true);
-  const packed = whole.filter(isWinmail).flatMap(({ first }) => filesInWinmail(first));
+  const packed = whole.filter(isWinmail).flatMap(({ first }) => readWinmail(first).files);
   const loose = withoutUuencoded(apart.text).files;
   return {
     files: [...whole, ...[...packed, ...loose].map((file) => enclosed(file, file.bytes.length))].slice(
@@ -176,6 +178,19 @@ async function withEmbedded(
   );
   return [...apart.files, ...missing.slice(0, apart.embedded).map((file) => ({ ...file, inline: true }))];
 }
+
+/** The words that a winmail.dat packs, for a mail that has none beside it. */
+const wordsInWinmail = (winmails: readonly Winmail[]): string =>
+  winmails
+    .map(
+      ({ text, html }) =>
+        text.replaceAll("\r\n", "\n") ||
+        pageLines(html.slice(0, mostHtml))
+          .map((line) => line.text)
+          .join("\n"),
+    )
+    .join("\n")
+    .trim();
 
 const isWinmail = ({ type, name }: File) => type.includes("ms-tnef") || name?.toLowerCase() === "winmail.dat";
 
