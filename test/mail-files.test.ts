@@ -5,6 +5,7 @@ import type { Verdict } from "../src/channels/mail/files/scanner.ts";
 import type { Role } from "../src/inquiry/actor.ts";
 import { readMail } from "../src/jobs/read-mail.ts";
 import { scanMail } from "../src/jobs/scan-mail.ts";
+import { mailsOf } from "../src/store/reads/mails-of.ts";
 import { filesSide } from "../src/web/mail/files-side.ts";
 import { openMailHouse } from "./mail-house.ts";
 
@@ -122,4 +123,15 @@ test("where there is a scanner, a mail that was read orders its scan; where ther
   assert.deepEqual(scans(), []);
   await readMail(withScanner(), house.place, { original });
   assert.deepEqual(scans(), [{ original }]);
+});
+
+test("what a look cannot hold at once comes with the next one, and says so", async () => {
+  const { reference, original } = await arrived(["form.txt", "hello again"]);
+  const mails = await mailsOf(house.house.db, clerk, reference, []);
+  assert.deepEqual(
+    mails.map(({ id, later, raw }) => [id, later, raw !== null]),
+    [[original, false, true]],
+  );
+  const [known] = await mailsOf(house.house.db, clerk, reference, [original]);
+  assert.deepEqual(known, { id: original, raw: null, later: false });
 });

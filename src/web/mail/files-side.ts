@@ -44,7 +44,7 @@ export function filesSide(house: House) {
   const known = new Map<string, Seen>();
 
   async function seen(id: string, raw: Buffer): Promise<Seen> {
-    const found = known.get(id) ?? (mayHold(raw) ? await seenIn(raw) : null) ?? nothing;
+    const found = known.get(id) ?? (mayHold(raw) ? ((await seenIn(raw)) ?? closed) : nothing);
     if (known.size >= mostSeen) known.delete(known.keys().next().value ?? "");
     known.set(id, found);
     return found;
@@ -139,7 +139,7 @@ export function filesSide(house: House) {
       await Promise.race([Promise.all(all), new Promise((done) => setTimeout(done, patience).unref())]);
       const told = Object.fromEntries(await scanned(viewer, new Map(found)));
       const pending: SeenMail = { ...nothing, files: [], hasScanner: scanner !== undefined, isPending: true };
-      for (const { id, raw } of mails) if (raw && !found.has(id)) told[id] = pending;
+      for (const { id, raw, later } of mails) if (later || (raw && !found.has(id))) told[id] = pending;
       return told;
     },
     /** What one mail on the list holds. */
@@ -206,4 +206,5 @@ export function filesSide(house: House) {
   };
 }
 
+const closed: Seen = { files: [], page: null, protection: null, asksReceipt: false, isClosed: true };
 const nothing: Seen = { files: [], page: null, protection: null, asksReceipt: false };

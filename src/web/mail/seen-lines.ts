@@ -44,6 +44,7 @@ export function seenLines(mail: SeenMail, at: string, id: string, clock: SchoolC
   return {
     says: [
       mail.isPending && "What came with it is still being looked at. Open the page again in a moment.",
+      mail.isClosed && "What came with it could not be looked at. All of it is in the mail as it came.",
       mail.protection === "signed" &&
         "It is signed. The signature was not checked, so it proves nothing here.",
       mail.protection === "encrypted" && "It is encrypted, and we have no key to it. It is kept as it came.",

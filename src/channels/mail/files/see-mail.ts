@@ -38,6 +38,8 @@ export type Seen = {
   protection: Protection | null;
   /** Its program asks us to say when it was read. We never do. */
   asksReceipt: boolean;
+  /** No reader survived it, or it has more parts than are read. */
+  isClosed?: true;
 };
 
 const mostFiles = 200;
