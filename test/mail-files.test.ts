@@ -123,6 +123,7 @@ test("where there is a scanner, a mail that was read orders its scan; where ther
   assert.deepEqual(scans(), []);
   await readMail(withScanner(), house.place, { original });
   assert.deepEqual(scans(), [{ original }]);
+  await house.run("read-mail");
 });
 
 test("what a look cannot hold at once comes with the next one, and says so", async () => {
