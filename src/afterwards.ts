@@ -23,6 +23,7 @@ export const jobNames = [
   "read-mail",
   "recount",
   "ring",
+  "scan-mail",
   "send-letter",
   "tell-old-contacts",
   "test-alarm",

@@ -27,6 +27,7 @@ test("without any variable it is a demo on this machine alone", () => {
     role: "all",
     mailDomain: "answerable.localhost",
     mailAuthservId: undefined,
+    clamdUrl: undefined,
     logLevel: "info",
     acknowledgeLimits: { address: 5, inquiry: 3, mailbox: 500, school: 1_000 },
     undoSeconds: 10,
@@ -58,6 +59,20 @@ test("a school's own settings are taken as they are", () => {
   assert.equal(read.maxMailBytes, 1_000_000);
   assert.equal(read.dataDir, "/var/lib/answerable");
   assert.equal(read.demo, false);
+});
+
+test("a virus scanner is reached by a socket file or by TCP, and by nothing else", () => {
+  for (const url of [
+    "unix:/run/clamav/clamd.ctl",
+    "unix:///run/clamd.sock",
+    "tcp://127.0.0.1:3310",
+    "tcp://scan.school.example",
+  ])
+    assert.equal(config({ CLAMD_URL: url }).clamdUrl, url);
+  for (const url of ["http://127.0.0.1:3310", "unix:clamd", "tcp://", "127.0.0.1:3310", "tcp://a/b"]) {
+    const read = parseConfig({ CLAMD_URL: url });
+    assert.ok("problem" in read && read.problem.startsWith("CLAMD_URL should be where clamd listens"), url);
+  }
 });
 
 test("a PostgreSQL on a socket is a PostgreSQL", () => {

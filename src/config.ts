@@ -21,6 +21,8 @@ export type Config = {
   mailDomain: string;
   /** What the school's own mail server calls itself in Authentication-Results; undefined: no mail is believed. */
   mailAuthservId: string | undefined;
+  /** Where a clamd listens that looks for viruses; undefined: files are not scanned. */
+  clamdUrl: string | undefined;
   logLevel: "debug" | "info" | "warn" | "error";
   maxMailBytes: number;
   /** How many acknowledgements may leave by themselves in a day: to an address, for an inquiry, from a mailbox, from a school. */
@@ -54,6 +56,12 @@ const url = (protocols: string[], needsHost: boolean, error: string) =>
     return parsed !== null && protocols.includes(parsed.protocol) && (!needsHost || parsed.hostname !== "");
   }, error);
 const name = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}$/;
+
+function isScanner(text: string): boolean {
+  if (text.startsWith("unix:")) return /^unix:(?:\/\/)?\/[^\0]{1,100}$/.test(text);
+  const parsed = URL.parse(text);
+  return parsed?.protocol === "tcp:" && parsed.hostname !== "" && /^\/?$/.test(parsed.pathname);
+}
 
 const origin = z.string().transform((text, check) => {
   const parsed = URL.parse(text);
@@ -95,6 +103,13 @@ const settings = z.object({
   MAIL_AUTHSERV_ID: z
     .string()
     .regex(name, "should be your mail server's own name in small letters, such as mx.school.example")
+    .optional(),
+  CLAMD_URL: z
+    .string()
+    .refine(
+      isScanner,
+      "should be where clamd listens, such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310",
+    )
     .optional(),
   LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
   MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
@@ -157,6 +172,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     role: read.ROLE,
     mailDomain: read.MAIL_DOMAIN ?? (isLoopback(hostname) ? "answerable.localhost" : hostname),
     mailAuthservId: read.MAIL_AUTHSERV_ID,
+    clamdUrl: read.CLAMD_URL,
     logLevel: read.LOG_LEVEL,
     maxMailBytes: read.MAX_MAIL_BYTES,
     acknowledgeLimits: {

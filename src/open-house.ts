@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type PrivateLinks, privateLinks } from "./access/private-link.ts";
 import { openGateway } from "./channels/alerts/open-gateway.ts";
 import { openPush } from "./channels/alerts/push.ts";
+import { openScanner } from "./channels/mail/files/scanner.ts";
 import type { Post } from "./channels/mail/post.ts";
 import { postToMailbox } from "./channels/mail/post-mailbox.ts";
 import { postBySmtp } from "./channels/mail/post-smtp.ts";
@@ -46,7 +47,13 @@ export async function openHouse(
     Partial<
       Pick<
         Config,
-        "maxMailBytes" | "mailAuthservId" | "acknowledgeLimits" | "gateway" | "undoSeconds" | "sendPerMinute"
+        | "maxMailBytes"
+        | "mailAuthservId"
+        | "acknowledgeLimits"
+        | "gateway"
+        | "undoSeconds"
+        | "sendPerMinute"
+        | "clamdUrl"
       >
     >,
   url: string,
@@ -67,6 +74,7 @@ export async function openHouse(
     replySecret: keys.secret("reply addresses"),
     authservId: config.mailAuthservId,
     publicOrigin: config.publicOrigin,
+    ...(config.clamdUrl && { scanner: openScanner(config.clamdUrl) }),
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
     maxMailBytes: config.maxMailBytes,
     mailboxKey: keys.mailboxes,

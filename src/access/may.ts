@@ -7,6 +7,7 @@ const allowed = {
   "log inquiry": ["office", "teacher", "supervisor", "privacy_officer"],
   "find people": ["office", "supervisor", "privacy_officer"],
   "look at mail": ["office", "supervisor", "privacy_officer"],
+  "take a file set apart": ["administrator"],
   acknowledge: ["office", "supervisor"],
   reply: ["office", "teacher", "supervisor", "privacy_officer"],
   "answer privacy question": ["privacy_officer"],

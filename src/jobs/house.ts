@@ -1,6 +1,7 @@
 import type { PrivateLinks } from "../access/private-link.ts";
 import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
+import type { Scanner } from "../channels/mail/files/scanner.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Providers } from "../channels/mailbox/providers/providers.ts";
@@ -14,6 +15,8 @@ export type House = Desk & {
   /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
   authservId?: string | undefined;
   publicOrigin: string;
+  /** Looks for viruses in the files of mails; absent where the school has none. */
+  scanner?: Scanner | undefined;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
   /** The longest mail that is kept whole, in bytes; 35 MiB when absent. */

@@ -7,6 +7,7 @@ import type { JobWork } from "./house.ts";
 import { readMail } from "./read-mail.ts";
 import { recount } from "./recount.ts";
 import { ring } from "./ring.ts";
+import { scanMail } from "./scan-mail.ts";
 import { sendLetter } from "./send-letter.ts";
 import { tellOldContacts } from "./tell-old-contacts.ts";
 import { testAlarm } from "./test-alarm.ts";
@@ -20,6 +21,7 @@ export const jobs: Record<JobName, JobWork> = {
   "read-mail": readMail,
   recount,
   ring,
+  "scan-mail": scanMail,
   "send-letter": sendLetter,
   "tell-old-contacts": tellOldContacts,
   "test-alarm": testAlarm,

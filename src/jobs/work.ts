@@ -24,6 +24,7 @@ const atOnce: Record<JobName, number> = {
   "read-mail": 4,
   recount: 1,
   ring: 2,
+  "scan-mail": 1,
   "send-letter": 8,
   "tell-old-contacts": 1,
   "test-alarm": 4,

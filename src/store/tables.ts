@@ -8,6 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
+import type { FileTables } from "./file-tables.ts";
 import type { LetterStep } from "./letter-step.ts";
 import type { MailboxTables } from "./mailbox-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
@@ -18,6 +19,7 @@ import type { RosterTables } from "./roster-tables.ts";
 export type Tables = ChainTables &
   FamilyTables &
   MailboxTables &
+  FileTables &
   RecordsTables &
   RosterTables & {
     districts: {

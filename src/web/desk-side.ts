@@ -43,6 +43,7 @@ import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
+import { filesSide } from "./mail/files-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { mailboxSide } from "./mailboxes/mailbox-side.ts";
 import { recordsSide } from "./records/records-side.ts";
@@ -131,6 +132,7 @@ export function deskSide(house: House, district: number) {
     ...mailSide(house),
     mailboxes: mailboxSide(house),
     ...bringSide(house),
+    ...filesSide(house),
     ...gateSide(house),
     records: recordsSide(house),
     logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),

@@ -51,6 +51,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       looks: async () => [],
       cameBack: async () => [],
       organisation: async () => [],
+      mailsSeen: async () => ({}),
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

@@ -14,17 +14,25 @@ const asBytes = (raw: Buffer, id: string): Response =>
     },
   });
 
+const infected = {
+  says: "A virus was found in a file of this mail. Its words can be read here; for the file ask your IT.",
+};
+
 /** Downloads of mails byte for byte: at their inquiry, and those that nobody owns from the list of mail to look at. */
 export function mailRaw({ desk }: Backstage): RawAnswers {
   return {
     "/desk/inquiries/:reference/originals/:id": async (_: Context, { params, viewer, no }: Raw) => {
       const { reference = "", id = "" } = params;
+      if (viewer.kind === "staff" && (await desk.isInfected(viewer, { reference, original: id })))
+        return no(403, infected);
       const raw =
         viewer.kind === "staff" ? await desk.mailAsItCame(viewer, { reference, original: id }) : null;
       return raw ? asBytes(raw, id) : no(404);
     },
     "/desk/mail/:id/original": async (_: Context, { params, viewer, no }: Raw) => {
       const { id = "" } = params;
+      if (viewer.kind === "staff" && (await desk.isInfected(viewer, { listed: id })))
+        return no(403, infected);
       const raw = viewer.kind === "staff" ? await desk.listedMail(viewer, id) : null;
       return raw ? asBytes(raw, id) : no(404);
     },

@@ -6,6 +6,7 @@ import { calendarFeed } from "./calendar-feed.ts";
 import { alertWorker } from "./emergency/alert-worker.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
 import { openStreams } from "./live.ts";
+import { mailFilesRaw } from "./mail/raw.ts";
 import { mailRaw } from "./mail-raw.ts";
 import { mailHtml } from "./portal/mail-html.ts";
 import { recordsRaw } from "./records/raw.ts";
@@ -56,6 +57,7 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
     ),
     ...recordsRaw(backstage),
     ...mailRaw(backstage),
+    ...mailFilesRaw(backstage),
     "/desk/roster/template.csv": () =>
       new Response(`\uFEFF${rosterTemplate}`, {
         headers: {

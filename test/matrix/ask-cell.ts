@@ -17,7 +17,11 @@ function addressOf({ door, method, asked }: Cell, world: MatrixWorld, shows: Sho
     .replace("records/:id", `records/${planted?.request ?? "00000000-0000-4000-8000-000000000000"}`)
     .replace(":item", planted?.item ?? "00000000-0000-4000-8000-000000000000")
     .replace(":page", "1")
-    .replace("mail/:id/original", `mail/${planted?.stray ?? "00000000-0000-4000-8000-000000000000"}/original`)
+    .replace("/mail/:id/", `/mail/${planted?.stray ?? "00000000-0000-4000-8000-000000000000"}/`)
+    // What a planted mail holds: words, a picture, a program.
+    .replace("/files/:id/:nth", "/files/:id/3")
+    .replace(":nth/picture", "2/picture")
+    .replace(":nth", "1")
     .replace(":id", planted?.mail ?? "00000000-0000-4000-8000-000000000000")
     .replace(":token", shows.link?.(about) ?? (planted ? `1.${planted.school}.${planted.id}` : "none"))
     .replace(":student", planted?.student ?? "00000000-0000-4000-8000-000000000000")

@@ -145,6 +145,17 @@ export const expected: Record<string, Line> = {
   "POST /desk/mail/file": { may: clerks, writes: false, done: ["office", "-"], sends: () => ({}) },
   "GET /desk/mail/:id/original": { may: clerks, shows: ["mail"] },
   "GET /desk/inquiries/:reference/originals/:id": { may: readers, shows: ["mail"] },
+  "GET /desk/inquiries/:reference/originals/:id/page": { may: readers, shows: ["mail"] },
+  "GET /desk/inquiries/:reference/originals/:id/files/:nth": { may: readers, shows: ["mail"] },
+  "GET /desk/inquiries/:reference/originals/:id/files/:nth/picture": { may: readers },
+  "GET /desk/mail/:id/page": { may: clerks, shows: ["mail"] },
+  "GET /desk/mail/:id/files/:nth": { may: clerks, shows: ["mail"] },
+  "GET /desk/mail/:id/files/:nth/picture": { may: clerks },
+  "GET /desk/files/:id/:nth": { may: ["administrator"], whole: ["administrator", "teacherAdministrator"] },
+  "POST /desk/files/:id/:nth/taking": {
+    ...{ may: ["administrator"], whole: ["administrator", "teacherAdministrator"] },
+    ...{ done: ["administrator", "open"], sends: () => ({ reason: "Looked at on our own machine." }) },
+  },
   "POST /desk/mail": {
     ...{ may: clerks, done: ["office", "-"] },
     sends: ({ planted }) => ({ act: "looked", mail: planted.open.lost, note: "Rang them.", key: "one" }),

@@ -70,6 +70,6 @@ function mayGrow(
   if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];
   if (door.path.startsWith("/desk/families/students/")) return ["family_looks"];
-  if (door.path === "/desk/inquiries/:reference/originals/:id") return ["looks"];
+  if (door.path.startsWith("/desk/inquiries/:reference/originals/:id")) return ["looks"];
   return door.kind === "page" && /^\/desk\/(inquiries|privacy\/questions)\//.test(door.path) ? ["looks"] : [];
 }

@@ -30,6 +30,8 @@ const ofSchool = [
     "looks",
     "token_looks",
     "originals",
+    "scans",
+    "file_takings",
     "mailbox",
     "idempotency_keys",
     "to_seal",

@@ -196,7 +196,7 @@ export async function plantWorld() {
         .values({
           ...{ district_id: 1, school_id: school, id: mail, at: now, inquiry_id: id },
           ...{ envelope_from: "a@example.org", envelope_to: "b@example.org", sha256: "0".repeat(64) },
-          ...{ raw: Buffer.from(raw), read_at: now },
+          ...{ raw: mailWithFiles(say("mail"), "Your question"), read_at: now },
         })
         .execute(),
     );
@@ -207,7 +207,7 @@ export async function plantWorld() {
         .values({
           ...{ district_id: 1, school_id: school, id: stray, at: now, inquiry_id: null, read_at: now },
           ...{ envelope_from: "", envelope_to: "b@example.org", sha256: "1".repeat(64) },
-          raw: Buffer.from(`From: <m@example.org>\r\nSubject: Away\r\n\r\nWords of ${say("mail")}\r\n`),
+          raw: mailWithFiles(say("mail"), "Away"),
         })
         .execute(),
     );
@@ -271,3 +271,19 @@ export async function plantWorld() {
   };
 }
 export type MatrixWorld = Awaited<ReturnType<typeof plantWorld>>;
+
+/** A mail with a page, and as its files words, a picture of one dot and a program. */
+function mailWithFiles(word: string, subject: string): Buffer {
+  const dot = "R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
+  const part = (type: string, body: string) => `--b\r\nContent-Type: ${type}\r\n${body}\r\n`;
+  const file = (name: string, type: string, body: string) =>
+    part(type, `Content-Disposition: attachment; filename=${name}\r\n${body}`);
+  return Buffer.from(
+    `From: <m@example.org>\r\nSubject: ${subject}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${[
+      part("text/html", `\r\n<p>Words of ${word}</p>`),
+      file("a.txt", "text/plain", `\r\n${word}`),
+      file("a.gif", "image/gif", `Content-Transfer-Encoding: base64\r\n\r\n${dot}`),
+      file("a.exe", "application/octet-stream", "\r\nMZ"),
+    ].join("")}--b--\r\n`,
+  );
+}

@@ -9,10 +9,10 @@ import { mended } from "./parsing/mended.ts";
 import { type Protection, protectionOf } from "./parsing/protection.ts";
 import { type Apart, type File, takeApart } from "./parsing/take-apart.ts";
 import { withoutUuencoded } from "./parsing/uuencoded.ts";
-import { filesInWinmail } from "./parsing/winmail.ts";
+import { readWinmail, type Winmail } from "./parsing/winmail.ts";
 
 /** A file in a mail, as it is told; `text`: the words of a mail within the mail, or of an invitation. */
-export type Attachment = Omit<File, "first"> & { text?: string };
+export type Attachment = Omit<File, "first" | "cid"> & { text?: string };
 
 /** A mail's words and parts, decoded; `readable: false` when only its head could be read. */
 export type Parsed = {
@@ -77,10 +77,12 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
   const headers = readHeaders(raw);
   const hint = charsetHint(headOf(raw).toString("latin1"));
   const apart = await takeApart(raw, hint);
-  const { text, files } = withoutUuencoded(await wordsOf(raw, headers, apart, hint));
+  const { text: written, files } = withoutUuencoded(await wordsOf(raw, headers, apart, hint));
   const whole = await withEmbedded(raw, hint, apart);
-  const packed = whole.filter(isWinmail).flatMap(({ first }) => filesInWinmail(first));
-  const all = [...whole, ...[...packed, ...files].map(enclosed)].slice(0, mostFiles);
+  const winmails = whole.filter(isWinmail).map(({ first }) => readWinmail(first));
+  const packed = winmails.flatMap((one) => one.files);
+  const text = written.trim() ? written : wordsInWinmail(winmails);
+  const all = [...whole, ...[...packed, ...files].map((file) => enclosed(file))].slice(0, mostFiles);
   const attachments: Attachment[] = [];
   for (const file of all) attachments.push(await told(file, depth));
   const subject = apart.headers.get("subject");
@@ -142,24 +144,58 @@ async function wordsOf(raw: Buffer, headers: Headers, apart: Apart, hint: string
     : apart.text;
 }
 
+/** All that is enclosed in a mail, with its bytes, and its page: for whoever opens one of them. In the order of `parse`. */
+export async function enclosedIn(
+  bytes: Buffer,
+): Promise<{ files: File[]; html: string | null; headers: Headers }> {
+  const raw = mended(bytes);
+  const hint = charsetHint(headOf(raw).toString("latin1"));
+  const apart = await takeApart(raw, hint, false, true);
+  const whole = await withEmbedded(raw, hint, apart, true);
+  const packed = whole.filter(isWinmail).flatMap(({ first }) => readWinmail(first).files);
+  const loose = withoutUuencoded(apart.text).files;
+  return {
+    files: [...whole, ...[...packed, ...loose].map((file) => enclosed(file, file.bytes.length))].slice(
+      0,
+      mostFiles,
+    ),
+    html: apart.html?.slice(0, mostHtml) ?? null,
+    headers: readHeaders(raw),
+  };
+}
+
 /** A mail within the mail whose words the parser has put among ours is still one of its files. */
 async function withEmbedded(
   raw: Buffer,
   hint: string | null,
   apart: Apart & { embedded: number },
+  keeps = false,
 ): Promise<File[]> {
   if (apart.embedded === 0) return apart.files;
-  const whole = await takeApart(raw, hint, true);
+  const whole = await takeApart(raw, hint, true, keeps);
   const missing = whole.files.filter(
     ({ type, sha256 }) => type === "message/rfc822" && !apart.files.some((file) => file.sha256 === sha256),
   );
   return [...apart.files, ...missing.slice(0, apart.embedded).map((file) => ({ ...file, inline: true }))];
 }
 
+/** The words that a winmail.dat packs, for a mail that has none beside it. */
+const wordsInWinmail = (winmails: readonly Winmail[]): string =>
+  winmails
+    .map(
+      ({ text, html }) =>
+        text.replaceAll("\r\n", "\n") ||
+        pageLines(html.slice(0, mostHtml))
+          .map((line) => line.text)
+          .join("\n"),
+    )
+    .join("\n")
+    .trim();
+
 const isWinmail = ({ type, name }: File) => type.includes("ms-tnef") || name?.toLowerCase() === "winmail.dat";
 
 /** A mail within the mail, three deep at most, is told with its words; an invitation with what it says. */
-async function told({ first, ...file }: File, depth: number): Promise<Attachment> {
+async function told({ first, cid: _, ...file }: File, depth: number): Promise<Attachment> {
   if (file.type === "text/calendar") return { ...file, text: calendarWords(first) };
   if (file.type !== "message/rfc822" || depth > 2 || first.length < file.size || file.size === 0) return file;
   const found = await decode(mended(first), depth + 1).catch(() => null);
@@ -175,8 +211,8 @@ async function told({ first, ...file }: File, depth: number): Promise<Attachment
   };
 }
 
-const enclosed = ({ name, bytes }: { name: string; bytes: Buffer }): File => ({
+const enclosed = ({ name, bytes }: { name: string; bytes: Buffer }, kept = 1_024): File => ({
   ...{ name, type: "application/octet-stream", size: bytes.length, inline: false },
   sha256: createHash("sha256").update(bytes).digest("hex"),
-  first: bytes.subarray(0, 1_024),
+  first: bytes.subarray(0, kept),
 });

@@ -20,6 +20,8 @@ import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
 import { waysOn } from "../independence-side.ts";
+import type { SeenMail } from "../mail/files-side.ts";
+import { withSeen } from "../mail/with-seen.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
 import { askedIn } from "./asked-in.ts";
@@ -59,6 +61,8 @@ type Told = {
   back?: readonly CameBack[];
   /** To whom everybody of the district answers. */
   tree: Line[];
+  /** What its mails hold beside their words, by the id of each. */
+  mails?: Record<string, SeenMail>;
   /** Who answers in an emergency now. */
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
 };
@@ -78,6 +82,7 @@ export function inquiryPage({
   back = [],
   tree,
   onDuty,
+  mails = {},
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -126,7 +131,7 @@ export function inquiryPage({
     clocks: clockLines(inquiry, calendar, now),
     clockChoices: choices,
     records: records ? recordsOffer(records, { topic: inquiry.topic, text: askedIn(view), choices }) : null,
-    lines: timelineLines(view, refusals, clock),
+    lines: withSeen(timelineLines(view, refusals, clock), mails, clock),
     guardian: {
       id: guardian?.id ?? null,
       name,

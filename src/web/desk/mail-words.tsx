@@ -1,3 +1,5 @@
+import { MailSeen } from "../mail/mail-seen.tsx";
+import type { SeenLines } from "../mail/seen-lines.ts";
 import { Facts } from "../ui/facts.tsx";
 
 /** A mail that somebody opened: its words, or its bytes where no machine can read it. */
@@ -9,15 +11,17 @@ export type OpenedMail = {
   bytes: string | null;
   /** Where the mail lies, byte for byte. */
   href: string;
+  /** What it holds beside its words. */
+  seen: SeenLines | null;
 };
 
-export const MailWords = ({ from, subject, files, text, bytes, href }: OpenedMail) => (
+export const MailWords = ({ from, subject, files, text, bytes, href, seen }: OpenedMail) => (
   <div className="mailwords">
     <Facts
       facts={[
         { name: "From", value: <bdi>{from}</bdi> },
         { name: "Subject", value: <bdi>{subject || "none"}</bdi> },
-        ...(files.length ? [{ name: "Files", value: <bdi>{files.join(", ")}</bdi> }] : []),
+        ...(files.length && !seen ? [{ name: "Files", value: <bdi>{files.join(", ")}</bdi> }] : []),
       ]}
     />
     {bytes === null ? (
@@ -27,10 +31,13 @@ export const MailWords = ({ from, subject, files, text, bytes, href }: OpenedMai
     ) : (
       <pre className="head">{bytes}</pre>
     )}
-    <p className="small">
-      <a href={href} download>
-        The mail as it came
-      </a>
-    </p>
+    {seen ? <MailSeen {...seen} /> : null}
+    {seen?.isInfected ? null : (
+      <p className="small">
+        <a href={href} download>
+          The mail as it came
+        </a>
+      </p>
+    )}
   </div>
 );

@@ -1,6 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { may } from "../../access/may.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
+import { seenLines } from "../mail/seen-lines.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Kbd } from "../ui/kbd.tsx";
@@ -39,11 +40,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       ways: line.ways.filter((way) => way !== "acknowledge" || may(viewer.roles, "acknowledge")),
     }));
   const mail = read ? await desk.openMail(viewer, read) : null;
+  const seen = mail && read ? await desk.listedSeen(viewer, read) : null;
   const opened: OpenedMail | null = mail && {
     from: mail.sender ? `${mail.sender.name} <${mail.sender.address}>`.trim() : "nobody who says so",
     ...{ subject: mail.subject, files: mail.files, text: mail.text },
     bytes: mail.unreadable ? mail.bytes : null,
     href: `/desk/mail/${read}/original`,
+    seen: seen && seenLines(seen, `/desk/mail/${read}`, read ?? "", clock),
   };
   return {
     lines: isMailReason(why) ? all.filter(({ reason }) => reason === why) : all,

@@ -1,3 +1,4 @@
+import { MailSeen } from "../mail/mail-seen.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Timeline } from "../ui/timeline.tsx";
 import { TimelineItem } from "../ui/timeline-item.tsx";
@@ -12,7 +13,8 @@ export const Story = ({ lines }: { lines: readonly Line[] }) => (
         <>
           {line.details.length ? <Facts facts={line.details} /> : null}
           {line.steps ? <Steps lines={line.steps} /> : null}
-          {line.mail ? (
+          {line.seen ? <MailSeen {...line.seen} /> : null}
+          {line.mail && !line.seen?.isInfected ? (
             <p className="small">
               <a href={line.mail} download>
                 The mail as it came

@@ -3,6 +3,7 @@ import { type CheckCode, codes } from "../../letters/checks/codes.ts";
 import { wordsOf } from "../../sop/sentences.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
+import type { SeenLines } from "../mail/seen-lines.ts";
 import { actLine, type Telling } from "./act-line.ts";
 import { sourceWords } from "./desk-words.ts";
 import { type StepLine, stepLines } from "./step-lines.ts";
@@ -22,6 +23,8 @@ export type Line = Shown & {
   mail?: string;
   /** How the letter left that this line is, step by step. */
   steps?: StepLine[];
+  /** What the mail holds beside its words. */
+  seen?: SeenLines;
 };
 type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string; steps?: StepLine[] };
 

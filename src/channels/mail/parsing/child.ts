@@ -1,3 +1,4 @@
+import { fileOf, pageOf, seeMail } from "../files/see-mail.ts";
 import { readTold } from "../tell.ts";
 import { understand } from "../understand.ts";
 import { frame, frameReader } from "./frames.ts";
@@ -6,7 +7,10 @@ import { warmUp } from "./warm-up.ts";
 // The process that reads mails and may be killed for it. It was started with nothing but leave to read its own code;
 // once that is loaded it gives even this away. A question and the mail's bytes come in by one pipe, answers go by another.
 
-export type Question = { ask: "understand"; envelopeFrom?: string } | { ask: "tell" };
+export type Question =
+  | { ask: "understand"; envelopeFrom?: string }
+  | { ask: "tell" | "see" | "page" }
+  | { ask: "file"; nth: number };
 
 await warmUp();
 process.permission?.drop("fs.read");
@@ -28,10 +32,25 @@ process.stdin.on("end", () => process.exit(0));
 /** What goes wrong with one mail is said; the one who asked decides what that means. */
 async function answer(question: Question, raw: Buffer): Promise<object> {
   try {
-    const said = question.ask === "tell" ? await readTold(raw) : await understand(raw, question.envelopeFrom);
+    const said = await work(question, raw);
     return { said, rss: process.memoryUsage.rss() };
   } catch (error) {
     return { failed: error instanceof Error ? error.name : "an error", rss: process.memoryUsage.rss() };
+  }
+}
+
+function work(question: Question, raw: Buffer): Promise<unknown> {
+  switch (question.ask) {
+    case "understand":
+      return understand(raw, question.envelopeFrom);
+    case "tell":
+      return readTold(raw);
+    case "see":
+      return seeMail(raw);
+    case "page":
+      return pageOf(raw);
+    case "file":
+      return fileOf(raw, question.nth);
   }
 }
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Question } from "./child.ts";
 import { frame, frameReader } from "./frames.ts";
 import { isTold, usedBy } from "./used-by.ts";
 
@@ -20,11 +19,14 @@ export type ChildLimits = {
   rssMb: number;
   /** After so many mails a new process takes over. */
   mails: number;
+  /** What it runs where it does not read mails; `draws`: it may load the code that draws pictures. */
+  code?: string;
+  draws?: boolean;
 };
 
 /** A child that reads mails, one at a time. `isFresh`: it may read another one. */
 export type OneChild = {
-  ask(question: Question, raw: Buffer): Promise<Heard>;
+  ask(question: object, raw: Buffer): Promise<Heard>;
   isFresh(): boolean;
   /** What it may still do, by the names of Node's permissions: nothing. */
   may: readonly string[];
@@ -36,7 +38,8 @@ type Answer = { said?: unknown; failed?: string; rss?: number; ready?: true; may
 
 const root = resolve(import.meta.dirname, "../../../..");
 const patienceToStart = 60_000;
-const longestAnswer = 32 * 1024 * 1024;
+/** A file of the longest mail, in letters for JSON. */
+const longestAnswer = 208 * 1024 * 1024;
 const watchEvery = 100;
 const patience = 6;
 const mostCpuSeconds = 900;
@@ -48,7 +51,11 @@ const mostCpuSeconds = 900;
 export async function openChild(limits: ChildLimits): Promise<OneChild> {
   // Killed by the system after so much work: a child that hangs while we are killed would go on for ever.
   const limited = `ulimit -t ${mostCpuSeconds}; exec "$0" "$@"`;
-  const command = [process.execPath, ...seatBelt(limits), join(import.meta.dirname, "child.ts")];
+  const command = [
+    process.execPath,
+    ...seatBelt(limits),
+    limits.code ?? join(import.meta.dirname, "child.ts"),
+  ];
   const child = spawn("/bin/sh", ["-c", limited, ...command], { ...bare, stdio: ["pipe", "pipe", "ignore"] });
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error("the mail reader has no pipes");
@@ -129,8 +136,9 @@ export async function openChild(limits: ChildLimits): Promise<OneChild> {
 export const bare = { cwd: root, env: { TZ: "UTC" } };
 
 /** What Node is told about a process that may read our code and nothing else. */
-export const seatBelt = ({ heapMb }: Pick<ChildLimits, "heapMb">): string[] => [
+export const seatBelt = ({ heapMb, draws }: Pick<ChildLimits, "heapMb" | "draws">): string[] => [
   "--permission",
+  ...(draws ? ["--allow-addons"] : []),
   ...["src", "node_modules", "package.json"]
     // Where the modules are a link, both the link and what it leads to are read.
     .flatMap((path) => [join(root, path), realpathSync(join(root, path))])

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Question } from "./child.ts";
 import { type ChildLimits, type Heard, type OneChild, openChild } from "./one-child.ts";
 
 /** What came of a mail: an answer, or why it is put aside. */
 export type Pooled = { said: unknown } | { aside: string };
 
 export type Pool = {
-  ask(question: Question, raw: Buffer): Promise<Pooled>;
+  ask(question: object, raw: Buffer): Promise<Pooled>;
   /** The processes that were started so far, and how many of them a mail has cost. */
   counts(): { started: number; lost: number };
   close(): void;
@@ -32,7 +31,7 @@ export function openPool({ size = 2, ...limits }: Partial<ChildLimits> & { size?
   const asides = new Map<string, string>();
   const digestOf = (raw: Buffer) => createHash("sha256").update(raw).digest("hex");
 
-  async function once(question: Question, raw: Buffer): Promise<Heard> {
+  async function once(question: object, raw: Buffer): Promise<Heard> {
     let child = [...idle.keys()].at(-1);
     if (child) clearTimeout(idle.get(child));
     if (child) idle.delete(child);

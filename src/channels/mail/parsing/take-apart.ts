@@ -9,8 +9,10 @@ export type File = {
   size: number;
   sha256: string;
   inline: boolean;
-  /** Its first bytes, for what has to look inside. */
+  /** Its first bytes, for what has to look inside; all of them where that was asked. */
   first: Buffer;
+  /** The name by which a page shows it. */
+  cid?: string;
 };
 
 export type Apart = {
@@ -31,12 +33,14 @@ const mostHtml = 2_000_000;
 
 /**
  * Lets the parser take a mail apart. Files are measured and let go, so that a long mail needs little memory. `whole`:
- * a mail within the mail is one file. Throws where the parser does: a thousand parts, two megabytes of headers.
+ * a mail within the mail is one file. `keeps`: all bytes of its files, not only the first. Throws where the parser does:
+ * a thousand parts, two megabytes of headers.
  */
 export async function takeApart(
   raw: Buffer,
   hint: string | null,
   whole = false,
+  keeps = false,
 ): Promise<Apart & { embedded: number }> {
   const { parser, embedded, hasText } = guessingParser(
     {
@@ -48,7 +52,7 @@ export async function takeApart(
     },
     hint,
   );
-  const measured: Promise<File & { cid: string | undefined }>[] = [];
+  const measured: Promise<File>[] = [];
   let words: MessageText | null = null;
   const read = new Promise<void>((done, failed) => {
     parser.on("error", failed);
@@ -56,7 +60,7 @@ export async function takeApart(
     parser.on("data", (part: AttachmentStream | MessageText) => {
       if (part.type === "text") words = part;
       else {
-        const file = measure(part);
+        const file = measure(part, keeps);
         file.catch(failed);
         measured.push(file);
       }
@@ -72,7 +76,7 @@ export async function takeApart(
     isWritten: hasText(),
     html,
     isOnlyPage: found?.textConversionError !== undefined,
-    files: files.map(({ cid, ...file }) => ({ ...file, inline: isShown(file, cid, html) })),
+    files: files.map((file) => ({ ...file, inline: isShown(file, file.cid, html) })),
     embedded: embedded(),
   };
 }
@@ -96,12 +100,14 @@ const mayGoOn = (parser: MailParser): Promise<void> =>
     for (const event of events) parser.on(event, go);
   });
 
-async function measure(part: AttachmentStream): Promise<File & { cid: string | undefined }> {
+async function measure(part: AttachmentStream, keeps: boolean): Promise<File> {
   const hash = createHash("sha256");
   const first: Buffer[] = [];
   let size = 0;
   const type = part.contentType.slice(0, 255).toLowerCase();
-  const most = mostFirst(part.filename === "winmail.dat" ? "ms-tnef" : type);
+  const most = keeps
+    ? Number.POSITIVE_INFINITY
+    : mostFirst(part.filename === "winmail.dat" ? "ms-tnef" : type);
   for await (const some of part.content as AsyncIterable<Buffer>) {
     hash.update(some);
     if (size < most) first.push(some.subarray(0, most - size));
@@ -112,7 +118,7 @@ async function measure(part: AttachmentStream): Promise<File & { cid: string | u
     name: part.filename?.slice(0, 1_000) || null,
     ...{ type, size, sha256: hash.digest("hex"), first: Buffer.concat(first) },
     inline: part.related === true || part.contentDisposition === "inline",
-    cid: part.cid,
+    ...(part.cid && { cid: part.cid }),
   };
 }
 

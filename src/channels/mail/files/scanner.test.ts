@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { openScanner } from "./scanner.ts";
+
+/** The test file of all scanners (eicar.org), in two halves, so that no scanner takes this file for it. */
+const eicar = Buffer.from(
+  ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$", "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"].join(""),
+);
+
+/** Behaves like clamd: reads INSTREAM to its end and finds EICAR in whatever pieces it comes. */
+function likeClamd(socket: Socket): void {
+  let come = Buffer.alloc(0);
+  socket.on("error", () => undefined);
+  socket.on("data", (some: Buffer) => {
+    come = Buffer.concat([come, some]);
+    if (!come.toString("latin1").startsWith("zINSTREAM\0")) return;
+    const pieces: Buffer[] = [];
+    for (let at = 10; at + 4 <= come.length; ) {
+      const length = come.readUInt32BE(at);
+      if (length === 0)
+        return void socket.end(
+          Buffer.concat(pieces).includes("EICAR-STANDARD")
+            ? "stream: Win.Test.EICAR_HDB-1 FOUND\0"
+            : "stream: OK\0",
+        );
+      if (at + 4 + length > come.length) return;
+      pieces.push(come.subarray(at + 4, at + 4 + length));
+      at += 4 + length;
+    }
+  });
+}
+
+async function listening(
+  manner: (socket: Socket) => void,
+  path?: string,
+): Promise<{ url: string; server: Server }> {
+  const server = createServer(manner);
+  await new Promise<void>((open) => (path ? server.listen(path, open) : server.listen(0, "127.0.0.1", open)));
+  const address = server.address();
+  return {
+    server,
+    url: typeof address === "object" && address ? `tcp://127.0.0.1:${address.port}` : `unix:${path}`,
+  };
+}
+
+test("a clean file is clean, EICAR is infected by its name, over TCP and over a socket file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "scan-"));
+  for (const path of [undefined, join(folder, "clamd.ctl")]) {
+    const { server, url } = await listening(likeClamd, path);
+    const scanner = openScanner(url);
+    assert.deepEqual(await scanner.scan(Buffer.alloc(300_000, 65)), { state: "clean" });
+    assert.deepEqual(await scanner.scan(eicar), { state: "infected", found: "Win.Test.EICAR_HDB-1" });
+    assert.deepEqual(await scanner.scan(Buffer.alloc(0)), { state: "clean" });
+    server.close();
+  }
+  await rm(folder, { recursive: true });
+});
+
+test("a scanner that is away, silent, breaks off, refuses or lies could not say", async () => {
+  const manners: ((socket: Socket) => void)[] = [
+    (socket) => socket.destroy(),
+    (socket) => void socket.end("INSTREAM size limit exceeded. ERROR\0"),
+    (socket) => void socket.end("stream: OK"),
+    (socket) => void socket.end("stream: OK FOUND FOUND\0"),
+    (socket) => void socket.end(Buffer.alloc(10_000, 65)),
+    () => undefined,
+  ];
+  for (const manner of manners) {
+    const sockets: Socket[] = [];
+    const { server, url } = await listening((socket) => {
+      socket.on("error", () => undefined);
+      sockets.push(socket);
+      manner(socket);
+    });
+    assert.deepEqual(await openScanner(url, 200).scan(eicar), { state: "failed" });
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  }
+  assert.deepEqual(await openScanner("tcp://127.0.0.1:9", 500).scan(eicar), { state: "failed" });
+  assert.deepEqual(await openScanner("unix:/nowhere/clamd.ctl", 500).scan(eicar), { state: "failed" });
+});

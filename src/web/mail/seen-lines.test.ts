@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { invitation } from "../../channels/mail/parsing/invitation.ts";
+import type { ScannedFile, SeenMail } from "./files-side.ts";
+import { invitationWords, seenLines, sizeWords } from "./seen-lines.ts";
+
+const clock = { zone: "America/Chicago", now: "2026-11-25T18:00:00.000Z" };
+const file: ScannedFile = {
+  ...{
+    nth: 1,
+    name: "form.pdf",
+    isDoubled: false,
+    said: "application/pdf",
+    found: "PDF",
+    isOtherwise: false,
+  },
+  ...{ size: 34_000, sha256: "0".repeat(64), inline: false, danger: null, archive: null, text: null },
+  ...{ invitation: null, scan: "none", virus: null, isShown: false },
+};
+const mail = (...files: Partial<ScannedFile>[]): SeenMail => ({
+  ...{ page: null, protection: null, asksReceipt: false, hasScanner: false },
+  files: files.map((one) => ({ ...file, ...one })),
+});
+const only = (one: Partial<ScannedFile>) => seenLines(mail(one), "/at", "id", clock).files[0];
+
+test("a file says what it is, where it is taken, and that nobody scanned it", () => {
+  const line = only({});
+  assert.equal(line?.about, "PDF · 34 KB");
+  assert.equal(line?.href, "/at/files/1");
+  assert.deepEqual(line?.scan, { state: "open", word: "Not scanned" });
+  assert.equal(line?.apart, null);
+});
+
+test("what is set apart has no way to it but the administrator's, and says why", () => {
+  for (const one of [{ danger: "program" as const }, { scan: "infected" as const, virus: "Test-1" }]) {
+    const line = only({ ...one, isShown: true });
+    assert.equal(line?.href, null);
+    assert.equal(line?.picture, null);
+    assert.match(line?.apart?.because ?? "", /^It is a program\.$|^A virus was found in it \(Test-1\)\.$/);
+    assert.equal(line?.apart?.at, "/desk/files/id/1");
+  }
+});
+
+test("what the mail calls otherwise is warned of, and so are two endings", () => {
+  assert.deepEqual(only({ isOtherwise: true, found: "PNG picture" })?.warnings, [
+    "The mail calls it application/pdf; its content is a PNG picture.",
+  ]);
+  assert.equal(only({ isDoubled: true })?.warnings.length, 1);
+});
+
+test("what was not loaded and where links lead is said in a sentence each", () => {
+  const page = (blocked: number, misleading: number) =>
+    seenLines({ ...mail(), page: { blocked, misleading, links: 5, isCut: false } }, "/at", "id", clock).page
+      ?.says;
+  assert.deepEqual(page(3, 1), [
+    "3 things from elsewhere were not loaded.",
+    "1 link leads elsewhere than it says.",
+  ]);
+  assert.deepEqual(page(1, 2), [
+    "1 thing from elsewhere was not loaded.",
+    "2 links lead elsewhere than they say.",
+  ]);
+  assert.deepEqual(page(0, 0), []);
+});
+
+test("sizes are told as people read them", () => {
+  assert.deepEqual([1, 812, 34_400, 2_100_000, 3e9].map(sizeWords), [
+    "1 byte",
+    "812 bytes",
+    "34 KB",
+    "2.1 MB",
+    "3.0 GB",
+  ]);
+});
+
+const event = (...lines: string[]) =>
+  invitation(
+    Buffer.from(["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR"].join("\r\n")),
+  );
+
+test("an invitation is told by what, when on the school's clock, where and by whom", () => {
+  const words = (...lines: string[]) => {
+    const found = event(...lines);
+    return found && invitationWords(found, clock);
+  };
+  assert.equal(
+    words(
+      "SUMMARY:Parents\\, and tea",
+      "DTSTART:20261203T180000Z",
+      "DTEND:20261203T193000Z",
+      "LOCATION:Room 4",
+      'ORGANIZER;CN="Ana S":mailto:a@example.org',
+    ),
+    "Parents, and tea: Thu 3 Dec 2026, 12:00 to 13:30, Room 4. From Ana S.",
+  );
+  assert.equal(
+    words("SUMMARY:Trip", "DTSTART;TZID=Europe/Berlin:20261203T090000", "STATUS:CANCELLED"),
+    "Called off: Trip: Thu 3 Dec 2026, 09:00 (Europe/Berlin).",
+  );
+  assert.equal(
+    words("SUMMARY:Fair", "DTSTART;VALUE=DATE:20261205", "RRULE:FREQ=DAILY"),
+    "Fair: Sat 5 Dec 2026. It comes again.",
+  );
+  assert.equal(words("DTSTART:nonsense"), "An invitation.");
+  assert.equal(invitation(Buffer.from("no calendar")), null);
+});
