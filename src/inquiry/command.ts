@@ -35,6 +35,14 @@ export type Command =
       original?: string;
       /** What triage said about danger in it: a later message may be the one that tells of it. */
       danger?: Receive["danger"];
+      /** Its subject, where it is not the one that was answered. */
+      subject?: Words;
+      /** Who a third party says to be, with the address. */
+      sender?: Words;
+      /** It may be a new question: its subject is another, so many days after the last word here. */
+      perhapsNew?: number;
+      /** What is odd about its sender, by the names in `letters/words/sender-words.ts`. */
+      tricks?: string[];
     }
   | { kind: "addMachineMessage"; sort: string; original: string }
   | Reply
@@ -152,6 +160,12 @@ export type Receive = {
   unreadable?: boolean;
   /** A mail of which only the beginning is kept. */
   tooLong?: boolean;
+  /** The closed inquiry that it goes on from. */
+  follows?: string;
+  /** The inquiry whose letter it answers, though that was written to somebody else. */
+  answers?: string;
+  /** What is odd about its sender, by the names in `letters/words/sender-words.ts`. */
+  tricks?: string[];
   /** What triage or the writer said about danger. */
   danger?: {
     id: string;

@@ -49,6 +49,12 @@ export const entrySchema = z.discriminatedUnion("kind", [
     unreadable: z.boolean().optional(),
     /** A mail that was too long: only its beginning is kept. */
     tooLong: z.boolean().optional(),
+    /** The closed inquiry that it goes on from. */
+    follows: id.optional(),
+    /** The inquiry whose letter it answers, though that was written to somebody else. */
+    answers: id.optional(),
+    /** What is odd about its sender. */
+    tricks: z.array(code).max(6).optional(),
   }),
   ...emergencyEntries,
   entry("factSupplied", { fact: z.enum(["guardianName", "email", "phone", "studentName"]), value: kept }),
@@ -84,6 +90,14 @@ export const entrySchema = z.discriminatedUnion("kind", [
     from: z.enum(["guardian", "third_party"]),
     original: id.optional(),
     quoted: kept.optional(),
+    /** Its own subject, where it is another than before. */
+    subject: kept.optional(),
+    /** Who a third party says to be. */
+    sender: kept.optional(),
+    /** It may be a new question: so many days after the last word, with another subject. */
+    perhapsNew: z.int().positive().optional(),
+    /** What is odd about its sender. */
+    tricks: z.array(code).max(6).optional(),
   }),
   entry("machineWrote", { sort: code, original: id }),
   entry("replied", {

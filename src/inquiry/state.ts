@@ -123,6 +123,8 @@ export type Inquiry = {
   duties: Duty[];
   closed: boolean;
   rated: boolean;
+  /** The closed inquiry that it goes on from. */
+  follows?: string;
   /** The latest acts that a second person should know of before acting on an older view. */
   acts: { seq: number; at: Moment; kind: Entry["kind"]; by: Actor }[];
 };

@@ -34,6 +34,9 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.quoted && { quoted: kept(command.quoted) }),
       ...(command.unreadable && { unreadable: true }),
       ...(command.tooLong && { tooLong: true }),
+      ...(command.follows && { follows: command.follows }),
+      ...(command.answers && { answers: command.answers }),
+      ...(command.tricks?.length && { tricks: command.tricks }),
     },
   ];
   if (danger) happenings.push(...emergencyRaised(danger, world));

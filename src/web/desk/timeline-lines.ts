@@ -9,7 +9,13 @@ import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
 
 type Detail = { name: string; value: string };
 type Shown =
-  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string; quoted?: string }
+  | {
+      kind: "from-parent" | "third-party" | "reply" | "note";
+      who: string;
+      how: string;
+      words: string;
+      quoted?: string;
+    }
   | { kind: "act"; says: string; grave?: boolean }
   | { kind: "refusal"; says: string; clause: string; words: string; instead: string };
 /** One line of an inquiry's story, in words. */
@@ -86,11 +92,15 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
     case "guardianWrote":
       return [
         {
-          ...{ kind: "from-parent", id, at },
-          who: entry.from === "guardian" ? parent : "Somebody else, not the parent on file",
-          how: `by ${sourceWords[entry.source] ?? entry.source}`,
-          words: texts[entry.text.text] ?? forgotten,
+          ...(entry.from === "guardian"
+            ? { kind: "from-parent", who: parent, how: `by ${sourceWords[entry.source] ?? entry.source}` }
+            : { kind: "third-party", who: "Unverified third party", how: thirdPartyWords }),
+          ...{ id, at, words: texts[entry.text.text] ?? forgotten },
           ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
+          details: [
+            ...(entry.sender ? [{ name: "Says to be", value: texts[entry.sender.text] ?? forgotten }] : []),
+            ...(entry.subject ? [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }] : []),
+          ],
         },
       ];
     case "replied":
@@ -117,6 +127,9 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
       return actLine(entry, who, telling).map((line) => ({ kind: "act", id, at, ...line }));
   }
 }
+
+const thirdPartyWords =
+  "by mail · not from the parent’s address: they cannot see it, it stops no date and is no answer of theirs";
 
 function actorWords(by: Entry["by"], names: Record<string, string>, parent: string): string {
   if (by.kind === "guardian") return parent;
