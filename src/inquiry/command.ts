@@ -1,3 +1,5 @@
+import type { JoinCommand } from "./join-commands.ts";
+import type { AddMessage } from "./message-command.ts";
 import type { Recount } from "./recount.ts";
 import type {
   AlertOutcome,
@@ -25,25 +27,7 @@ export type Command =
   | { kind: "assign"; to: string }
   | { kind: "acknowledge"; how: "spoken" | "posted" }
   | { kind: "acknowledgeByLetter"; letter: Outgoing }
-  | {
-      kind: "addMessage";
-      text: Words;
-      source: Source;
-      from: "guardian" | "third_party";
-      /** What is quoted in a mail, or added by a program, and stands apart from what was written now. */
-      quoted?: Words;
-      original?: string;
-      /** What triage said about danger in it: a later message may be the one that tells of it. */
-      danger?: Receive["danger"];
-      /** Its subject, where it is not the one that was answered. */
-      subject?: Words;
-      /** Who a third party says to be, with the address. */
-      sender?: Words;
-      /** It may be a new question: its subject is another, so many days after the last word here. */
-      perhapsNew?: number;
-      /** What is odd about its sender, by the names in `letters/words/sender-words.ts`. */
-      tricks?: string[];
-    }
+  | AddMessage
   | { kind: "addMachineMessage"; sort: string; original: string }
   | Reply
   | { kind: "note"; note: Words }
@@ -83,6 +67,7 @@ export type Command =
   | { kind: "lapse" }
   | { kind: "warn" }
   | Recount
+  | JoinCommand
   | StartClock
   | { kind: "extendClock"; duty: string; reason: Words; letter?: Outgoing; until?: Moment }
   | { kind: "holdClock"; duty: string; awaiting: "identity" | "scope" }
@@ -162,6 +147,10 @@ export type Receive = {
   tooLong?: boolean;
   /** The closed inquiry that it goes on from. */
   follows?: string;
+  /** The inquiry, and its message there, whose words it was made of. */
+  splitFrom?: { inquiry: string; message: number };
+  /** Whom it is about from the beginning, because what it was made of is. */
+  subjects?: string[];
   /** The inquiry whose letter it answers, though that was written to somebody else. */
   answers?: string;
   /** What is odd about its sender, by the names in `letters/words/sender-words.ts`. */

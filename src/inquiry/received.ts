@@ -38,6 +38,7 @@ export function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
     closed: false,
     rated: false,
     ...(entry.follows && { follows: entry.follows }),
+    ...(entry.splitFrom && { splitFrom: entry.splitFrom }),
     acts: [],
   };
 }

@@ -8,6 +8,7 @@ import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { escalate } from "./acts/escalate.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
+import { join } from "./acts/join.ts";
 import { nameSubject } from "./acts/name-subject.ts";
 import { receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
@@ -221,6 +222,12 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       return resumeClock(command.duty, command.answered ?? world.now, inquiry, world);
     case "meetClock":
       return meetClock(command, inquiry, world);
+    case "splitOff":
+    case "takeIn":
+    case "joinInto":
+    case "letGo":
+    case "standAgain":
+      return join(command, inquiry, world);
     case "warn":
       return warn(inquiry, world);
     case "recount":

@@ -60,6 +60,9 @@ export type Tables = ChainTables &
       next_clause: string | null;
       next_told: boolean;
       subjects: Generated<Uuid[]>;
+      /** The inquiry in which it goes on, and the closed one that it follows. */
+      joined_into: Generated<Uuid | null>;
+      follows: Generated<Uuid | null>;
       state: Inquiry;
     };
     set_apart: Place & { inquiry_id: Uuid; staff_id: Uuid };

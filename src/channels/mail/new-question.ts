@@ -1,5 +1,5 @@
 /** When a mail on an inquiry may be a new question: so many whole days after the last word, and no word in common. */
-export const newQuestionRule = {
+const newQuestionRule = {
   afterDays: 7,
   /** Words that stand before a subject and say nothing of it, and small words, in the languages of our letters and a few more. */
   saysNothing: new Set(

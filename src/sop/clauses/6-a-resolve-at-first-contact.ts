@@ -21,5 +21,6 @@ export const resolveAtFirstContact: Clause = {
     happening.kind === "replied" ||
     happening.kind === "escalated" ||
     happening.kind === "closed" ||
+    happening.kind === "tookIn" ||
     (happening.kind === "guardianWrote" && happening.from === "guardian"),
 };

@@ -11,6 +11,7 @@ import { type Database, type Scope, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherGate, gatherNotice } from "./gather-gate.ts";
+import { gatherJoining } from "./gather-joining.ts";
 import { gatherPresence } from "./gather-presence.ts";
 import { holdGuardian, readIdentity } from "./read-identity.ts";
 import { readStanding } from "./read-standing.ts";
@@ -74,7 +75,7 @@ export async function gather(
   const written = command.kind === "reply" ? command.text.words : (notice?.text.words ?? null);
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
-  const [{ rows }, presence, draft, standing, identity, gate] = await together(
+  const [{ rows }, presence, draft, standing, identity, gate, joining] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, inquiry, now),
     written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
@@ -89,6 +90,7 @@ export async function gather(
       : inquiry && notice
         ? gatherNotice(tx, { district, school }, notice, inquiry, now)
         : null,
+    gatherJoining(tx, { district, school }, command, inquiry),
   );
   const [found] = rows;
   const { topic_owners, designated, governors, ...set } = home.answer(found);
@@ -113,6 +115,7 @@ export async function gather(
     laws: lawsOf(edition),
     ...(identity !== undefined && { identity }),
     ...(gate && { gate }),
+    ...joining,
   };
 }
 

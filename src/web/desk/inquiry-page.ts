@@ -27,6 +27,7 @@ import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { guidanceLines } from "./guidance-lines.ts";
 import { hearing, hearingWords } from "./hearing.ts";
+import { type AboutOthers, noOthers, relatedLines, withOthers } from "./related-lines.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { receiverLines, subjectLines } from "./subject-lines.ts";
@@ -56,6 +57,8 @@ type Told = {
   ways?: WaysOn | null;
   /** Who answers in an emergency now. */
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
+  /** The other inquiries that it has to do with. */
+  others?: AboutOthers;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -73,6 +76,7 @@ export function inquiryPage({
   back = [],
   ways: known,
   onDuty,
+  others = noOthers,
   now,
 }: Told) {
   const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
@@ -89,6 +93,7 @@ export function inquiryPage({
     writer: { name: viewer.name, role: viewer.title },
     school: { name: school.name, phone: school.phone },
   };
+  const references = Object.fromEntries(others.related.map(({ id, reference }) => [id, reference]));
   const question = said(inquiry.question) ?? "";
   const choices = clockChoices(inquiry, edition, asked(view));
   return {
@@ -121,7 +126,8 @@ export function inquiryPage({
     clocks: clockLines(inquiry, calendar, now),
     clockChoices: choices,
     records: records ? recordsOffer(records, { topic: inquiry.topic, text: asked(view), choices }) : null,
-    lines: timelineLines(view, refusals, clock),
+    lines: withOthers(timelineLines(view, refusals, clock, references), others, name ?? "The parent", clock),
+    others: relatedLines(inquiry, others, clock),
     guardian: {
       id: guardian?.id ?? null,
       name,

@@ -5,6 +5,7 @@ import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import { actLine, type Telling } from "./act-line.ts";
 import { sourceWords } from "./desk-words.ts";
+import { type Split, splitOf } from "./split-lines.ts";
 import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
 
 type Detail = { name: string; value: string };
@@ -25,6 +26,8 @@ export type Line = Shown & {
   details: Detail[];
   /** Where the mail lies, byte for byte, that this line came as. */
   mail?: string;
+  /** The message can become a question of its own. */
+  split?: Split;
 };
 type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string };
 
@@ -33,11 +36,14 @@ export function timelineLines(
   view: InquiryView,
   refusals: readonly RefusalKept[],
   clock: SchoolClock,
+  others: Readonly<Record<string, string>> = {},
 ): Line[] {
-  const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
+  const telling: Telling = { ...view, clock, guardianName: guardianName(view), others };
   const told = view.entries
     .filter((entry) => !isSaidAlready(entry, view.entries))
-    .flatMap((entry) => lineOf(entry, telling).map((line) => ({ ...line, ...mailOf(entry, view) })));
+    .flatMap((entry) =>
+      lineOf(entry, telling).map((line) => ({ ...line, ...mailOf(entry, view), ...splitOf(entry, view) })),
+    );
   const refused = refusals.map(
     (one): Untimed => ({
       ...{ kind: "refusal", id: one.id, at: one.at },
@@ -129,7 +135,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
 }
 
 const thirdPartyWords =
-  "by mail · not from the parent’s address: they cannot see it, it stops no date and is no answer of theirs";
+  "by e-mail · not from the parent’s address: they cannot see it, it stops no date and is no answer of theirs";
 
 function actorWords(by: Entry["by"], names: Record<string, string>, parent: string): string {
   if (by.kind === "guardian") return parent;

@@ -32,6 +32,8 @@ type Props = {
   answered: string;
   /** They come from a letter's line for whoever is not satisfied. */
   isUp: boolean;
+  /** It goes on with another question of theirs: where, in a sentence. */
+  joined: string | null;
   back: (Back & { refusal: Refusal | null }) | undefined;
 };
 
@@ -47,6 +49,7 @@ export function FollowPage({
   done,
   answered,
   isUp,
+  joined,
   back,
 }: Props) {
   const { follow, receipt, errors } = wordsIn(language).pages;
@@ -65,6 +68,7 @@ export function FollowPage({
         <h1>{follow.title}</h1>
         <StateMark {...view.status} />
       </header>
+      {joined ? <Notice kind="info" title={joined} /> : null}
       <Done language={language} done={done} view={view} link={link} />
       {back?.refusal ? <RefusalNotice language={language} refusal={back.refusal} /> : null}
       {back?.wrong.length ? (
