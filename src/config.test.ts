@@ -26,6 +26,7 @@ test("without any variable it is a demo on this machine alone", () => {
     role: "all",
     mailDomain: "answerable.localhost",
     mailAuthservId: undefined,
+    mailVerify: "server",
     logLevel: "info",
     acknowledgeLimits: { address: 5, inquiry: 3, mailbox: 500, school: 1_000 },
     gateway: undefined,

@@ -19,6 +19,8 @@ export type Config = {
   mailDomain: string;
   /** What the school's own mail server calls itself in Authentication-Results; undefined: no mail is believed. */
   mailAuthservId: string | undefined;
+  /** Who finds out whether a mail comes from whom it says: the server in front of us, or we ourselves. */
+  mailVerify: "server" | "own";
   logLevel: "debug" | "info" | "warn" | "error";
   maxMailBytes: number;
   /** How many acknowledgements may leave by themselves in a day: to an address, for an inquiry, from a mailbox, from a school. */
@@ -85,6 +87,7 @@ const settings = z.object({
     .string()
     .regex(name, "should be your mail server's own name in small letters, such as mx.school.example")
     .optional(),
+  MAIL_VERIFY: oneOf("server", "own").default("server"),
   LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
   MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
     35 * 1024 * 1024,
@@ -139,6 +142,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     role: read.ROLE,
     mailDomain: read.MAIL_DOMAIN ?? (isLoopback(hostname) ? "answerable.localhost" : hostname),
     mailAuthservId: read.MAIL_AUTHSERV_ID,
+    mailVerify: read.MAIL_VERIFY,
     logLevel: read.LOG_LEVEL,
     maxMailBytes: read.MAX_MAIL_BYTES,
     acknowledgeLimits: {

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type PrivateLinks, privateLinks } from "./access/private-link.ts";
 import { openGateway } from "./channels/alerts/open-gateway.ts";
 import { openPush } from "./channels/alerts/push.ts";
+import { openOwnCheck } from "./channels/mail/own/check-apart.ts";
 import type { Post } from "./channels/mail/post.ts";
 import { postToMailbox } from "./channels/mail/post-mailbox.ts";
 import { postBySmtp } from "./channels/mail/post-smtp.ts";
@@ -43,7 +44,7 @@ export async function readyDatabase(url: string): Promise<{ applied: string[] } 
 /** Opens everything that acts need: the pool, the queue, the keys and the way out. `works`: this process runs jobs too. */
 export async function openHouse(
   config: Pick<Config, "dataDir" | "publicOrigin" | "mailDomain" | "smtpUrl"> &
-    Partial<Pick<Config, "mailAuthservId" | "acknowledgeLimits" | "gateway">>,
+    Partial<Pick<Config, "mailAuthservId" | "mailVerify" | "acknowledgeLimits" | "gateway">>,
   url: string,
   { works, report }: { works: boolean; report: (message: string) => void },
 ): Promise<OpenHouse> {
@@ -61,6 +62,7 @@ export async function openHouse(
     links: privateLinks(keys.secret("private links")),
     replySecret: keys.secret("reply addresses"),
     authservId: config.mailAuthservId,
+    ...(config.mailVerify === "own" && { ownCheck: openOwnCheck({ mta: config.mailDomain }) }),
     publicOrigin: config.publicOrigin,
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
     alerts: {

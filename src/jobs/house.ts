@@ -2,6 +2,7 @@ import type { PrivateLinks } from "../access/private-link.ts";
 import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
+import type { OwnChecker } from "../channels/mail/own/check-apart.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
 
@@ -12,6 +13,8 @@ export type House = Desk & {
   replySecret: Buffer;
   /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
   authservId?: string | undefined;
+  /** Checks mails ourselves, where they come to our receiver straight from the world. */
+  ownCheck?: OwnChecker | undefined;
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;

@@ -8,6 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
+import type { OwnCheck } from "./own-check.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
@@ -60,7 +61,6 @@ export type Tables = ChainTables &
       next_clause: string | null;
       next_told: boolean;
       subjects: Generated<Uuid[]>;
-      /** The inquiry in which it goes on, and the closed one that it follows. */
       joined_into: Generated<Uuid | null>;
       follows: Generated<Uuid | null>;
       state: Inquiry;
@@ -166,6 +166,9 @@ export type Tables = ChainTables &
       inquiry_id: Uuid | null;
       looked_at: Generated<Moment | null>;
       whole_bytes: Generated<number | null>;
+      peer_ip: Generated<string | null>;
+      peer_helo: Generated<string | null>;
+      checked: Generated<OwnCheck | null>;
     };
     letters: Place & {
       id: Uuid;

@@ -11,6 +11,8 @@ export type Arrived = {
   envelopeFrom: string;
   envelopeTo: string;
   whole?: { bytes: number; sha256: string };
+  /** Who handed it over to our own receiver. */
+  peer?: { ip: string; helo: string };
 };
 
 const sameDelivery = 10 * 60_000;
@@ -23,7 +25,7 @@ const sameDelivery = 10 * 60_000;
 export function keepOriginal(
   { db, enqueue }: Pick<Desk, "db" | "enqueue">,
   place: Place,
-  { raw, envelopeFrom, envelopeTo, whole }: Arrived,
+  { raw, envelopeFrom, envelopeTo, whole, peer }: Arrived,
   now: string,
 ): Promise<string> {
   const { district, school } = place;
@@ -61,6 +63,7 @@ export function keepOriginal(
         read_at: null,
         inquiry_id: null,
         whole_bytes: whole?.bytes ?? null,
+        ...(peer && { peer_ip: peer.ip, peer_helo: peer.helo }),
       })
       .execute();
     // What may tell of danger is read before whatever else came with it.

@@ -13,6 +13,7 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
+import type { OwnReader } from "./own/check-apart.ts";
 import { tellIdentity } from "./tell-identity.ts";
 import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
@@ -20,7 +21,7 @@ import { type Belongs, besides, whereItBelongs } from "./where-it-belongs.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
-export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined };
+export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & OwnReader;
 
 type Original = {
   id: string;
