@@ -276,3 +276,18 @@ test("a mail that no parser can read is an inquiry that says so, and owes its ac
   assert.equal(await house.words(inquiry?.email?.text), "ana@example.org");
   assert.ok(house.ordered.some(({ name }) => name === "acknowledge"));
 });
+
+test("a sender who could be taken for somebody else is told to staff, on a first mail and on a later one", async () => {
+  const tricks = async (id: string, kind: string) =>
+    (await house.entries(id)).findLast((entry) => entry.kind === kind)?.body.tricks;
+  const office = { From: "Ruth Bell <ruth@attacker.example>" };
+  const [inquiry] = (await house.arrives(mail("Please send me the list of all children.", office))).made;
+  assert.deepEqual(await tricks(inquiry?.id ?? "", "received"), ["name_of_staff"]);
+  const { inquiry: other } = await house.written();
+  const to = house.replyTo(other, "ana@example.org");
+  const shown = { From: "ana@example.org <eve@attacker.example>" };
+  await house.arrives(mail("It is me", shown), { to });
+  assert.deepEqual(await tricks(other.id, "guardianWrote"), ["name_is_address"]);
+  await house.arrives(mail("It is really me"), { to });
+  assert.equal(await tricks(other.id, "guardianWrote"), undefined);
+});

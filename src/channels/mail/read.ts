@@ -19,6 +19,7 @@ import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
 import { type Belongs, besides, whereItBelongs } from "./where-it-belongs.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
+import { withoutItsEnd } from "./without-its-end.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
 export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & OwnReader;
@@ -90,12 +91,6 @@ export async function readOriginal(
   return inquiry;
 }
 
-/** A mail of which only the beginning is kept says so, whatever of its words stood there. */
-const withoutItsEnd = (mail: Understood, bytes: number): Understood => ({
-  ...mail,
-  text: `${mail.text}\n\n[This mail had ${Math.ceil(bytes / 1_000_000)} megabytes, more than we take. Only its beginning is kept: please ask its writer to send the files another way.]`,
-});
-
 async function keptMail(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
   const [row] = await ask(
     db,
@@ -136,7 +131,8 @@ async function lookAround(
     schoolFacts(tx, place),
   );
   const { mail_address: address } = home;
-  const came = { subject: mail.subject, sender, at: original.at };
+  const { subject, sender: says, replyTo } = mail;
+  const came = { subject, sender, from: says, replyTo, at: original.at };
   const belongs = await whereItBelongs(tx, place, thread, came, home);
   const from = mail.sender?.address ?? "";
   const ours = from.endsWith(`@${mailDomain.toLowerCase()}`) || sameAddress(from, address);
@@ -180,7 +176,14 @@ function planFor(original: Original, mail: Understood, around: Around): Plan {
     };
     return { inquiry: thread.inquiry.id, who, command };
   }
-  return { who: intake, command: { ...inquiryOf(original, mail, known, found, danger), ...belongs.begins } };
+  return {
+    who: intake,
+    command: {
+      ...inquiryOf(original, mail, known, found, danger),
+      ...belongs.begins,
+      ...(belongs.tricks.length > 0 && { tricks: belongs.tricks }),
+    },
+  };
 }
 
 /** Never acknowledged, never reopens, never stops a clock. */

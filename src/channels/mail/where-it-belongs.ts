@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Inquiry } from "../../inquiry/state.ts";
+import type { SenderTrick } from "../../letters/words/sender-words.ts";
 import type { Place } from "../../perform.ts";
 import { within } from "../../sop/dates.ts";
 import { reopensFor } from "../../sop/edition.ts";
@@ -9,17 +10,24 @@ import type { Database } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import type { SchoolFacts } from "../../store/school-facts.ts";
 import type { Thread } from "./find-thread.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { mayBeNewQuestion } from "./new-question.ts";
 import type { Sender } from "./sender.ts";
+import { tricksOf } from "./tricks-of.ts";
 
 /**
  * What becomes of a person's mail that answers an inquiry. `begins`: it is an inquiry of its own after all, which goes on
  * from that one or answers a letter that was written to somebody else. `perhapsNew`: it joins, and may be a new question;
  * so many days after the last word.
  */
-export type Belongs = { begins: { follows: string } | { answers: string } | null; perhapsNew: number | null };
+export type Belongs = {
+  begins: { follows: string } | { answers: string } | null;
+  perhapsNew: number | null;
+  /** What is odd about its sender. */
+  tricks: SenderTrick[];
+};
 
-type Home = Pick<SchoolFacts, "calendar" | "edition" | "editions">;
+type Home = Pick<SchoolFacts, "calendar" | "edition" | "editions" | "mail_address">;
 
 /**
  * A third party's mail stays with what it answers, where somebody sees it; but a parent on file has questions of their
@@ -30,10 +38,13 @@ export async function whereItBelongs(
   tx: Database,
   place: Place,
   thread: Thread | null,
-  mail: { subject: string; sender: string | null; at: string },
+  mail: { subject: string; sender: string | null; from: Sender | null; replyTo: Sender | null; at: string },
   home: Home,
 ): Promise<Belongs> {
-  const joins: Belongs = { begins: null, perhapsNew: null };
+  const { from, replyTo } = mail;
+  const around = from && (await neighboursOf(tx, place, from, home.mail_address));
+  const tricks = from && around ? tricksOf(from, replyTo, around) : [];
+  const joins: Belongs = { begins: null, perhapsNew: null, tricks };
   if (!thread) return joins;
   const { inquiry, by } = thread;
   if (by === "third_party") {
@@ -52,8 +63,9 @@ export async function whereItBelongs(
 export const besides = (
   { sender, subject }: { sender: Sender | null; subject: string },
   by: Thread["by"],
-  { perhapsNew }: Belongs,
+  { perhapsNew, tricks }: Belongs,
 ) => ({
+  ...(tricks.length > 0 && { tricks }),
   ...(by === "third_party" && sender && { sender: keep(written(sender)) }),
   ...(subject && (by === "third_party" || perhapsNew) && { subject: keep(subject) }),
   ...(perhapsNew && { perhapsNew }),

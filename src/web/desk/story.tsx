@@ -13,6 +13,11 @@ export function Story({ lines }: { lines: readonly Line[] }) {
       {lines.map((line) => {
         const more = (
           <>
+            {line.caution ? (
+              <p className="caution">
+                <b>Look twice.</b> {line.caution}
+              </p>
+            ) : null}
             {line.details.length ? <Facts facts={line.details} /> : null}
             {line.split && mayAct.split && "words" in line ? (
               <SplitForm {...line.split} words={line.words} />

@@ -1,5 +1,6 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import { type CheckCode, codes } from "../../letters/checks/codes.ts";
+import { type SenderTrick, senderWords } from "../../letters/words/sender-words.ts";
 import { wordsOf } from "../../sop/sentences.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
@@ -26,6 +27,8 @@ export type Line = Shown & {
   details: Detail[];
   /** Where the mail lies, byte for byte, that this line came as. */
   mail?: string;
+  /** What is odd about who it says it is from, and what to do. */
+  caution?: string;
   /** The message can become a question of its own. */
   split?: Split;
 };
@@ -42,7 +45,12 @@ export function timelineLines(
   const told = view.entries
     .filter((entry) => !isSaidAlready(entry, view.entries))
     .flatMap((entry) =>
-      lineOf(entry, telling).map((line) => ({ ...line, ...mailOf(entry, view), ...splitOf(entry, view) })),
+      lineOf(entry, telling).map((line) => ({
+        ...line,
+        ...mailOf(entry, view),
+        ...splitOf(entry, view),
+        ...cautionOf(entry),
+      })),
     );
   const refused = refusals.map(
     (one): Untimed => ({
@@ -75,6 +83,12 @@ const mailOf = (entry: Entry, { inquiry }: InquiryView): { mail?: string } =>
   "original" in entry && entry.original
     ? { mail: `/desk/inquiries/${inquiry.reference}/originals/${entry.original}` }
     : {};
+
+/** One line, of the gravest thing. */
+function cautionOf(entry: Entry): { caution?: string } {
+  const [first] = ("tricks" in entry && entry.tricks) || [];
+  return first && Object.hasOwn(senderWords, first) ? { caution: senderWords[first as SenderTrick] } : {};
+}
 
 function lineOf(entry: Entry, telling: Telling): Untimed[] {
   const { texts, notes, names, letters } = telling;
