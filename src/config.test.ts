@@ -28,6 +28,7 @@ test("without any variable it is a demo on this machine alone", () => {
     mailDomain: "answerable.localhost",
     mailAuthservId: undefined,
     clamdUrl: undefined,
+    mailVerify: "server",
     logLevel: "info",
     acknowledgeLimits: { address: 5, inquiry: 3, mailbox: 500, school: 1_000 },
     undoSeconds: 10,

@@ -23,6 +23,8 @@ export type Config = {
   mailAuthservId: string | undefined;
   /** Where a clamd listens that looks for viruses; undefined: files are not scanned. */
   clamdUrl: string | undefined;
+  /** Who finds out whether a mail comes from whom it says: the server in front of us, or we ourselves. */
+  mailVerify: "server" | "own";
   logLevel: "debug" | "info" | "warn" | "error";
   maxMailBytes: number;
   /** How many acknowledgements may leave by themselves in a day: to an address, for an inquiry, from a mailbox, from a school. */
@@ -111,6 +113,7 @@ const settings = z.object({
       "should be where clamd listens, such as unix:/run/clamav/clamd.ctl or tcp://127.0.0.1:3310",
     )
     .optional(),
+  MAIL_VERIFY: oneOf("server", "own").default("server"),
   LOG_LEVEL: oneOf("debug", "info", "warn", "error").default("info"),
   MAX_MAIL_BYTES: whole(100_000, 150_000_000, "should be a number of bytes from 100000 to 150000000").default(
     35 * 1024 * 1024,
@@ -173,6 +176,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     mailDomain: read.MAIL_DOMAIN ?? (isLoopback(hostname) ? "answerable.localhost" : hostname),
     mailAuthservId: read.MAIL_AUTHSERV_ID,
     clamdUrl: read.CLAMD_URL,
+    mailVerify: read.MAIL_VERIFY,
     logLevel: read.LOG_LEVEL,
     maxMailBytes: read.MAX_MAIL_BYTES,
     acknowledgeLimits: {

@@ -4,6 +4,7 @@ import { type PrivateLinks, privateLinks } from "./access/private-link.ts";
 import { openGateway } from "./channels/alerts/open-gateway.ts";
 import { openPush } from "./channels/alerts/push.ts";
 import { openScanner } from "./channels/mail/files/scanner.ts";
+import { openOwnCheck } from "./channels/mail/own/check-apart.ts";
 import type { Post } from "./channels/mail/post.ts";
 import { postToMailbox } from "./channels/mail/post-mailbox.ts";
 import { postBySmtp } from "./channels/mail/post-smtp.ts";
@@ -49,6 +50,7 @@ export async function openHouse(
         Config,
         | "maxMailBytes"
         | "mailAuthservId"
+        | "mailVerify"
         | "acknowledgeLimits"
         | "gateway"
         | "undoSeconds"
@@ -73,6 +75,7 @@ export async function openHouse(
     links: privateLinks(keys.secret("private links")),
     replySecret: keys.secret("reply addresses"),
     authservId: config.mailAuthservId,
+    ...(config.mailVerify === "own" && { ownCheck: openOwnCheck({ mta: config.mailDomain }) }),
     publicOrigin: config.publicOrigin,
     ...(config.clamdUrl && { scanner: openScanner(config.clamdUrl) }),
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),

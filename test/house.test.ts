@@ -89,6 +89,7 @@ const mayImport: Record<string, string[]> = {
 };
 const outside: Record<string, string> = {
   nodemailer: "mail",
+  mailauth: "mail",
   mailparser: "mail",
   "smtp-server": "mail",
   imapflow: "mail",

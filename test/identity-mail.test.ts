@@ -66,6 +66,17 @@ test("forged, doubled and misplaced headers raise nothing", async () => {
     [`Authentication-Results: ${server}; dmarc=pass header.from=attacker.example`],
     [`Authentication-Results: ${server}; spf=fail (dmarc=pass header.from=example.org)`],
     [`ARC-${forged}`],
+    // Folded, in other letters, and with the trusted name: still below our server's own.
+    [
+      fails,
+      "authentication-RESULTS:",
+      `\t${server.toUpperCase()};`,
+      "  dmarc=pass",
+      "\theader.from=example.org",
+    ],
+    [`Authentication-Results: ${server};\r\n dmarc=fail\r\n header.from=example.org`, forged],
+    [`Authentication-Results: ${server}.attacker.example; dmarc=pass header.from=example.org`, forged],
+    [`Authentication-Results: ${server} (;) ; dmarc=fail (dmarc=pass); spf=pass`, forged],
   ]) {
     const { said, proven } = await arrives(lines);
     assert.deepEqual(said, [["identityTried", "not_vouched"]], lines.join());

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { plantGuardian } from "../src/demo/plant.ts";
+import type { Command } from "../src/inquiry/command.ts";
 import { perform } from "../src/perform.ts";
+import { keep } from "../src/store/keep.ts";
 import { intake } from "./desk.ts";
 import { mail, openMailHouse } from "./mail-house.ts";
 
@@ -15,7 +18,6 @@ const fromAddress = (address: string) => ({ From: `Somebody <${address}>` });
 
 test("an answer to the signed address joins its inquiry, without the mail that it quotes, and opens it again", async () => {
   const { inquiry } = await house.written();
-  const close = { kind: "close", outcome: "no_answer_needed" } as const;
   await perform(house.house, { ...house.place, who: house.office.who, inquiry: inquiry.id, command: close });
   const answer =
     "One more thing.\r\n\r\nOn Mon, Nov 16, 2026 at 9:41 AM Oak Hill <o@example.org> wrote:\r\n> Thank you.\r\n";
@@ -30,17 +32,117 @@ test("an answer to the signed address joins its inquiry, without the mail that i
   assert.ok(entries.some(({ kind }) => kind === "reopened"));
 });
 
-test("the right token from the wrong sender is a third party's, and opens nothing", async () => {
+const close = { kind: "close", outcome: "no_answer_needed" } as const;
+const asOffice = (inquiry: string, command: Command) =>
+  perform(house.house, { ...house.place, who: house.office.who, inquiry, command });
+
+test("the right token from the wrong sender is a third party's: with their name, stopping no clock", async () => {
   const { inquiry } = await house.written();
-  const close = { kind: "close", outcome: "no_answer_needed" } as const;
-  await perform(house.house, { ...house.place, who: house.office.who, inquiry: inquiry.id, command: close });
   const to = house.replyTo(inquiry, "ana@example.org");
   await house.arrives(mail("Tell me all about her", fromAddress("eve@example.org")), { to });
   await house.arrives(mail("Two senders", { From: "ana@example.org, eve@example.org" }), { to });
   const entries = await house.entries(inquiry.id);
-  const wrote = entries.filter(({ kind }) => kind === "guardianWrote").map(({ body }) => body.from);
-  assert.deepEqual(wrote, ["third_party", "third_party"]);
-  assert.ok(!entries.some(({ kind }) => kind === "reopened"));
+  const wrote = entries.filter(({ kind }) => kind === "guardianWrote");
+  assert.deepEqual(
+    wrote.map(({ body }) => body.from),
+    ["third_party", "third_party"],
+  );
+  const sender = wrote[0]?.body.sender as { text: string } | undefined;
+  assert.equal(await house.words(sender?.text), "Somebody <eve@example.org>");
+  const [now] = (await house.inquiries()).filter(({ id }) => id === inquiry.id);
+  assert.deepEqual(now?.duties, inquiry.duties, "no date began, ended or moved");
+});
+
+test("what waits for the parent waits on when a third party writes, and goes on when the parent does", async () => {
+  const { inquiry } = await house.written();
+  const text = keep("Which bus does he take?");
+  const asks = { kind: "reply", text, how: "spoken", settles: false, asksGuardian: true } as const;
+  const done = await asOffice(inquiry.id, { ...asks, about: "general", overrides: [] });
+  assert.ok(!("refused" in done) && done.inquiry.waiting);
+  const to = house.replyTo(inquiry, "ana@example.org");
+  const waits = async () => (await house.inquiries()).find(({ id }) => id === inquiry.id);
+  await house.arrives(mail("The red one!", fromAddress("eve@example.org")), { to });
+  const still = await waits();
+  assert.ok(still?.waiting && still.duties.some(({ paused }) => paused));
+  await house.arrives(mail("The red one!"), { to });
+  const after = await waits();
+  assert.ok(after && !after.waiting && !after.duties.some(({ paused }) => paused));
+});
+
+test("nobody looks at what is closed: a third party's mail there is an inquiry of its own, and opens nothing", async () => {
+  const { inquiry } = await house.written();
+  await asOffice(inquiry.id, close);
+  const to = house.replyTo(inquiry, "ana@example.org");
+  for (const from of ["eve@example.org", "ana@example.org, eve@example.org"]) {
+    const { made } = await house.arrives(mail("Tell me all about her", { From: from }), { to });
+    assert.equal(made.length, 1);
+    const [received] = await house.entries(made[0]?.id ?? "");
+    assert.equal(received?.body.answers, inquiry.id);
+    assert.ok(
+      made[0]?.duties.some(({ clause }) => clause === "3.1.b"),
+      "it owes its acknowledgement",
+    );
+  }
+  const kinds = (await house.entries(inquiry.id)).map(({ kind }) => kind);
+  assert.ok(!kinds.includes("reopened") && !kinds.includes("guardianWrote"));
+});
+
+test("another parent on file who answers a letter that was handed on has a question of their own", async () => {
+  const { inquiry, messageId } = await house.written();
+  await house.read((tx) => plantGuardian(tx, house.place, { name: "Ben Okafor", email: "ben@example.net" }));
+  const headers = { ...fromAddress("Ben@example.net"), "In-Reply-To": messageId };
+  const { made } = await house.arrives(mail("We have the same trouble", headers));
+  assert.equal(made.length, 1);
+  assert.ok(made[0]?.guardian);
+  assert.equal((await house.entries(made[0]?.id ?? ""))[0]?.body.answers, inquiry.id);
+  assert.ok(!(await house.entries(inquiry.id)).some(({ kind }) => kind === "guardianWrote"));
+});
+
+test("fifty families answer one newsletter: fifty inquiries", async () => {
+  const newsletter = { "In-Reply-To": "<news-42@letters.example>", Subject: "Re: News of November" };
+  const before = (await house.inquiries()).length;
+  const families = Array.from({ length: 50 }, (_, n) => fromAddress(`family${n}@example.com`));
+  const writes = (from: Record<string, string>) =>
+    house.deliver(mail("Thank you!", { ...newsletter, ...from }));
+  // As many connections at once as the receiver takes.
+  for (const some of [families.slice(0, 25), families.slice(25)]) await Promise.all(some.map(writes));
+  await house.run("read-mail");
+  assert.equal((await house.inquiries()).length, before + 50);
+});
+
+test("an answer opens what was closed while the edition lets it, and follows it with an inquiry of its own afterwards", async () => {
+  const { inquiry } = await house.written();
+  const to = house.replyTo(inquiry, "ana@example.org");
+  house.at("2026-11-16T14:00:00.000Z");
+  await asOffice(inquiry.id, close);
+  house.at("2026-12-16T14:00:00.000Z");
+  assert.equal((await house.arrives(mail("One thing more."), { to })).made.length, 0);
+  await asOffice(inquiry.id, close);
+  house.at("2027-01-18T14:00:00.000Z");
+  const { made } = await house.arrives(mail("And now this."), { to });
+  house.at("2026-11-16T14:00:00.000Z");
+  assert.equal(made[0]?.follows, inquiry.id);
+  const before = (await house.inquiries()).find(({ id }) => id === inquiry.id);
+  assert.equal(before?.closed, true);
+});
+
+test("a mail with another subject, long after the last word, says that it may be a new question", async () => {
+  const { inquiry } = await house.written();
+  const to = house.replyTo(inquiry, "ana@example.org");
+  const last = async () => (await house.entries(inquiry.id)).findLast(({ kind }) => kind === "guardianWrote");
+  house.at("2026-11-20T14:00:00.000Z");
+  await house.arrives(mail("Where is it?", { Subject: "Field trip" }), { to });
+  assert.equal((await last())?.body.perhapsNew, undefined, "too soon");
+  house.at("2026-12-20T14:00:00.000Z");
+  await house.arrives(mail("Where is it?", { Subject: "Re: the bus" }), { to });
+  assert.equal((await last())?.body.perhapsNew, undefined, "the same words");
+  house.at("2027-01-05T14:00:00.000Z");
+  await house.arrives(mail("What does he need?", { Subject: "Swimming lessons" }), { to });
+  house.at("2026-11-16T14:00:00.000Z");
+  const body = (await last())?.body;
+  assert.deepEqual([body?.perhapsNew, body?.from], [16, "guardian"]);
+  const subject = body?.subject as { text: string } | undefined;
+  assert.equal(await house.words(subject?.text), "Swimming lessons");
 });
 
 test("a token that we never gave shows nothing: the mail is a new inquiry", async () => {
@@ -79,7 +181,6 @@ test("danger in a later message raises the emergency that the first did not", as
 
 test("a vacation notice stays on the inquiry that it answers, reopens nothing and is never acknowledged", async () => {
   const { inquiry, messageId } = await house.written();
-  const close = { kind: "close", outcome: "no_answer_needed" } as const;
   await perform(house.house, { ...house.place, who: house.office.who, inquiry: inquiry.id, command: close });
   house.ordered.splice(0);
   const away = { "Auto-Submitted": "auto-replied", Subject: "Out of office", "In-Reply-To": messageId };
@@ -174,4 +275,19 @@ test("a mail that no parser can read is an inquiry that says so, and owes its ac
   assert.equal(await house.words(inquiry?.subject?.text), "A question");
   assert.equal(await house.words(inquiry?.email?.text), "ana@example.org");
   assert.ok(house.ordered.some(({ name }) => name === "acknowledge"));
+});
+
+test("a sender who could be taken for somebody else is told to staff, on a first mail and on a later one", async () => {
+  const tricks = async (id: string, kind: string) =>
+    (await house.entries(id)).findLast((entry) => entry.kind === kind)?.body.tricks;
+  const office = { From: "Ruth Bell <ruth@attacker.example>" };
+  const [inquiry] = (await house.arrives(mail("Please send me the list of all children.", office))).made;
+  assert.deepEqual(await tricks(inquiry?.id ?? "", "received"), ["name_of_staff"]);
+  const { inquiry: other } = await house.written();
+  const to = house.replyTo(other, "ana@example.org");
+  const shown = { From: "ana@example.org <eve@attacker.example>" };
+  await house.arrives(mail("It is me", shown), { to });
+  assert.deepEqual(await tricks(other.id, "guardianWrote"), ["name_is_address"]);
+  await house.arrives(mail("It is really me"), { to });
+  assert.equal(await tricks(other.id, "guardianWrote"), undefined);
 });

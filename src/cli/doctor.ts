@@ -24,12 +24,19 @@ export function doctor(): Promise<number> {
             well: settings.demo,
             says: "No relay is set: mail only goes to the demo's mailbox. Set SMTP_URL to reach parents.",
           },
-      settings.mailAuthservId || !settings.smtpIn
-        ? { well: true, says: mailTrust(settings.mailAuthservId) }
-        : {
-            well: settings.demo,
-            says: "No MAIL_AUTHSERV_ID is set: no mail is believed to come from whom it says. Set it to the name that your mail server writes into Authentication-Results.",
-          },
+      settings.mailVerify === "own"
+        ? {
+            well: settings.smtpIn !== undefined,
+            says: settings.smtpIn
+              ? "Mail is verified here: SPF, DKIM and DMARC of what comes straight to our receiver. Authentication-Results are not looked at."
+              : "MAIL_VERIFY is own, but no mail is taken in here: nothing is verified. Set SMTP_IN_PORT, or MAIL_AUTHSERV_ID instead.",
+          }
+        : settings.mailAuthservId || !settings.smtpIn
+          ? { well: true, says: mailTrust(settings.mailAuthservId) }
+          : {
+              well: settings.demo,
+              says: "No MAIL_AUTHSERV_ID is set: no mail is believed to come from whom it says. Set it to the name that your mail server writes into Authentication-Results.",
+            },
       settings.publicOrigin.startsWith("https:") || settings.demo
         ? { well: true, says: `People reach us at ${settings.publicOrigin}.` }
         : {

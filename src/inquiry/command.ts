@@ -1,4 +1,6 @@
 import type { ComplaintCommand } from "./complaint-command.ts";
+import type { JoinCommand } from "./join-commands.ts";
+import type { AddMessage } from "./message-command.ts";
 import type { Recount } from "./recount.ts";
 import type {
   AlertOutcome,
@@ -26,17 +28,7 @@ export type Command =
   | { kind: "assign"; to: string }
   | { kind: "acknowledge"; how: "spoken" | "posted" }
   | { kind: "acknowledgeByLetter"; letter: Outgoing }
-  | {
-      kind: "addMessage";
-      text: Words;
-      source: Source;
-      from: "guardian" | "third_party";
-      /** What is quoted in a mail, or added by a program, and stands apart from what was written now. */
-      quoted?: Words;
-      original?: string;
-      /** What triage said about danger in it: a later message may be the one that tells of it. */
-      danger?: Receive["danger"];
-    }
+  | AddMessage
   | { kind: "addMachineMessage"; sort: string; original: string }
   | Reply
   | { kind: "note"; note: Words }
@@ -79,6 +71,7 @@ export type Command =
   | { kind: "lapse" }
   | { kind: "warn" }
   | Recount
+  | JoinCommand
   | StartClock
   | { kind: "extendClock"; duty: string; reason: Words; letter?: Outgoing; until?: Moment }
   | { kind: "holdClock"; duty: string; awaiting: "identity" | "scope" }
@@ -157,6 +150,16 @@ export type Receive = {
   unreadable?: boolean;
   /** A mail of which only the beginning is kept. */
   tooLong?: boolean;
+  /** The closed inquiry that it goes on from. */
+  follows?: string;
+  /** The inquiry, and its message there, whose words it was made of. */
+  splitFrom?: { inquiry: string; message: number };
+  /** Whom it is about from the beginning, because what it was made of is. */
+  subjects?: string[];
+  /** The inquiry whose letter it answers, though that was written to somebody else. */
+  answers?: string;
+  /** What is odd about its sender, by the names in `letters/words/sender-words.ts`. */
+  tricks?: string[];
   /** What triage or the writer said about danger. */
   danger?: {
     id: string;

@@ -17,6 +17,7 @@ export const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
   ...(entry.clock && { clock: entry.clock }),
   ...(entry.step && { step: entry.step }),
   ...(entry.law && { law: true as const }),
+  ...(entry.origin && { origin: entry.origin }),
   state: "due",
   late: false,
   over: false,
@@ -33,10 +34,10 @@ export const met = (duty: Duty, late: boolean): Duty => ({
   over: true,
 });
 
-/** What was missed stays missed, even when something else took its place. */
-export const waived = (duty: Duty): Duty => ({
+/** What was missed stays missed, even when something else took its place; unless it is owed in another inquiry now. */
+export const waived = (duty: Duty, because: string): Duty => ({
   ...running(duty),
-  state: duty.state === "missed" ? "missed" : "waived",
+  state: duty.state === "missed" && because !== "joined" && because !== "parted" ? "missed" : "waived",
   over: true,
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { complaintEntries } from "./complaint-entries.ts";
 import { emergencyEntries } from "./emergency-entries.ts";
 import { code, entry, id, identityLevel, kept, moment } from "./entry-parts.ts";
+import { joinEntries } from "./join-entries.ts";
 import { purposes, sources, types } from "./words.ts";
 
 // Entries are for ever: a shape may gain an optional field, never lose or rename one.
@@ -50,9 +51,18 @@ export const entrySchema = z.discriminatedUnion("kind", [
     unreadable: z.boolean().optional(),
     /** A mail that was too long: only its beginning is kept. */
     tooLong: z.boolean().optional(),
+    /** The closed inquiry that it goes on from. */
+    follows: id.optional(),
+    /** The inquiry, and its message, whose words it was made of. */
+    splitFrom: z.strictObject({ inquiry: id, message: z.int().positive() }).optional(),
+    /** The inquiry whose letter it answers, though that was written to somebody else. */
+    answers: id.optional(),
+    /** What is odd about its sender. */
+    tricks: z.array(code).max(6).optional(),
   }),
   ...emergencyEntries,
   ...complaintEntries,
+  ...joinEntries,
   entry("factSupplied", { fact: z.enum(["guardianName", "email", "phone", "studentName"]), value: kept }),
   entry("classified", { type: z.enum(types), topic: code }),
   entry("linked", { guardian: id.optional(), student: id.optional(), guardianship: id.optional() }),
@@ -88,6 +98,14 @@ export const entrySchema = z.discriminatedUnion("kind", [
     from: z.enum(["guardian", "third_party"]),
     original: id.optional(),
     quoted: kept.optional(),
+    /** Its own subject, where it is another than before. */
+    subject: kept.optional(),
+    /** Who a third party says to be. */
+    sender: kept.optional(),
+    /** It may be a new question: so many days after the last word, with another subject. */
+    perhapsNew: z.int().positive().optional(),
+    /** What is odd about its sender. */
+    tricks: z.array(code).max(6).optional(),
   }),
   entry("machineWrote", { sort: code, original: id }),
   entry("replied", {
@@ -173,6 +191,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     warn: moment.optional(),
     /** Who gave the guardian this date. */
     owner: id.optional(),
+    /** The inquiry that it came over from. */
+    origin: id.optional(),
     /** The statutory clock that a person chose, by its name in `namedRules`. */
     clock: code.optional(),
     /** Why a person chose it, or what started it when it was not the receipt. */

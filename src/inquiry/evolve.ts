@@ -2,6 +2,7 @@ import { complaintChange, isOfComplaint } from "./complaint-changes.ts";
 import { begun, dated, given, met, waived } from "./duty-changes.ts";
 import { alerted, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
 import type { Entry } from "./entry.ts";
+import { joining } from "./join-changes.ts";
 import { received } from "./received.ts";
 import type { Duty, Inquiry } from "./state.ts";
 import { waitingOf, withoutWaiting } from "./waiting-replies.ts";
@@ -65,6 +66,12 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
       };
     case "factSupplied":
       return { [entry.fact]: entry.value };
+    case "splitOff":
+    case "tookIn":
+    case "joined":
+    case "letGo":
+    case "standsAgain":
+      return joining(inquiry, entry);
     case "classified":
       return { type: entry.type, topic: entry.topic };
     case "linked":
@@ -212,7 +219,9 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "missed":
       return { duties: changed(inquiry, entry.duty, { state: "missed" }) };
     case "waived":
-      return { duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty) : duty)) };
+      return {
+        duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty, entry.because) : duty)),
+      };
     case "moved":
       return {
         duties: dated(inquiry, entry, (duty) => ({ ...given(duty, entry), moves: (duty.moves ?? 0) + 1 })),

@@ -37,6 +37,8 @@ export function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
     duties: [],
     closed: false,
     rated: false,
+    ...(entry.follows && { follows: entry.follows }),
+    ...(entry.splitFrom && { splitFrom: entry.splitFrom }),
     acts: [],
   };
 }

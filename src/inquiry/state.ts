@@ -28,6 +28,8 @@ export type Duty = {
   /** When its owner is reminded, and when they were. */
   warn?: Moment;
   warned?: Moment;
+  /** The inquiry that it came over from, which goes on here. */
+  origin?: string;
   /** The statutory clock that a person chose. Nothing that the school decides moves it. */
   clock?: string;
   /** Which step of a complaint's stage it is, and whether its date is the law's. */
@@ -144,6 +146,15 @@ export type Inquiry = {
   duties: Duty[];
   closed: boolean;
   rated: boolean;
+  /** The closed inquiry that it goes on from. */
+  follows?: string;
+  /** The inquiry, and its message, whose words it was made of. */
+  splitFrom?: { inquiry: string; message: number };
+  /** Messages here whose words, or a part of them, became inquiries of their own. */
+  split?: { message: number; into: string; part?: true }[];
+  /** The inquiry in which this one goes on; and those that go on here. */
+  joined?: string | undefined;
+  took?: string[];
   /** The latest acts that a second person should know of before acting on an older view. */
   acts: { seq: number; at: Moment; kind: Entry["kind"]; by: Actor }[];
 };

@@ -3,6 +3,7 @@ import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
 import type { Scanner } from "../channels/mail/files/scanner.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
+import type { OwnChecker } from "../channels/mail/own/check-apart.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Providers } from "../channels/mailbox/providers/providers.ts";
 import type { Desk, Place } from "../perform.ts";
@@ -14,6 +15,8 @@ export type House = Desk & {
   replySecret: Buffer;
   /** What the school's own mail server calls itself in Authentication-Results; without it none is believed. */
   authservId?: string | undefined;
+  /** Checks mails ourselves, where they come to our receiver straight from the world. */
+  ownCheck?: OwnChecker | undefined;
   publicOrigin: string;
   /** Looks for viruses in the files of mails; absent where the school has none. */
   scanner?: Scanner | undefined;

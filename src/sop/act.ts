@@ -4,15 +4,16 @@ import type { Happening } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { kept } from "../inquiry/words.ts";
 import { accepted } from "./acts/accept.ts";
-import { askedInWords } from "./acts/asked-in-words.ts";
+import { addMessage } from "./acts/add-message.ts";
 import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { onComplaint } from "./acts/complaint.ts";
 import { delivered } from "./acts/delivered.ts";
 import { escalate } from "./acts/escalate.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
+import { join } from "./acts/join.ts";
 import { nameSubject } from "./acts/name-subject.ts";
-import { emergencyRaised, receive } from "./acts/receive.ts";
+import { receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
 import { ring } from "./acts/ring.ts";
@@ -61,24 +62,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         { kind: "acknowledged", how: "letter", letter: command.letter.id },
       ];
     case "addMessage":
-      return [
-        {
-          kind: "guardianWrote",
-          text: kept(command.text),
-          source: command.source,
-          from: command.from,
-          ...(command.original && { original: command.original }),
-          ...(command.quoted && { quoted: kept(command.quoted) }),
-        },
-        ...(inquiry.closed && command.from === "guardian"
-          ? [{ kind: "reopened", because: "guardian_wrote" } as const]
-          : []),
-        // One that nobody has confirmed rings already.
-        ...(command.danger && inquiry.emergency?.state !== "raised"
-          ? emergencyRaised(command.danger, world)
-          : []),
-        ...(command.from === "guardian" ? askedInWords(command.text.words, inquiry, world) : []),
-      ];
+      return addMessage(command, inquiry, world);
     case "addMachineMessage":
       return [{ kind: "machineWrote", sort: command.sort, original: command.original }];
     case "reply":
@@ -237,6 +221,12 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       return resumeClock(command.duty, command.answered ?? world.now, inquiry, world);
     case "meetClock":
       return meetClock(command, inquiry, world);
+    case "splitOff":
+    case "takeIn":
+    case "joinInto":
+    case "letGo":
+    case "standAgain":
+      return join(command, inquiry, world);
     case "warn":
       return warn(inquiry, world);
     case "recount":

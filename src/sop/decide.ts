@@ -49,7 +49,8 @@ function* consequences(happening: Happening, inquiry: Inquiry, world: World): Ge
   for (const clause of clauses) {
     const open = inquiry.duties.filter((duty) => duty.clause === clause.id && !duty.over);
     if (open.length > 0) yield* endings(clause, open, happening, inquiry, world);
-    const owed = clause.obliges?.(happening, inquiry, world);
+    // What goes on in another inquiry is owed there.
+    const owed = inquiry.joined ? null : clause.obliges?.(happening, inquiry, world);
     if (!owed) continue;
     const number = inquiry.duties.filter((duty) => duty.clause === clause.id).length + 1;
     const duty = { duty: `${clause.id}#${number}`, clause: clause.id };

@@ -27,6 +27,8 @@ export type Edition = {
   answerWithin: Record<Exclude<InquiryType, "emergency">, Within>;
   /** 6.a: a question to the parent that stays unanswered is asked again or closed; see `remindOfWaiting`. */
   remindOfWaitingAfter?: Within;
+  /** 3.5.a: an answer to a closed inquiry opens it again for so long, and begins another afterwards; see `reopensFor`. */
+  reopensWithin?: Within;
   /** 6.b: the receiver accepts or hands back. */
   acceptWithin: Within;
   /** 7.a */
@@ -61,6 +63,10 @@ export const lawsOf = ({ laws }: Pick<Edition, "laws">): readonly Law[] => laws 
 /** How long the school waits for a parent before somebody looks again; an edition that does not say waits five days. */
 export const remindOfWaiting = ({ remindOfWaitingAfter }: Edition): Within =>
   remindOfWaitingAfter ?? { days: 5, unit: "business_day" };
+
+/** How long an answer opens a closed inquiry again; an edition that does not say opens it for thirty days. */
+export const reopensFor = ({ reopensWithin }: Edition): Within =>
+  reopensWithin ?? { days: 30, unit: "calendar_day" };
 
 /** How long the privacy officer has for an answer; an edition that does not say gives one day. */
 export const answerPrivacy = ({ answerPrivacyWithin }: Edition): Within =>

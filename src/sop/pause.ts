@@ -24,7 +24,8 @@ export function* pausing(duty: Duty, happening: Happening, world: World): Genera
     return;
   }
   if (duty.paused.because !== "guardian") return;
-  if (happening.kind === "guardianWrote" && happening.from === "guardian")
+  // Another inquiry of theirs that goes on here is their answer as well.
+  if ((happening.kind === "guardianWrote" && happening.from === "guardian") || happening.kind === "tookIn")
     yield resumed(named, duty.paused.since, duty.until, "wrote_again", world);
   // They never got the question: nobody is waiting for them.
   if (

@@ -10,6 +10,7 @@ export const subjectsOf = (inquiry: Pick<Inquiry, "subjects"> | null, command?: 
   ...new Set([
     ...(inquiry?.subjects ?? []).map(({ staff }) => staff),
     ...(command?.kind === "nameSubject" ? [command.staff] : []),
+    ...(command?.kind === "receive" ? (command.subjects ?? []) : []),
   ]),
 ];
 

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Actor, Role } from "../inquiry/actor.ts";
+import type { Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { About } from "../letters/checks/about.ts";
 import type { Proven } from "../rights/identity.ts";
@@ -76,6 +77,26 @@ export type World = {
    * rest on it, and nobody looked.
    */
   identity?: Identity | null;
+  /** The other of two inquiries that are put together or parted; null when it is not there for whoever acts. */
+  other?: {
+    inquiry: Inquiry;
+    /** Both came from one and the same e-mail address. */
+    sameAddress: boolean;
+    /** Both are kept from the same people. */
+    sameApart: boolean;
+  } | null;
+  /** The message that becomes an inquiry of its own; null when there is none of that number. */
+  message?: {
+    seq: number;
+    /** It is what the inquiry began with. */
+    isFirst: boolean;
+    /** The parent wrote nothing after it. */
+    isLast: boolean;
+    /** Duties that it began, by their ids; whether the question was settled before it; how many replies there were. */
+    begins: string[];
+    wasSettled: boolean;
+    replies: number;
+  } | null;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
   /** The letter that a command takes back or puts off is on its way, or perhaps was. */

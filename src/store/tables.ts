@@ -11,6 +11,7 @@ import type { FamilyTables } from "./family-tables.ts";
 import type { FileTables } from "./file-tables.ts";
 import type { LetterStep } from "./letter-step.ts";
 import type { MailboxTables } from "./mailbox-tables.ts";
+import type { OwnCheck } from "./own-check.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
@@ -68,6 +69,8 @@ export type Tables = ChainTables &
       subjects: Generated<Uuid[]>;
       /** Who decides a complaint that runs, or looks into it. */
       entrusted: Generated<Uuid[]>;
+      joined_into: Generated<Uuid | null>;
+      follows: Generated<Uuid | null>;
       state: Inquiry;
     };
     set_apart: Place & { inquiry_id: Uuid; staff_id: Uuid };
@@ -173,6 +176,9 @@ export type Tables = ChainTables &
       whole_bytes: Generated<number | null>;
       spam: Generated<boolean>;
       brought_by: Generated<Uuid | null>;
+      peer_ip: Generated<string | null>;
+      peer_helo: Generated<string | null>;
+      checked: Generated<OwnCheck | null>;
     };
     letters: Place & {
       id: Uuid;

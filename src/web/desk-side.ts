@@ -30,6 +30,7 @@ import { onDutyNow } from "../store/reads/on-duty.ts";
 import { type PromisesAsked, promises } from "../store/reads/promises.ts";
 import { referenceOf } from "../store/reads/reference-of.ts";
 import { refusals } from "../store/reads/refusals.ts";
+import { relatedTo } from "../store/reads/related.ts";
 import { school } from "../store/reads/school.ts";
 import { search } from "../store/reads/search.ts";
 import { sessionsOf } from "../store/reads/sessions.ts";
@@ -90,6 +91,8 @@ export function deskSide(house: House, district: number) {
     search: (viewer: StaffViewer, words: string) => search(db, viewer, words),
     /** To whom everybody of the district answers. */
     organisation: (viewer: StaffViewer) => ask(db, scopeOf(viewer), organisationRows(viewer)),
+    /** The other inquiries that one has to do with. */
+    related: (viewer: StaffViewer, reference: string) => relatedTo(db, viewer, reference),
     /** Whether an inquiry is there for this person. */
     sees: async (viewer: StaffViewer, id: string) => (await referenceOf(db, viewer, id)) !== null,
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),

@@ -27,6 +27,7 @@ import { keep } from "../store/keep.ts";
 import { type School, schoolsOf } from "../store/places.ts";
 import { followed } from "../store/reads/followed.ts";
 import { schoolFacts } from "../store/school-facts.ts";
+import { goneOnIn, livingLink } from "./portal/living-link.ts";
 import { mailboxSide } from "./portal/mailbox-side.ts";
 import { digest, type Submitted, submitted } from "./submit.ts";
 
@@ -112,12 +113,17 @@ export function portalSide(house: House, district: number) {
     confirmByCode: (given: { reference: string; code: string }, from: string) =>
       confirmByCode(house, district, given, from),
     open: (token: string) => house.links.open(db, token),
+    /** Where a private link leads now. */
+    living: (viewer: LinkViewer) => livingLink(db, viewer),
     follow: (viewer: LinkViewer) => followed(db, viewer, house.now()),
     /** A new private link; the one that was used to ask for it works no more. */
     async renew(viewer: LinkViewer): Promise<string> {
-      const generation = await inside(db, { district: viewer.district, schools: [viewer.school] }, (tx) =>
-        renewLink(tx, viewer, viewer.inquiry, house.now()),
-      );
+      const scope = { district: viewer.district, schools: [viewer.school] };
+      const generation = await inside(db, scope, async (tx) => {
+        // Links that lead here are no way round.
+        for (const id of await goneOnIn(tx, viewer)) await renewLink(tx, viewer, id, house.now());
+        return renewLink(tx, viewer, viewer.inquiry, house.now());
+      });
       return `/follow/${house.links.token(viewer, viewer.inquiry, generation)}`;
     },
     async addMessage(viewer: LinkViewer, given: unknown, key: string): Promise<Submitted> {

@@ -8,6 +8,7 @@ import { familyOnFile } from "../channels/form/family-on-file.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { identityCheckFor } from "../channels/form/identity-check.ts";
+import { isJoin } from "../channels/form/join-acts.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { EntryKind } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
@@ -16,6 +17,7 @@ import type { House } from "../jobs/house.ts";
 import { type Performed, perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import { canonical } from "../store/seal/canonical.ts";
+import { submitJoin } from "./submit-join.ts";
 
 /** What became of a form: done, refused by a clause, wrongly filled in, not there (or not yours), or not allowed. */
 export type Submitted =
@@ -44,6 +46,9 @@ const needs: Record<ActName, Action> = {
   assignment: "assign",
   closure: "close",
   reopening: "close",
+  split: "correct facts",
+  joining: "correct facts",
+  parting: "correct facts",
   waiver: "waive",
   clock: "start clock",
   clockExtension: "change clock",
@@ -94,13 +99,18 @@ export async function submit(
     const file = await familyOnFile(house.db, viewer, named);
     if ("problems" in file) return { outcome: "problems", problems: file.problems };
   }
+  const once = key ? { key: { key: `${viewer.id}:${key}`, digest: digest({ name, reference, given }) } } : {};
+  if (isJoin(name)) {
+    const joined = await submitJoin(house, viewer, name, found, read.data, once);
+    return "problems" in joined ? { outcome: "problems", ...joined } : submitted(joined);
+  }
   const performed = await perform(house, {
     district: viewer.district,
     school: viewer.school,
     who: whoIs(viewer),
     inquiry: found.inquiry.id,
     command: command(read.data, found),
-    ...(key && { key: { key: `${viewer.id}:${key}`, digest: digest({ name, reference, given }) } }),
+    ...once,
   });
   return submitted(performed);
 }

@@ -98,6 +98,19 @@ const acts: Record<string, ActLine> = {
   },
   closure: { may: readers, done: ["office", "open"], says: () => ({ outcome: "withdrawn" }) },
   reopening: { may: readers, done: ["teacher", "closed"], says: () => ({}) },
+  split: {
+    ...{ may: clerks, done: ["office", "open"] },
+    says: () => ({ message: 1, part: "leave?" }),
+  },
+  // Two of one parent are in no world of one inquiry each: that is refused in a sentence to whoever may ask.
+  joining: {
+    ...{ may: clerks, done: ["office", "open"], refused: true },
+    says: (world, asked) => ({ into: family(world, asked).reference }),
+  },
+  parting: {
+    ...{ may: clerks, done: ["office", "open"], refused: true },
+    says: (world, asked) => ({ from: family(world, asked).reference }),
+  },
   waiver: {
     ...{ may: ["supervisor"], done: ["supervisor", "open"] },
     says: ({ told }, asked) => ({ duty: told(asked), reason: "The parent wished it." }),

@@ -13,6 +13,7 @@ import { emergencyActs } from "./emergency-acts.ts";
 import { date, email, line, optional, phone, text } from "./field.ts";
 import { gateActs } from "./gate-acts.ts";
 import { identityActs } from "./identity-acts.ts";
+import { joinActs } from "./join-acts.ts";
 import { leaves, leavingActs, waitsUntil } from "./leaving-acts.ts";
 import { escalationLetter, movedLetter, replyLetter, replyTo } from "./letter-for.ts";
 import { subjectActs } from "./subject-acts.ts";
@@ -218,6 +219,7 @@ export const acts = {
     (form) => ({ kind: "waive", duty: form.duty, reason: keep(form.reason) }),
   ),
   ...clockActs,
+  ...joinActs,
   ...emergencyActs,
   ...complaintActs,
 } as const;

@@ -2,6 +2,7 @@ import { isFor, parseReplyTag } from "../../access/reply-address.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Place } from "../../perform.ts";
 import type { Database } from "../../store/database.ts";
+import { livingOne } from "../../store/record/living-one.ts";
 import { sameAddress } from "./addresses.ts";
 
 /** The inquiry that a mail belongs to, and whether its sender is the one we wrote to. */
@@ -27,8 +28,10 @@ export async function findThread(
 ): Promise<Thread | null> {
   const { sender } = mail;
   const tagged = await byTag(tx, place, mail.tag, secret);
-  const thread = tagged ?? (await byLetter(tx, place, mail.answers));
-  if (!thread) return null;
+  const found = tagged ?? (await byLetter(tx, place, mail.answers));
+  if (!found) return null;
+  // Whoever may write on the one that went on elsewhere has to be known there, too.
+  const thread = { ...found, inquiry: await livingOne(tx, place, found.inquiry) };
   const theirs = await addressesOf(tx, place, thread.inquiry);
   const known = sender !== null && theirs.some((address) => sameAddress(address, sender));
   const right = thread.given === null || (sender !== null && sameAddress(thread.given, sender));

@@ -16,6 +16,8 @@ export type Arrived = {
   whole?: { bytes: number; sha256: string };
   spam?: boolean;
   broughtBy?: string;
+  /** Who handed it over to our own receiver. */
+  peer?: { ip: string; helo: string };
 };
 
 const sameDelivery = 10 * 60_000;
@@ -40,7 +42,7 @@ export async function keepWithin(
   tx: Database,
   { enqueue }: Pick<Desk, "enqueue">,
   place: Place,
-  { raw, envelopeFrom, envelopeTo, whole, spam = false, broughtBy }: Arrived,
+  { raw, envelopeFrom, envelopeTo, whole, spam = false, broughtBy, peer }: Arrived,
   now: string,
 ): Promise<string> {
   const { district, school } = place;
@@ -77,6 +79,7 @@ export async function keepWithin(
       whole_bytes: whole?.bytes ?? null,
       spam,
       brought_by: broughtBy ?? null,
+      ...(peer && { peer_ip: peer.ip, peer_helo: peer.helo }),
     })
     .execute();
   // What may tell of danger is read before whatever else came with it.

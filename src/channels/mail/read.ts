@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Command } from "../../inquiry/command.ts";
+import type { Command, Receive } from "../../inquiry/command.ts";
 import { type Desk, type Place, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
@@ -15,14 +15,17 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
+import type { OwnReader } from "./own/check-apart.ts";
 import { addressDigest } from "./said-before.ts";
 import { tellIdentity } from "./tell-identity.ts";
 import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
+import { type Belongs, besides, whereItBelongs } from "./where-it-belongs.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
+import { withoutItsEnd } from "./without-its-end.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
-export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined };
+export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & OwnReader;
 
 type Original = {
   id: string;
@@ -43,6 +46,7 @@ type Around = {
   known: Known | null;
   automatic: Automatic | null;
   reported: Reported | null;
+  belongs: Belongs;
 };
 
 type Plan = { inquiry?: string; who: Who; command: Command } | null;
@@ -101,12 +105,6 @@ export async function readOriginal(
   return inquiry;
 }
 
-/** A mail of which only the beginning is kept says so, whatever of its words stood there. */
-const withoutItsEnd = (mail: Understood, bytes: number): Understood => ({
-  ...mail,
-  text: `${mail.text}\n\n[This mail had ${Math.ceil(bytes / 1_000_000)} megabytes, more than we take. Only its beginning is kept: please ask its writer to send the files another way.]`,
-});
-
 async function keptMail(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
   const [row] = await ask(
     db,
@@ -142,11 +140,15 @@ async function lookAround(
   const sender = mail.sender?.sole ? mail.sender.address : null;
   const local = original.envelope_to.split("@")[0] ?? "";
   const tag = local.includes("+") ? local.slice(local.indexOf("+") + 1) : "";
-  const [thread, known, { mail_address: address }] = await together(
+  const [thread, known, home] = await together(
     findThread(tx, place, { tag, answers: mail.answers, sender }, replySecret),
     sender ? whoWrote(tx, place, sender) : null,
     schoolFacts(tx, place),
   );
+  const { mail_address: address } = home;
+  const { subject, sender: says, replyTo } = mail;
+  const came = { subject, sender, from: says, replyTo, at: original.at };
+  const belongs = await whereItBelongs(tx, place, thread, came, home);
   const from = mail.sender?.address ?? "";
   const ours = from.endsWith(`@${mailDomain.toLowerCase()}`) || sameAddress(from, address);
   const itself = mail.messageId?.toLowerCase().endsWith(`@${mailDomain.toLowerCase()}>`) ?? false;
@@ -155,10 +157,11 @@ async function lookAround(
   const handedOn =
     automatic?.sort === "list" && mail.listId?.toLowerCase() === address.toLowerCase().replace("@", ".");
   const reported = mail.report ? await findLetter(tx, place, mail.report, thread, now()) : null;
-  return { thread, known, automatic: handedOn ? null : automatic, reported };
+  return { thread, known, automatic: handedOn ? null : automatic, reported, belongs };
 }
 
-function planFor(original: Original, mail: Understood, { thread, known, automatic, reported }: Around): Plan {
+function planFor(original: Original, mail: Understood, around: Around): Plan {
+  const { thread, known, automatic, reported, belongs } = around;
   const found = triage({
     // What no parser can read may still hold the words that matter most.
     text: mail.unreadable ? original.raw.subarray(0, 20_000).toString("utf8") : mail.text,
@@ -173,7 +176,7 @@ function planFor(original: Original, mail: Understood, { thread, known, automati
   // What only looks like a machine's is a person's when we know them, when they answer us, or when somebody may be in danger.
   const human = !automatic || (!automatic.sure && (known || thread?.by === "guardian" || danger));
   if (!human) return machine(original, mail, automatic.sort, thread, reported);
-  if (thread) {
+  if (thread && !belongs.begins) {
     const guardian = thread.by === "guardian";
     const who: Who = guardian
       ? { actor: { kind: "guardian", id: thread.inquiry.guardian }, name: "The parent", roles: [] }
@@ -186,10 +189,18 @@ function planFor(original: Original, mail: Understood, { thread, known, automati
       ...(mail.quoted && { quoted: keep(mail.quoted) }),
       original: original.id,
       ...(danger && { danger }),
+      ...besides(mail, thread.by, belongs),
     };
     return { inquiry: thread.inquiry.id, who, command };
   }
-  return { who: intake, command: inquiryOf(original, mail, known, found, danger) };
+  return {
+    who: intake,
+    command: {
+      ...inquiryOf(original, mail, known, found, danger),
+      ...belongs.begins,
+      ...(belongs.tricks.length > 0 && { tricks: belongs.tricks }),
+    },
+  };
 }
 
 /** Never acknowledged, never reopens, never stops a clock. */
@@ -224,7 +235,7 @@ function inquiryOf(
   known: Known | null,
   found: Triage,
   danger: Danger | null,
-): Command {
+): Receive {
   // A form sends as nobody and names the parent as the one to answer. No other Reply-To leads our letters away.
   const writer = mail.sender && mail.replyTo && isNobody(mail.sender.address) ? mail.replyTo : mail.sender;
   const address = writer?.address ?? plainAddress(original.envelope_from);

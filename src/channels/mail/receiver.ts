@@ -1,7 +1,7 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Desk, Place } from "../../perform.ts";
 import type { School } from "../../store/places.ts";
-import { ourAddress } from "./addresses.ts";
+import { onOneLine, ourAddress } from "./addresses.ts";
 import { type Collected, collect } from "./collect.ts";
 import { type Arrived, keepOriginal } from "./keep-original.ts";
 import { knownSchools } from "./known-schools.ts";
@@ -121,6 +121,10 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
           arrived: {
             ...{ raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo },
             ...(wholeBytes !== null && { whole: { bytes: wholeBytes, sha256 } }),
+            peer: {
+              ip: session.remoteAddress,
+              helo: onOneLine(session.hostNameAppearsAs || "").slice(0, 255),
+            },
           },
         },
       });

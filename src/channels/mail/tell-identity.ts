@@ -6,6 +6,7 @@ import { type Database, inside } from "../../store/database.ts";
 import type { Who } from "../../store/record/gather.ts";
 import { readIdentity } from "../../store/record/read-identity.ts";
 import { readHeaders } from "./headers.ts";
+import { checkedOnce, ownVouches } from "./own/vouches.ts";
 import type { Reader } from "./read.ts";
 import type { Sender } from "./sender.ts";
 import { isVouchedFor } from "./vouched-for.ts";
@@ -26,7 +27,9 @@ export async function tellIdentity(
   inquiry: Inquiry,
 ): Promise<void> {
   if (!sender) return;
-  const isVouched = isVouchedFor(readHeaders(original.raw), sender, reader.authservId);
+  const isVouched = reader.ownCheck
+    ? ownVouches(await checkedFor(reader, place, original, sender), sender)
+    : isVouchedFor(readHeaders(original.raw), sender, reader.authservId);
   const command = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
     whatItSays(tx, reader, place, { sender, isVouched, inquiry }),
   );
@@ -35,9 +38,23 @@ export async function tellIdentity(
   await perform(reader, { ...place, who: intake, inquiry: inquiry.id, command, key });
 }
 
+/** Name servers are asked only about who could be known by the answer. */
+const checkedFor = async (
+  reader: Reader,
+  place: Place,
+  original: { id: string; raw: Buffer },
+  { sole, address }: Sender,
+) =>
+  sole &&
+  (await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
+    whoWrote(tx, place, address),
+  ))
+    ? checkedOnce(reader, place, original)
+    : null;
+
 async function whatItSays(
   tx: Database,
-  { authservId, now }: Reader,
+  { authservId, ownCheck, now }: Reader,
   place: Place,
   { sender, isVouched, inquiry }: { sender: Sender; isVouched: boolean; inquiry: Inquiry },
 ): Promise<Command | null> {
@@ -50,7 +67,8 @@ async function whatItSays(
     return isNews ? { kind: "verifyIdentity", level, method: "mail", guardian: known?.id ?? "" } : null;
   }
   // Without a server that we know nobody could vouch: that nobody did is then no news.
-  if (level === 1) return authservId ? { kind: "tryIdentity", method: "mail", result: "not_vouched" } : null;
+  if (level === 1)
+    return authservId || ownCheck ? { kind: "tryIdentity", method: "mail", result: "not_vouched" } : null;
   const borrowed = known ? null : await whoseName(tx, place, sender);
   return borrowed
     ? { kind: "tryIdentity", method: "mail", result: "name_of_another", guardian: borrowed }

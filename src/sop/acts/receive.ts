@@ -35,8 +35,18 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.quoted && { quoted: kept(command.quoted) }),
       ...(command.unreadable && { unreadable: true }),
       ...(command.tooLong && { tooLong: true }),
+      ...(command.follows && { follows: command.follows }),
+      ...(command.splitFrom && { splitFrom: command.splitFrom }),
+      ...(command.answers && { answers: command.answers }),
+      ...(command.tricks?.length && { tricks: command.tricks }),
     },
   ];
+  for (const staff of command.subjects ?? [])
+    happenings.push({
+      ...{ kind: "subjectNamed", staff },
+      // Who answers for the topic may be among those it is kept from.
+      ...(!owner && { to: world.standby ?? null }),
+    });
   if (danger) happenings.push(...emergencyRaised(danger, world));
   if (world.guardianship && command.guardian && command.student)
     happenings.push({

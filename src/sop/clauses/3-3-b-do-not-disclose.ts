@@ -12,6 +12,7 @@ import { privacyQuestion } from "../gate/privacy-question.ts";
 import { restsOnQuestion } from "../gate/rests-on-question.ts";
 import { mayTell } from "../hearing.ts";
 import { identityForbids } from "../identity.ts";
+import { strangersForbid } from "../joining.ts";
 import { wordsOf } from "../sentences.ts";
 
 /** Letters whose reader waits for what they say: when one is held, they are owed it another way. */
@@ -37,7 +38,7 @@ export const doNotDisclose: Clause = {
     (answerIn(happening) !== null && inquiry.privacy?.state !== "asked"),
   waivedBy: (happening) => (happening.kind === "closed" ? `closed_${happening.outcome}` : null),
   forbids(command, inquiry, world) {
-    const unsure = identityForbids(command, inquiry, world);
+    const unsure = identityForbids(command, inquiry, world) ?? strangersForbid(command, inquiry, world);
     if (unsure) return unsure;
     if (!inquiry) return null;
     if (

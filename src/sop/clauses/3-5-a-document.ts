@@ -1,5 +1,6 @@
 import type { Command } from "../../inquiry/command.ts";
 import type { Clause } from "../clause.ts";
+import { joiningForbids } from "../joining.ts";
 import { leavingForbidden } from "../leaving-forbidden.ts";
 import { wordsOf } from "../sentences.ts";
 
@@ -25,6 +26,7 @@ const afterClosing = new Set<Command["kind"]>([
   "secondStandDown",
   "noteShared",
   "recount",
+  "standAgain",
 ]);
 const done: Partial<Record<string, string>> = {
   replied: "replied",
@@ -42,6 +44,8 @@ export const document: Clause = {
     if (!inquiry) return null;
     if (command.kind === "receive")
       return { because: "This inquiry is in the record already.", instead: "Open it and add to it." };
+    const joining = joiningForbids(command, inquiry, world);
+    if (joining) return joining;
     // Somebody acted on an older view: what the other did must be seen before it is repeated or contradicted.
     if ("seen" in command && command.seen !== undefined) {
       const { seen } = command;

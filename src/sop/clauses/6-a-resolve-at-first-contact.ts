@@ -22,5 +22,6 @@ export const resolveAtFirstContact: Clause = {
     answerIn(happening) !== null ||
     happening.kind === "escalated" ||
     happening.kind === "closed" ||
+    happening.kind === "tookIn" ||
     (happening.kind === "guardianWrote" && happening.from === "guardian"),
 };

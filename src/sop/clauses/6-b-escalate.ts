@@ -2,6 +2,7 @@ import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { independence } from "../independence.ts";
+import { apartForbids } from "../joining.ts";
 import { wordsOf } from "../sentences.ts";
 import { present } from "../whom.ts";
 
@@ -23,7 +24,7 @@ export const escalate: Clause = {
     return answerIn(happening) ? "receiver_replied" : null;
   },
   forbids(command, inquiry, world) {
-    const kept = independence(command, inquiry, world);
+    const kept = independence(command, inquiry, world) ?? apartForbids(command, world);
     if (kept) return kept;
     if (command.kind === "assign" && !world.receiver)
       return {

@@ -55,7 +55,7 @@ export type Followed = {
   messages: { at: string; from: "guardian" | "school"; name: string | null; text: string; hidden?: true }[];
   acts: {
     at: string;
-    kind: "acknowledged" | "escalated" | "moved" | "closed" | "reopened";
+    kind: "acknowledged" | "escalated" | "moved" | "closed" | "reopened" | "splitOff" | "tookIn";
     to?: string;
     from?: string;
     until?: string;
@@ -115,7 +115,9 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
         shown.reply(entry) ? one : { ...one, name: null, text: "", hidden: true as const },
       ),
     ),
-    acts: entries.flatMap((entry) => act(entry, texts, names, { inquiry, maySay: shown.words })),
+    acts: entries.flatMap((entry) =>
+      isOfThirdParty(entry, entries) ? [] : act(entry, texts, names, { inquiry, maySay: shown.words }),
+    ),
   };
 }
 
@@ -129,6 +131,11 @@ function isSaid(entry: Entry, { letters }: Inquiry): boolean {
   if (state === "taken_back" || (entry.leaves && state === "written")) return false;
   return state !== "held" && (entry.about !== "student" || state !== "written");
 }
+
+/** A question that was made of a third party's words is nothing to the guardian. */
+const isOfThirdParty = (entry: Entry, all: readonly Entry[]): boolean =>
+  entry.kind === "splitOff" &&
+  all.some((one) => one.seq === entry.message && one.kind === "guardianWrote" && one.from === "third_party");
 
 type Person = { name: string; title: string } | null;
 
@@ -187,6 +194,7 @@ function act(
   const text = written && maySay(written) ? written : undefined;
   if (entry.kind === "acknowledged" || entry.kind === "closed" || entry.kind === "reopened")
     return [{ at, kind: entry.kind }];
+  if (entry.kind === "splitOff" || entry.kind === "tookIn") return [{ at, kind: entry.kind }];
   if (entry.kind === "escalated") {
     const to = names[entry.to];
     return [{ at, kind: "escalated", until: entry.until, ...(text && { text }), ...(to && { to }) }];

@@ -23,7 +23,10 @@ export async function mailAsItCame(
     scopeOf(viewer),
     sql<{ raw: Buffer }>`
       select o.raw from originals o
-      join inquiries i on i.district_id = o.district_id and i.school_id = o.school_id and i.id = o.inquiry_id
+      join inquiries i on i.district_id = o.district_id and i.school_id = o.school_id
+        -- An inquiry that was made of words of a mail shows the mail, too, to who may see where it came.
+        and (i.id = o.inquiry_id or exists (select from entries e where e.district_id = i.district_id
+          and e.school_id = i.school_id and e.inquiry_id = i.id and e.seq = 1 and e.body ->> 'original' = o.id::text))
       where o.district_id = ${district} and o.school_id = ${school} and o.id = ${asked.original}::uuid
         and i.id = ${idOf(viewer, key)}`,
   );

@@ -44,7 +44,10 @@ export async function gatherPresence(
 ): Promise<Pick<World, "date" | "absences" | "staff" | "chain" | "tree">> {
   const { kind } = command;
   // What is kept from somebody is decided among the others, whatever is asked.
-  const isKept = (inquiry?.subjects ?? []).length > 0 || kind === "nameSubject";
+  const isKept =
+    (inquiry?.subjects ?? []).length > 0 ||
+    kind === "nameSubject" ||
+    (kind === "receive" && (command.subjects ?? []).length > 0);
   if (alerts(command))
     return {
       ...(await gatherChain(tx, place, now)),

@@ -11,6 +11,7 @@ import { type Database, type Scope, together } from "../database.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherGate, gatherNotice } from "./gather-gate.ts";
+import { gatherJoining } from "./gather-joining.ts";
 import { gatherPresence } from "./gather-presence.ts";
 import { onItsWay } from "./on-its-way.ts";
 import { holdGuardian, readIdentity } from "./read-identity.ts";
@@ -75,7 +76,7 @@ export async function gather(
   const written = command.kind === "reply" ? command.text.words : (notice?.text.words ?? null);
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
-  const [{ rows }, presence, draft, standing, identity, gate, onWay] = await together(
+  const [{ rows }, presence, draft, standing, identity, gate, onWay, joining] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, inquiry, now),
     written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
@@ -93,6 +94,7 @@ export async function gather(
     inquiry && (command.kind === "takeBack" || command.kind === "reschedule")
       ? onItsWay(tx, { district, school }, inquiry, command.letter)
       : false,
+    gatherJoining(tx, { district, school }, command, inquiry),
   );
   const [found] = rows;
   const { topic_owners, designated, governors, complaint_ladders, ...set } = home.answer(found);
@@ -119,6 +121,7 @@ export async function gather(
     ...(identity !== undefined && { identity }),
     ...(gate && { gate }),
     ...(onWay && { onItsWay: true }),
+    ...joining,
   };
 }
 

@@ -26,6 +26,8 @@ export function rowOf(inquiry: Inquiry) {
     next_due: next?.until ?? null,
     next_clause: next?.clause ?? null,
     next_told: next?.told ?? false,
+    joined_into: inquiry.joined ?? null,
+    follows: inquiry.follows ?? null,
     subjects: (inquiry.subjects ?? []).map(({ staff }) => staff),
     entrusted: entrustedWith(inquiry),
     state: inquiry,

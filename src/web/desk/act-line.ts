@@ -7,10 +7,16 @@ import { bounceWords } from "./bounce-words.ts";
 import { clockLine } from "./clock-line.ts";
 import { methodWords, outcomeWords, topicWords, typeWords } from "./desk-words.ts";
 import { emergencyLine } from "./emergency-line.ts";
+import { joinLine } from "./join-line.ts";
 import { owedWords } from "./owed-words.ts";
 import { type SchoolClock, whenWords } from "./when-words.ts";
 
-export type Telling = InquiryView & { clock: SchoolClock; guardianName: string | null };
+export type Telling = InquiryView & {
+  clock: SchoolClock;
+  guardianName: string | null;
+  /** The references of other inquiries by their ids, as far as the viewer may see them. */
+  others?: Readonly<Record<string, string>>;
+};
 export type Told = { says: string; grave?: true; details?: { name: string; value: string }[] };
 
 /** An act as one line, who did it first; nothing for entries that only count. */
@@ -42,6 +48,12 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           says: `${who} ${entry.falseAlarm ? "called it a false alarm" : "stood it down"}${because(entry.reason)}`,
         },
       ];
+    case "splitOff":
+    case "tookIn":
+    case "joined":
+    case "letGo":
+    case "standsAgain":
+      return joinLine(entry, who, (id) => telling.others?.[id] ?? "another inquiry");
     case "factSupplied":
       return [{ says: `${who} added ${factWords[entry.fact]}: ${said(entry.value)}` }];
     case "classified":

@@ -2,6 +2,7 @@ import { type ActName, acts } from "../../channels/form/acts.ts";
 import { complaintGiven } from "../complaints/complaint-given.ts";
 import { copiesIn } from "../gate/typed-reply.ts";
 
+const numbers = new Set(["seen", "message"]);
 const flags = new Set(["falseAlarm", "withoutWords", "undone", "agrees", "nothing", "agreed"]);
 
 /** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */
@@ -10,7 +11,7 @@ export function given(name: ActName, form: FormData): Record<string, unknown> {
   const said: Record<string, unknown> = {};
   for (const [field, value] of form)
     if (typeof value === "string" && known.has(field) && !(field in said))
-      said[field] = field === "seen" ? Number(value) || undefined : flags.has(field) ? true : value;
+      said[field] = numbers.has(field) ? Number(value) || undefined : flags.has(field) ? true : value;
   if (said.seen === undefined) delete said.seen;
   if (name === "reply") Object.assign(said, replyGiven(form), { leaves: leavesIn(form, "") });
   if (name === "leaving") said.leaves = leavesIn(form, "now");

@@ -33,6 +33,7 @@ import { emergencyWords } from "./emergency-words.ts";
 import { guidanceLines } from "./guidance-lines.ts";
 import { hearing, hearingWords } from "./hearing.ts";
 import { laterChoices, leavingLines } from "./leaving-lines.ts";
+import { type AboutOthers, noOthers, relatedLines, withOthers } from "./related-lines.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { receiverLines, subjectLines } from "./subject-lines.ts";
@@ -65,6 +66,8 @@ type Told = {
   mails?: Record<string, SeenMail>;
   /** Who answers in an emergency now. */
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
+  /** The other inquiries that it has to do with. */
+  others?: AboutOthers;
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -83,6 +86,7 @@ export function inquiryPage({
   tree,
   onDuty,
   mails = {},
+  others = noOthers,
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -99,6 +103,7 @@ export function inquiryPage({
     writer: { name: viewer.name, role: viewer.title },
     school: { name: school.name, phone: school.phone },
   };
+  const references = Object.fromEntries(others.related.map(({ id, reference }) => [id, reference]));
   const question = said(inquiry.question) ?? "";
   const choices = clockChoices(inquiry, edition, askedIn(view));
   return {
@@ -131,7 +136,13 @@ export function inquiryPage({
     clocks: clockLines(inquiry, calendar, now),
     clockChoices: choices,
     records: records ? recordsOffer(records, { topic: inquiry.topic, text: askedIn(view), choices }) : null,
-    lines: withSeen(timelineLines(view, refusals, clock), mails, clock),
+    lines: withOthers(
+      withSeen(timelineLines(view, refusals, clock, references), mails, clock),
+      others,
+      name ?? "The parent",
+      clock,
+    ),
+    others: relatedLines(inquiry, others, clock),
     guardian: {
       id: guardian?.id ?? null,
       name,

@@ -19,11 +19,13 @@ import { EscalationForm } from "./escalation-form.tsx";
 import { GuidancePanel } from "./guidance-panel.tsx";
 import type { InquiryPage } from "./inquiry-page.ts";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { JoinedComposer } from "./joined-composer.tsx";
 import { LeavingNotices } from "./leaving-notice.tsx";
 import { MatterFacts } from "./matter-facts.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { PeopleFacts } from "./people-facts.tsx";
 import { ReplyForm } from "./reply-form.tsx";
+import { SameFacts } from "./same-facts.tsx";
 import { Story } from "./story.tsx";
 import { SubjectFacts } from "./subject-facts.tsx";
 import { UnreachableNotice } from "./unreachable-notice.tsx";
@@ -63,7 +65,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
         }}
         beside={
           page.closed ? (
-            <StateMark state="met" word="Closed" />
+            <StateMark state="met" word={page.others.joined ? "Goes on in another inquiry" : "Closed"} />
           ) : page.waitingSince ? (
             <StateMark state="waiting" word={`Waiting for the parent since ${page.waitingSince}`} />
           ) : open.length || clocks.length ? null : (
@@ -72,7 +74,9 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
         }
         timeline={<Story lines={page.lines} />}
         composer={
-          page.closed ? (
+          page.others.joined ? (
+            <JoinedComposer reference={page.others.joined.reference} />
+          ) : page.closed ? (
             <ClosedComposer />
           ) : (
             <Composer kind={write} at={page.at}>
@@ -89,6 +93,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <AcknowledgeForm />
             <PeopleFacts people={people} />
             <MatterFacts />
+            <SameFacts />
             <SubjectFacts />
             <ComplaintFacts />
             <ClockFacts />

@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
   // All of it is one journey to the database: what is asked in the same moment shares a transaction.
-  const [view, school, away, staff, refusals, looks, records, found, asks, back, tree, mails] =
+  const [view, school, away, staff, refusals, looks, records, found, asks, back, tree, mails, others] =
     await Promise.all([
       desk.inquiry(viewer, params.reference),
       desk.school(viewer),
@@ -38,6 +38,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       desk.cameBack(viewer, params.reference),
       desk.organisation(viewer),
       desk.mailsSeen(viewer, params.reference),
+      desk.related(viewer, params.reference),
     ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const { emergency } = view.inquiry;
@@ -46,7 +47,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const edition = school.editions.find(({ id }) => id === view.inquiry.edition);
   return {
     page: inquiryPage({
-      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, tree, onDuty, mails },
+      ...{ view, staff, viewer, refusals, looks, records, away, asks, back, tree, onDuty, mails, others },
       now: desk.now(),
       school: { ...school, edition: edition ?? school.edition },
     }),

@@ -1,5 +1,5 @@
 import { formatDate } from "../../letters/words/format-date.ts";
-import { lawsOf, remindOfWaiting } from "../../sop/edition.ts";
+import { lawsOf, remindOfWaiting, reopensFor } from "../../sop/edition.ts";
 import { packsOn } from "../../sop/packs-on.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import { protocols } from "../../triage/protocols.ts";
@@ -45,6 +45,10 @@ export function settingsPage({ edition, calendar, ...school }: School, staff: re
       {
         name: "Ask again",
         value: `a parent who does not answer, after ${stretch(remindOfWaiting(edition))}`,
+      },
+      {
+        name: "Answers to what is closed",
+        value: `open it again for ${stretch(reopensFor(edition))} after it was closed; later they are an inquiry of their own that follows it`,
       },
       { name: "Accept", value: `an escalation within ${stretch(edition.acceptWithin)}` },
       {

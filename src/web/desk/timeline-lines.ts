@@ -1,17 +1,25 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import { type CheckCode, codes } from "../../letters/checks/codes.ts";
+import { type SenderTrick, senderWords } from "../../letters/words/sender-words.ts";
 import { wordsOf } from "../../sop/sentences.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { SeenLines } from "../mail/seen-lines.ts";
 import { actLine, type Telling } from "./act-line.ts";
 import { sourceWords } from "./desk-words.ts";
+import { type Split, splitOf } from "./split-lines.ts";
 import { type StepLine, stepLines } from "./step-lines.ts";
 import { dayWords, hourWords, type SchoolClock, whenWords } from "./when-words.ts";
 
 type Detail = { name: string; value: string };
 type Shown =
-  | { kind: "from-parent" | "reply" | "note"; who: string; how: string; words: string; quoted?: string }
+  | {
+      kind: "from-parent" | "third-party" | "reply" | "note";
+      who: string;
+      how: string;
+      words: string;
+      quoted?: string;
+    }
   | { kind: "act"; says: string; grave?: boolean }
   | { kind: "refusal"; says: string; clause: string; words: string; instead: string };
 /** One line of an inquiry's story, in words. */
@@ -25,6 +33,10 @@ export type Line = Shown & {
   steps?: StepLine[];
   /** What the mail holds beside its words. */
   seen?: SeenLines;
+  /** What is odd about who it says it is from, and what to do. */
+  caution?: string;
+  /** The message can become a question of its own. */
+  split?: Split;
 };
 type Untimed = Shown & { id: string; at: string; details?: Detail[]; mail?: string; steps?: StepLine[] };
 
@@ -33,8 +45,9 @@ export function timelineLines(
   view: InquiryView,
   refusals: readonly RefusalKept[],
   clock: SchoolClock,
+  others: Readonly<Record<string, string>> = {},
 ): Line[] {
-  const telling: Telling = { ...view, clock, guardianName: guardianName(view) };
+  const telling: Telling = { ...view, clock, guardianName: guardianName(view), others };
   const told = view.entries
     .filter((entry) => !isSaidAlready(entry, view.entries))
     .flatMap((entry) =>
@@ -42,6 +55,8 @@ export function timelineLines(
         ...line,
         ...mailOf(entry, view),
         ...stepsOf(entry, view, clock),
+        ...splitOf(entry, view),
+        ...cautionOf(entry),
       })),
     );
   const refused = refusals.map(
@@ -84,6 +99,12 @@ function stepsOf(entry: Entry, { letters }: InquiryView, clock: SchoolClock): { 
   return steps?.length ? { steps: stepLines(steps, clock) } : {};
 }
 
+/** One line, of the gravest thing. */
+function cautionOf(entry: Entry): { caution?: string } {
+  const [first] = ("tricks" in entry && entry.tricks) || [];
+  return first && Object.hasOwn(senderWords, first) ? { caution: senderWords[first as SenderTrick] } : {};
+}
+
 function lineOf(entry: Entry, telling: Telling): Untimed[] {
   const { texts, notes, names, letters } = telling;
   const id = `entry-${entry.seq}`;
@@ -106,11 +127,15 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
     case "guardianWrote":
       return [
         {
-          ...{ kind: "from-parent", id, at },
-          who: entry.from === "guardian" ? parent : "Somebody else, not the parent on file",
-          how: `by ${sourceWords[entry.source] ?? entry.source}`,
-          words: texts[entry.text.text] ?? forgotten,
+          ...(entry.from === "guardian"
+            ? { kind: "from-parent", who: parent, how: `by ${sourceWords[entry.source] ?? entry.source}` }
+            : { kind: "third-party", who: "Unverified third party", how: thirdPartyWords }),
+          ...{ id, at, words: texts[entry.text.text] ?? forgotten },
           ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
+          details: [
+            ...(entry.sender ? [{ name: "Says to be", value: texts[entry.sender.text] ?? forgotten }] : []),
+            ...(entry.subject ? [{ name: "Subject", value: texts[entry.subject.text] ?? forgotten }] : []),
+          ],
         },
       ];
     case "replied":
@@ -137,6 +162,9 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
       return actLine(entry, who, telling).map((line) => ({ kind: "act", id, at, ...line }));
   }
 }
+
+const thirdPartyWords =
+  "by e-mail · not from the parent’s address: they cannot see it, it stops no date and is no answer of theirs";
 
 function actorWords(by: Entry["by"], names: Record<string, string>, parent: string): string {
   if (by.kind === "guardian") return parent;

@@ -39,6 +39,8 @@ type Props = {
   isUp: boolean;
   /** They come from the letter with a complaint's outcome. */
   isFurther: boolean;
+  /** It goes on with another question of theirs: where, in a sentence. */
+  joined: string | null;
   back: (Back & { refusal: Refusal | null }) | undefined;
 };
 
@@ -55,6 +57,7 @@ export function FollowPage({
   answered,
   isUp,
   isFurther,
+  joined,
   back,
 }: Props) {
   const { follow, receipt, errors } = wordsIn(language).pages;
@@ -73,6 +76,7 @@ export function FollowPage({
         <h1>{follow.title}</h1>
         <StateMark {...view.status} />
       </header>
+      {joined ? <Notice kind="info" title={joined} /> : null}
       <Done language={language} done={done} view={view} link={link} />
       {back?.refusal ? <RefusalNotice language={language} refusal={back.refusal} /> : null}
       {back?.wrong.length ? (

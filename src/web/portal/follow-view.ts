@@ -143,6 +143,8 @@ function linesOf(it: Followed, language: string): Line[] {
           : follow.moved)(date(from), date(until)),
       closed: follow.closedNow,
       reopened: follow.reopened,
+      splitOff: follow.splitOff,
+      tookIn: follow.tookIn,
     }[kind],
     ...(text && { words: text }),
   }));

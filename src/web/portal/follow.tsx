@@ -23,9 +23,11 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { portal, config } = context.get(backstageContext);
-  const viewer = context.get(viewerContext);
-  const it = viewer.kind === "link" ? await portal.follow(viewer) : null;
-  if (viewer.kind !== "link" || !it) throw data("There is no such inquiry.", 404);
+  const holder = context.get(viewerContext);
+  if (holder.kind !== "link") throw data("There is no such inquiry.", 404);
+  const { viewer, from, isElsewhere } = await portal.living(holder);
+  const it = await portal.follow(viewer);
+  if (!it) throw data("There is no such inquiry.", 404);
   const frame = frameOf(request, it.school.name, it.language);
   const { searchParams } = new URL(request.url);
   const { receipt, follow } = wordsIn(frame.language).pages;
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     answered: searchParams.get("answered") ?? "",
     isUp: searchParams.has("up"),
     isFurther: searchParams.has("complaint"),
+    joined: isElsewhere ? follow.joinedElsewhere : from && follow.joinedHere(from),
     address: `${path}?language=${frame.language}`,
     link: config.publicOrigin + path,
     school: { phone: it.school.phone, emergencyNumber: it.emergencyNumber },
@@ -54,9 +57,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { portal } = context.get(backstageContext);
-  const viewer = context.get(viewerContext);
-  const it = viewer.kind === "link" ? await portal.follow(viewer) : null;
-  if (viewer.kind !== "link" || !it) throw data("There is no such inquiry.", 404);
+  const holder = context.get(viewerContext);
+  if (holder.kind !== "link") throw data("There is no such inquiry.", 404);
+  const { viewer } = await portal.living(holder);
+  const it = await portal.follow(viewer);
+  if (!it) throw data("There is no such inquiry.", 404);
   const { language } = frameOf(request, "", it.language);
   const typed = await sentForm(request);
   const formKey = keyIn(typed);

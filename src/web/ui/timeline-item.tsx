@@ -9,7 +9,7 @@ type When = {
 };
 type Props = { when: When } & (
   | {
-      kind: "from-parent" | "reply" | "note";
+      kind: "from-parent" | "third-party" | "reply" | "note";
       who: string;
       how: string;
       words: string;

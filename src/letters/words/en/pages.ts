@@ -156,6 +156,13 @@ export const pages = {
     rateWords: "Is there anything you want to tell us?",
     rateSend: "Send",
     rateThanks: "Thank you. A person reads every answer.",
+    joinedHere: (reference: string) =>
+      `Your question ${reference} is the same as this one. We answer both together here.`,
+    joinedElsewhere:
+      "We answer this question together with another one of yours. For your privacy, the answer goes to the address that you gave there; or please ring us.",
+    tookIn: "We put another question of yours together with this one. We answer both here.",
+    splitOff:
+      "We made a question of its own of one of your messages, so that each gets its answer. We wrote to you about it.",
     reopened: "We have opened your question again.",
     renew: "Does somebody else know this link?",
     renewHelp: "We make a new link. The old one stops working at once.",

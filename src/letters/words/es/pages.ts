@@ -157,6 +157,13 @@ export const pages: (typeof en)["pages"] = {
     rateWords: "¿Hay algo que quiera decirnos?",
     rateSend: "Enviar",
     rateThanks: "Gracias. Una persona lee todas las respuestas.",
+    joinedHere: (reference: string) =>
+      `Su consulta ${reference} es la misma que esta. Respondemos a las dos juntas aquí.`,
+    joinedElsewhere:
+      "Respondemos a esta consulta junto con otra suya. Para proteger su privacidad, la respuesta va a la dirección que dio allí; o llámenos, por favor.",
+    tookIn: "Hemos unido otra consulta suya con esta. Respondemos a las dos aquí.",
+    splitOff:
+      "De uno de sus mensajes hemos hecho una consulta aparte, para que cada una tenga su respuesta. Le hemos escrito sobre ella.",
     reopened: "Hemos abierto su consulta de nuevo.",
     renew: "¿Alguien más conoce este enlace?",
     renewHelp: "Creamos un enlace nuevo. El anterior deja de servir enseguida.",
