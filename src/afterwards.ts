@@ -26,6 +26,7 @@ export const jobNames = [
   "send-letter",
   "tell-old-contacts",
   "test-alarm",
+  "incident",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 

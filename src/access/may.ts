@@ -29,6 +29,8 @@ const allowed = {
   "see records": ["office", "supervisor", "privacy_officer", "administrator"],
   "see privacy board": ["privacy_officer"],
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
+  "see incidents": ["office", "teacher", "supervisor", "privacy_officer", "administrator"],
+  "lead incident": ["supervisor", "administrator"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],
   "see closures": ["office", "supervisor", "administrator"],

@@ -48,6 +48,8 @@ export type Command =
   | { kind: "clearSubject"; staff: string; reason: Words }
   | { kind: "close"; outcome: "settled" | "withdrawn" | "referred" | "no_answer_needed"; seen?: number }
   | { kind: "askFeedback"; letter: Outgoing }
+  /** What the school says of an incident goes to whoever asked. */
+  | { kind: "tellIncident"; letter: Outgoing }
   | { kind: "reopen" }
   | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
   | { kind: "waive"; duty: string; reason: Words }

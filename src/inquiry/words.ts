@@ -24,6 +24,8 @@ export const purposes = [
   "identity",
   "alert",
   "closure",
+  /** What the school says of an incident, to whoever asked while it went on. */
+  "incident",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -9,6 +9,7 @@ import type { Keys } from "../store/seal/keys.ts";
 import { seal } from "../store/seal/seal.ts";
 import { sweep } from "../sweep.ts";
 import type { House, JobWork } from "./house.ts";
+import { incidentsDue } from "./incidents-due.ts";
 import { jobs } from "./index.ts";
 import type { Order, Queue } from "./queue.ts";
 import { tend } from "./tend.ts";
@@ -27,6 +28,7 @@ const atOnce: Record<JobName, number> = {
   "send-letter": 8,
   "tell-old-contacts": 1,
   "test-alarm": 4,
+  incident: 1,
 };
 
 /**
@@ -97,6 +99,11 @@ export function runClock(
       "sweep",
       5_000,
       perSchool((place) => sweep(house, place, (id, error) => report(`sweep ${id}`, error))),
+    ),
+    every(
+      "incidents",
+      10_000,
+      perSchool((place) => incidentsDue(house, place)),
     ),
     every(
       "tend",

@@ -114,6 +114,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "close":
       return [{ kind: "closed", outcome: command.outcome }];
     case "askFeedback":
+    case "tellIncident":
       return [letterWritten(command.letter, true)];
     case "alert":
       return [letterWritten(command.letter, true, command.alert)];

@@ -9,6 +9,7 @@ import type { Chains } from "./chain/chain.ts";
 import type { Edition } from "./edition.ts";
 import type { GateFacts } from "./gate/gate-facts.ts";
 import type { Governors } from "./governors.ts";
+import type { IncidentKnown } from "./incident/incident.ts";
 import type { Line } from "./organisation.ts";
 import type { Law } from "./statutory-clocks.ts";
 
@@ -76,6 +77,8 @@ export type World = {
   identity?: Identity | null;
   /** What the checks of a draft may know, when the command is a draft. */
   draft: Omit<About, "settles" | "promise"> | null;
+  /** What goes on at the school, where words leave: only its team tells how a single child is. */
+  incidents?: readonly IncidentKnown[];
   /** What the gate needs beside the draft, when the command is a reply or has a notice. */
   gate?: GateFacts;
 };

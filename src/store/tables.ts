@@ -8,6 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
+import type { IncidentTables } from "./incident-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
@@ -15,6 +16,7 @@ import type { RosterTables } from "./roster-tables.ts";
 /** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
 export type Tables = ChainTables &
   FamilyTables &
+  IncidentTables &
   RecordsTables &
   RosterTables & {
     districts: {

@@ -39,6 +39,7 @@ import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
+import { incidentSide } from "./incident/incident-side.ts";
 import { waysOn } from "./independence-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { recordsSide } from "./records/records-side.ts";
@@ -57,6 +58,7 @@ export function deskSide(house: House, district: number) {
     ledger: (viewer: StaffViewer, asked: LedgerAsked) => readLedger(db, viewer, asked),
     roster: rosterSide(house),
     chain: chainSide(house),
+    incidents: incidentSide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

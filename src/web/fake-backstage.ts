@@ -70,6 +70,7 @@ const linden = {
   ...{ district: 1, school: 1, slug: "linden", name: "Linden School", phone: "555-0100", zone: "UTC" },
   ...{ mailAddress: "linden@desk.school.example", emergencyNumber: "911" },
   calendar: { tz: "UTC", closures: [] },
+  incidents: [],
 };
 
 /** Somebody of the office of school 1. */

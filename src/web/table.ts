@@ -72,6 +72,8 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/step", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/second-look", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/sharing", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/incidents", "incident/incidents.tsx", staff("see incidents")),
+  form("/desk/incidents/:id", "incident/incident.tsx", staff("see incidents")),
   page("/desk/records", "records/board.tsx", staff("see records")),
   act("/desk/records/open", "records/open.ts", staff("see records")),
   form("/desk/records/:id", "records/request.tsx", staff("see records"), 12 * 1024 * 1024),

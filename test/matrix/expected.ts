@@ -239,6 +239,15 @@ export const expected: Record<string, Line> = {
       phone: "",
     }),
   },
+  "GET /desk/incidents": { may: keepers },
+  // Whoever may not open it alone writes it down for a second person.
+  "POST /desk/incidents": {
+    ...{ may: keepers, done: ["office", "-"] },
+    sends: () => ({ kind: "secure", en: "The doors are locked.", minutes: "30", needsId: "on" }),
+  },
+  // No incident goes on in this world: every address of one is nobody's.
+  "GET /desk/incidents/:id": { may: "nobody" },
+  "POST /desk/incidents/:id": { may: "nobody", sends: () => ({ act: "look" }) },
   // Their own numbers and browsers, and nobody else's.
   "GET /desk/alerts": { may: "signed in" },
   "POST /desk/alerts": {

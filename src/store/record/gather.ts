@@ -8,6 +8,7 @@ import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import { noticeOf } from "../../sop/gate/notice-forbidden.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, type Scope, together } from "../database.ts";
+import { openIncidents } from "../incidents.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherGate, gatherNotice } from "./gather-gate.ts";
@@ -74,7 +75,7 @@ export async function gather(
   const written = command.kind === "reply" ? command.text.words : (notice?.text.words ?? null);
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
-  const [{ rows }, presence, draft, standing, identity, gate] = await together(
+  const [{ rows }, presence, draft, standing, identity, gate, incidents] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, inquiry, now),
     written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
@@ -89,6 +90,7 @@ export async function gather(
       : inquiry && notice
         ? gatherNotice(tx, { district, school }, notice, inquiry, now)
         : null,
+    written === null ? [] : openIncidents(tx, { district, school }),
   );
   const [found] = rows;
   const { topic_owners, designated, governors, ...set } = home.answer(found);
@@ -113,6 +115,7 @@ export async function gather(
     laws: lawsOf(edition),
     ...(identity !== undefined && { identity }),
     ...(gate && { gate }),
+    ...(incidents.length > 0 && { incidents }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { phoneScript } from "../../letters/words/phone-script.ts";
+import { IncidentScript } from "../incident/incident-script.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import type { CallPage } from "./call-page.ts";
 import { GuidancePanel } from "./guidance-panel.tsx";
@@ -10,6 +11,7 @@ type Props = {
   school: CallPage["school"];
   staffName: string;
   guidance: CallPage["guidance"];
+  incidents: CallPage["incidents"];
 };
 
 /** What a call-back is; what came of it is written down with the inquiry. */
@@ -31,7 +33,7 @@ const CallBackSteps = ({ person }: { person: PersonLine }) =>
   );
 
 /** Beside the call: what to say, who may hear what, and what the family has asked already. */
-export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
+export const CallBeside = ({ person, school, staffName, guidance, incidents }: Props) => (
   <div className="flow beside">
     <section className="dangernow" role="alert">
       <h2>
@@ -40,6 +42,7 @@ export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
       <p>“{phoneScript.dangerYes(school.number)}”</p>
       <p>Log it now: the protocol opens at once.</p>
     </section>
+    <IncidentScript incidents={incidents} />
     {person ? (
       <section aria-labelledby="who-it-is">
         <h2 id="who-it-is">
@@ -80,6 +83,7 @@ export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
         {person ? null : <li>“{phoneScript.name}”</li>}
         {person?.phone ? null : <li>“{phoneScript.contact}”</li>}
         <li>“{phoneScript.restate("…")}”</li>
+        {incidents.length > 0 ? <li>About what goes on: what stands above, word for word.</li> : null}
         {person ? (
           <li>
             About the child: “{phoneScript.callBack}”

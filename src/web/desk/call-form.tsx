@@ -168,6 +168,7 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
           school={page.school}
           staffName={page.staffName}
           guidance={page.guidance}
+          incidents={page.incidents}
         />
       </Card>
     </div>

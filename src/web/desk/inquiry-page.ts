@@ -6,6 +6,7 @@ import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
+import type { IncidentKnown } from "../../sop/incident/incident.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { CameBack } from "../../store/reads/came-back.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
@@ -17,6 +18,7 @@ import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
+import { offerOf } from "../incident/incident-lines.ts";
 import type { WaysOn } from "../independence-side.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
@@ -56,6 +58,8 @@ type Told = {
   ways?: WaysOn | null;
   /** Who answers in an emergency now. */
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
+  /** What goes on at the school. */
+  incidents?: readonly IncidentKnown[];
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -73,6 +77,7 @@ export function inquiryPage({
   back = [],
   ways: known,
   onDuty,
+  incidents = [],
   now,
 }: Told) {
   const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
@@ -109,6 +114,9 @@ export function inquiryPage({
       asked(view),
       { type: inquiry.type, topic: inquiry.topic ?? "", language: inquiry.language },
       school.edition.guidance,
+    ),
+    incidents: incidents.map((one) =>
+      offerOf(one, { language: inquiry.language, zone: calendar.tz, viewer: viewer.id }),
     ),
     came: `by ${sourceWords[inquiry.source] ?? inquiry.source}, ${whenWords(inquiry.receivedAt, clock)}`,
     received: whenWords(inquiry.receivedAt, clock),

@@ -24,19 +24,21 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
   // All of it is one journey to the database: what is asked in the same moment shares a transaction.
-  const [view, school, away, staff, refusals, looks, records, found, asks, back, ways] = await Promise.all([
-    desk.inquiry(viewer, params.reference),
-    desk.school(viewer),
-    desk.away(viewer),
-    desk.colleagues(viewer),
-    desk.refusals(viewer, params.reference),
-    desk.looks(viewer, params.reference),
-    may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
-    people ? desk.findPeople(viewer, people) : [],
-    desk.whoAsks(viewer, params.reference),
-    desk.cameBack(viewer, params.reference),
-    desk.waysOn(viewer, params.reference),
-  ]);
+  const [view, school, away, staff, refusals, looks, records, found, asks, back, ways, incidents] =
+    await Promise.all([
+      desk.inquiry(viewer, params.reference),
+      desk.school(viewer),
+      desk.away(viewer),
+      desk.colleagues(viewer),
+      desk.refusals(viewer, params.reference),
+      desk.looks(viewer, params.reference),
+      may(viewer.roles, "see records") ? desk.records.ofInquiry(viewer, params.reference) : null,
+      people ? desk.findPeople(viewer, people) : [],
+      desk.whoAsks(viewer, params.reference),
+      desk.cameBack(viewer, params.reference),
+      desk.waysOn(viewer, params.reference),
+      desk.incidents.now(viewer),
+    ]);
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const { emergency } = view.inquiry;
   const onDuty =
@@ -45,6 +47,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     page: inquiryPage({
       ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, onDuty, now: desk.now() },
+      incidents,
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),

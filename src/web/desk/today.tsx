@@ -5,6 +5,8 @@ import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { dateFormat } from "../../letters/words/date-format.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { closedDays } from "../closed-days.ts";
+import { IncidentBand } from "../incident/incident-band.tsx";
+import { incidentLine } from "../incident/incident-lines.ts";
 import { Kbd } from "../ui/kbd.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Pagination } from "../ui/pagination.tsx";
@@ -32,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const cursor = after === null ? undefined : cursorOf(after);
   if (cursor === null) throw data("There is no such page of the list.", 404);
   const now = desk.now();
-  const [{ calendar }, away, staff, { rows, next }, hits] = await Promise.all([
+  const [{ calendar }, away, staff, { rows, next }, hits, incidents, schools] = await Promise.all([
     desk.school(viewer),
     viewer.standsFor?.length ? desk.away(viewer) : null,
     viewer.standsFor?.length ? desk.colleagues(viewer) : [],
@@ -43,6 +45,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
           ...(mine && { owners: ownersFor(viewer) }),
         }),
     words ? desk.search(viewer, words) : null,
+    desk.incidents.list(viewer),
+    desk.schoolsOf(viewer),
   ]);
   const clock = { zone: calendar.tz, now };
   const day = dateFormat("en-GB", calendar.tz, { weekday: "long", day: "numeric", month: "long" }).format(
@@ -69,6 +73,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
     wasKept: asked.has("kept"),
+    incidents: incidents.open.map((one) =>
+      incidentLine(one, clock, schools.find(({ school }) => school === one.school)?.name ?? ""),
+    ),
   };
 }
 
@@ -86,6 +93,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     next,
     isLaterPage,
     wasKept,
+    incidents,
   } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
@@ -96,6 +104,9 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>
         </Notice>
       ) : null}
+      {incidents.map((line) => (
+        <IncidentBand key={line.key} line={line} withSchool />
+      ))}
       <div className="pagehead">
         <div>
           <h1>Today</h1>

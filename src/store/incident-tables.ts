@@ -1,0 +1,15 @@
+import type { Moment } from "../inquiry/words.ts";
+import type { IncidentDone } from "../sop/incident/incident.ts";
+import type { Place, Uuid } from "./place-tables.ts";
+
+/** The tables of incidents. */
+export type IncidentTables = {
+  incident_acts: Place & {
+    incident_id: Uuid;
+    seq: number;
+    at: Moment;
+    by_id: Uuid | null;
+    body: IncidentDone;
+  };
+  incident_askers: Place & { incident_id: Uuid; inquiry_id: Uuid; told: number; told_at: Moment };
+};
