@@ -48,6 +48,7 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "assigned":
       return [alert(inquiry, entry.to)];
     case "subjectNamed":
+    case "subjectFound":
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "escalationHandedBack":
       return entry.to ? [alert(inquiry, entry.to)] : [];

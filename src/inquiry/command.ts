@@ -154,6 +154,8 @@ export type Receive = {
   unreadable?: boolean;
   /** A mail of which only the beginning is kept. */
   tooLong?: boolean;
+  /** What the parent wrote when asked whether it is about somebody who works here. */
+  aboutStaff?: Words;
   /** What triage or the writer said about danger. */
   danger?: {
     id: string;

@@ -49,6 +49,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     unreadable: z.boolean().optional(),
     /** A mail that was too long: only its beginning is kept. */
     tooLong: z.boolean().optional(),
+    /** What the parent wrote when asked whether it is about somebody who works here. */
+    aboutStaff: kept.optional(),
   }),
   ...emergencyEntries,
   entry("factSupplied", { fact: z.enum(["guardianName", "email", "phone", "studentName"]), value: kept }),
@@ -138,6 +140,11 @@ export const entrySchema = z.discriminatedUnion("kind", [
    * whoever had it or was asked is among those; null: nobody is left.
    */
   entry("subjectNamed", { staff: id, to: id.nullable().optional() }),
+  /**
+   * The words of a concern name a member of staff for certain: kept from them, and from them alone, until a person has looked.
+   * `to` as above.
+   */
+  entry("subjectFound", { staff: id, to: id.nullable().optional() }),
   /** It is not about them after all. */
   entry("subjectCleared", { staff: id, reason: kept }),
   entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),

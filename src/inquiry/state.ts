@@ -114,6 +114,12 @@ export type Inquiry = {
   };
   /** The members of staff whom it is about, and who said so. It is kept from them and from all who answer to them. */
   subjects?: { staff: string; by: Actor }[];
+  /** Whom its words name for certain, while no person has looked: it is kept from them alone. */
+  found?: string[];
+  /** Whom its words name, and a person said that it is not about them: their name says nothing any more. */
+  lifted?: string[];
+  /** What the parent wrote when asked whether it is about somebody who works here. */
+  aboutStaff?: Kept;
   acknowledged: "letter" | "spoken" | "posted" | null;
   replies: number;
   settled: boolean;

@@ -6,6 +6,7 @@ import { accepted } from "./acts/accept.ts";
 import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { escalate } from "./acts/escalate.ts";
+import { findSubjects } from "./acts/find-subjects.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
 import { nameSubject } from "./acts/name-subject.ts";
 import { emergencyRaised, receive } from "./acts/receive.ts";
@@ -64,6 +65,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           ...(command.original && { original: command.original }),
           ...(command.quoted && { quoted: kept(command.quoted) }),
         },
+        ...findSubjects(inquiry, world),
         ...(inquiry.closed && command.from === "guardian"
           ? [{ kind: "reopened", because: "guardian_wrote" } as const]
           : []),

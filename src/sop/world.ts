@@ -14,7 +14,13 @@ import type { Line } from "./organisation.ts";
 import type { Law } from "./statutory-clocks.ts";
 
 /** A member of staff as the rules need to know them. */
-export type Colleague = { id: string; name: string; roles: Role[]; supervisor: string | null };
+export type Colleague = {
+  id: string;
+  name: string;
+  roles: Role[];
+  supervisor: string | null;
+  title?: string;
+};
 
 /** The relation between the inquiry's guardian and its student, as it stands on record at this moment. */
 export type Guardianship = { id: string };
@@ -66,6 +72,8 @@ export type World = {
   governors?: Governors | null;
   /** Who has it where nobody else is left: found by `without`, for an inquiry that is kept from somebody. */
   standby?: string | null;
+  /** Whom the words of this very command name for certain: it is kept from them from now on. */
+  found?: readonly string[];
   /** From whom the inquiry is kept: they are not in `staff` either. */
   apart?: ReadonlySet<string>;
   /** Names of the people in the inquiry's recent acts, for sentences. */

@@ -62,6 +62,7 @@ export type Tables = ChainTables &
       next_clause: string | null;
       next_told: boolean;
       subjects: Generated<Uuid[]>;
+      named: Generated<Uuid[]>;
       state: Inquiry;
     };
     set_apart: Place & { inquiry_id: Uuid; staff_id: Uuid };

@@ -4,6 +4,7 @@ import { kept } from "../../inquiry/words.ts";
 import { onDuty } from "../chain/on-duty.ts";
 import { allPresent, ownerNow } from "../whom.ts";
 import type { World } from "../world.ts";
+import { findSubjects } from "./find-subjects.ts";
 import { alertsFor } from "./ring.ts";
 
 /** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
@@ -34,8 +35,12 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.quoted && { quoted: kept(command.quoted) }),
       ...(command.unreadable && { unreadable: true }),
       ...(command.tooLong && { tooLong: true }),
+      ...(command.aboutStaff && { aboutStaff: kept(command.aboutStaff) }),
     },
   ];
+  happenings.push(
+    ...findSubjects({ owner: owner ? owner.id : null, escalation: null, emergency: null }, world),
+  );
   if (danger) happenings.push(...emergencyRaised(danger, world));
   if (world.guardianship && command.guardian && command.student)
     happenings.push({

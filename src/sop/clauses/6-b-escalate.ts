@@ -16,7 +16,11 @@ export const escalate: Clause = {
   metBy: (happening) => happening.kind === "escalationAccepted" || happening.kind === "escalationHandedBack",
   waivedBy(happening) {
     if (happening.kind === "escalated") return "escalated_again";
-    if (happening.kind === "subjectNamed" && happening.to !== undefined) return "set_apart";
+    if (
+      (happening.kind === "subjectNamed" || happening.kind === "subjectFound") &&
+      happening.to !== undefined
+    )
+      return "set_apart";
     if (happening.kind === "closed") return `closed_${happening.outcome}`;
     return happening.kind === "replied" ? "receiver_replied" : null;
   },

@@ -27,6 +27,7 @@ export function rowOf(inquiry: Inquiry) {
     next_clause: next?.clause ?? null,
     next_told: next?.told ?? false,
     subjects: (inquiry.subjects ?? []).map(({ staff }) => staff),
+    named: inquiry.found ?? [],
     state: inquiry,
   };
 }

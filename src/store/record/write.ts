@@ -192,7 +192,7 @@ const progressed = (list: unknown[]) => sql`
 const columns = sql`id uuid, reference text, seq int, received_at timestamptz, source text, type text, topic text, language text,
     question_text uuid, guardian_text uuid, guardian_id uuid, student_id uuid, owner_id uuid, escalated_to uuid, open boolean,
     waiting boolean, danger boolean, alert_at timestamptz, called uuid[], next_due timestamptz, next_clause text, next_told boolean,
-    subjects uuid[], state jsonb`;
+    subjects uuid[], named uuid[], state jsonb`;
 
 function began(writings: readonly Writing[]) {
   const list = writings.map(({ after }) => rowOf(after));
@@ -208,7 +208,7 @@ function stands(writings: readonly Writing[]) {
     update inquiries i set seq = r.seq, type = r.type, topic = r.topic, language = r.language, guardian_text = r.guardian_text,
       guardian_id = r.guardian_id, student_id = r.student_id, owner_id = r.owner_id, escalated_to = r.escalated_to, open = r.open,
       waiting = r.waiting, danger = r.danger, alert_at = r.alert_at, called = r.called, next_due = r.next_due,
-      next_clause = r.next_clause, next_told = r.next_told, state = r.state, subjects = r.subjects
+      next_clause = r.next_clause, next_told = r.next_told, state = r.state, subjects = r.subjects, named = r.named
     from place p, ${rows(list, sql`${columns}, seen int`)} r
     where i.district_id = p.district_id and i.school_id = p.school_id and i.id = r.id and i.seq = r.seen`;
 }

@@ -190,7 +190,14 @@ export function inquiryPage({
       .filter(({ id }) => !ways.apart.includes(id))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
-    subjects: subjectLines({ inquiry, asked: asked(view), staff, viewer, ways }),
+    subjects: subjectLines({
+      inquiry,
+      asked: asked(view),
+      meant: said(inquiry.aboutStaff ?? null),
+      staff,
+      viewer,
+      ways,
+    }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
     recipients: recipientsOf(inquiry, asks.people, texts, school, now),

@@ -92,7 +92,7 @@ function storyWords(act: IncidentAct, names: (id: string) => string, clock: Scho
     case "asked":
       return "wrote the statement; a second person is to agree";
     case "opened":
-      return act.reason ? `opened it alone: ${act.reason}` : "agreed: it is open";
+      return act.reason ? `opened it alone: ${act.reason.replace(/[.\s]+$/, "")}` : "agreed: it is open";
     case "declined":
       return `declined it: ${act.reason}`;
     case "looked":
@@ -108,7 +108,7 @@ function storyWords(act: IncidentAct, names: (id: string) => string, clock: Scho
     case "closing":
       return "says that it is over; a second person is to agree";
     case "closed":
-      return act.reason ? `closed it alone: ${act.reason}` : "closed it";
+      return act.reason ? `closed it alone: ${act.reason.replace(/[.\s]+$/, "")}` : "closed it";
   }
 }
 

@@ -102,7 +102,7 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
           <p>{actionData.refusal.instead}</p>
         </Notice>
       ) : null}
-      {line.state === "open" || line.state === "asked" ? <IncidentBand line={line} /> : null}
+      {line.state === "open" || line.state === "asked" ? <IncidentBand line={line} isHere /> : null}
       {waits.agree || waits.decline || waits.look ? (
         <Section title="It waits for a second person">
           {waits.agree || waits.look ? (
