@@ -59,6 +59,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),
       school: async (slug: string) => (slug === linden.slug ? linden : null),
     },
+    governors: { open: async () => null } as never,
     alerts: { read: async () => null, confirm: async () => false, fate: async () => false },
     house: {} as Backstage["house"],
   };

@@ -23,6 +23,8 @@ export const table: readonly Row[] = [
 
   // The link of an alert is what opens it, while its emergency goes on; a gateway's address is signed too.
   form("/e/:token", "emergency/alert.tsx", anyone),
+  // So is that of the governors' contact, while the matter waits for them.
+  form("/g/:token", "governors/matter.tsx", anyone),
   raw("GET", "/alerts/:token", anyone),
   raw("GET", "/alert-worker.js", anyone),
 

@@ -64,7 +64,7 @@ test("a concern about the principal is not there for her, nor for the clerk who 
     await desk(browser, "Caroline Whitfield"),
   ];
   const reference = await opens(ruth, "marigoldine");
-  await expect(ruth.getByText("The words name Helen Grant.")).toBeVisible();
+  await expect(ruth.getByText("The words name Helen Grant.", { exact: true })).toBeVisible();
   await isAccessible(ruth);
   await expect(ruth.getByLabel("Whom it is about").locator("option", { hasText: "Helen Grant" })).toHaveText(
     "Helen Grant, Principal (and 3 people who answer to them)",

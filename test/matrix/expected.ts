@@ -51,6 +51,9 @@ export const expected: Record<string, Line> = {
   // No alert was sent in this world: every link of one is nobody's.
   "GET /e/:token": { may: "nobody" },
   "POST /e/:token": { may: "nobody", sends: () => ({}) },
+  // Nothing waits for the governors in this world.
+  "GET /g/:token": { may: "nobody" },
+  "POST /g/:token": { may: "nobody", sends: () => ({ act: "open" }) },
   "GET /alerts/:token": { may: "nobody" },
   "GET /alert-worker.js": { may: "everyone" },
   // While letters leave by a relay, which they do here, there is no mailbox.
