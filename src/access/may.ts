@@ -30,6 +30,7 @@ const allowed = {
   "see privacy board": ["privacy_officer"],
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
   "see incidents": ["office", "teacher", "supervisor", "privacy_officer", "administrator"],
+  "decide contact plan": ["supervisor"],
   "lead incident": ["supervisor", "administrator"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],

@@ -50,6 +50,8 @@ export type Command =
   | { kind: "askFeedback"; letter: Outgoing }
   /** What the school says of an incident goes to whoever asked. */
   | { kind: "tellIncident"; letter: Outgoing }
+  /** A parent hears how they are answered from now on. */
+  | { kind: "tellContactPlan"; letter: Outgoing }
   | { kind: "reopen" }
   | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
   | { kind: "waive"; duty: string; reason: Words }

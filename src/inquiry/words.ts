@@ -26,6 +26,8 @@ export const purposes = [
   "closure",
   /** What the school says of an incident, to whoever asked while it went on. */
   "incident",
+  /** How a parent who writes very often is answered. */
+  "contact_plan",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { incidentLetter } from "../channels/form/letter-for.ts";
 import { letterHtml } from "../letters/words/letter-html.ts";
+import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
 import { type Place, perform } from "../perform.ts";
+import { planOf } from "../sop/contact-plan/contact-plan.ts";
 import { current } from "../sop/incident/incident.ts";
 import { reached } from "../store/alert-reach.ts";
+import { planActs } from "../store/contact-plans.ts";
 import { inside } from "../store/database.ts";
 import { markTold, notTold } from "../store/incident-askers.ts";
 import { type IncidentAt, readIncident } from "../store/incidents.ts";
@@ -18,9 +21,10 @@ const pause = 10;
 
 /**
  * Tells whoever asked during an incident what the school says now: one letter to each address, and each version once. With
- * `staff`, the alarm that the next word is late.
+ * `staff`, the alarm that the next word, or the look at a contact plan, is late.
  */
-export const incident: JobWork = async (house, place, { incident: id = "", staff }) => {
+export const incident: JobWork = async (house, place, { incident: id = "", staff, plan }) => {
+  if (plan && staff) return planLate(house, place, plan, staff);
   const scope = { district: place.district, schools: [place.school] };
   const known = await inside(house.db, scope, (tx) => readIncident(tx, place, id));
   if (!known) return;
@@ -68,17 +72,37 @@ async function tell(house: House, place: Place, found: Found, incident: Incident
   });
 }
 
+/** The date on which a contact plan is looked at again has passed. Not while somebody looked meanwhile. */
+async function planLate(house: House, place: Place, guardian: string, staff: string) {
+  const plan = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) =>
+    planOf(await planActs(tx, place, guardian)),
+  );
+  if (!plan?.isLate) return;
+  const link = `${house.publicOrigin}/desk/families/guardians/${guardian}/plan`;
+  await sendTo(house, place, staff, (schoolName) => staffMail.planLate({ link, schoolName }), link);
+}
+
 /** Not while the next word came meanwhile, or it is over. */
 async function alarm(house: House, place: Place, { state, lateFor, ...incident }: IncidentAt, staff: string) {
   if (state !== "open" || lateFor === null) return;
+  const link = `${house.publicOrigin}/desk/incidents/${incident.id}`;
+  await sendTo(house, place, staff, (schoolName) => staffMail.incidentLate({ link, schoolName }), link);
+}
+
+async function sendTo(
+  house: House,
+  place: Place,
+  staff: string,
+  words: (schoolName: string) => Letter,
+  link: string,
+) {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => ({
     to: await reached(tx, place, staff),
     school: await schoolFacts(tx, place),
   }));
   const { to, school } = ready;
   if (!to) return;
-  const link = `${house.publicOrigin}/desk/incidents/${incident.id}`;
-  const { subject, body } = staffMail.incidentLate({ link, schoolName: school.name });
+  const { subject, body } = words(school.name);
   await pushTo(house, place, to, { title: school.name, body: subject, url: link });
   if (!to.email) return;
   const mail = {

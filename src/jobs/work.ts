@@ -11,6 +11,7 @@ import { sweep } from "../sweep.ts";
 import type { House, JobWork } from "./house.ts";
 import { incidentsDue } from "./incidents-due.ts";
 import { jobs } from "./index.ts";
+import { plansDue } from "./plans-due.ts";
 import type { Order, Queue } from "./queue.ts";
 import { tend } from "./tend.ts";
 
@@ -103,7 +104,10 @@ export function runClock(
     every(
       "incidents",
       10_000,
-      perSchool((place) => incidentsDue(house, place)),
+      perSchool(async (place) => {
+        await incidentsDue(house, place);
+        await plansDue(house, place);
+      }),
     ),
     every(
       "tend",

@@ -38,6 +38,7 @@ import { whoAsks } from "../store/reads/who-asks.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
+import { planSide } from "./families/plan-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
 import { incidentSide } from "./incident/incident-side.ts";
 import { waysOn } from "./independence-side.ts";
@@ -59,6 +60,7 @@ export function deskSide(house: House, district: number) {
     roster: rosterSide(house),
     chain: chainSide(house),
     incidents: incidentSide(house),
+    plans: planSide(house),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

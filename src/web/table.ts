@@ -102,6 +102,7 @@ export const table: readonly Row[] = [
   form("/desk/families", "families/families.tsx", staff("see families")),
   form("/desk/families/students/:student", "families/student.tsx", staff("see families")),
   form("/desk/families/guardians/:guardian", "families/guardian.tsx", staff("see families")),
+  form("/desk/families/guardians/:guardian/plan", "families/plan.tsx", staff("see families")),
   page("/desk/families/students/:student/ledger", "ledger/ledger.tsx", staff("see ledger")),
   raw("GET", "/desk/families/students/:student/ledger.csv", staff("see ledger")),
   form("/desk/absences", "desk/absences.tsx", signedIn),

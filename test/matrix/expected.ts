@@ -107,6 +107,14 @@ export const expected: Record<string, Line> = {
     ...{ may: keepers, families: true, done: ["office", "open"] },
     sends: () => ({ act: "guardian", name: "Gus Moved", language: "en", because: "Photo ID at the window" }),
   },
+  "GET /desk/families/guardians/:guardian/plan": {
+    ...{ may: keepers, families: true, shows: ["fileparent"] },
+  },
+  // It comes after evidence and from a senior person: here everybody is refused in a sentence, by the page.
+  "POST /desk/families/guardians/:guardian/plan": {
+    ...{ may: keepers, families: true },
+    sends: () => ({ act: "end", reason: "It is over." }),
+  },
   "GET /desk/families/students/:student/ledger": {
     ...{ may: ["privacy_officer", "administrator", "auditor"], ledger: true, shows: ["filechild"] },
   },

@@ -12,6 +12,7 @@ type Props = {
   staffName: string;
   guidance: CallPage["guidance"];
   incidents: CallPage["incidents"];
+  plans: CallPage["plans"];
 };
 
 /** What a call-back is; what came of it is written down with the inquiry. */
@@ -33,7 +34,7 @@ const CallBackSteps = ({ person }: { person: PersonLine }) =>
   );
 
 /** Beside the call: what to say, who may hear what, and what the family has asked already. */
-export const CallBeside = ({ person, school, staffName, guidance, incidents }: Props) => (
+export const CallBeside = ({ person, school, staffName, guidance, incidents, plans }: Props) => (
   <div className="flow beside">
     <section className="dangernow" role="alert">
       <h2>
@@ -56,6 +57,13 @@ export const CallBeside = ({ person, school, staffName, guidance, incidents }: P
         <p>
           <StateMark state={person.hears.state} word={person.hears.may} />
         </p>
+        {plans
+          .filter(({ guardian }) => person.value.startsWith(`${guardian}:`))
+          .map(({ guardian, says }) => (
+            <p key={guardian}>
+              <b>How they are answered is set down.</b> {says}
+            </p>
+          ))}
         {person.open.length ? (
           <>
             <h3>Already open</h3>

@@ -169,6 +169,7 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
           staffName={page.staffName}
           guidance={page.guidance}
           incidents={page.incidents}
+          plans={page.plans}
         />
       </Card>
     </div>

@@ -11,6 +11,7 @@ export type CallPage = {
   school: { id: number; name: string; number: string; closed: readonly string[] };
   guidance: readonly { title: string; guided: Guided }[];
   incidents: readonly ScriptOf[];
+  plans: readonly { guardian: string; says: string; isLate: boolean }[];
   mayFind: boolean;
   words: string;
   found: readonly PersonLine[];

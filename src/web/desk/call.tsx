@@ -1,6 +1,7 @@
 import { data, redirect } from "react-router";
 import { may } from "../../access/may.ts";
 import { closedDays } from "../closed-days.ts";
+import { planLines } from "../families/plan-lines.ts";
 import { scriptOf } from "../incident/incident-lines.ts";
 import type { Route } from "./+types/call.ts";
 import { CallForm } from "./call-form.tsx";
@@ -32,6 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       closed: closedDays(school.calendar, desk.now(), "en"),
     },
     guidance: guidanceByMood(school.edition.guidance),
+    plans: await planLines(desk, viewer),
     incidents: incidents.map((known) => scriptOf(known, school.calendar.tz, desk.now())),
     mayFind: may(viewer.roles, "find people"),
     words,

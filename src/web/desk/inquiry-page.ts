@@ -60,6 +60,8 @@ type Told = {
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
   /** What goes on at the school. */
   incidents?: readonly IncidentKnown[];
+  /** How parents are answered who write very often. */
+  plans?: readonly { guardian: string; says: string; isLate: boolean }[];
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -78,6 +80,7 @@ export function inquiryPage({
   ways: known,
   onDuty,
   incidents = [],
+  plans = [],
   now,
 }: Told) {
   const ways = known ?? { proposal: null, apart: [], tree: [], governors: null };
@@ -115,6 +118,7 @@ export function inquiryPage({
       { type: inquiry.type, topic: inquiry.topic ?? "", language: inquiry.language },
       school.edition.guidance,
     ),
+    plan: plans.find((one) => one.guardian === inquiry.guardian) ?? null,
     incidents: incidents.map((one) =>
       offerOf(one, { language: inquiry.language, zone: calendar.tz, viewer: viewer.id }),
     ),

@@ -1,5 +1,6 @@
 import { data, redirectDocument, type ShouldRevalidateFunctionArgs } from "react-router";
 import { may } from "../../access/may.ts";
+import { planLines } from "../families/plan-lines.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
 import { answered } from "./answered.ts";
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     page: inquiryPage({
       ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, onDuty, now: desk.now() },
       incidents,
+      plans: view.inquiry.guardian ? await planLines(desk, viewer) : [],
       school: { ...school, edition: edition ?? school.edition },
     }),
     write: writing(asked),
