@@ -31,6 +31,7 @@ const allowed = {
   "confirm emergency": ["office", "teacher", "supervisor", "privacy_officer"],
   "see incidents": ["office", "teacher", "supervisor", "privacy_officer", "administrator"],
   "decide contact plan": ["supervisor"],
+  "change guidance": ["supervisor", "administrator"],
   "lead incident": ["supervisor", "administrator"],
   "see procedure": ["office", "teacher", "supervisor", "privacy_officer", "administrator", "auditor"],
   "see settings": ["supervisor", "privacy_officer", "administrator", "auditor"],

@@ -36,6 +36,7 @@ export const table: readonly Row[] = [
   // the desk
   page("/desk", "desk/today.tsx", staff("see queue")),
   form("/desk/call", "desk/call.tsx", staff("log inquiry")),
+  act("/desk/call/guidance", "desk/guidance-heard.ts", staff("log inquiry")),
   page("/desk/people", "desk/people.ts", staff("find people")),
   page("/desk/inquiries/:reference", "desk/inquiry.tsx", staff("read inquiry")),
   form("/desk/inquiries/:reference/reply", "desk/inquiry.tsx", staff("reply")),
@@ -97,6 +98,7 @@ export const table: readonly Row[] = [
   form("/desk/roster/import", "roster/import.tsx", staff("preview roster")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
   form("/desk/organisation", "desk/organisation.tsx", staff("see settings")),
+  form("/desk/settings/guidance", "desk/guidance-settings.tsx", staff("change guidance")),
   form("/desk/settings/chain", "emergency/chain.tsx", staff("change chain")),
   form("/desk/alerts", "emergency/my-alerts.tsx", signedIn),
   form("/desk/families", "families/families.tsx", staff("see families")),

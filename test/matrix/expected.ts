@@ -239,6 +239,16 @@ export const expected: Record<string, Line> = {
     sends: ({ staff }) => ({ act: "answer", staff: staff.otherTeacher.id, to: staff.office.id }),
   },
   "GET /desk/settings": { may: ["supervisor", "privacy_officer", "administrator", "auditor"] },
+  "GET /desk/settings/guidance": { may: ["supervisor", "administrator"] },
+  "POST /desk/settings/guidance": {
+    ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
+    sends: () => ({ act: "own", for: "mood angry", do: "Ring Ms. Ode.", en: "", says: "", why: "" }),
+  },
+  // What is typed at a call is looked at, and nothing of it is kept.
+  "POST /desk/call/guidance": {
+    ...{ may: readers, writes: false, done: ["office", "-"] },
+    sends: () => ({ question: "The bus is late again.", topic: "", language: "en" }),
+  },
   "GET /desk/settings/chain": { may: ["supervisor", "administrator"] },
   "POST /desk/settings/chain": {
     ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },

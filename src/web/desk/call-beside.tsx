@@ -3,6 +3,7 @@ import { phoneScript } from "../../letters/words/phone-script.ts";
 import { IncidentScript } from "../incident/incident-script.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import type { CallPage } from "./call-page.ts";
+import type { GuidanceLines } from "./guidance-lines.ts";
 import { GuidancePanel } from "./guidance-panel.tsx";
 import type { PersonLine } from "./person-lines.ts";
 
@@ -13,6 +14,8 @@ type Props = {
   guidance: CallPage["guidance"];
   incidents: CallPage["incidents"];
   plans: CallPage["plans"];
+  /** What helps for the words that are being typed. */
+  heard: (GuidanceLines & { language: string }) | null;
 };
 
 /** What a call-back is; what came of it is written down with the inquiry. */
@@ -34,7 +37,7 @@ const CallBackSteps = ({ person }: { person: PersonLine }) =>
   );
 
 /** Beside the call: what to say, who may hear what, and what the family has asked already. */
-export const CallBeside = ({ person, school, staffName, guidance, incidents, plans }: Props) => (
+export const CallBeside = ({ person, school, staffName, guidance, incidents, plans, heard }: Props) => (
   <div className="flow beside">
     <section className="dangernow" role="alert">
       <h2>
@@ -106,6 +109,7 @@ export const CallBeside = ({ person, school, staffName, guidance, incidents, pla
     </section>
     <section aria-labelledby="how-they-sound">
       <h2 id="how-they-sound">How they sound</h2>
+      <div aria-live="polite">{heard ? <GuidancePanel {...heard} /> : null}</div>
       {guidance.map(({ title, guided }) => (
         <GuidancePanel key={title} title={title} guided={guided} />
       ))}

@@ -50,7 +50,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       ...{ view, staff, viewer, refusals, looks, records, away, asks, back, ways, onDuty, now: desk.now() },
       incidents,
       plans: view.inquiry.guardian ? await planLines(desk, viewer) : [],
-      school: { ...school, edition: edition ?? school.edition },
+      // What helps is what the school says now, whatever edition the inquiry stands under.
+      school: {
+        ...school,
+        edition: { ...(edition ?? school.edition), guidance: school.edition.guidance ?? [] },
+      },
     }),
     write: writing(asked),
     isNeutral: searchParams.get("text") === "neutral",

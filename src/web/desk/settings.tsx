@@ -16,6 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     ...settingsPage(school, staff),
     mayImport: may(viewer.roles, "preview roster"),
     mayChain: may(viewer.roles, "change chain"),
+    mayGuide: may(viewer.roles, "change guidance"),
   };
 }
 
@@ -29,6 +30,11 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         {loaderData.mayChain ? (
           <p>
             <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
+          </p>
+        ) : null}
+        {loaderData.mayGuide ? (
+          <p>
+            <Link to="/desk/settings/guidance">Change the words that help</Link>
           </p>
         ) : null}
         {loaderData.mayImport ? (
