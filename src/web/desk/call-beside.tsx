@@ -3,9 +3,9 @@ import { phoneScript } from "../../letters/words/phone-script.ts";
 import { IncidentScript } from "../incident/incident-script.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import type { CallPage } from "./call-page.ts";
-import type { GuidanceLines } from "./guidance-lines.ts";
 import { GuidancePanel } from "./guidance-panel.tsx";
 import type { PersonLine } from "./person-lines.ts";
+import type { Heard } from "./use-guidance.ts";
 
 type Props = {
   person: PersonLine | undefined;
@@ -15,7 +15,7 @@ type Props = {
   incidents: CallPage["incidents"];
   plans: CallPage["plans"];
   /** What helps for the words that are being typed. */
-  heard: (GuidanceLines & { language: string }) | null;
+  heard: Heard | null;
 };
 
 /** What a call-back is; what came of it is written down with the inquiry. */

@@ -10,11 +10,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const text = String(form.get("question") ?? "").slice(0, 4_000);
   const chosen = String(form.get("topic") ?? "");
-  if (text.trim().length < 8 && !chosen) return null;
+  if (text.trim().length < 8 && !chosen) return Response.json(null);
   const { edition } = await desk.school(viewer);
   const found = triage({ text, channel: "phone" });
   const topic = chosen || found.topic;
   const language = String(form.get("language") ?? "en").slice(0, 5);
   const lines = guidanceLines(text, { type: found.type, topic, language }, edition.guidance);
-  return lines && { ...lines, title: `${lines.title} (${topicWords(topic)})`, language };
+  return Response.json(lines && { ...lines, title: `${lines.title} (${topicWords(topic)})`, language });
 }
