@@ -27,6 +27,7 @@ export const jobNames = [
   "send-letter",
   "tell-old-contacts",
   "test-alarm",
+  "incident",
 ] as const;
 export type JobName = (typeof jobNames)[number];
 
@@ -48,6 +49,7 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "assigned":
       return [alert(inquiry, entry.to)];
     case "subjectNamed":
+    case "subjectFound":
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "escalationHandedBack":
       return entry.to ? [alert(inquiry, entry.to)] : [];

@@ -2,6 +2,7 @@ import type { Calendar, Closure } from "./calendar/calendar.ts";
 import { inherit } from "./calendar/layer.ts";
 import type { Moment } from "./inquiry/words.ts";
 import { type Declared, toTell } from "./sop/recounted.ts";
+import { isKept } from "./sop/set-apart.ts";
 import { layersOf } from "./store/calendars.ts";
 import type { Database } from "./store/database.ts";
 import { missedAlready, recountable, type Touched } from "./store/reads/recountable.ts";
@@ -34,7 +35,7 @@ export async function previewSchool(
   const calendar = await calendarThen(tx, place, declared);
   const all = await recountable(tx, place, calendar, declared, now);
   // What is kept from somebody moves like the others, and is counted here for nobody: what is done is told to all alike.
-  const touched = all.filter(({ inquiry: { subjects = [] } }) => subjects.length === 0);
+  const touched = all.filter(({ inquiry }) => !isKept(inquiry));
   const moving = touched.filter(({ moves }) => moves.length > 0);
   return {
     ...{ school, name, calendar },

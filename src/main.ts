@@ -18,6 +18,7 @@ import { api } from "./web/api/api.ts";
 import type { Backstage } from "./web/backstage.ts";
 import { deskSide } from "./web/desk-side.ts";
 import { alertSide } from "./web/emergency/alert-side.ts";
+import { governorsSide } from "./web/governors/governors-side.ts";
 import { portalSide } from "./web/portal-side.ts";
 
 const settings = config();
@@ -139,6 +140,7 @@ if (serves) {
     desk: deskSide(house, 1),
     portal: portalSide(house, 1),
     alerts: alertSide(house),
+    governors: governorsSide(house),
     house,
   };
   answer = process.argv.includes("--dev") ? await development(backstage) : await production(backstage);

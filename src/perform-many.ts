@@ -3,6 +3,7 @@ import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
 import { attempts, type Desk, isWorthAnother, type Place } from "./perform.ts";
 import { decide } from "./sop/decide.ts";
+import { isKept } from "./sop/set-apart.ts";
 import type { World } from "./sop/world.ts";
 import { type Database, inside } from "./store/database.ts";
 import { lockInquiries } from "./store/record/find.ts";
@@ -48,7 +49,7 @@ async function allAtOnce(tx: Database, desk: Desk, many: Many): Promise<Decided[
   const commands = await many.commands(tx, locked, now);
   const worlds = new Map<string, World>();
   // Of each edition the one that is kept from somebody first: its world knows the tree, which the others do not need.
-  for (const one of locked.toSorted((a, b) => (b.subjects?.length ?? 0) - (a.subjects?.length ?? 0)))
+  for (const one of locked.toSorted((a, b) => Number(isKept(b)) - Number(isKept(a))))
     if (!worlds.has(one.edition)) {
       const world = await gather(tx, place, who, { kind: "lapse" }, one, now);
       worlds.set(one.edition, { ...world, guardianship: null, names: {} });

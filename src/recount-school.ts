@@ -9,6 +9,7 @@ import type { Place } from "./perform.ts";
 import { type PlainCommand, performMany } from "./perform-many.ts";
 import { explainIn } from "./sop/explain-in.ts";
 import { type Declared, recounted, toTell } from "./sop/recounted.ts";
+import { isKept } from "./sop/set-apart.ts";
 import { layersOf } from "./store/calendars.ts";
 import { countingOf } from "./store/counting-of.ts";
 import { type Database, inside, together } from "./store/database.ts";
@@ -67,7 +68,7 @@ export async function recountSchool(
 }
 
 /** What is kept from somebody moves like all the others and is counted for nobody: a figure that is one too many would tell. */
-const isCounted = ({ subjects = [] }: Pick<Inquiry, "subjects">): boolean => subjects.length === 0;
+const isCounted = (inquiry: Pick<Inquiry, "subjects" | "found">): boolean => !isKept(inquiry);
 
 function recountBatch(house: House, place: Place, declared: Declared, inquiries: string[]) {
   return performMany(house, {

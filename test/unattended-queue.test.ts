@@ -142,11 +142,12 @@ test("a parent who cannot be reached by mail is told by telephone, and the recor
   assert.equal((await act({ act: "rang", mail: letter, note: "When the answer comes." })).outcome, "done");
   assert.deepEqual(await letters(), []);
   const note = (await house.entries(inquiry.id)).findLast(({ kind }) => kind === "noted");
+  assert.ok(note);
   const [kept] = await house.read((tx) =>
     tx
       .selectFrom("notes")
       .select("words")
-      .where("id", "=", (note?.body.note as { text: string }).text)
+      .where("id", "=", (note.body.note as { text: string }).text)
       .execute(),
   );
   assert.equal(kept?.words, "Told by telephone: When the answer comes.");

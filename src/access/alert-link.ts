@@ -18,6 +18,8 @@ export function alertLink(secret: Buffer, link: AlertLink, emergency: string): s
 export function readAlertLink(token: string): (AlertLink & { seal: Buffer }) | null {
   if (!/^[\w-]{75}$/.test(token)) return null;
   const bytes = Buffer.from(token, "base64url");
+  // What no number of ours can be is no link, before anything asks the database for it.
+  if (bytes.readUInt32BE(0) > 0x7fffffff || bytes.readUInt32BE(4) > 0x7fffffff) return null;
   return {
     district: bytes.readUInt32BE(0),
     school: bytes.readUInt32BE(4),

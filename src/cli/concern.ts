@@ -44,7 +44,7 @@ async function wordsOf(
       join entries e on e.district_id = i.district_id and e.school_id = i.school_id and e.inquiry_id = i.id
       where i.district_id = ${district} and i.school_id = ${school} and i.reference = ${reference}
         and (s.governors ->> 'id')::uuid in (i.owner_id, i.escalated_to)
-        and e.kind in ('received', 'guardianWrote', 'replied', 'escalated', 'factSupplied', 'subjectNamed', 'closed')
+        and e.kind in ('received', 'guardianWrote', 'replied', 'escalated', 'factSupplied', 'subjectNamed', 'subjectFound', 'closed')
       order by e.seq`.execute(tx),
   );
   return rows;

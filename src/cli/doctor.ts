@@ -92,7 +92,7 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
       select (select edition ->> 'reviewBy' from schools where district_id = ${district} and school_id = ${school}) as review,
         (select jsonb_array_length(designated) from schools where district_id = ${district} and school_id = ${school}) as designated,
         (select governors is null from schools where district_id = ${district} and school_id = ${school}) as no_governors,
-        (select count(*)::int from inquiries where open and subjects <> '{}' and owner_id is null) as nobodys,
+        (select count(*)::int from inquiries where open and (subjects <> '{}' or named <> '{}') and owner_id is null) as nobodys,
         (select count(*)::int from to_seal) as unsealed,
         (select count(*)::int from letters where state in ('failed', 'ambiguous')) as letters,
         (select count(*)::int from originals where read_at is null and at < ${now}::timestamptz - interval '10 minutes') as unread,

@@ -41,6 +41,10 @@ export type Command =
   | { kind: "clearSubject"; staff: string; reason: Words }
   | { kind: "close"; outcome: "settled" | "withdrawn" | "referred" | "no_answer_needed"; seen?: number }
   | { kind: "askFeedback"; letter: Outgoing }
+  /** What the school says of an incident goes to whoever asked. */
+  | { kind: "tellIncident"; letter: Outgoing }
+  /** A parent hears how they are answered from now on. */
+  | { kind: "tellContactPlan"; letter: Outgoing }
   | { kind: "reopen" }
   | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
   | { kind: "waive"; duty: string; reason: Words }
@@ -160,6 +164,8 @@ export type Receive = {
   answers?: string;
   /** What is odd about its sender, by the names in `letters/words/sender-words.ts`. */
   tricks?: string[];
+  /** What the parent wrote when asked whether it is about somebody who works here. */
+  aboutStaff?: Words;
   /** What triage or the writer said about danger. */
   danger?: {
     id: string;

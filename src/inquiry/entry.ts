@@ -59,6 +59,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     answers: id.optional(),
     /** What is odd about its sender. */
     tricks: z.array(code).max(6).optional(),
+    /** What the parent wrote when asked whether it is about somebody who works here. */
+    aboutStaff: kept.optional(),
   }),
   ...emergencyEntries,
   ...complaintEntries,
@@ -175,6 +177,11 @@ export const entrySchema = z.discriminatedUnion("kind", [
    * whoever had it or was asked is among those; null: nobody is left.
    */
   entry("subjectNamed", { staff: id, to: id.nullable().optional() }),
+  /**
+   * The words of a concern name a member of staff for certain: kept from them, and from them alone, until a person has looked.
+   * `to` as above.
+   */
+  entry("subjectFound", { staff: id, to: id.nullable().optional() }),
   /** It is not about them after all. */
   entry("subjectCleared", { staff: id, reason: kept }),
   entry("closed", { outcome: z.enum(["settled", "withdrawn", "referred", "no_answer_needed"]) }),

@@ -196,14 +196,29 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "subjectNamed":
       return {
         subjects: [...(inquiry.subjects ?? []), { staff: entry.staff, by: entry.by }],
+        ...(inquiry.found && { found: inquiry.found.filter((one) => one !== entry.staff) }),
         // Whoever was asked and has not answered never will.
         ...(entry.to !== undefined && {
           owner: entry.to,
           escalation: inquiry.escalation && { ...inquiry.escalation, state: "passed_on" as const },
         }),
       };
+    case "subjectFound":
+      return {
+        found: [...(inquiry.found ?? []), entry.staff],
+        ...(entry.to !== undefined && {
+          owner: entry.to,
+          escalation: inquiry.escalation && { ...inquiry.escalation, state: "passed_on" as const },
+        }),
+      };
     case "subjectCleared":
-      return { subjects: (inquiry.subjects ?? []).filter(({ staff }) => staff !== entry.staff) };
+      return {
+        subjects: (inquiry.subjects ?? []).filter(({ staff }) => staff !== entry.staff),
+        ...(inquiry.found?.includes(entry.staff) && {
+          found: inquiry.found.filter((one) => one !== entry.staff),
+          lifted: [...(inquiry.lifted ?? []), entry.staff],
+        }),
+      };
     case "closed":
       return { closed: true, waiting: false };
     case "reopened":

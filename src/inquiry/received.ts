@@ -26,6 +26,7 @@ export function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
     owner: entry.owner ?? null,
     unreadable: entry.unreadable ?? false,
     ...(entry.tooLong && { tooLong: true }),
+    ...(entry.aboutStaff && { aboutStaff: entry.aboutStaff }),
     identity: null,
     emergency: null,
     acknowledged: null,

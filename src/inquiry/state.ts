@@ -135,6 +135,12 @@ export type Inquiry = {
   /** The parent asked for the formal route, and the complaint that goes by a ladder. */
   formal?: FormalAsked;
   complaint?: Complaint;
+  /** Whom its words name for certain, while no person has looked: it is kept from them alone. */
+  found?: string[];
+  /** Whom its words name, and a person said that it is not about them: their name says nothing any more. */
+  lifted?: string[];
+  /** What the parent wrote when asked whether it is about somebody who works here. */
+  aboutStaff?: Kept;
   acknowledged: "letter" | "spoken" | "posted" | null;
   replies: number;
   settled: boolean;

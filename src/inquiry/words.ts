@@ -25,6 +25,10 @@ export const purposes = [
   "alert",
   "closure",
   "complaint",
+  /** What the school says of an incident, to whoever asked while it went on. */
+  "incident",
+  /** How a parent who writes very often is answered. */
+  "contact_plan",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -1,12 +1,15 @@
 import { sql } from "kysely";
 import { type Found, findForLetters } from "../channels/form/found.ts";
-import { acknowledgementLetter, emergencyLetter } from "../channels/form/letter-for.ts";
+import { acknowledgementLetter, emergencyLetter, withIncidents } from "../channels/form/letter-for.ts";
 import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
 import { saidBefore } from "../channels/mail/said-before.ts";
 import { owed } from "../inquiry/state.ts";
 import { type Place, perform } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
+import { asksAbout } from "../sop/incident/asks-about.ts";
 import { type Database, inside } from "../store/database.ts";
+import { markTold } from "../store/incident-askers.ts";
+import { openIncidents } from "../store/incidents.ts";
 import type { Who } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
@@ -27,12 +30,19 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) =
     if (isTold || (acknowledged && !urgent)) return null;
     if (await wasSpam(tx, house, place, found)) return null;
     if (!urgent && (await stopped(tx, house, place, found))) return null;
-    return { found, urgent };
+    return { found, urgent, incidents: await incidentsFor(tx, place, found, urgent) };
   });
   if (!ready) return;
-  const { found, urgent } = ready;
+  const { found, urgent, incidents } = ready;
   const { emergencyNumber } = found.edition;
-  const letter = urgent ? emergencyLetter(found, emergencyNumber) : acknowledgementOf(found, emergencyNumber);
+  const written = urgent
+    ? emergencyLetter(found, emergencyNumber)
+    : acknowledgementOf(found, emergencyNumber);
+  const letter = withIncidents(
+    written,
+    found,
+    incidents.map(({ statement }) => statement),
+  );
   await perform(house, {
     ...place,
     inquiry: id,
@@ -67,6 +77,27 @@ export const writtenAcknowledgement = (house: House, place: Place, id: string) =
     const found = await findForLetters(tx, house, place, { id });
     return found?.email ? acknowledgementOf(found, found.edition.emergencyNumber) : null;
   });
+
+/** What goes on at the school, where this may be about it; whoever is told so now hears of each update once. */
+async function incidentsFor(tx: Database, place: Place, { inquiry, now }: Found, danger: boolean) {
+  const open = await openIncidents(tx, place);
+  if (open.length === 0) return [];
+  const text = await wordsAsked(tx, place, inquiry.id);
+  const meant = open.filter(
+    ({ incident, statement }) =>
+      (incident.openedAt ?? now) <= now && asksAbout(statement.kind, { text, topic: inquiry.topic, danger }),
+  );
+  for (const { incident, statement } of meant)
+    await markTold(tx, place, incident.id, [inquiry.id], statement.version, now);
+  return meant;
+}
+
+async function wordsAsked(tx: Database, { district, school }: Place, inquiry: string): Promise<string> {
+  const { rows } = await sql<{ words: string }>`
+    select words from kept_texts where district_id = ${district} and school_id = ${school}
+      and inquiry_id = ${inquiry}::uuid and not by_machine order by at desc limit 5`.execute(tx);
+  return rows.map(({ words }) => words.slice(0, 6_000)).join("\n");
+}
 
 /** What is stopped goes to the list of mail to look at, with why. */
 async function stopped(

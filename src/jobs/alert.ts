@@ -1,14 +1,15 @@
+import { governorsLink } from "../access/governors-link.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
 import type { Duty } from "../inquiry/state.ts";
-import { formatDateTime } from "../letters/words/format-date.ts";
+import { formatDate, formatDateTime } from "../letters/words/format-date.ts";
 import { governorsMail } from "../letters/words/governors-mail.ts";
 import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
-import { perform } from "../perform.ts";
+import { type Place, perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import { presentNow } from "../store/present-now.ts";
-import type { JobWork } from "./house.ts";
+import type { House, JobWork } from "./house.ts";
 
 /**
  * Tells a member of staff, or who stands in for them, that an inquiry needs them, or that a date of theirs is near or
@@ -42,7 +43,11 @@ export const alert: JobWork = async (
   if (!person) return;
   const link = `${house.publicOrigin}/desk/inquiries/${found.inquiry.reference}`;
   const notice = outside
-    ? governorsMail({ name: outside.name, reference: found.inquiry.reference })
+    ? governorsMail({
+        ...{ name: outside.name, reference: found.inquiry.reference },
+        link: matterLink(house, place, found, outside.id),
+        until: formatDate(matterUntil(found.now), "en", found.calendar.tz),
+      })
     : gate
       ? ofGate(found, link, gate)
       : duty === undefined
@@ -57,6 +62,15 @@ export const alert: JobWork = async (
     ...(seq && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty ?? gate ?? "" } }),
   });
 };
+
+/** The page of the governors' contact opens for two weeks; each letter has its own. */
+const matterUntil = (now: string): string => new Date(Date.parse(now) + 14 * 86_400_000).toISOString();
+const matterLink = (house: House, place: Place, { inquiry, now }: Found, contact: string): string =>
+  `${house.publicOrigin}/g/${governorsLink(
+    house.alerts?.linkSecret ?? house.replySecret,
+    { ...place, inquiry: inquiry.id, until: Date.parse(matterUntil(now)) },
+    contact,
+  )}`;
 
 function needsYou({ inquiry, school, calendar }: Found, link: string): Letter {
   if (inquiry.emergency?.state === "raised")

@@ -4,6 +4,7 @@ import { alert } from "./alert.ts";
 import { askFeedback } from "./ask-feedback.ts";
 import { climb } from "./climb.ts";
 import type { JobWork } from "./house.ts";
+import { incident } from "./incident.ts";
 import { readMail } from "./read-mail.ts";
 import { recount } from "./recount.ts";
 import { ring } from "./ring.ts";
@@ -25,4 +26,5 @@ export const jobs: Record<JobName, JobWork> = {
   "send-letter": sendLetter,
   "tell-old-contacts": tellOldContacts,
   "test-alarm": testAlarm,
+  incident,
 };

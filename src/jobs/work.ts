@@ -9,7 +9,9 @@ import type { Keys } from "../store/seal/keys.ts";
 import { seal } from "../store/seal/seal.ts";
 import { sweep } from "../sweep.ts";
 import type { House, JobWork } from "./house.ts";
+import { incidentsDue } from "./incidents-due.ts";
 import { jobs } from "./index.ts";
+import { plansDue } from "./plans-due.ts";
 import type { Order, Queue } from "./queue.ts";
 import { tend } from "./tend.ts";
 
@@ -28,6 +30,7 @@ const atOnce: Record<JobName, number> = {
   "send-letter": 8,
   "tell-old-contacts": 1,
   "test-alarm": 4,
+  incident: 1,
 };
 
 /** How often a hand looks by itself, in seconds: for what no entry asks for, for a try again, and for another process's work. */
@@ -149,6 +152,14 @@ export function runClock(
       "sweep",
       5_000,
       perSchool((place) => sweep(house, place, (id, error) => report(`sweep ${id}`, error))),
+    ),
+    every(
+      "incidents",
+      10_000,
+      perSchool(async (place) => {
+        await incidentsDue(house, place);
+        await plansDue(house, place);
+      }),
     ),
     every(
       "tend",

@@ -105,6 +105,8 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "close":
       return [{ kind: "closed", outcome: command.outcome }];
     case "askFeedback":
+    case "tellIncident":
+    case "tellContactPlan":
       return [letterWritten(command.letter, true)];
     case "alert":
       return [letterWritten(command.letter, true, command.alert)];

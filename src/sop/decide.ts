@@ -7,7 +7,7 @@ import { act } from "./act.ts";
 import { clauses } from "./clauses/index.ts";
 import { begunInPause, pausing } from "./pause.ts";
 import { reminding } from "./reminders.ts";
-import { keptFrom, without } from "./set-apart.ts";
+import { foundBy, keptFrom, without } from "./set-apart.ts";
 import type { World } from "./world.ts";
 
 export type Decision = { entries: Entry[]; inquiry: Inquiry } | { refused: Refusal };
@@ -16,7 +16,9 @@ export type Decision = { entries: Entry[]; inquiry: Inquiry } | { refused: Refus
  * What the procedure answers to a command: the entries to add and the inquiry they make, or the refusal of the
  * first clause that forbids it. Pure: everything it needs comes in.
  */
-export function decide(inquiry: Inquiry | null, command: Command, known: World): Decision {
+export function decide(inquiry: Inquiry | null, command: Command, asked: World): Decision {
+  const found = foundBy(command, inquiry, asked);
+  const known = found.length > 0 ? { ...asked, found } : asked;
   const world = without(keptFrom(inquiry, command, known), known, inquiry, command);
   for (const { id, words, forbids } of clauses) {
     const forbidden = forbids?.(command, inquiry, world);

@@ -49,6 +49,8 @@ export type Edition = {
   /** 3.3.b: the privacy officer answers a question about a draft; see `answerPrivacy`. */
   answerPrivacyWithin?: Within;
   guidelines: Record<InquiryType, string>;
+  /** 3.4: how often somebody wrote before a plan may say how they are answered; see `planAfter`. */
+  contactPlanAfter?: { contacts: number; days: number };
   /** 1.2.a: the school's own guidance in the moment; each entry in place of the shipped one, see `guidanceFor`. */
   guidance?: readonly Guidance[];
   /** By a clause or the beginning of its id: how long before its date it reminds, and whom. Else the safe defaults. */

@@ -35,7 +35,8 @@ function keysOf({ mood, topic, type }: Moment): string[] {
   return [`mood ${mood}`, ...(topic ? [`topic ${topic}`] : []), ...(type ? [`type ${type}`] : [])];
 }
 
-function keyOf({ for: whom }: Guidance): string {
+/** A mood, type or topic as one word. */
+export function keyOf({ for: whom }: Pick<Guidance, "for">): string {
   if ("mood" in whom) return `mood ${whom.mood}`;
   return "topic" in whom ? `topic ${whom.topic}` : `type ${whom.type}`;
 }

@@ -31,7 +31,8 @@ export function independence(command: Command, inquiry: Inquiry | null, world: W
   }
   if (command.kind !== "clearSubject") return null;
   const named = inquiry?.subjects?.find(({ staff }) => staff === command.staff);
-  if (!named)
+  const isFound = inquiry?.found?.includes(command.staff) ?? false;
+  if (!named && !isFound)
     return {
       because: "Nobody said that it is about this person.",
       instead: "Read the timeline for whom it is kept from.",
@@ -41,7 +42,7 @@ export function independence(command: Command, inquiry: Inquiry | null, world: W
       because: "A concern is opened to somebody only with a reason.",
       instead: "Write why it is not about them; one sentence is enough.",
     };
-  if (actor.kind !== "staff" || !mayTake(world.acting.roles) || isSame(named.by, actor))
+  if (actor.kind !== "staff" || !mayTake(world.acting.roles) || (named && isSame(named.by, actor)))
     return {
       because: "Whoever said whom it is about cannot take that back alone.",
       instead: "Ask another supervisor, or the privacy officer.",

@@ -3,7 +3,7 @@ import { fold } from "../letters/checks/fold.ts";
 type Named = { id: string; name: string; title: string };
 
 /** How a person is addressed, before a family name; in the languages that parents write in most. */
-const addressed =
+export const addressed =
   "mr|mrs|ms|miss|mx|dr|prof|professor|coach|principal|sir|senor|senora|senorita|sr|sra|srta|profe|profesor|profesora|maestro|maestra|director|directora|monsieur|madame|mme|m|herr|frau|senhor|senhora|السيد|السيده|الاستاذ|الاستاذه|المعلم|المعلمه";
 
 /**
@@ -31,7 +31,7 @@ export function namedStaff<S extends Named>(text: string, staff: readonly S[]): 
 }
 
 /** The words for a position that a school has once. */
-const heads = new Map([
+export const heads = new Map([
   ["principal", ["the principal", "la directora", "el director", "your principal", "المدير", "المديره"]],
   ["head teacher", ["the head teacher", "the headteacher", "the head"]],
   [

@@ -1,7 +1,9 @@
 import type { Command } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
+import { meantBy, namedForSure } from "./named-for-sure.ts";
 import { nextUp } from "./next-up.ts";
 import { answeringTo } from "./organisation.ts";
+import { isPlainRequest } from "./plain-request.ts";
 import { among } from "./whom.ts";
 import type { World } from "./world.ts";
 
@@ -14,12 +16,58 @@ export const subjectsOf = (inquiry: Pick<Inquiry, "subjects"> | null, command?: 
   ]),
 ];
 
-/** From whom an inquiry is kept: whom it is about, and all who answer to them. */
+/** Is it kept from anybody? */
+export const isKept = ({ subjects = [], found = [] }: Pick<Inquiry, "subjects" | "found">): boolean =>
+  subjects.length > 0 || found.length > 0;
+
+/** Whom an inquiry as it stands is kept from: whom it is about with all who answer to them, and whom its words name. */
+export const keptNow = (
+  inquiry: Pick<Inquiry, "subjects" | "found"> | null,
+  tree: NonNullable<World["tree"]>,
+): Set<string> => new Set([...answeringTo(subjectsOf(inquiry), tree), ...(inquiry?.found ?? [])]);
+
+/** From whom an inquiry is kept: whom it is about, and all who answer to them; and whom its words name for certain. */
 export const keptFrom = (
   inquiry: Inquiry | null,
   command: Command,
-  { tree = [] }: Pick<World, "tree">,
-): Set<string> => answeringTo(subjectsOf(inquiry, command), tree);
+  { tree = [], found = [] }: Pick<World, "tree" | "found">,
+): Set<string> =>
+  new Set([...answeringTo(subjectsOf(inquiry, command), tree), ...(inquiry?.found ?? []), ...found]);
+
+/** Dangers that come from people: one of them may be whom the words name. In all others a name is who is to be fetched. */
+const byPeople = new Set(["EM-ABUSE", "EM-SEXUAL", "EM-THREAT", "EM-WEAPON"]);
+const isByPeople = (protocols: readonly string[]): boolean => protocols.some((code) => byPeople.has(code));
+
+/** Can the words of this command be a concern that names somebody? */
+export function mayNameStaff(
+  command: Command,
+  inquiry: Pick<Inquiry, "type" | "topic" | "emergency"> | null,
+): boolean {
+  if (command.kind === "receive") {
+    if (command.topic === "staff_conduct" || command.aboutStaff) return true;
+    if (command.danger) return isByPeople(command.danger.protocols);
+    return command.type === "concern" && !isPlainRequest(command.question.words);
+  }
+  if (command.kind !== "addMessage" || command.from !== "guardian" || !inquiry) return false;
+  if (inquiry.type === "concern" || inquiry.topic === "staff_conduct") return true;
+  return isByPeople(command.danger?.protocols ?? inquiry.emergency?.protocols ?? []);
+}
+
+/** Whom the words of a command name for certain, beside whom it is kept from already and whom a person let in again. */
+export function foundBy(
+  command: Command,
+  inquiry: Inquiry | null,
+  { staff }: Pick<World, "staff">,
+): string[] {
+  if (!mayNameStaff(command, inquiry)) return [];
+  if (command.kind !== "receive" && command.kind !== "addMessage") return [];
+  const isReceived = command.kind === "receive";
+  const words = isReceived ? [command.subject, command.question] : [command.text];
+  const named = namedForSure(words.flatMap((one) => (one ? [one.words] : [])).join("\n"), staff);
+  const meant = isReceived && command.aboutStaff ? meantBy(command.aboutStaff.words, staff) : [];
+  const known = new Set([...subjectsOf(inquiry), ...(inquiry?.found ?? []), ...(inquiry?.lifted ?? [])]);
+  return [...new Set([...named, ...meant].map(({ id }) => id))].filter((id) => !known.has(id)).slice(0, 20);
+}
 
 /**
  * The world in which those people are not there: nothing that the procedure decides can choose, tell or wait for one of
@@ -39,7 +87,7 @@ export function without(
     ...{ apart, ...among(world, apart) },
     topicOwner: there(world.topicOwner),
   };
-  const subjects = subjectsOf(inquiry, command);
+  const subjects = [...subjectsOf(inquiry, command), ...(inquiry?.found ?? []), ...(world.found ?? [])];
   const standby = nextUp({ subjects, holder: null, tried: [] }, left)?.to ?? null;
   const designated = world.designated.filter(isThere);
   return {

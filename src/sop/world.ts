@@ -10,11 +10,18 @@ import type { Chains } from "./chain/chain.ts";
 import type { Edition } from "./edition.ts";
 import type { GateFacts } from "./gate/gate-facts.ts";
 import type { Governors } from "./governors.ts";
+import type { IncidentKnown } from "./incident/incident.ts";
 import type { Line } from "./organisation.ts";
 import type { Law } from "./statutory-clocks.ts";
 
 /** A member of staff as the rules need to know them. */
-export type Colleague = { id: string; name: string; roles: Role[]; supervisor: string | null };
+export type Colleague = {
+  id: string;
+  name: string;
+  roles: Role[];
+  supervisor: string | null;
+  title?: string;
+};
 
 /** The relation between the inquiry's guardian and its student, as it stands on record at this moment. */
 export type Guardianship = { id: string };
@@ -68,6 +75,8 @@ export type World = {
   governors?: Governors | null;
   /** Who has it where nobody else is left: found by `without`, for an inquiry that is kept from somebody. */
   standby?: string | null;
+  /** Whom the words of this very command name for certain: it is kept from them from now on. */
+  found?: readonly string[];
   /** From whom the inquiry is kept: they are not in `staff` either. */
   apart?: ReadonlySet<string>;
   /** Names of the people in the inquiry's recent acts, for sentences. */
@@ -101,6 +110,8 @@ export type World = {
   draft: Omit<About, "settles" | "promise"> | null;
   /** The letter that a command takes back or puts off is on its way, or perhaps was. */
   onItsWay?: boolean;
+  /** What goes on at the school, where words leave: only its team tells how a single child is. */
+  incidents?: readonly IncidentKnown[];
   /** What the gate needs beside the draft, when the command is a reply or has a notice. */
   gate?: GateFacts;
 };

@@ -8,7 +8,7 @@ export async function staffHere(
   { district, school }: { district: number; school: number },
 ): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
-    select id, name, roles, supervisor_id as supervisor from staff
+    select id, name, title, roles, supervisor_id as supervisor from staff
     where district_id = ${district} and ${school} = any (schools) and active order by name, id`.execute(tx);
   return rows;
 }

@@ -9,6 +9,7 @@ import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
 import type { FileTables } from "./file-tables.ts";
+import type { IncidentTables } from "./incident-tables.ts";
 import type { LetterStep } from "./letter-step.ts";
 import type { MailboxTables } from "./mailbox-tables.ts";
 import type { OwnCheck } from "./own-check.ts";
@@ -21,6 +22,7 @@ export type Tables = ChainTables &
   FamilyTables &
   MailboxTables &
   FileTables &
+  IncidentTables &
   RecordsTables &
   RosterTables & {
     districts: {
@@ -71,6 +73,7 @@ export type Tables = ChainTables &
       entrusted: Generated<Uuid[]>;
       joined_into: Generated<Uuid | null>;
       follows: Generated<Uuid | null>;
+      named: Generated<Uuid[]>;
       state: Inquiry;
     };
     set_apart: Place & { inquiry_id: Uuid; staff_id: Uuid };

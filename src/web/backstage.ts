@@ -2,6 +2,7 @@ import type { LinkViewer, StaffViewer, TokenViewer } from "../access/viewer.ts";
 import type { House } from "../jobs/house.ts";
 import type { DeskSide } from "./desk-side.ts";
 import type { AlertSide } from "./emergency/alert-side.ts";
+import type { GovernorsSide } from "./governors/governors-side.ts";
 import type { Guard } from "./guard.ts";
 import type { PortalSide } from "./portal-side.ts";
 
@@ -52,5 +53,6 @@ export type Backstage = {
   desk: DeskSide;
   portal: PortalSide;
   alerts: AlertSide;
+  governors: GovernorsSide;
   house: House;
 };

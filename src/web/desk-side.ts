@@ -8,6 +8,7 @@ import { problemsOf } from "../channels/form/field.ts";
 import { callForm, callFrom, onFile } from "../channels/form/log-call.ts";
 import { closures, declare, previewClosure, previewTakingBack, takeBack } from "../declare.ts";
 import type { House } from "../jobs/house.ts";
+import type { Guidance } from "../letters/words/guidance-words.ts";
 import { perform } from "../perform.ts";
 import { awayNow, enterAbsence, type NewAbsence, takeBackAbsence } from "../store/absences.ts";
 import { answerTo, nameGovernors } from "../store/answer-to.ts";
@@ -39,11 +40,14 @@ import { theirSchools } from "../store/reads/their-schools.ts";
 import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { whoAsks } from "../store/reads/who-asks.ts";
+import { setGuidance } from "../store/set-guidance.ts";
 import { bringSide } from "./bring-side.ts";
 import { calendarSide } from "./calendar-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
+import { planSide } from "./families/plan-side.ts";
 import { gateSide } from "./gate/gate-side.ts";
+import { incidentSide } from "./incident/incident-side.ts";
 import { filesSide } from "./mail/files-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { mailboxSide } from "./mailboxes/mailbox-side.ts";
@@ -63,6 +67,10 @@ export function deskSide(house: House, district: number) {
     ledger: (viewer: StaffViewer, asked: LedgerAsked) => readLedger(db, viewer, asked),
     roster: rosterSide(house),
     chain: chainSide(house),
+    incidents: incidentSide(house),
+    plans: planSide(house),
+    setGuidance: (viewer: StaffViewer, key: string, words: Guidance | null) =>
+      setGuidance(db, viewer, key, words, house.now()),
     now: house.now,
     signIn: (given: { email: string; password: string; device: string }) =>
       signIn(db, district, given, house.now()),

@@ -60,6 +60,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),
       school: async (slug: string) => (slug === linden.slug ? linden : null),
     },
+    governors: { open: async () => null } as never,
     alerts: { read: async () => null, confirm: async () => false, fate: async () => false },
     house: {} as Backstage["house"],
   };
@@ -71,6 +72,7 @@ const linden = {
   ...{ district: 1, school: 1, slug: "linden", name: "Linden School", phone: "555-0100", zone: "UTC" },
   ...{ mailAddress: "linden@desk.school.example", emergencyNumber: "911" },
   calendar: { tz: "UTC", closures: [] },
+  incidents: [],
 };
 
 /** Somebody of the office of school 1. */

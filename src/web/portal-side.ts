@@ -20,9 +20,11 @@ import { named } from "../channels/form/letter-for.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { House } from "../jobs/house.ts";
+import type { Told } from "../letters/words/incident-words.ts";
 import { perform } from "../perform.ts";
 import { releasesOf } from "../records/downloads.ts";
 import { inside } from "../store/database.ts";
+import { openIncidents } from "../store/incidents.ts";
 import { keep } from "../store/keep.ts";
 import { type School, schoolsOf } from "../store/places.ts";
 import { followed } from "../store/reads/followed.ts";
@@ -68,18 +70,32 @@ export function portalSide(house: House, district: number) {
         .executeTakeFirst();
       return { district: named?.name ?? "", schools };
     },
+    /** What goes on at the school of an inquiry. */
+    goingOn: async (viewer: LinkViewer): Promise<Told[]> =>
+      (
+        await inside(db, { district: viewer.district, schools: [viewer.school] }, (tx) =>
+          openIncidents(tx, viewer),
+        )
+      ).map(({ statement }) => statement),
     /** What was released on this inquiry and can be fetched now. */
     releases: (viewer: LinkViewer) => releasesOf(house, viewer),
     /** A school by the name in its address, with the number to ring in an emergency. */
-    async school(
-      slug: string,
-    ): Promise<(School & { emergencyNumber: string; calendar: Pick<Calendar, "tz" | "closures"> }) | null> {
+    async school(slug: string): Promise<
+      | (School & {
+          emergencyNumber: string;
+          calendar: Pick<Calendar, "tz" | "closures">;
+          /** What goes on there, in the school's approved words. */
+          incidents: readonly Told[];
+        })
+      | null
+    > {
       const school = (await schoolsOf(db, district)).find((one) => one.slug === slug);
       if (!school) return null;
-      const { edition, calendar } = await inside(db, { district, schools: [school.school] }, (tx) =>
-        schoolFacts(tx, school),
-      );
-      return { ...school, emergencyNumber: edition.emergencyNumber, calendar };
+      return inside(db, { district, schools: [school.school] }, async (tx) => {
+        const { edition, calendar } = await schoolFacts(tx, school);
+        const incidents = (await openIncidents(tx, school)).map(({ statement }) => statement);
+        return { ...school, emergencyNumber: edition.emergencyNumber, calendar, incidents };
+      });
     },
     /** Takes a parent's question; the same key and words again are the same question. `from` counts tries, never kept in clear. */
     async ask(

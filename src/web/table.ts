@@ -23,6 +23,8 @@ export const table: readonly Row[] = [
 
   // The link of an alert is what opens it, while its emergency goes on; a gateway's address is signed too.
   form("/e/:token", "emergency/alert.tsx", anyone),
+  // So is that of the governors' contact, while the matter waits for them.
+  form("/g/:token", "governors/matter.tsx", anyone),
   raw("GET", "/alerts/:token", anyone),
   raw("GET", "/alert-worker.js", anyone),
 
@@ -34,6 +36,7 @@ export const table: readonly Row[] = [
   // the desk
   page("/desk", "desk/today.tsx", staff("see queue")),
   form("/desk/call", "desk/call.tsx", staff("log inquiry")),
+  act("/desk/call/guidance", "desk/guidance-heard.ts", staff("log inquiry")),
   page("/desk/people", "desk/people.ts", staff("find people")),
   page("/desk/inquiries/:reference", "desk/inquiry.tsx", staff("read inquiry")),
   form("/desk/inquiries/:reference/reply", "desk/inquiry.tsx", staff("reply")),
@@ -80,6 +83,8 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/step", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/second-look", "desk/inquiry.tsx", staff("confirm emergency")),
   form("/desk/inquiries/:reference/sharing", "desk/inquiry.tsx", staff("confirm emergency")),
+  form("/desk/incidents", "incident/incidents.tsx", staff("see incidents")),
+  form("/desk/incidents/:id", "incident/incident.tsx", staff("see incidents")),
   page("/desk/records", "records/board.tsx", staff("see records")),
   act("/desk/records/open", "records/open.ts", staff("see records")),
   form("/desk/records/:id", "records/request.tsx", staff("see records"), 12 * 1024 * 1024),
@@ -110,6 +115,7 @@ export const table: readonly Row[] = [
   form("/desk/roster/import", "roster/import.tsx", staff("preview roster")),
   page("/desk/settings", "desk/settings.tsx", staff("see settings")),
   form("/desk/organisation", "desk/organisation.tsx", staff("see settings")),
+  form("/desk/settings/guidance", "desk/guidance-settings.tsx", staff("change guidance")),
   form("/desk/settings/chain", "emergency/chain.tsx", staff("change chain")),
   form("/desk/settings/ladders", "complaints/ladders.tsx", staff("see settings")),
   form("/desk/settings/mailboxes", "mailboxes/mailboxes.tsx", staff("change mailboxes")),
@@ -118,6 +124,7 @@ export const table: readonly Row[] = [
   form("/desk/families", "families/families.tsx", staff("see families")),
   form("/desk/families/students/:student", "families/student.tsx", staff("see families")),
   form("/desk/families/guardians/:guardian", "families/guardian.tsx", staff("see families")),
+  form("/desk/families/guardians/:guardian/plan", "families/plan.tsx", staff("see families")),
   page("/desk/families/students/:student/ledger", "ledger/ledger.tsx", staff("see ledger")),
   raw("GET", "/desk/families/students/:student/ledger.csv", staff("see ledger")),
   form("/desk/absences", "desk/absences.tsx", signedIn),

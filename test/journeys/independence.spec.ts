@@ -64,15 +64,20 @@ test("a concern about the principal is not there for her, nor for the clerk who 
     await desk(browser, "Caroline Whitfield"),
   ];
   const reference = await opens(ruth, "marigoldine");
-  await expect(ruth.getByText("The words name Helen Grant.")).toBeVisible();
+  await expect(ruth.getByText("The words name Helen Grant.", { exact: true })).toBeVisible();
   await isAccessible(ruth);
-  await expect(ruth.getByLabel("Whom it is about").locator("option:checked")).toHaveText(
+  await expect(ruth.getByLabel("Whom it is about").locator("option", { hasText: "Helen Grant" })).toHaveText(
     "Helen Grant, Principal (and 3 people who answer to them)",
   );
+  // From the first moment it is not there for her, before anybody has looked.
+  await helen.goto("/desk?q=marigoldine");
+  await expect(helen.locator(".today .reference")).toHaveCount(0);
+  expect(await answers(helen, reference)).toBe(await answers(helen, "ZZZZ-ZZZZ"));
   await ruth.goto(`/desk/inquiries/${reference}?write=escalation`);
   await expect(ruth.getByLabel("To", { exact: true })).toHaveValue(/./);
   await expect(ruth.getByLabel("To", { exact: true }).locator("option:checked")).toHaveText(/Whitfield/);
-  await ruth.getByRole("button", { name: "Keep it from them" }).click();
+  await ruth.goto(`/desk/inquiries/${reference}`);
+  await ruth.getByRole("button", { name: "Yes: keep it from all who answer to them, too" }).click();
   await expect(ruth.getByText("It is kept from them, and from all who answer to them.")).toBeVisible();
   await expect(ruth.getByText("You are among those")).toBeVisible();
   await isAccessible(ruth);

@@ -51,6 +51,9 @@ export const expected: Record<string, Line> = {
   // No alert was sent in this world: every link of one is nobody's.
   "GET /e/:token": { may: "nobody" },
   "POST /e/:token": { may: "nobody", sends: () => ({}) },
+  // Nothing waits for the governors in this world.
+  "GET /g/:token": { may: "nobody" },
+  "POST /g/:token": { may: "nobody", sends: () => ({ act: "open" }) },
   "GET /alerts/:token": { may: "nobody" },
   "GET /alert-worker.js": { may: "everyone" },
   // While letters leave by a relay, which they do here, there is no mailbox.
@@ -103,6 +106,14 @@ export const expected: Record<string, Line> = {
   "POST /desk/families/guardians/:guardian": {
     ...{ may: keepers, families: true, done: ["office", "open"] },
     sends: () => ({ act: "guardian", name: "Gus Moved", language: "en", because: "Photo ID at the window" }),
+  },
+  "GET /desk/families/guardians/:guardian/plan": {
+    ...{ may: keepers, families: true, shows: ["fileparent"] },
+  },
+  // It comes after evidence and from a senior person: here everybody is refused in a sentence, by the page.
+  "POST /desk/families/guardians/:guardian/plan": {
+    ...{ may: keepers, families: true },
+    sends: () => ({ act: "end", reason: "It is over." }),
   },
   "GET /desk/families/students/:student/ledger": {
     ...{ may: ["privacy_officer", "administrator", "auditor"], ledger: true, shows: ["filechild"] },
@@ -267,6 +278,16 @@ export const expected: Record<string, Line> = {
   },
   // It leads back to the page of mailboxes, whatever it was told.
   "GET /desk/settings/mailboxes/code": { may: ["administrator"] },
+  "GET /desk/settings/guidance": { may: ["supervisor", "administrator"] },
+  "POST /desk/settings/guidance": {
+    ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
+    sends: () => ({ act: "own", for: "mood angry", do: "Ring Ms. Ode.", en: "", says: "", why: "" }),
+  },
+  // What is typed at a call is looked at, and nothing of it is kept.
+  "POST /desk/call/guidance": {
+    ...{ may: readers, writes: false, done: ["office", "-"] },
+    sends: () => ({ question: "The bus is late again.", topic: "", language: "en" }),
+  },
   "GET /desk/settings/chain": { may: ["supervisor", "administrator"] },
   "POST /desk/settings/chain": {
     ...{ may: ["supervisor", "administrator"], done: ["administrator", "-"] },
@@ -278,6 +299,15 @@ export const expected: Record<string, Line> = {
       phone: "",
     }),
   },
+  "GET /desk/incidents": { may: keepers },
+  // Whoever may not open it alone writes it down for a second person.
+  "POST /desk/incidents": {
+    ...{ may: keepers, done: ["office", "-"] },
+    sends: () => ({ kind: "secure", en: "The doors are locked.", minutes: "30", needsId: "on" }),
+  },
+  // No incident goes on in this world: every address of one is nobody's.
+  "GET /desk/incidents/:id": { may: "nobody" },
+  "POST /desk/incidents/:id": { may: "nobody", sends: () => ({ act: "look" }) },
   // Their own numbers and browsers, and nobody else's.
   "GET /desk/alerts": { may: "signed in" },
   "POST /desk/alerts": {

@@ -5,6 +5,7 @@ import type { createApp as create } from "../../src/web/app.ts";
 import type { Backstage } from "../../src/web/backstage.ts";
 import { deskSide } from "../../src/web/desk-side.ts";
 import { alertSide } from "../../src/web/emergency/alert-side.ts";
+import { governorsSide } from "../../src/web/governors/governors-side.ts";
 import { portalSide } from "../../src/web/portal-side.ts";
 import { table } from "../../src/web/table.ts";
 import { type MatrixWorld, origin } from "./world.ts";
@@ -41,6 +42,7 @@ export function openFront(createApp: typeof create, { house }: MatrixWorld, { sh
     desk: deskSide(house, 1),
     portal: portalSide(house, 1),
     alerts: alertSide(house),
+    governors: governorsSide(house),
     house,
   };
   const app = createApp(backstage);

@@ -17,6 +17,8 @@ export const askForm = z
     email: optional(email),
     phone: optional(phone),
     studentName: optional(line("the student's name", 120)),
+    /** Whom it is about, when it is about somebody who works at the school. */
+    aboutStaff: optional(line("who it is about", 200)),
     topic: optional(z.enum(topicKeys, "Please choose one of the topics offered.")),
     language: language.default("en"),
     /** The parent ticked that somebody may be in danger. */
@@ -42,14 +44,16 @@ export function receiveFrom(
     reference: newReference(),
     source,
     receivedAt: more.receivedAt ?? now,
-    type: more.type ?? (found.type === "emergency" ? "concern" : found.type),
-    topic: form.topic ?? found.topic,
+    // Whoever says whom of the staff it is about has a concern, however it is worded.
+    type: more.type ?? (found.type === "emergency" || form.aboutStaff ? "concern" : found.type),
+    topic: form.topic ?? (form.aboutStaff ? "staff_conduct" : found.topic),
     language: form.language,
     question: keep(form.question),
     ...(form.guardianName && { guardianName: keep(form.guardianName) }),
     ...(form.email && { email: keep(form.email) }),
     ...(form.phone && { phone: keep(form.phone) }),
     ...(form.studentName && { studentName: keep(form.studentName) }),
+    ...(form.aboutStaff && { aboutStaff: keep(form.aboutStaff) }),
     ...(more.guardian && { guardian: more.guardian }),
     ...(more.student && { student: more.student }),
     ...(danger && { danger }),

@@ -5,8 +5,7 @@ import type { SendIdentityCheck } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Edition } from "../../sop/edition.ts";
 import type { Governors } from "../../sop/governors.ts";
-import { answeringTo } from "../../sop/organisation.ts";
-import { subjectsOf } from "../../sop/set-apart.ts";
+import { isKept, keptNow } from "../../sop/set-apart.ts";
 import { among, present } from "../../sop/whom.ts";
 import { awayToday } from "../../store/away-today.ts";
 import { type Database, together } from "../../store/database.ts";
@@ -116,10 +115,10 @@ async function asFound(tx: Database, house: Linking, { district, school }: Place
   );
   const writer = colleagues.find(({ id }) => id === writerId);
   return async (asked: readonly (readonly [Inquiry, Theirs | undefined])[]): Promise<Found[]> => {
-    const isKept = asked.some(([{ subjects = [] }]) => subjects.length > 0);
+    const isAnyKept = asked.some(([inquiry]) => isKept(inquiry));
     const [staff, tree] = await together(
-      away.absences.length > 0 || isKept ? staffHere(tx, { district, school }) : [],
-      isKept ? organisation(tx, { district }) : [],
+      away.absences.length > 0 || isAnyKept ? staffHere(tx, { district, school }) : [],
+      isAnyKept ? organisation(tx, { district }) : [],
     );
     return asked.map(([inquiry, their]) => ({
       inquiry,
@@ -136,8 +135,7 @@ async function asFound(tx: Database, house: Linking, { district, school }: Place
       follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, their?.generation ?? 0)}`,
       now: house.now(),
       undoSeconds: house.undoSeconds ?? 0,
-      present: (person) =>
-        present(person, among({ ...away, staff }, answeringTo(subjectsOf(inquiry), tree))).id,
+      present: (person) => present(person, among({ ...away, staff }, keptNow(inquiry, tree))).id,
     }));
   };
 }

@@ -2,6 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Outgoing } from "../../inquiry/command.ts";
 import type { Purpose } from "../../inquiry/words.ts";
 import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
+import {
+  incidentParagraphs,
+  incidentText,
+  incidentWords,
+  type Told,
+} from "../../letters/words/incident-words.ts";
 import type { ClosureNotice, Letter } from "../../letters/words/parts.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
 import { keep } from "../../store/keep.ts";
@@ -138,6 +144,35 @@ export function acknowledgementLetter(
 export function emergencyLetter(found: Found, emergencyNumber: string): Outgoing {
   const { guardianName: _, ...it } = about(found);
   return outgoing("emergency", found.email ?? "", letters(found).emergency({ ...it, emergencyNumber }));
+}
+
+/** What the school says of an incident now, or that it is over: to whoever asked while it went on. */
+export function incidentLetter(found: Found, told: Told, isOver: boolean): Outgoing {
+  const { language } = found.inquiry;
+  const frame = incidentWords(language);
+  const text = incidentText(told, language, found.calendar.tz);
+  const { guardianName: _, ...it } = about(found);
+  const { body } = letters(found).footer(it);
+  return {
+    ...outgoing("incident", found.email ?? "", {
+      subject: `${(isOver ? frame.overSubject : frame.subject)(found.school.name)} (${it.reference})`,
+      body: [
+        frame.askedBefore,
+        ...(isOver ? [frame.over(frame.kinds[told.kind]), text.statement] : incidentParagraphs(text)),
+        body,
+      ].join("\n\n"),
+    }),
+    fixed: true,
+  };
+}
+
+/** An automatic letter with what the school says of an incident in front: nothing in it was written by the sender. */
+export function withIncidents(letter: Outgoing, found: Found, told: readonly Told[]): Outgoing {
+  const { language } = found.inquiry;
+  const says = told.flatMap((one) => incidentParagraphs(incidentText(one, language, found.calendar.tz)));
+  if (says.length === 0) return letter;
+  const [greeting = "", ...rest] = letter.text.words.split("\n\n");
+  return { ...letter, text: keep([greeting, ...says, ...rest].join("\n\n")) };
 }
 
 /** The one question after closing. */

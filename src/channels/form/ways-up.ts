@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { namedStaff } from "../../sop/named-staff.ts";
 import { answeringTo, type Line } from "../../sop/organisation.ts";
-import { subjectsOf } from "../../sop/set-apart.ts";
+import { keptNow, subjectsOf } from "../../sop/set-apart.ts";
 import { among } from "../../sop/whom.ts";
 import type { World } from "../../sop/world.ts";
 import { type Away, awayToday } from "../../store/away-today.ts";
@@ -62,13 +62,13 @@ type Read = Pick<Found, "inquiry" | "governors" | "colleagues"> & {
 export function waysOf({ inquiry, governors, colleagues, tree, away, staff, escalated, text }: Read): Ways {
   const mayBe = inquiry.type === "concern" || inquiry.topic === "staff_conduct";
   const named = mayBe ? namedStaff(text, colleagues).map(({ id }) => id) : [];
-  const subjects = [...new Set([...subjectsOf(inquiry), ...named])];
+  const subjects = [...new Set([...subjectsOf(inquiry), ...(inquiry.found ?? []), ...named])];
   const past = answeringTo(subjects, tree);
   const there = among({ ...away, staff }, past);
   return {
     world: { ...there, tree, governors, apart: past },
     subjects,
     tried: escalated.flatMap(({ to, from }) => (from ? [to, from] : [to])),
-    apart: answeringTo(subjectsOf(inquiry), tree),
+    apart: keptNow(inquiry, tree),
   };
 }

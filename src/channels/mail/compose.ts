@@ -18,7 +18,15 @@ export type LetterToSend = {
   check?: { district: number; school: number; letter: string };
 };
 
-const automatic = new Set(["acknowledgement", "emergency", "feedback", "identity", "alert", "closure"]);
+const automatic = new Set([
+  "acknowledgement",
+  "emergency",
+  "feedback",
+  "identity",
+  "alert",
+  "closure",
+  "incident",
+]);
 
 /**
  * The mail that a letter becomes: everything from the record, nothing from the moment, so that a second attempt is the

@@ -37,6 +37,16 @@ export const staffMail = {
     subject: "An inquiry was passed to you",
     body: `An inquiry was passed to you. Please accept it or hand it back by ${it.due}:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read the inquiry after signing in.`,
   }),
+  /** Families were told when they hear again of an incident, and that time has passed. */
+  incidentLate: (it: { link: string; schoolName: string }): Letter => ({
+    subject: "Overdue: the next words about an incident",
+    body: `${it.schoolName} said when it speaks again about an incident, and that time has passed. Open it here and write the next words:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read it after signing in.`,
+  }),
+  /** How somebody is answered was to be looked at again, and that date has passed. */
+  planLate: (it: { link: string; schoolName: string }): Letter => ({
+    subject: "Overdue: a contact plan to look at again",
+    body: `A contact plan at ${it.schoolName} was to be looked at again, and the date has passed. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read it after signing in.`,
+  }),
   /** A possible emergency: the call chain goes on until somebody presses the button. */
   emergency: (it: { link: string; reference: string; schoolPhone: string }): Letter => ({
     subject: "Urgent: open this now",

@@ -4,6 +4,7 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
 import type { World } from "../world.ts";
 import { askedInWords } from "./asked-in-words.ts";
+import { findSubjects } from "./find-subjects.ts";
 import { emergencyRaised } from "./receive.ts";
 
 /** Somebody wrote on an inquiry: the guardian, who opens it again where it was closed, or a third party, who does not. */
@@ -24,6 +25,7 @@ export const addMessage = (
     ...(command.perhapsNew && { perhapsNew: command.perhapsNew }),
     ...(command.tricks?.length && { tricks: command.tricks }),
   },
+  ...findSubjects(inquiry, world),
   ...(inquiry.closed && command.from === "guardian"
     ? [{ kind: "reopened", because: "guardian_wrote" } as const]
     : []),

@@ -5,6 +5,7 @@ import { onDuty } from "../chain/on-duty.ts";
 import { allPresent, ownerNow } from "../whom.ts";
 import type { World } from "../world.ts";
 import { askedInWords } from "./asked-in-words.ts";
+import { findSubjects } from "./find-subjects.ts";
 import { alertsFor } from "./ring.ts";
 
 /** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
@@ -39,6 +40,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(command.splitFrom && { splitFrom: command.splitFrom }),
       ...(command.answers && { answers: command.answers }),
       ...(command.tricks?.length && { tricks: command.tricks }),
+      ...(command.aboutStaff && { aboutStaff: kept(command.aboutStaff) }),
     },
   ];
   for (const staff of command.subjects ?? [])
@@ -47,6 +49,9 @@ export function receive(command: Receive, world: World): Happening[] {
       // Who answers for the topic may be among those it is kept from.
       ...(!owner && { to: world.standby ?? null }),
     });
+  happenings.push(
+    ...findSubjects({ owner: owner ? owner.id : null, escalation: null, emergency: null }, world),
+  );
   if (danger) happenings.push(...emergencyRaised(danger, world));
   if (world.guardianship && command.guardian && command.student)
     happenings.push({

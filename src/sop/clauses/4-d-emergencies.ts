@@ -1,5 +1,6 @@
 import type { Clause, Forbidden } from "../clause.ts";
 import { plusMinutes, within } from "../dates.ts";
+import { statusForbids } from "../incident/status-forbids.ts";
 import { wordsOf } from "../sentences.ts";
 import { standDownForbids } from "../stand-down-forbids.ts";
 
@@ -20,6 +21,8 @@ export const emergencies: Clause = {
   metBy: ({ kind }) =>
     kind === "emergencyConfirmed" || kind === "emergencyStoodDown" || kind === "standDownSeconded",
   forbids(command, inquiry, world) {
+    const status = statusForbids(command, world);
+    if (status) return status;
     const raised = inquiry?.emergency;
     if (command.kind === "standDownEmergency" || command.kind === "secondStandDown")
       return raised ? standDownForbids(command, raised, world) : noEmergency;

@@ -19,7 +19,11 @@ export const escalate: Clause = {
   waivedBy(happening) {
     if (happening.kind === "escalated") return "escalated_again";
     if (happening.kind === "complaintOpened") return "new_date_with_complaint";
-    if (happening.kind === "subjectNamed" && happening.to !== undefined) return "set_apart";
+    if (
+      (happening.kind === "subjectNamed" || happening.kind === "subjectFound") &&
+      happening.to !== undefined
+    )
+      return "set_apart";
     if (happening.kind === "closed") return `closed_${happening.outcome}`;
     return answerIn(happening) ? "receiver_replied" : null;
   },

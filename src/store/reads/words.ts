@@ -24,8 +24,8 @@ export const namesOf = ({ district, school }: Place, key: InquiryKey) => sql<Wor
       select e.body #>> '{by,id}' where e.body #>> '{by,kind}' in ('staff', 'token')
       union all select e.body ->> 'owner' where e.kind in ('received', 'due', 'moved')
       union all select e.body ->> 'guardian' where e.kind = 'identityTried'
-      union all select e.body ->> 'staff' where e.kind in ('subjectNamed', 'subjectCleared')
-      union all select e.body ->> 'to' where e.kind in ('assigned', 'escalated', 'escalationHandedBack', 'subjectNamed')
+      union all select e.body ->> 'staff' where e.kind in ('subjectNamed', 'subjectFound', 'subjectCleared')
+      union all select e.body ->> 'to' where e.kind in ('assigned', 'escalated', 'escalationHandedBack', 'subjectNamed', 'subjectFound')
       union all select e.body ->> 'decider' where e.kind in ('complaintOpened', 'complaintAppointed', 'complaintTakenUp', 'lateComplaintDecided')
       union all select e.body ->> 'investigator' where e.kind in ('complaintOpened', 'complaintAppointed')
       union all select jsonb_array_elements_text(e.body -> 'to') where e.kind = 'emergencyRaised'

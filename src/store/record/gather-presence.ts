@@ -1,6 +1,7 @@
 import type { Command } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { isKept as isKeptFrom, mayNameStaff } from "../../sop/set-apart.ts";
 import type { World } from "../../sop/world.ts";
 import { awayToday } from "../away-today.ts";
 import type { Database } from "../database.ts";
@@ -39,14 +40,16 @@ export async function gatherPresence(
   tx: Database,
   place: Place,
   command: Command,
-  inquiry: Pick<Inquiry, "subjects"> | null,
+  inquiry: Inquiry | null,
   now: Moment,
 ): Promise<Pick<World, "date" | "absences" | "staff" | "chain" | "tree">> {
   const { kind } = command;
   // What is kept from somebody is decided among the others, whatever is asked.
+  const mayName = mayNameStaff(command, inquiry);
   const isKept =
-    (inquiry?.subjects ?? []).length > 0 ||
+    (inquiry !== null && isKeptFrom(inquiry)) ||
     kind === "nameSubject" ||
+    mayName ||
     (kind === "receive" && (command.subjects ?? []).length > 0);
   if (alerts(command))
     return {

@@ -8,6 +8,7 @@ import { countedBy, inForceOn } from "../../sop/edition-in-force.ts";
 import { noticeOf } from "../../sop/gate/notice-forbidden.ts";
 import type { Colleague, Guardianship, World } from "../../sop/world.ts";
 import { type Database, type Scope, together } from "../database.ts";
+import { openIncidents } from "../incidents.ts";
 import { type Changed, type SchoolFacts, schoolColumns } from "../school-facts.ts";
 import { gatherDraft } from "./gather-draft.ts";
 import { gatherGate, gatherNotice } from "./gather-gate.ts";
@@ -76,7 +77,7 @@ export async function gather(
   const written = command.kind === "reply" ? command.text.words : (notice?.text.words ?? null);
   const asksStaff = who.actor.kind === "staff" || who.actor.kind === "token";
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
-  const [{ rows }, presence, draft, standing, identity, gate, onWay, joining] = await together(
+  const [{ rows }, presence, draft, standing, identity, gate, onWay, joining, incidents] = await together(
     facts.execute(tx),
     gatherPresence(tx, { district, school }, command, inquiry, now),
     written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
@@ -95,6 +96,7 @@ export async function gather(
       ? onItsWay(tx, { district, school }, inquiry, command.letter)
       : false,
     gatherJoining(tx, { district, school }, command, inquiry),
+    written === null ? [] : openIncidents(tx, { district, school }),
   );
   const [found] = rows;
   const { topic_owners, designated, governors, complaint_ladders, ...set } = home.answer(found);
@@ -122,6 +124,7 @@ export async function gather(
     ...(gate && { gate }),
     ...(onWay && { onItsWay: true }),
     ...joining,
+    ...(incidents.length > 0 && { incidents }),
   };
 }
 

@@ -30,6 +30,7 @@ export function rowOf(inquiry: Inquiry) {
     follows: inquiry.follows ?? null,
     subjects: (inquiry.subjects ?? []).map(({ staff }) => staff),
     entrusted: entrustedWith(inquiry),
+    named: inquiry.found ?? [],
     state: inquiry,
   };
 }

@@ -222,7 +222,7 @@ const progressed = (list: unknown[]) => sql`
 const columns = sql`id uuid, reference text, seq int, received_at timestamptz, source text, type text, topic text, language text,
     question_text uuid, guardian_text uuid, guardian_id uuid, student_id uuid, owner_id uuid, escalated_to uuid, open boolean,
     waiting boolean, danger boolean, alert_at timestamptz, called uuid[], next_due timestamptz, next_clause text, next_told boolean,
-    joined_into uuid, follows uuid, subjects uuid[], entrusted uuid[], state jsonb`;
+    joined_into uuid, follows uuid, subjects uuid[], named uuid[], entrusted uuid[], state jsonb`;
 
 function began(writings: readonly Writing[]) {
   const list = writings.map(({ after }) => rowOf(after));
@@ -239,7 +239,7 @@ function stands(writings: readonly Writing[]) {
       guardian_id = r.guardian_id, student_id = r.student_id, owner_id = r.owner_id, escalated_to = r.escalated_to, open = r.open,
       waiting = r.waiting, danger = r.danger, alert_at = r.alert_at, called = r.called, next_due = r.next_due,
       next_clause = r.next_clause, next_told = r.next_told, state = r.state, subjects = r.subjects,
-      entrusted = r.entrusted, joined_into = r.joined_into, follows = r.follows
+      named = r.named, entrusted = r.entrusted, joined_into = r.joined_into, follows = r.follows
     from place p, ${rows(list, sql`${columns}, seen int`)} r
     where i.district_id = p.district_id and i.school_id = p.school_id and i.id = r.id and i.seq = r.seen`;
 }

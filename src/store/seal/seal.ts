@@ -78,7 +78,7 @@ async function kept(
   ids: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from inquiries where district_id = ${district} and school_id = ${school} and subjects <> '{}'
+    select id from inquiries where district_id = ${district} and school_id = ${school} and (subjects <> '{}' or named <> '{}')
       and id = any (${ids}::uuid[]) limit 100`.execute(tx);
   return rows.map(({ id }) => id);
 }

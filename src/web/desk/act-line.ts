@@ -130,6 +130,13 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
           ...(entry.to === null && { grave: true as const }),
         },
       ];
+    case "subjectFound":
+      return [
+        {
+          says: `The words name ${name(entry.staff)}. It is kept from them until somebody has looked.${entry.to ? ` It went to ${name(entry.to)}.` : entry.to === null ? " Nobody is left who may have it." : ""}`,
+          ...(entry.to === null && { grave: true as const }),
+        },
+      ];
     case "subjectCleared":
       return [{ says: `${who} said that it is not about ${name(entry.staff)}${because(entry.reason)}` }];
     case "formalAsked":

@@ -1,15 +1,21 @@
 import { Link } from "react-router";
 import { phoneScript } from "../../letters/words/phone-script.ts";
+import { IncidentScript } from "../incident/incident-script.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import type { CallPage } from "./call-page.ts";
 import { GuidancePanel } from "./guidance-panel.tsx";
 import type { PersonLine } from "./person-lines.ts";
+import type { Heard } from "./use-guidance.ts";
 
 type Props = {
   person: PersonLine | undefined;
   school: CallPage["school"];
   staffName: string;
   guidance: CallPage["guidance"];
+  incidents: CallPage["incidents"];
+  plans: CallPage["plans"];
+  /** What helps for the words that are being typed. */
+  heard: Heard | null;
 };
 
 /** What a call-back is; what came of it is written down with the inquiry. */
@@ -31,7 +37,7 @@ const CallBackSteps = ({ person }: { person: PersonLine }) =>
   );
 
 /** Beside the call: what to say, who may hear what, and what the family has asked already. */
-export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
+export const CallBeside = ({ person, school, staffName, guidance, incidents, plans, heard }: Props) => (
   <div className="flow beside">
     <section className="dangernow" role="alert">
       <h2>
@@ -40,6 +46,7 @@ export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
       <p>“{phoneScript.dangerYes(school.number)}”</p>
       <p>Log it now: the protocol opens at once.</p>
     </section>
+    <IncidentScript incidents={incidents} />
     {person ? (
       <section aria-labelledby="who-it-is">
         <h2 id="who-it-is">
@@ -53,6 +60,13 @@ export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
         <p>
           <StateMark state={person.hears.state} word={person.hears.may} />
         </p>
+        {plans
+          .filter(({ guardian }) => person.value.startsWith(`${guardian}:`))
+          .map(({ guardian, says }) => (
+            <p key={guardian}>
+              <b>How they are answered is set down.</b> {says}
+            </p>
+          ))}
         {person.open.length ? (
           <>
             <h3>Already open</h3>
@@ -80,6 +94,7 @@ export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
         {person ? null : <li>“{phoneScript.name}”</li>}
         {person?.phone ? null : <li>“{phoneScript.contact}”</li>}
         <li>“{phoneScript.restate("…")}”</li>
+        {incidents.length > 0 ? <li>About what goes on: what stands above, word for word.</li> : null}
         {person ? (
           <li>
             About the child: “{phoneScript.callBack}”
@@ -94,6 +109,7 @@ export const CallBeside = ({ person, school, staffName, guidance }: Props) => (
     </section>
     <section aria-labelledby="how-they-sound">
       <h2 id="how-they-sound">How they sound</h2>
+      <div aria-live="polite">{heard ? <GuidancePanel {...heard} /> : null}</div>
       {guidance.map(({ title, guided }) => (
         <GuidancePanel key={title} title={title} guided={guided} />
       ))}

@@ -14,6 +14,7 @@ import { FamilyChoice } from "./family-choice.tsx";
 import { FamilySearch } from "./family-search.tsx";
 import { Refused } from "./refused.tsx";
 import { useCall } from "./use-call.ts";
+import { useGuidance } from "./use-guidance.ts";
 
 const sources = [
   { value: "phone", label: "Phone" },
@@ -29,6 +30,7 @@ const languages = [
 /** The call panel: who, about what, one line. Everything else is on file, or can be added later. */
 export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer | undefined }) {
   const call = useCall(page, answer);
+  const guidance = useGuidance(call.form);
   const busy = useNavigation().state === "submitting";
   const { person } = call;
   const value = (field: string) => answer?.values[field];
@@ -48,7 +50,10 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
           action="/desk/call"
           ref={call.form}
           onKeyDown={call.onKeyDown}
-          onInput={call.onInput}
+          onInput={() => {
+            call.onInput();
+            guidance.onInput();
+          }}
           onSubmit={call.onSubmit}
           className="flow"
         >
@@ -168,6 +173,9 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
           school={page.school}
           staffName={page.staffName}
           guidance={page.guidance}
+          incidents={page.incidents}
+          plans={page.plans}
+          heard={guidance.heard}
         />
       </Card>
     </div>

@@ -1,6 +1,8 @@
 import { data, redirect } from "react-router";
 import { may } from "../../access/may.ts";
 import { closedDays } from "../closed-days.ts";
+import { planLines } from "../families/plan-lines.ts";
+import { scriptOf } from "../incident/incident-lines.ts";
 import type { Route } from "./+types/call.ts";
 import { CallForm } from "./call-form.tsx";
 import { callGiven } from "./call-given.ts";
@@ -19,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const words = asked.get("q") ?? "";
   const reference = asked.get("logged");
-  const school = await desk.school(viewer);
+  const [school, incidents] = await Promise.all([desk.school(viewer), desk.incidents.now(viewer)]);
   const found = words ? await desk.findPeople(viewer, words) : [];
   const view = reference ? await desk.inquiry(viewer, reference) : null;
   return {
@@ -31,6 +33,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       closed: closedDays(school.calendar, desk.now(), "en"),
     },
     guidance: guidanceByMood(school.edition.guidance),
+    plans: await planLines(desk, viewer),
+    incidents: incidents.map((known) => scriptOf(known, school.calendar.tz, desk.now())),
     mayFind: may(viewer.roles, "find people"),
     words,
     found: personLines(found),

@@ -51,6 +51,9 @@ export async function loader({ context }: Route.LoaderArgs) {
         ? [{ to: "/desk/calendar", label: "Calendar", seldom: true }]
         : []),
       ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),
+      ...(may(viewer.roles, "see incidents")
+        ? [{ to: "/desk/incidents", label: "Incidents", seldom: true }]
+        : []),
       { to: "/desk/absences", label: "Away", seldom: true },
       { to: "/desk/alerts", label: "My alerts", seldom: true },
       ...(may(viewer.roles, "see procedure") ? [{ to: "/desk/sop", label: "SOP", seldom: true }] : []),

@@ -6,6 +6,7 @@ import { type Inquiry, lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
+import type { IncidentKnown } from "../../sop/incident/incident.ts";
 import type { Line } from "../../sop/organisation.ts";
 import type { Away } from "../../store/away-today.ts";
 import type { CameBack } from "../../store/reads/came-back.ts";
@@ -19,6 +20,7 @@ import { complaintLines } from "../complaints/complaint-lines.ts";
 import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
+import { offerOf } from "../incident/incident-lines.ts";
 import { waysOn } from "../independence-side.ts";
 import type { SeenMail } from "../mail/files-side.ts";
 import { withSeen } from "../mail/with-seen.ts";
@@ -68,6 +70,10 @@ type Told = {
   onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
   /** The other inquiries that it has to do with. */
   others?: AboutOthers;
+  /** What goes on at the school. */
+  incidents?: readonly IncidentKnown[];
+  /** How parents are answered who write very often. */
+  plans?: readonly { guardian: string; says: string; isLate: boolean }[];
 };
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
@@ -87,6 +93,8 @@ export function inquiryPage({
   onDuty,
   mails = {},
   others = noOthers,
+  incidents = [],
+  plans = [],
   now,
 }: Told) {
   const { inquiry, texts, names, guardian, student, guardianship } = view;
@@ -124,6 +132,10 @@ export function inquiryPage({
       askedIn(view),
       { type: inquiry.type, topic: inquiry.topic ?? "", language: inquiry.language },
       school.edition.guidance,
+    ),
+    plan: plans.find((one) => one.guardian === inquiry.guardian) ?? null,
+    incidents: incidents.map((one) =>
+      offerOf(one, { language: inquiry.language, zone: calendar.tz, viewer: viewer.id }),
     ),
     came: `by ${sourceWords[inquiry.source] ?? inquiry.source}, ${whenWords(inquiry.receivedAt, clock)}`,
     received: whenWords(inquiry.receivedAt, clock),
@@ -204,7 +216,14 @@ export function inquiryPage({
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
     complaint: complaintLines({ view, asked: askedIn(view), school, staff, viewer, ways, clock }),
-    subjects: subjectLines({ inquiry, asked: askedIn(view), staff, viewer, ways }),
+    subjects: subjectLines({
+      inquiry,
+      asked: askedIn(view),
+      meant: said(inquiry.aboutStaff ?? null),
+      staff,
+      viewer,
+      ways,
+    }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
     recipients: recipientsOf(inquiry, asks.people, texts, school, now),

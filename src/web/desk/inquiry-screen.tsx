@@ -132,6 +132,14 @@ function Notices() {
           file={page.guardian.id && page.mayFind ? `/desk/families/guardians/${page.guardian.id}` : null}
         />
       ) : null}
+      {page.plan ? (
+        <Notice kind={page.plan.isLate ? "due" : "info"} title="How this parent is answered is set down.">
+          <p>{page.plan.says}</p>
+          <p>
+            <Link to={`/desk/families/guardians/${page.plan.guardian}/plan`}>Read it</Link>
+          </p>
+        </Notice>
+      ) : null}
       <PrivacyNotice />
       <ComplaintCard />
     </div>

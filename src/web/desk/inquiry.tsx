@@ -1,5 +1,6 @@
 import { data, redirectDocument, type ShouldRevalidateFunctionArgs } from "react-router";
 import { may } from "../../access/may.ts";
+import { planLines } from "../families/plan-lines.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
 import { answered } from "./answered.ts";
@@ -24,7 +25,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = searchParams.get("write") ?? act;
   const people = searchParams.get("people") ?? "";
   // All of it is one journey to the database: what is asked in the same moment shares a transaction.
-  const [view, school, away, staff, refusals, looks, records, found, asks, back, tree, mails, others] =
+  const [view, school, away, staff, refusals, looks, records, found, asks, back, tree, ...beside] =
     await Promise.all([
       desk.inquiry(viewer, params.reference),
       desk.school(viewer),
@@ -39,7 +40,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       desk.organisation(viewer),
       desk.mailsSeen(viewer, params.reference),
       desk.related(viewer, params.reference),
+      desk.incidents.now(viewer),
+      planLines(desk, viewer),
     ]);
+  const [mails, others, incidents, plans] = beside;
   if (!view) throw data(`There is no inquiry ${params.reference} here.`, 404);
   const { emergency } = view.inquiry;
   const onDuty =
@@ -48,8 +52,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     page: inquiryPage({
       ...{ view, staff, viewer, refusals, looks, records, away, asks, back, tree, onDuty, mails, others },
-      now: desk.now(),
-      school: { ...school, edition: edition ?? school.edition },
+      ...{ incidents, plans: view.inquiry.guardian ? plans : [], now: desk.now() },
+      // What helps is what the school says now, whatever edition the inquiry stands under.
+      school: {
+        ...school,
+        edition: { ...(edition ?? school.edition), guidance: school.edition.guidance ?? [] },
+      },
     }),
     write: writing(asked),
     isNeutral: searchParams.get("text") === "neutral",

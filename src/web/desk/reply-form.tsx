@@ -6,6 +6,7 @@ import { AskOfficer } from "../gate/ask-officer.tsx";
 import { CopiesField } from "../gate/copies-field.tsx";
 import { RecipientStrip } from "../gate/recipient-strip.tsx";
 import { useGate } from "../gate/use-gate.ts";
+import { IncidentOffer } from "../incident/incident-offer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
@@ -67,6 +68,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
       {({ answer, problem, value, busy }) => (
         <>
           <RecipientStrip recipients={check.looked?.recipients ?? [page.recipients.main]} />
+          <IncidentOffer offered={page.incidents} language={page.language.code} form={keep.form} />
           {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
           <TextArea
             key={isNeutral ? "neutral" : "own"}

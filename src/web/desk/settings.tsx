@@ -17,6 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     mayImport: may(viewer.roles, "preview roster"),
     mayChain: may(viewer.roles, "change chain"),
     mayMailboxes: may(viewer.roles, "change mailboxes"),
+    mayGuide: may(viewer.roles, "change guidance"),
   };
 }
 
@@ -38,6 +39,11 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
         {loaderData.mayMailboxes ? (
           <p>
             <Link to="/desk/settings/mailboxes">Connect mailboxes, and see how they are doing</Link>
+          </p>
+        ) : null}
+        {loaderData.mayGuide ? (
+          <p>
+            <Link to="/desk/settings/guidance">Change the words that help</Link>
           </p>
         ) : null}
         {loaderData.mayImport ? (

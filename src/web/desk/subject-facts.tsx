@@ -6,15 +6,24 @@ import { Field } from "../ui/text-field.tsx";
 import { ActForm } from "./act-form.tsx";
 import { Change } from "./change.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { SubjectFound } from "./subject-found.tsx";
 
 /** Whom it is about, and is therefore kept from; said by a person, proposed by the words. */
 export function SubjectFacts() {
   const { page, answer } = useInquiry();
-  const { kept, named, choices } = page.subjects;
-  if (!page.may.subject || (page.closed && kept.length === 0)) return null;
+  const { kept, found, said, named, choices } = page.subjects;
+  if (!page.may.subject || (page.closed && kept.length + found.length === 0)) return null;
   const [first] = named;
   return (
     <Section title="About a member of staff">
+      {said ? (
+        <p>
+          The parent was asked whom it is about: “<span dir="auto">{said}</span>”
+        </p>
+      ) : null}
+      {found.map((one) => (
+        <SubjectFound key={one.id} one={one} />
+      ))}
       {kept.map((one) => (
         <div key={one.id} className="flow">
           <p>
@@ -56,7 +65,7 @@ export function SubjectFacts() {
       {page.closed ? null : (
         <Change
           label={kept.length > 0 ? "It is about somebody else, too" : "It is a concern about somebody here"}
-          isOpen={first !== undefined || answer?.act === "subject"}
+          isOpen={(first !== undefined && found.length === 0) || answer?.act === "subject"}
         >
           <ActForm act="subject" className="flow">
             {({ problem, value, busy }) => (

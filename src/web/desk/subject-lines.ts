@@ -1,5 +1,6 @@
 import type { StaffViewer } from "../../access/viewer.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
+import { meantBy } from "../../sop/named-for-sure.ts";
 import { namedStaff } from "../../sop/named-staff.ts";
 import type { Why } from "../../sop/next-up.ts";
 import { answeringTo } from "../../sop/organisation.ts";
@@ -7,14 +8,25 @@ import type { Listed } from "../../store/reads/colleagues.ts";
 import type { WaysOn } from "../independence-side.ts";
 import { plural } from "./left-words.ts";
 
-type Told = { inquiry: Inquiry; asked: string; staff: readonly Listed[]; viewer: StaffViewer; ways: WaysOn };
+type Told = {
+  inquiry: Inquiry;
+  asked: string;
+  /** What the parent wrote of whom it is about. */
+  meant?: string | null;
+  staff: readonly Listed[];
+  viewer: StaffViewer;
+  ways: WaysOn;
+};
 
 /** Whom an inquiry is about, whom its words name, and who could be named, in words. */
-export function subjectLines({ inquiry, asked, staff, viewer, ways }: Told) {
-  const { subjects = [], type, topic } = inquiry;
+export function subjectLines({ inquiry, asked, meant = null, staff, viewer, ways }: Told) {
+  const { subjects = [], found = [], type, topic } = inquiry;
   const isNamed = (id: string) => subjects.some((one) => one.staff === id);
   const name = (id: string) => staff.find((one) => one.id === id)?.name ?? "Somebody who has left";
   const open = staff.filter(({ id }) => !isNamed(id));
+  const [byWords, byField] = [namedStaff(asked, open), meant ? meantBy(meant, open) : []];
+  const isSaid = (one: Listed) => byWords.includes(one);
+  const isMeant = (one: Listed) => byField.includes(one);
   const mayBe = type === "concern" || topic === "staff_conduct";
   return {
     kept: subjects.map(({ staff: id, by }) => ({
@@ -22,7 +34,14 @@ export function subjectLines({ inquiry, asked, staff, viewer, ways }: Told) {
       // Who said so cannot take it back alone.
       mine: by.kind === "staff" && by.id === viewer.id,
     })),
-    named: mayBe ? namedStaff(asked, open).map(({ id, name }) => ({ id, name })) : [],
+    // Found in the words, and kept from them alone until somebody has looked.
+    found: found.map((id) => ({ id, name: name(id) })),
+    said: meant,
+    named: mayBe
+      ? open
+          .filter((one) => !found.includes(one.id) && (isMeant(one) || isSaid(one)))
+          .map(({ id, name }) => ({ id, name }))
+      : [],
     choices: open.map(({ id, name, title }) => {
       const others = answeringTo([id], ways.tree).size - 1;
       const also = others > 0 ? ` (and ${plural(others, "person", "people")} who answer to them)` : "";

@@ -5,6 +5,8 @@ import { isOpen, nextOpening } from "../../calendar/is-open.ts";
 import { dateFormat } from "../../letters/words/date-format.ts";
 import { cursorOf, cursorText } from "../api/cursor.ts";
 import { closedDays } from "../closed-days.ts";
+import { IncidentBand } from "../incident/incident-band.tsx";
+import { incidentLine } from "../incident/incident-lines.ts";
 import { alarmWords, MailboxAlarms } from "../mailboxes/alarm-notice.tsx";
 import { Kbd } from "../ui/kbd.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -33,7 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const cursor = after === null ? undefined : cursorOf(after);
   if (cursor === null) throw data("There is no such page of the list.", 404);
   const now = desk.now();
-  const [{ calendar }, away, staff, { rows, next }, hits, alarms] = await Promise.all([
+  const [{ calendar }, away, staff, { rows, next }, hits, alarms, incidents, schools] = await Promise.all([
     desk.school(viewer),
     viewer.standsFor?.length ? desk.away(viewer) : null,
     viewer.standsFor?.length ? desk.colleagues(viewer) : [],
@@ -45,6 +47,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         }),
     words ? desk.search(viewer, words) : null,
     desk.mailboxes.alarms(viewer),
+    desk.incidents.list(viewer),
+    desk.schoolsOf(viewer),
   ]);
   const clock = { zone: calendar.tz, now };
   const day = dateFormat("en-GB", calendar.tz, { weekday: "long", day: "numeric", month: "long" }).format(
@@ -73,6 +77,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     wasKept: asked.has("kept"),
     alarms: alarmWords(alarms, clock),
     mayMailboxes: may(viewer.roles, "change mailboxes"),
+    incidents: incidents.open.map((one) =>
+      incidentLine(one, clock, schools.find(({ school }) => school === one.school)?.name ?? ""),
+    ),
   };
 }
 
@@ -92,6 +99,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     wasKept,
     alarms,
     mayMailboxes,
+    incidents,
   } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
@@ -103,6 +111,9 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         </Notice>
       ) : null}
       <MailboxAlarms says={alarms} mayChange={mayMailboxes} />
+      {incidents.map((line) => (
+        <IncidentBand key={line.key} line={line} withSchool />
+      ))}
       <div className="pagehead">
         <div>
           <h1>Today</h1>

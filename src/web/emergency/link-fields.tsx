@@ -44,8 +44,8 @@ export function LinkFields({ row, link, staff, wrong }: Props) {
           error={wrong(`deputy-${row}`)}
         />
       </div>
-      <div className="pair">
-        <Select id={`hours-${row}`} label="When" options={hourChoices} defaultValue={hours} />
+      <Select id={`hours-${row}`} label="When" options={hourChoices} defaultValue={hours} />
+      <div className="pair certain-hours">
         <Select
           id={`days-${row}`}
           label="Days"

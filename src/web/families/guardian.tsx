@@ -4,6 +4,7 @@ import { deskOf } from "../desk/desk-of.ts";
 import { unreachable } from "../desk/unreachable.ts";
 import { UnreachableNotice } from "../desk/unreachable-notice.tsx";
 import { dayWords } from "../desk/when-words.ts";
+import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
@@ -11,6 +12,7 @@ import type { Route } from "./+types/guardian.ts";
 import { familyAct } from "./family-act.ts";
 import { Done, FamilyForm, NotDone } from "./family-form.tsx";
 import { isId } from "./is-id.ts";
+import { planLines } from "./plan-lines.ts";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: loaderData?.guardian.name ?? "No such person" },
@@ -33,6 +35,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     since: [...since("E-mail", view.emailSince), ...since("telephone", view.phoneSince)].join(", "),
     unreachable: unreachable(back, { here: { email, phone }, file: null }, clock),
     mayChange: may(viewer.roles, "change family"),
+    mayPlan: may(viewer.roles, "decide contact plan"),
+    plan: (await planLines(desk, viewer)).find((one) => one.guardian === params.guardian) ?? null,
     done: new URL(request.url).searchParams.get("done"),
   };
 }
@@ -49,7 +53,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function GuardianPage({ loaderData }: Route.ComponentProps) {
-  const { guardian, students, seen, since, unreachable: lost, mayChange, done } = loaderData;
+  const { guardian, students, seen, since, unreachable: lost, mayChange, mayPlan, plan, done } = loaderData;
   return (
     <div className="flow reading">
       <h1>
@@ -64,6 +68,16 @@ export default function GuardianPage({ loaderData }: Route.ComponentProps) {
         <p className="soft">{since}. For thirty days a new contact proves nobody’s identity.</p>
       ) : null}
       {lost ? <UnreachableNotice found={lost} /> : null}
+      {plan ? (
+        <Notice kind={plan.isLate ? "missed" : "info"} title="How they are answered is set down.">
+          <p>{plan.says}</p>
+        </Notice>
+      ) : null}
+      {mayPlan || plan ? (
+        <p>
+          <Link to={`/desk/families/guardians/${guardian.id}/plan`}>How this parent is answered</Link>
+        </p>
+      ) : null}
       <Section title="Children">
         <ul>
           {students.map(({ id, name, grade, relation }) => (

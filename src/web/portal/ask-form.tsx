@@ -74,6 +74,20 @@ export function AskForm({ language, school, typed, wrong, formKey }: Props) {
         dir="auto"
         maxLength={120}
       />
+      <details className="about-staff" open={Boolean(typed.aboutStaff || error("aboutStaff"))}>
+        <summary>{form.staff}</summary>
+        <Field
+          id="aboutStaff"
+          label={form.staffWho}
+          help={form.staffHelp}
+          optional={form.optional}
+          error={error("aboutStaff")}
+          defaultValue={typed.aboutStaff}
+          autoComplete="off"
+          dir="auto"
+          maxLength={200}
+        />
+      </details>
       <Select
         id="topic"
         label={form.topic}

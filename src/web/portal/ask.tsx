@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { incidentText } from "../../letters/words/incident-words.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { closedDays } from "../closed-days.ts";
 import { backstageContext } from "../context.ts";
@@ -9,6 +10,7 @@ import { AskForm } from "./ask-form.tsx";
 import { ClosedBanner } from "./closed-banner.tsx";
 import { DangerCalls } from "./danger-calls.tsx";
 import { frameOf } from "./frame-of.ts";
+import { IncidentNotice } from "./incident-notice.tsx";
 import { PortalPage } from "./portal-page.tsx";
 import { readAsk, type Wrong } from "./read-ask.ts";
 import { RefusalNotice } from "./refusal-notice.tsx";
@@ -16,6 +18,8 @@ import { keyIn, sentForm } from "./sent-form.ts";
 import { TroublePage } from "./trouble-page.tsx";
 
 export const handle: Handle = { plain: true };
+/** What goes on at the school may stand on it: kept nowhere, so that nobody reads yesterday’s. */
+export const headers = () => ({ "cache-control": "no-store" });
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.title }];
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
@@ -25,7 +29,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { language } = frame;
   const { title } = wordsIn(language).pages.form;
   if (!school)
-    return data({ language, frame, title, school: null, formKey: "", closed: [] as string[] }, 404);
+    return data(
+      { language, frame, title, school: null, formKey: "", closed: [] as string[], incidents: [] },
+      404,
+    );
   const { slug, phone, emergencyNumber } = school;
   return {
     language,
@@ -34,6 +41,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     school: { slug, phone, emergencyNumber },
     formKey: crypto.randomUUID(),
     closed: closedDays(school.calendar, portal.now(), language),
+    incidents: school.incidents.map((told) => incidentText(told, language, school.calendar.tz)),
   };
 }
 
@@ -80,7 +88,7 @@ function senderOf(request: Request, { email, phone, guardianName }: Record<strin
 }
 
 export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
-  const { frame, school, formKey, closed } = loaderData;
+  const { frame, school, formKey, closed, incidents } = loaderData;
   if (!school) return <TroublePage frame={frame} trouble="notFound" />;
   const { form, errors } = wordsIn(frame.language).pages;
   const { typed = {}, wrong = [], refusal } = actionData ?? {};
@@ -93,6 +101,7 @@ export default function Ask({ loaderData, actionData }: Route.ComponentProps) {
           </DangerCalls>
         </section>
       ) : null}
+      <IncidentNotice language={frame.language} incidents={incidents} />
       <ClosedBanner language={frame.language} closed={closed} />
       <h1>{form.title}</h1>
       {wrong.length ? (

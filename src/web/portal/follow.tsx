@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router";
+import { incidentText } from "../../letters/words/incident-words.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { closedDays } from "../closed-days.ts";
 import { backstageContext, viewerContext } from "../context.ts";
@@ -11,6 +12,7 @@ import { followAct } from "./follow-act.ts";
 import { FollowPage } from "./follow-page.tsx";
 import { followView } from "./follow-view.ts";
 import { frameOf } from "./frame-of.ts";
+import { IncidentNotice } from "./incident-notice.tsx";
 import { PortalPage } from "./portal-page.tsx";
 import { Receipt } from "./receipt.tsx";
 import { keyIn, sentForm } from "./sent-form.ts";
@@ -33,6 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { receipt, follow } = wordsIn(frame.language).pages;
   const isNew = searchParams.has("new");
   const path = `/follow/${params.token}`;
+  const view = followView(it, frame.language);
   return {
     language: frame.language,
     frame,
@@ -46,12 +49,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     address: `${path}?language=${frame.language}`,
     link: config.publicOrigin + path,
     school: { phone: it.school.phone, emergencyNumber: it.emergencyNumber },
-    view: followView(it, frame.language),
+    view,
     above: isNew ? null : await portal.above(viewer),
     releases: isNew ? [] : await releasesShown(portal, viewer, frame.language),
     path,
     formKey: crypto.randomUUID(),
     closed: closedDays(it.calendar, portal.now(), frame.language),
+    incidents: view.closed
+      ? []
+      : (await portal.goingOn(viewer)).map((told) => incidentText(told, frame.language, it.calendar.tz)),
   };
 }
 
@@ -88,9 +94,10 @@ const reopened = (kinds: readonly string[]) => kinds.includes("rated") && kinds.
 
 /** A parent's own inquiry: the receipt right after sending, and from then on where it stands. */
 export default function Follow({ loaderData, actionData }: Route.ComponentProps) {
-  const { frame, isNew, school, view, link, closed } = loaderData;
+  const { frame, isNew, school, view, link, closed, incidents } = loaderData;
   return (
     <PortalPage frame={frame} phone={school.phone}>
+      <IncidentNotice language={frame.language} incidents={incidents} />
       {view.danger ? null : <ClosedBanner language={frame.language} closed={closed} />}
       {isNew ? (
         <Receipt language={frame.language} view={view} link={link} school={school} />

@@ -54,6 +54,10 @@ export const pages = {
     unreachableHelp: "Then only the private link, which you get after sending, shows you our answer.",
     child: "Your child's name",
     childHelp: "You may leave this empty if your question is not about a child.",
+    staff: "Is it a concern about somebody who works here?",
+    staffWho: "Who is it? A name, or what they do",
+    staffHelp:
+      "We keep your message from whom you mean as soon as we can tell who that is, and a person checks it. Somebody else reads it.",
     topic: "What is it about?",
     topicNone: "Choose a topic",
     topicHelp: "Choose what fits best. If you are not sure, choose “Something else”.",

@@ -57,6 +57,10 @@ export const pages: (typeof en)["pages"] = {
     unreachableHelp: "Entonces solo verá la respuesta en el enlace privado que recibe después de enviar.",
     child: "Nombre de su hijo o hija",
     childHelp: "Puede dejarlo vacío si su pregunta no trata de un alumno.",
+    staff: "¿Es una queja sobre alguien que trabaja aquí?",
+    staffWho: "¿Quién es? Un nombre, o qué hace",
+    staffHelp:
+      "En cuanto sabemos a quién se refiere, esa persona no ve su mensaje, y alguien lo comprueba. Lo lee otra persona.",
     topic: "¿De qué se trata?",
     topicNone: "Elija un tema",
     topicHelp: "Elija lo que mejor describa su consulta. Si no está seguro, elija «Otra cosa».",

@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import type { Moment } from "../inquiry/words.ts";
+import { type Evidence, type PlanAct, type PlanDone, planOf } from "../sop/contact-plan/contact-plan.ts";
+import type { Database } from "./database.ts";
+
+type Place = { district: number; school: number };
+
+/** What was decided about how a guardian is answered, the first act first. */
+export async function planActs(
+  tx: Database,
+  { district, school }: Place,
+  guardian: string,
+): Promise<PlanAct[]> {
+  const rows = await tx
+    .selectFrom("contact_plan_acts")
+    .select(["seq", "at", "by_id", "body"])
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("guardian_id", "=", guardian)
+    .orderBy("seq")
+    .execute();
+  return rows.map(({ seq, at, by_id, body }) => ({ ...body, seq, at, by: by_id }));
+}
+
+/** The plans in force at a school, by guardian. */
+export async function plansInForce(tx: Database, { district, school }: Place) {
+  const { rows } = await sql<{
+    guardian: string;
+    seq: number;
+    at: Moment;
+    by: string | null;
+    body: PlanDone;
+  }>`
+    select guardian_id as guardian, seq, at, by_id as by, body from contact_plan_acts
+    where district_id = ${district} and school_id = ${school} order by guardian_id, seq`.execute(tx);
+  return [...Map.groupBy(rows, ({ guardian }) => guardian)].flatMap(([guardian, acts]) => {
+    const plan = planOf(acts.map(({ body, seq, at, by }) => ({ ...body, seq, at, by })));
+    return plan ? [{ guardian, plan, seq: acts.length }] : [];
+  });
+}
+
+/** Adds an act behind those that were seen; fails with a unique violation when somebody else was first. */
+export async function writePlanAct(
+  tx: Database,
+  { district, school }: Place,
+  guardian: string,
+  act: { seq: number; at: Moment; by: string | null },
+  done: PlanDone,
+): Promise<void> {
+  await tx
+    .insertInto("contact_plan_acts")
+    .values({
+      ...{ district_id: district, school_id: school, guardian_id: guardian, seq: act.seq, at: act.at },
+      ...{ by_id: act.by, body: JSON.stringify(done) as never },
+    })
+    .execute();
+}
+
+/** How often a guardian wrote, rang or came in the last days: inquiries, and messages on them, as far as the viewer sees them. */
+export async function contactsOf(
+  tx: Database,
+  { district, school }: Place,
+  guardian: string,
+  days: number,
+  now: Moment,
+): Promise<Evidence> {
+  const since = new Date(Date.parse(now) - days * 86_400_000).toISOString();
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from entries e join inquiries i on i.district_id = e.district_id and i.school_id = e.school_id
+      and i.id = e.inquiry_id
+    where i.district_id = ${district} and i.school_id = ${school} and i.guardian_id = ${guardian}::uuid
+      and e.at > ${since}::timestamptz
+      and (e.kind = 'received' or (e.kind = 'guardianWrote' and e.body ->> 'from' = 'guardian'))`.execute(tx);
+  return { contacts: rows[0]?.n ?? 0, days };
+}
+
+/** Who decides such plans at a school. */
+export async function contactPlanLeads(tx: Database, { district, school }: Place): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from staff where district_id = ${district} and ${school} = any (schools) and active
+      and 'supervisor' = any (roles)`.execute(tx);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,218 @@
+import { data, Form } from "react-router";
+import { backstageContext } from "../context.ts";
+import { replyDraft } from "../desk/reply-draft.ts";
+import { Story } from "../desk/story.tsx";
+import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
+import type { Handle } from "../handle.ts";
+import { telephone } from "../portal/portal-page.tsx";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { PortalFrame } from "../ui/portal-frame.tsx";
+import { Section } from "../ui/section.tsx";
+import { Select } from "../ui/select.tsx";
+import { TextArea } from "../ui/text-area.tsx";
+import { Field } from "../ui/text-field.tsx";
+import type { Route } from "./+types/matter.ts";
+import type { GovernorsView } from "./governors-side.ts";
+
+export const handle: Handle = { plain: true };
+export const headers = () => ({ "cache-control": "no-store" });
+export const meta: Route.MetaFunction = () => [
+  { title: "A matter for the governors" },
+  { name: "robots", content: "noindex" },
+];
+
+const over = "This link opens nothing any more. Ask whoever keeps the installation for a new one.";
+
+/** Opening it shows nothing of the matter: whoever scans a message opens its links too. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const opened = await context.get(backstageContext).governors.open(params.token);
+  if (!opened) throw data(over, 404);
+  const { viewer, school, inquiry } = opened;
+  return {
+    ...{ language: "en", name: viewer.name, reference: inquiry.reference },
+    school: { name: school.name, phone: school.phone },
+  };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { governors } = context.get(backstageContext);
+  const form = await request.formData();
+  const said = (name: string) => String(form.get(name) ?? "").trim();
+  const act = said("act");
+  const key = said("key").slice(0, 100);
+  const before = await governors.read(params.token);
+  if (!before) throw data(over, 404);
+  let problem = "";
+  let done = "";
+  if (act === "reply" || act === "appoint" || act === "note") {
+    const [name, given] =
+      act === "reply"
+        ? (["reply", replyGiven(said)] as const)
+        : act === "appoint"
+          ? (["assignment", { to: said("to") }] as const)
+          : (["note", { note: said("note") }] as const);
+    const became = await governors.act(params.token, name, given, key);
+    if (became.outcome === "done") done = act;
+    else if (became.outcome === "refused") problem = `${became.refusal.because} ${became.refusal.instead}`;
+    else if (became.outcome === "problems") problem = became.problems.map(({ says }) => says).join(" ");
+    else problem = "This could not be done. Open the link again.";
+  }
+  const after = done ? await governors.read(params.token) : before;
+  const answer = { done, problem, typed: said(act === "note" ? "note" : "text"), key: crypto.randomUUID() };
+  return { ...answer, matter: after && matterOf(after, governors.now()) };
+}
+
+const replyGiven = (said: (name: string) => string) => ({
+  text: said("text"),
+  how: said("how") === "posted" ? "posted" : said("how") === "spoken" ? "spoken" : "letter",
+  settles: !said("promise"),
+  promise: said("promise"),
+});
+
+/** What they read, in words. */
+function matterOf({ view, school, viewer, choices }: GovernorsView, now: string) {
+  const { inquiry, texts, names } = view;
+  const clock = { zone: school.calendar.tz, now };
+  return {
+    about: [...(inquiry.subjects ?? []).map(({ staff }) => staff), ...(inquiry.found ?? [])].map(
+      (id) => names[id] ?? "somebody of the staff",
+    ),
+    parent: guardianName(view) ?? "a parent",
+    phone: inquiry.phone ? (texts[inquiry.phone.text] ?? null) : null,
+    hasAddress: inquiry.email !== null,
+    lines: timelineLines(view, [], clock).map(({ mail: _, ...line }) => line),
+    draft: replyDraft({
+      ...{ language: inquiry.language, guardianName: guardianName(view), topic: inquiry.topic },
+      ...{ isFirst: inquiry.replies === 0, writer: { name: viewer.name, role: viewer.title } },
+      ...{ school: { name: school.name, phone: school.phone }, reference: inquiry.reference },
+    }),
+    choices: choices.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
+  };
+}
+
+const doneWords: Record<string, string> = {
+  reply: "Your answer is on its way, and stands in the record.",
+  appoint: "They have it now, and were told. This link opens nothing any more.",
+  note: "Your note is kept.",
+};
+
+/** The page of the governors' contact: what was written, an answer, or somebody whom they appoint. */
+export default function Matter({ loaderData, actionData }: Route.ComponentProps) {
+  const { school, reference, name } = loaderData;
+  const matter = actionData?.matter;
+  return (
+    <PortalFrame
+      schoolName={school.name}
+      language="en"
+      languages={[]}
+      languagesWord="Languages"
+      skipWord="Skip to the page"
+    >
+      <h1>A matter for the governors</h1>
+      <p>
+        Reference <b className="reference">{reference}</b>. The school:{" "}
+        <a href={telephone(school.phone)}>{school.phone}</a>.
+      </p>
+      {actionData?.done ? (
+        <Notice kind="met" title={doneWords[actionData.done] ?? "It is done."} isAnswer />
+      ) : null}
+      {actionData?.problem ? <Notice kind="refused" title={actionData.problem} isAnswer /> : null}
+      {matter ? (
+        <MatterOpen
+          matter={matter}
+          typed={actionData.typed}
+          formKey={actionData.key}
+          isDone={actionData.done !== ""}
+        />
+      ) : actionData?.done === "appoint" ? null : (
+        <Form method="post" className="flow">
+          <p>
+            You are {name}. The matter was kept from everybody it is about. That you read it goes into the
+            record.
+          </p>
+          <div className="buttons">
+            <Button name="act" value="open">
+              Read it
+            </Button>
+          </div>
+        </Form>
+      )}
+    </PortalFrame>
+  );
+}
+
+type OpenProps = { matter: ReturnType<typeof matterOf>; typed: string; formKey: string; isDone: boolean };
+
+const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
+  <>
+    {matter.about.length > 0 ? (
+      <p>
+        A concern about <b>{matter.about.join(" and ")}</b>, from <bdi>{matter.parent}</bdi>
+        {matter.phone ? `, ${matter.phone}` : ""}.
+      </p>
+    ) : null}
+    <Section title="What was written and done">
+      <Story lines={matter.lines} />
+    </Section>
+    <Section title="Write back">
+      <Form method="post" className="flow">
+        <input type="hidden" name="key" value={formKey} />
+        <TextArea
+          id="text"
+          label="Your answer to the parent"
+          rows={10}
+          defaultValue={(!isDone && typed) || matter.draft}
+          required
+        />
+        <Field
+          id="promise"
+          type="date"
+          label="If it is not settled: by when they hear again"
+          optional="may stay empty"
+        />
+        <Select
+          id="how"
+          label="How it goes"
+          options={[
+            ...(matter.hasAddress ? [{ value: "letter", label: "By e-mail, sent from here" }] : []),
+            { value: "spoken", label: "I told them by telephone" },
+            { value: "posted", label: "I post it" },
+          ]}
+        />
+        <div className="buttons">
+          <Button name="act" value="reply">
+            Send
+          </Button>
+        </div>
+      </Form>
+    </Section>
+    <Section title="Or appoint somebody">
+      <Form method="post" className="flow">
+        <input type="hidden" name="key" value={formKey} />
+        <Select
+          id="to"
+          label="Who has it from now on"
+          help="Nobody who is named in it, or who answers to them, is on this list."
+          options={matter.choices}
+        />
+        <div className="buttons">
+          <Button manner="quiet" name="act" value="appoint">
+            Appoint them
+          </Button>
+        </div>
+      </Form>
+    </Section>
+    <Section title="A note for the record">
+      <Form method="post" className="flow">
+        <input type="hidden" name="key" value={formKey} />
+        <TextArea id="note" label="What you did" help="Parents do not read it." rows={3} required />
+        <div className="buttons">
+          <Button manner="quiet" name="act" value="note">
+            Keep the note
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  </>
+);

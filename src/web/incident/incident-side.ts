@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { may } from "../../access/may.ts";
+import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
+import type { Refusal } from "../../inquiry/refusal.ts";
+import type { House } from "../../jobs/house.ts";
+import { decideIncident, type IncidentCommand } from "../../sop/incident/decide-incident.ts";
+import { type IncidentKnown, incidentOf } from "../../sop/incident/incident.ts";
+import { type Database, inside } from "../../store/database.ts";
+import { leadsOf } from "../../store/incident-leads.ts";
+import {
+  type IncidentAt,
+  incidentsGoingOn,
+  incidentsOver,
+  openIncidents,
+  readIncident,
+  writeIncidentAct,
+} from "../../store/incidents.ts";
+
+/** What became of an act: at how many schools it was done, or why not. */
+export type IncidentDoneAt = { id: string; schools: number } | { refused: Refusal };
+
+/** The reads and acts of what goes on at schools. A person sees and acts at every school at which they work. */
+export function incidentSide(house: House) {
+  const { db } = house;
+  const everywhere = (viewer: StaffViewer) => ({ ...scopeOf(viewer), schools: viewer.schools });
+  return {
+    list: (viewer: StaffViewer): Promise<{ open: IncidentAt[]; over: IncidentAt[] }> =>
+      inside(db, everywhere(viewer), async (tx) => ({
+        open: await incidentsGoingOn(tx, viewer.district, viewer.schools),
+        over: await incidentsOver(tx, viewer.district, viewer.schools),
+      })),
+    /** What is open at the viewer's school. */
+    now: (viewer: StaffViewer): Promise<(IncidentKnown & { incident: IncidentAt })[]> =>
+      inside(db, scopeOf(viewer), (tx) => openIncidents(tx, viewer)),
+    read: (viewer: StaffViewer, id: string) =>
+      inside(db, everywhere(viewer), async (tx) => {
+        for (const school of [viewer.school, ...viewer.schools]) {
+          const found = await readIncident(tx, { district: viewer.district, school }, id);
+          if (found) return { ...found, leads: await leads(tx, viewer, school) };
+        }
+        return null;
+      }),
+    leads: (viewer: StaffViewer) => inside(db, scopeOf(viewer), (tx) => leads(tx, viewer, viewer.school)),
+    /** Does it at each of these schools, all or none. */
+    act: (
+      viewer: StaffViewer,
+      id: string | null,
+      schools: readonly number[],
+      command: IncidentCommand,
+    ): Promise<IncidentDoneAt> => act(house, viewer, id, schools, command),
+  };
+}
+
+const leads = async (tx: Database, viewer: StaffViewer, school: number): Promise<boolean> =>
+  may(viewer.roles, "lead incident") ||
+  (await leadsOf(tx, { district: viewer.district, school })).includes(viewer.id);
+
+function act(
+  house: House,
+  viewer: StaffViewer,
+  known: string | null,
+  asked: readonly number[],
+  command: IncidentCommand,
+): Promise<IncidentDoneAt> {
+  const id = known ?? randomUUID();
+  const schools = viewer.schools.filter((one) => asked.includes(one));
+  return inside(house.db, { ...scopeOf(viewer), schools: viewer.schools }, async (tx) => {
+    const decided = [];
+    for (const school of schools) {
+      const place = { district: viewer.district, school };
+      const found = known ? await readIncident(tx, place, id) : null;
+      if (known && !found) continue;
+      const who = { id: viewer.id, leads: await leads(tx, viewer, school) };
+      const decision = decideIncident(found?.incident ?? null, command, who, house.now());
+      if ("refused" in decision) return decision;
+      decided.push({ place, acts: found?.acts ?? [], done: decision.done });
+    }
+    for (const { place, acts, done } of decided) {
+      const entry = { seq: acts.length + 1, at: house.now(), by: viewer.id };
+      await writeIncidentAct(tx, place, id, entry, done);
+      const after = incidentOf(id, [...acts, { ...done, ...entry }]);
+      // Whoever asked hears of what is new, and that it is over.
+      if (done.act === "updated" || (done.act === "closed" && after))
+        await house.enqueue(tx, place, [
+          { name: "incident", key: `${id}:${entry.seq}`, input: { incident: id } },
+        ]);
+    }
+    const [first] = decided;
+    return first
+      ? { id, schools: decided.length }
+      : (decideIncident(null, { act: "agree" }, { id: viewer.id, leads: true }, house.now()) as {
+          refused: Refusal;
+        });
+  });
+}
