@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Moment } from "../inquiry/words.ts";
 import { type Evidence, type PlanAct, type PlanDone, planOf } from "../sop/contact-plan/contact-plan.ts";
-import type { Database } from "./database.ts";
+import { ask, type Database, type Scope } from "./database.ts";
 
 type Place = { district: number; school: number };
 
@@ -23,21 +23,24 @@ export async function planActs(
 }
 
 /** The plans in force at a school, by guardian. */
-export async function plansInForce(tx: Database, { district, school }: Place) {
-  const { rows } = await sql<{
-    guardian: string;
-    seq: number;
-    at: Moment;
-    by: string | null;
-    body: PlanDone;
-  }>`
+export const plansInForce = async (tx: Database, place: Place) =>
+  inForceIn((await planRows(place).execute(tx)).rows);
+
+/** The same at the school of a scope, asked together with what else a page asks. */
+export const plansInForceNow = async (db: Database, scope: Scope, place: Place) =>
+  inForceIn(await ask(db, scope, planRows(place)));
+
+type PlanRow = { guardian: string; seq: number; at: Moment; by: string | null; body: PlanDone };
+
+const planRows = ({ district, school }: Place) => sql<PlanRow>`
     select guardian_id as guardian, seq, at, by_id as by, body from contact_plan_acts
-    where district_id = ${district} and school_id = ${school} order by guardian_id, seq`.execute(tx);
-  return [...Map.groupBy(rows, ({ guardian }) => guardian)].flatMap(([guardian, acts]) => {
+    where district_id = ${district} and school_id = ${school} order by guardian_id, seq`;
+
+const inForceIn = (rows: readonly PlanRow[]) =>
+  [...Map.groupBy(rows, ({ guardian }) => guardian)].flatMap(([guardian, acts]) => {
     const plan = planOf(acts.map(({ body, seq, at, by }) => ({ ...body, seq, at, by })));
     return plan ? [{ guardian, plan, seq: acts.length }] : [];
   });
-}
 
 /** Adds an act behind those that were seen; fails with a unique violation when somebody else was first. */
 export async function writePlanAct(

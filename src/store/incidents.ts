@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Moment } from "../inquiry/words.ts";
 import {
   current,
@@ -8,7 +8,7 @@ import {
   type IncidentKnown,
   incidentOf,
 } from "../sop/incident/incident.ts";
-import type { Database } from "./database.ts";
+import { ask, type Database, type Scope } from "./database.ts";
 
 type Place = { district: number; school: number };
 type Row = { id: string; school: number; seq: number; at: Moment; by: string | null; body: IncidentDone };
@@ -16,20 +16,20 @@ export type IncidentAt = Incident & { school: number };
 
 const over = sql`('closed', 'declined')`;
 
-/** The incidents that are not over at these schools, the newest first. The transaction sees those schools. */
-export async function incidentsGoingOn(
-  tx: Database,
-  district: number,
-  schools: readonly number[],
-): Promise<IncidentAt[]> {
-  const { rows } = await sql<Row>`
+/** The acts of the incidents that are not over at these schools. The transaction sees those schools. */
+const goingOn = (district: number, schools: readonly number[]) => sql<Row>`
     select a.incident_id as id, a.school_id as school, a.seq, a.at, a.by_id as by, a.body from incident_acts a
     where a.district_id = ${district} and a.school_id = any (${[...schools]}::int[])
       and not exists (select from incident_acts o where o.district_id = a.district_id and o.school_id = a.school_id
         and o.incident_id = a.incident_id and o.body ->> 'act' in ${over})
-    order by a.school_id, a.incident_id, a.seq`.execute(tx);
-  return folded(rows);
-}
+    order by a.school_id, a.incident_id, a.seq`;
+
+/** The incidents that are not over at these schools, the newest first. The transaction sees those schools. */
+export const incidentsGoingOn = async (
+  tx: Database,
+  district: number,
+  schools: readonly number[],
+): Promise<IncidentAt[]> => folded((await goingOn(district, schools).execute(tx)).rows);
 
 /** One incident at one school, with all its acts; null when there is none. */
 export async function readIncident(
@@ -46,19 +46,25 @@ export async function readIncident(
   return incident ? { incident, acts: rows.map(actOf) } : null;
 }
 
-/** The latest incidents that are over, for the list of them. */
-export async function incidentsOver(
-  tx: Database,
-  district: number,
-  schools: readonly number[],
-): Promise<IncidentAt[]> {
-  const { rows } = await sql<Row>`
+/** The acts of the latest incidents that are over. */
+const latestOver = (district: number, schools: readonly number[]) => sql<Row>`
     select a.incident_id as id, a.school_id as school, a.seq, a.at, a.by_id as by, a.body from incident_acts a
     join (select school_id, incident_id, at from incident_acts
       where district_id = ${district} and school_id = any (${[...schools]}::int[]) and body ->> 'act' in ${over}
       order by at desc limit 20) o on o.school_id = a.school_id and o.incident_id = a.incident_id
-    where a.district_id = ${district} order by a.school_id, a.incident_id, a.seq`.execute(tx);
-  return folded(rows);
+    where a.district_id = ${district} order by a.school_id, a.incident_id, a.seq`;
+
+/** The incidents that are not over, and the latest that are, at the schools that a scope sees. */
+export async function incidentList(
+  db: Database,
+  scope: Scope,
+): Promise<{ open: IncidentAt[]; over: IncidentAt[] }> {
+  const { district, schools } = scope;
+  const [open, over] = await Promise.all([
+    ask(db, scope, goingOn(district, schools)),
+    ask(db, scope, latestOver(district, schools)),
+  ]);
+  return { open: folded(open), over: folded(over) };
 }
 
 /** Adds an act behind those that its writer saw; fails with a unique violation when somebody else was first. */
@@ -85,16 +91,25 @@ export async function writeIncidentAct(
     .execute();
 }
 
+export type IncidentOpen = IncidentKnown & { incident: IncidentAt };
+
 /** What goes on at a school and is open to parents, with the names of its team. */
-export async function openIncidents(
-  tx: Database,
+export const openIncidents = (tx: Database, place: Place): Promise<IncidentOpen[]> =>
+  openIn(place, async (asked) => (await asked.execute(tx)).rows);
+
+/** The same at the school of a scope, asked together with what else a page asks. */
+export const openIncidentsNow = (db: Database, scope: Scope, place: Place): Promise<IncidentOpen[]> =>
+  openIn(place, (asked) => ask(db, scope, asked));
+
+async function openIn(
   { district, school }: Place,
-): Promise<(IncidentKnown & { incident: IncidentAt })[]> {
-  const open = (await incidentsGoingOn(tx, district, [school])).filter(({ state }) => state === "open");
+  run: <R>(asked: RawBuilder<R>) => Promise<R[]>,
+): Promise<IncidentOpen[]> {
+  const open = folded(await run(goingOn(district, [school]))).filter(({ state }) => state === "open");
   if (open.length === 0) return [];
-  const { rows } = await sql<{ id: string; name: string }>`
+  const rows = await run(sql<{ id: string; name: string }>`
     select id, name from staff where district_id = ${district}
-      and id = any (${open.flatMap(({ team }) => team)}::uuid[])`.execute(tx);
+      and id = any (${open.flatMap(({ team }) => team)}::uuid[])`);
   return open.map((incident) => ({
     incident,
     statement: current(incident),

@@ -16,7 +16,7 @@ import {
   planAfter,
   planOf,
 } from "../../sop/contact-plan/contact-plan.ts";
-import { contactsOf, planActs, plansInForce, writePlanAct } from "../../store/contact-plans.ts";
+import { contactsOf, planActs, plansInForceNow, writePlanAct } from "../../store/contact-plans.ts";
 import { type Database, inside } from "../../store/database.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { localDate } from "../desk/when-words.ts";
@@ -29,7 +29,7 @@ export function planSide(house: House) {
   const { db } = house;
   return {
     /** The plans in force at the viewer's school, by guardian. */
-    inForce: (viewer: StaffViewer) => inside(db, scopeOf(viewer), (tx) => plansInForce(tx, viewer)),
+    inForce: (viewer: StaffViewer) => plansInForceNow(db, scopeOf(viewer), viewer),
     read: (viewer: StaffViewer, guardian: string) =>
       inside(db, scopeOf(viewer), async (tx) => {
         const { edition } = await schoolFacts(tx, viewer);

@@ -4,14 +4,13 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
 import type { House } from "../../jobs/house.ts";
 import { decideIncident, type IncidentCommand } from "../../sop/incident/decide-incident.ts";
-import { type IncidentKnown, incidentOf } from "../../sop/incident/incident.ts";
+import { incidentOf } from "../../sop/incident/incident.ts";
 import { type Database, inside } from "../../store/database.ts";
 import { leadsOf } from "../../store/incident-leads.ts";
 import {
   type IncidentAt,
-  incidentsGoingOn,
-  incidentsOver,
-  openIncidents,
+  incidentList,
+  openIncidentsNow,
   readIncident,
   writeIncidentAct,
 } from "../../store/incidents.ts";
@@ -25,13 +24,9 @@ export function incidentSide(house: House) {
   const everywhere = (viewer: StaffViewer) => ({ ...scopeOf(viewer), schools: viewer.schools });
   return {
     list: (viewer: StaffViewer): Promise<{ open: IncidentAt[]; over: IncidentAt[] }> =>
-      inside(db, everywhere(viewer), async (tx) => ({
-        open: await incidentsGoingOn(tx, viewer.district, viewer.schools),
-        over: await incidentsOver(tx, viewer.district, viewer.schools),
-      })),
+      incidentList(db, everywhere(viewer)),
     /** What is open at the viewer's school. */
-    now: (viewer: StaffViewer): Promise<(IncidentKnown & { incident: IncidentAt })[]> =>
-      inside(db, scopeOf(viewer), (tx) => openIncidents(tx, viewer)),
+    now: (viewer: StaffViewer) => openIncidentsNow(db, scopeOf(viewer), viewer),
     read: (viewer: StaffViewer, id: string) =>
       inside(db, everywhere(viewer), async (tx) => {
         for (const school of [viewer.school, ...viewer.schools]) {
