@@ -36,7 +36,7 @@ export const scanMail: JobWork = async ({ db, scanner, now }, place, { original 
     if (state && state !== "failed") continue;
     const bytes = await fileIn(raw, nth);
     const verdict = bytes ? await scanner.scan(bytes) : ({ state: "failed" } as const);
-    if (verdict.state === "failed" && bytes) isLeft = true;
+    if (verdict.state === "failed" && !verdict.isTooLong && bytes) isLeft = true;
     await keepScan(
       db,
       place,

@@ -60,7 +60,6 @@ test("a clean file is clean, EICAR is infected by its name, over TCP and over a 
 test("a scanner that is away, silent, breaks off, refuses or lies could not say", async () => {
   const manners: ((socket: Socket) => void)[] = [
     (socket) => socket.destroy(),
-    (socket) => void socket.end("INSTREAM size limit exceeded. ERROR\0"),
     (socket) => void socket.end("stream: OK"),
     (socket) => void socket.end("stream: OK FOUND FOUND\0"),
     (socket) => void socket.end(Buffer.alloc(10_000, 65)),
@@ -81,4 +80,13 @@ test("a scanner that is away, silent, breaks off, refuses or lies could not say"
   assert.match((await tryScanner({ scan: async () => ({ state: "clean" }) })).says, /does not find/);
   assert.match((await tryScanner({ scan: async () => ({ state: "failed" }) })).says, /does not answer/);
   assert.deepEqual(await openScanner("unix:/nowhere/clamd.ctl", 500).scan(eicar), { state: "failed" });
+});
+
+test("a file that is longer than the scanner takes is not asked about again", async () => {
+  const { server, url } = await listening((socket) => {
+    socket.on("error", () => undefined);
+    socket.end("INSTREAM size limit exceeded. ERROR\0");
+  });
+  assert.deepEqual(await openScanner(url, 500).scan(eicar), { state: "failed", isTooLong: true });
+  server.close();
 });
