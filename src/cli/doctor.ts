@@ -1,6 +1,8 @@
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
+import { openScanner } from "../channels/mail/files/scanner.ts";
+import { tryScanner } from "../channels/mail/files/try-scanner.ts";
 import { config } from "../config.ts";
 import { type Database, inside } from "../store/database.ts";
 import { allSchools, type School } from "../store/places.ts";
@@ -43,6 +45,7 @@ export function doctor(): Promise<number> {
             well: false,
             says: "PUBLIC_ORIGIN is not https: nobody outside this machine can sign in safely. Set it.",
           },
+      ...(settings.clamdUrl ? [await tryScanner(openScanner(settings.clamdUrl, 10_000))] : []),
       ...(await schoolFindings(db)),
       ...(
         await Promise.all((await allSchools(db)).map((one) => mailboxFindings(db, settings.dataDir, one)))

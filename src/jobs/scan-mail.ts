@@ -1,4 +1,5 @@
 import { mayHold } from "../channels/mail/files/may-hold.ts";
+import type { Verdict } from "../channels/mail/files/scanner.ts";
 import { fileIn, seenIn } from "../channels/mail/understand-mail.ts";
 import { ask } from "../store/database.ts";
 import { keepScan, scansOf } from "../store/scans.ts";
@@ -35,8 +36,8 @@ export const scanMail: JobWork = async ({ db, scanner, now }, place, { original 
     const state = known.get(sha256)?.state;
     if (state && state !== "failed") continue;
     const bytes = await fileIn(raw, nth);
-    const verdict = bytes ? await scanner.scan(bytes) : ({ state: "failed" } as const);
-    if (verdict.state === "failed" && bytes) isLeft = true;
+    const verdict: Verdict = bytes ? await scanner.scan(bytes) : { state: "failed", isTooLong: true };
+    if (verdict.state === "failed" && !verdict.isTooLong) isLeft = true;
     await keepScan(
       db,
       place,

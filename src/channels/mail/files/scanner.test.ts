@@ -5,11 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { openScanner } from "./scanner.ts";
-
-/** The test file of all scanners (eicar.org), in two halves, so that no scanner takes this file for it. */
-const eicar = Buffer.from(
-  ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$", "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"].join(""),
-);
+import { eicar, tryScanner } from "./try-scanner.ts";
 
 /** Behaves like clamd: reads INSTREAM to its end and finds EICAR in whatever pieces it comes. */
 function likeClamd(socket: Socket): void {
@@ -55,6 +51,7 @@ test("a clean file is clean, EICAR is infected by its name, over TCP and over a 
     assert.deepEqual(await scanner.scan(Buffer.alloc(300_000, 65)), { state: "clean" });
     assert.deepEqual(await scanner.scan(eicar), { state: "infected", found: "Win.Test.EICAR_HDB-1" });
     assert.deepEqual(await scanner.scan(Buffer.alloc(0)), { state: "clean" });
+    assert.equal((await tryScanner(scanner)).well, true);
     server.close();
   }
   await rm(folder, { recursive: true });
@@ -63,7 +60,6 @@ test("a clean file is clean, EICAR is infected by its name, over TCP and over a 
 test("a scanner that is away, silent, breaks off, refuses or lies could not say", async () => {
   const manners: ((socket: Socket) => void)[] = [
     (socket) => socket.destroy(),
-    (socket) => void socket.end("INSTREAM size limit exceeded. ERROR\0"),
     (socket) => void socket.end("stream: OK"),
     (socket) => void socket.end("stream: OK FOUND FOUND\0"),
     (socket) => void socket.end(Buffer.alloc(10_000, 65)),
@@ -81,5 +77,16 @@ test("a scanner that is away, silent, breaks off, refuses or lies could not say"
     server.close();
   }
   assert.deepEqual(await openScanner("tcp://127.0.0.1:9", 500).scan(eicar), { state: "failed" });
+  assert.match((await tryScanner({ scan: async () => ({ state: "clean" }) })).says, /does not find/);
+  assert.match((await tryScanner({ scan: async () => ({ state: "failed" }) })).says, /does not answer/);
   assert.deepEqual(await openScanner("unix:/nowhere/clamd.ctl", 500).scan(eicar), { state: "failed" });
+});
+
+test("a file that is longer than the scanner takes is not asked about again", async () => {
+  const { server, url } = await listening((socket) => {
+    socket.on("error", () => undefined);
+    socket.end("INSTREAM size limit exceeded. ERROR\0");
+  });
+  assert.deepEqual(await openScanner(url, 500).scan(eicar), { state: "failed", isTooLong: true });
+  server.close();
 });

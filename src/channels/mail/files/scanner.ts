@@ -1,7 +1,10 @@
 import { connect } from "node:net";
 
-/** What a scanner said: nothing found, what it found by its own name, or that it could not say. */
-export type Verdict = { state: "clean" } | { state: "infected"; found: string } | { state: "failed" };
+/** What a scanner said: nothing found, what it found by its own name, or that it could not say; `isTooLong`: nor ever will. */
+export type Verdict =
+  | { state: "clean" }
+  | { state: "infected"; found: string }
+  | { state: "failed"; isTooLong?: true };
 export type Scanner = { scan(bytes: Buffer): Promise<Verdict> };
 
 const patience = 60_000;
@@ -51,6 +54,7 @@ function verdictOf(said: string): Verdict {
   const [, answer = ""] = /^stream: ([^\0]{1,500})\0$/.exec(said) ?? [];
   if (answer === "OK") return { state: "clean" };
   const [, found] = /^(\S{1,200}) FOUND$/.exec(answer) ?? [];
+  if (/size limit exceeded/i.test(said)) return { state: "failed", isTooLong: true };
   return found ? { state: "infected", found } : { state: "failed" };
 }
 
