@@ -87,7 +87,7 @@ export function deskSide(house: House, district: number) {
     /** Whom an inquiry may go to next, and from whom it is kept. */
     waysOn: (viewer: StaffViewer, reference: string) => waysOn(house, viewer, reference),
     /** The other inquiries that one has to do with. */
-    related: (viewer: StaffViewer, reference: string) => relatedTo(db, viewer, reference),
+    related: (viewer: StaffViewer, reference: string) => relatedTo(db, viewer, reference, house.now()),
     /** Whether an inquiry is there for this person. */
     sees: async (viewer: StaffViewer, id: string) => (await referenceOf(db, viewer, id)) !== null,
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),
