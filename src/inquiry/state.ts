@@ -29,6 +29,8 @@ export type Duty = {
   warned?: Moment;
   /** The inquiry that it came over from, which goes on here. */
   origin?: string;
+  /** It is owed in another inquiry now. */
+  elsewhere?: true;
   /** The statutory clock that a person chose. Nothing that the school decides moves it. */
   clock?: string;
   /** The clock stands still, since when and for what; its date means nothing meanwhile. */

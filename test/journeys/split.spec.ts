@@ -46,7 +46,7 @@ test("two questions in one become two, two of the same become one, and both are 
   await ruth.getByText("This is the same as another").click();
   await ruth.getByLabel("Open inquiries of the same parent").selectOption(first.reference);
   await ruth.getByRole("button", { name: "Put them together" }).click();
-  await expect(ruth.getByText(`This goes on in ${first.reference}.`)).toBeVisible();
+  await expect(ruth.getByText(`This goes on in ${first.reference}`)).toBeVisible();
   await isAccessible(ruth, "joined");
   await parent.goto(`${second.path}?language=es`);
   await expect(parent.getByText("Respondemos a esta consulta junto con otra suya")).toBeVisible();
