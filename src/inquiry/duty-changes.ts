@@ -35,11 +35,15 @@ export const met = (duty: Duty, late: boolean): Duty => ({
 });
 
 /** What was missed stays missed, even when something else took its place; unless it is owed in another inquiry now. */
-export const waived = (duty: Duty, because: string): Duty => ({
-  ...running(duty),
-  state: duty.state === "missed" && because !== "joined" && because !== "parted" ? "missed" : "waived",
-  over: true,
-});
+export function waived(duty: Duty, because: string): Duty {
+  const elsewhere = because === "joined" || because === "parted";
+  return {
+    ...running(duty),
+    state: duty.state === "missed" && !elsewhere ? "missed" : "waived",
+    over: true,
+    ...(elsewhere && { elsewhere: true }),
+  };
+}
 
 /** A duty under a new date: the old reminder is void, and whatever stopped its clock is over. */
 export function dated(

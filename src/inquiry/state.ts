@@ -30,6 +30,8 @@ export type Duty = {
   warned?: Moment;
   /** The inquiry that it came over from, which goes on here. */
   origin?: string;
+  /** It is owed in another inquiry now. */
+  elsewhere?: true;
   /** The statutory clock that a person chose. Nothing that the school decides moves it. */
   clock?: string;
   /** Which step of a complaint's stage it is, and whether its date is the law's. */

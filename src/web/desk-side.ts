@@ -100,7 +100,7 @@ export function deskSide(house: House, district: number) {
     /** To whom everybody of the district answers. */
     organisation: (viewer: StaffViewer) => ask(db, scopeOf(viewer), organisationRows(viewer)),
     /** The other inquiries that one has to do with. */
-    related: (viewer: StaffViewer, reference: string) => relatedTo(db, viewer, reference),
+    related: (viewer: StaffViewer, reference: string) => relatedTo(db, viewer, reference, house.now()),
     /** Whether an inquiry is there for this person. */
     sees: async (viewer: StaffViewer, id: string) => (await referenceOf(db, viewer, id)) !== null,
     inquiry: (viewer: StaffViewer, reference: string) => readInquiry(db, viewer, reference, house.now()),

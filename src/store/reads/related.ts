@@ -3,6 +3,7 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
 import { idOf } from "./inquiry-key.ts";
+import { hourOf, look } from "./look.ts";
 
 /** Another inquiry that has to do with one: `same`: an open one of the same parent, which it may be the same as. */
 export type Related = {
@@ -10,14 +11,21 @@ export type Related = {
   reference: string;
   open: boolean;
   receivedAt: Moment;
-  /** Its subject, or how its question begins. */
-  title: string;
+  /** No word of it: whoever wants to read it opens it. */
+  topic: string | null;
   /** It follows this one. */
   follows: boolean;
   same: boolean;
 };
 /** What the parent wrote in an inquiry that goes on in this one. */
-export type CameWith = { id: string; reference: string; at: Moment; source: string; words: string };
+export type CameWith = {
+  id: string;
+  inquiry: string;
+  reference: string;
+  at: Moment;
+  source: string;
+  words: string;
+};
 
 /**
  * The inquiries that one names or is named by, as far as the viewer may see them, and the open ones of the same parent:
@@ -27,6 +35,7 @@ export async function relatedTo(
   db: Database,
   viewer: StaffViewer,
   reference: string,
+  now: Moment,
 ): Promise<{ related: Related[]; cameWith: CameWith[] }> {
   const { district, school } = viewer;
   const here = idOf(viewer, { reference });
@@ -67,8 +76,7 @@ export async function relatedTo(
         )
         select r.id, r.reference, r.open, r.received_at as "receivedAt", r.follows is not distinct from ${here} as follows,
           r.id in (select id from same) as same,
-          coalesce((select left(k.words, 90) from kept_texts k where k.district_id = r.district_id and k.school_id = r.school_id
-              and k.id = coalesce((r.state #>> '{subject,text}')::uuid, r.question_text)), '') as title
+          r.topic
         from inquiries r
         where r.district_id = ${district} and r.school_id = ${school}
           and r.id = any (array(select id from named union select id from same))
@@ -78,7 +86,7 @@ export async function relatedTo(
       db,
       scopeOf(viewer),
       sql<CameWith>`
-        select i.id || ':' || e.seq as id, i.reference, coalesce((e.body ->> 'receivedAt')::timestamptz, e.at) as at,
+        select i.id || ':' || e.seq as id, i.id as inquiry, i.reference, coalesce((e.body ->> 'receivedAt')::timestamptz, e.at) as at,
           coalesce(e.body ->> 'source', '') as source, coalesce(k.words, '') as words
         from inquiries i
         join entries e on e.district_id = i.district_id and e.school_id = i.school_id and e.inquiry_id = i.id
@@ -88,5 +96,8 @@ export async function relatedTo(
         where i.district_id = ${district} and i.school_id = ${school} and i.joined_into = ${here}`,
     ),
   ]);
+  // Whoever reads what goes on here has looked at where it came from, too.
+  const seen = new Set(cameWith.map((one) => one.inquiry));
+  await Promise.all([...seen].map((id) => ask(db, scopeOf(viewer), look(viewer, { id }, hourOf(now)))));
   return { related, cameWith };
 }

@@ -43,12 +43,12 @@ export function dutyLines(inquiry: Inquiry, calendar: Calendar, now: Moment): Du
 }
 
 function stateOf(
-  { state, late, until, over, paused }: Duty,
+  { state, late, until, over, paused, elsewhere }: Duty,
   now: Moment,
   { tz }: Calendar,
 ): { state: State; stands: string } {
   if (state === "met") return { state: "met", stands: late ? "Met late" : "Met" };
-  if (state === "waived") return { state: "open", stands: "Waived" };
+  if (state === "waived") return { state: "open", stands: elsewhere ? "Owed elsewhere" : "Waived" };
   if (state === "missed" && over) return { state: "missed", stands: "Missed" };
   if (paused?.because === "guardian") return { state: "open", stands: "Waits for the parent" };
   if (until < now) return { state: "missed", stands: "Late" };

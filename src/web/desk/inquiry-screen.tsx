@@ -72,7 +72,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <NothingOwed page={page} />
           )
         }
-        timeline={<Story lines={page.lines} />}
+        timeline={<Story lines={page.lines} maySplit={page.may.split} />}
         composer={
           page.others.joined ? (
             <JoinedComposer reference={page.others.joined.reference} />

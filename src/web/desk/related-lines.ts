@@ -1,6 +1,6 @@
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { CameWith, Related } from "../../store/reads/related.ts";
-import { sourceWords } from "./desk-words.ts";
+import { sourceWords, topicWords } from "./desk-words.ts";
 import type { Line } from "./timeline-lines.ts";
 import { dayWords, hourWords, type SchoolClock } from "./when-words.ts";
 
@@ -15,7 +15,7 @@ export function relatedLines(inquiry: Inquiry, { related }: AboutOthers, clock: 
   return {
     /** Where it goes on; `there` is null for who may not see it. */
     joined: inquiry.joined ? { reference: of(inquiry.joined)?.reference ?? null } : null,
-    took: list(took).map(({ reference, title }) => ({ reference, title })),
+    took: list(took).map(({ reference, topic }) => ({ reference, title: topicWords(topic) })),
     links: [
       ...list(inquiry.splitFrom ? [inquiry.splitFrom.inquiry] : []).map((one) =>
         link("Made of words in", one),
@@ -27,14 +27,16 @@ export function relatedLines(inquiry: Inquiry, { related }: AboutOthers, clock: 
     ],
     same: related
       .filter(({ id, same }) => same && !took.includes(id))
-      .map(({ reference, title, receivedAt }) => ({
+      .map(({ reference, topic, receivedAt }) => ({
         value: reference,
-        label: `${reference}, ${dayWords(receivedAt, clock)}: ${title.replaceAll(/\s+/g, " ")}`,
+        label: `${reference}, ${dayWords(receivedAt, clock)}, ${topicWords(topic)}`,
       })),
   };
 }
 
-const link = (says: string, { reference, title }: Related) => ({ says, reference, title });
+const link = (says: string, { reference, topic }: Related) => ({
+  ...{ says, reference, title: topicWords(topic) },
+});
 
 /** The story with what the parent wrote in inquiries that go on here, each where it belongs in time. */
 export function withOthers(

@@ -2,14 +2,18 @@ import { MailSeen } from "../mail/mail-seen.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Timeline } from "../ui/timeline.tsx";
 import { TimelineItem } from "../ui/timeline-item.tsx";
-import { useInquiry } from "./inquiry-provider.tsx";
 import { SplitForm } from "./split-form.tsx";
 import { Steps } from "./steps.tsx";
 import type { Line } from "./timeline-lines.ts";
 
+type Props = {
+  lines: readonly Line[];
+  /** The messages can be made questions of their own: on the inquiry's own page only. */
+  maySplit?: boolean;
+};
+
 /** What happened, the oldest first. */
-export function Story({ lines }: { lines: readonly Line[] }) {
-  const { may: mayAct } = useInquiry().page;
+export function Story({ lines, maySplit = false }: Props) {
   return (
     <Timeline label="What happened, the oldest first">
       {lines.map((line) => {
@@ -21,7 +25,7 @@ export function Story({ lines }: { lines: readonly Line[] }) {
               </p>
             ) : null}
             {line.details.length ? <Facts facts={line.details} /> : null}
-            {line.split && mayAct.split && "words" in line ? (
+            {line.split && maySplit && "words" in line ? (
               <SplitForm {...line.split} words={line.words} />
             ) : null}
             {line.steps ? <Steps lines={line.steps} /> : null}
