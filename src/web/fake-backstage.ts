@@ -51,6 +51,9 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       looks: async () => [],
       cameBack: async () => [],
       waysOn: async () => null,
+      incidents: { now: async () => [], list: async () => ({ open: [], over: [] }) } as never,
+      plans: { inForce: async () => [] } as never,
+      schoolsOf: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {
