@@ -52,6 +52,9 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       cameBack: async () => [],
       organisation: async () => [],
       mailsSeen: async () => ({}),
+      incidents: { now: async () => [], list: async () => ({ open: [], over: [] }) } as never,
+      plans: { inForce: async () => [] } as never,
+      schoolsOf: async () => [],
       promises: async () => ({ running: [], figures: [], behind: [] }),
     },
     portal: {

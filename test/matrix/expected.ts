@@ -16,6 +16,12 @@ export { type ActorName, actors, type Line } from "./expected-actors.ts";
 
 const recordsPeople = ["office", "supervisor", "privacy_officer", "administrator"] as const;
 
+const staffOfPages: readonly ActorName[] = [
+  ...(["office", "teacher", "otherTeacher", "askedTeacher", "supervisor", "privacyOfficer"] as const),
+  ...(["administrator", "teacherAdministrator", "teacherAuditor"] as const),
+  ...(["neighbourOffice", "neighbourSupervisor", "neighbourTeacher"] as const),
+];
+
 const question = {
   ...{
     question: "When does the library open on Friday?",
@@ -305,9 +311,9 @@ export const expected: Record<string, Line> = {
     ...{ may: keepers, done: ["office", "-"] },
     sends: () => ({ kind: "secure", en: "The doors are locked.", minutes: "30", needsId: "on" }),
   },
-  // No incident goes on in this world: every address of one is nobody's.
-  "GET /desk/incidents/:id": { may: "nobody" },
-  "POST /desk/incidents/:id": { may: "nobody", sends: () => ({ act: "look" }) },
+  // No incident goes on in this world: whoever may come to its door finds nothing behind it.
+  "GET /desk/incidents/:id": { may: keepers, unseen: staffOfPages },
+  "POST /desk/incidents/:id": { may: keepers, unseen: staffOfPages, sends: () => ({ act: "look" }) },
   // Their own numbers and browsers, and nobody else's.
   "GET /desk/alerts": { may: "signed in" },
   "POST /desk/alerts": {

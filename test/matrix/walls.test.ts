@@ -67,6 +67,8 @@ const ofSchool = [
   // Whom something is kept from is nobody's to read who is among them; the tree's changes name no inquiry.
   ...["set_apart", "organisation_acts"],
   // Whom an emergency calls, and how they are reached; nothing here names an inquiry.
+  // What the school says of what goes on, and how somebody is answered who writes often; who asked names an inquiry.
+  ...["incident_acts", "contact_plan_acts", "incident_askers"],
   ...["call_chains", "alarm_contacts", "alert_numbers", "push_devices", "test_alarms"],
   ...["mailboxes", "mailbox_states", "mailbox_folders", "mailbox_mails"],
 ];

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
-import { type Inquiry, lacking } from "../../inquiry/state.ts";
+import { lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
@@ -37,13 +37,14 @@ import { hearing, hearingWords } from "./hearing.ts";
 import { laterChoices, leavingLines } from "./leaving-lines.ts";
 import { type AboutOthers, noOthers, relatedLines, withOthers } from "./related-lines.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
+import { afterwardsOf, waitingSince } from "./still-owed.ts";
 import { stretchWords } from "./stretch-words.ts";
 import { receiverLines, subjectLines } from "./subject-lines.ts";
 import { takenBack } from "./taken-back.ts";
 import { guardianName, timelineLines } from "./timeline-lines.ts";
 import { firstWords } from "./today-groups.ts";
 import { unreachable } from "./unreachable.ts";
-import { localDate, type SchoolClock, whenWords } from "./when-words.ts";
+import { localDate, whenWords } from "./when-words.ts";
 
 type School = Awaited<ReturnType<DeskSide["school"]>>;
 type Told = {
@@ -248,20 +249,6 @@ export function inquiryPage({
 
 const nobody: WhoAsks = { standing: null, identity: null, people: [] };
 
-/** What is still owed once an emergency is over. */
-const afterwardsOf = ({ inquiry: { emergency, duties }, names }: InquiryView, viewer: string) => {
-  const alone = emergency?.alone && "id" in emergency.alone ? (emergency.alone.id ?? "") : null;
-  return {
-    owesNote: duties.some(({ clause, over }) => clause === "5.a" && !over),
-    owesLook: alone === null ? null : { by: names[alone] ?? "Somebody", isTheirs: alone === viewer },
-  };
-};
-
-/** Since when we wait for the parent; null while it is the school's turn. */
-function waitingSince({ waiting, acts, receivedAt }: Inquiry, clock: SchoolClock): string | null {
-  const asked = acts.findLast(({ kind }) => kind === "replied")?.at ?? receivedAt;
-  return waiting ? whenWords(asked, clock) : null;
-}
 
 const mayDo = ({ roles }: StaffViewer) =>
   Object.fromEntries(

@@ -54,11 +54,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
+  if (!isId(params.id)) throw data("There is no such incident here.", 404);
   const values = typed(await request.formData());
   const read = incidentForm.safeParse(values);
   if (!read.success) return data({ values, problems: problemsOf(read.error), refusal: null }, 422);
   const { act } = read.data;
-  if (!isId(params.id) || act === "open") throw data("There is no such incident here.", 404);
+  if (act === "open" || !(await desk.incidents.read(viewer, params.id)))
+    throw data("There is no such incident here.", 404);
   const command = incidentCommand(read.data, [], desk.now());
   // The team stands at one school; everything else is said at all schools of the incident at which this person works.
   const done = await desk.incidents.act(viewer, params.id, viewer.schools, command);
