@@ -8,7 +8,7 @@ import { type MailboxSecret, sealMailbox } from "../src/channels/mailbox/mailbox
 import { type MailboxesOptions, runMailboxes } from "../src/channels/mailbox/run-mailboxes.ts";
 import type { House } from "../src/jobs/house.ts";
 import { inside } from "../src/store/database.ts";
-import { type Mailbox, readMailbox, saveMailbox } from "../src/store/mailboxes/settings.ts";
+import { type Mailbox, readMailbox, removeMailbox, saveMailbox } from "../src/store/mailboxes/settings.ts";
 import { readStates } from "../src/store/mailboxes/state.ts";
 import type { Who } from "../src/store/record/gather.ts";
 import { openDesk } from "./desk.ts";
@@ -101,6 +101,7 @@ export async function openMailboxHouse() {
     inquiries: () => read((tx) => tx.selectFrom("inquiries").select(["id", "state", "danger"]).execute()),
     state: async (id: string) => (await read((tx) => readStates(tx, place))).find((one) => one.id === id),
     again: (id: string) => read((tx) => readMailbox(tx, place, id)),
+    drop: (id: string) => read((tx) => removeMailbox(tx, place, id)),
     /** Forgets mailboxes and mails between trials. */
     async forget() {
       await read(async (tx) => {

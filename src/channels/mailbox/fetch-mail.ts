@@ -1,5 +1,6 @@
 import type { ImapFlow } from "imapflow";
 import { type Collected, collect, type Room } from "../mail/collect.ts";
+import { stillOpen } from "./connect.ts";
 
 const chunk = 512 * 1024;
 
@@ -32,12 +33,17 @@ const lengthOf = ({ raw, wholeBytes }: Collected): number => wholeBytes ?? raw.l
 
 async function once(client: ImapFlow, uid: number, most: number, room: Room) {
   const { content } = await client.download(String(uid), undefined, { uid: true, chunkSize: chunk });
-  if (!content) return "gone" as const;
+  if (!content) {
+    stillOpen(client);
+    return "gone" as const;
+  }
   const collected = await collect(content as AsyncIterable<Buffer>, most, room);
   // A connection that was cut may end the stream as if it were whole.
-  if (!client.usable) {
+  try {
+    stillOpen(client);
+  } catch (error) {
     if (typeof collected !== "string") collected.release();
-    throw Object.assign(new Error("the connection broke"), { code: "EConnectionClosed" });
+    throw error;
   }
   return collected;
 }
