@@ -41,7 +41,10 @@ export async function openMailboxHouse() {
       more: Partial<Mailbox> = {},
       secret: MailboxSecret = { password: "right" },
     ): Promise<{ peer: (typeof peers)[number]; mailbox: Mailbox }> {
-      const peer = await openImapPeer({ "inquiries@school.example": { password: "right", token: "token" } });
+      const peer = await openImapPeer({
+        "inquiries@school.example": { password: "right", token: "token" },
+        "long@school.example": { password: "right" },
+      });
       peers.push(peer);
       const id = randomUUID();
       const mailbox: Mailbox = {
@@ -120,11 +123,12 @@ export async function openMailboxHouse() {
   return self;
 }
 
-/** Waits until it is so; fifteen seconds at the most. */
+/** Waits until it is so; fifteen seconds at the most, unless it is said otherwise. */
 export async function until(
   what: () => Promise<boolean> | boolean,
   says = "it did not come to that",
+  most = 15_000,
 ): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await what()); await wait(10))
+  for (const end = performance.now() + most; !(await what()); await wait(10))
     if (performance.now() > end) throw new Error(says);
 }
