@@ -123,11 +123,11 @@ export async function openMailboxHouse() {
   return self;
 }
 
-/** Waits until it is so; fifteen seconds at the most, unless it is said otherwise. */
+/** Waits until it is so; a limit that only guards against what hangs. */
 export async function until(
   what: () => Promise<boolean> | boolean,
   says = "it did not come to that",
-  most = 15_000,
+  most = 120_000,
 ): Promise<void> {
   for (const end = performance.now() + most; !(await what()); await wait(10))
     if (performance.now() > end) throw new Error(says);

@@ -29,7 +29,7 @@ process.on("disconnect", () => process.exit(0));
 await runMailboxes(
   {
     ...desk,
-    ...{ key: Buffer.from(key, "hex"), maxBytes: Number(maxBytes), every: 40, lease: 1_000, lookEvery: 500 },
+    ...{ key: Buffer.from(key, "hex"), maxBytes: Number(maxBytes), every: 40, lease: 4_000, lookEvery: 500 },
     report: () => undefined,
     readNow: async (place, original) => {
       if (!reads) return;
