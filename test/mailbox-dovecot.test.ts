@@ -23,12 +23,12 @@ after(async () => {
   await throwAway(folder);
 });
 
-test("a mail that a real server has delivered is on the desk in less than three seconds", {
+test("a mail that a real server has delivered is on the desk because it tells of it, not because somebody looks", {
   skip,
 }, async (t) => {
   const { mailbox } = await house.mailbox({ port: dovecot.imap, spam: "Junk" });
   await dovecot.deliver(mail("first of all"));
-  const run = house.run({ lookEvery: 60_000 });
+  const run = house.run({ lookEvery: 3_600_000 });
   await until(async () => (await house.inquiries()).length === 1, "the first mail was not taken in");
   await until(async () => Boolean((await house.state(mailbox.id))?.lookedAt));
   const times: number[] = [];
@@ -39,7 +39,6 @@ test("a mail that a real server has delivered is on the desk in less than three 
     times.push(Math.round(performance.now() - from));
   }
   t.diagnostic(`from delivery to inquiry: ${times.join(", ")} ms`);
-  assert.ok(Math.max(...times) < 3_000, `${times} ms: the server told of it, nobody had to look`);
   assert.equal((await house.state(mailbox.id))?.trouble, null);
   assert.equal((await house.kept()).length, 4);
   await run.end();

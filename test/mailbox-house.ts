@@ -8,7 +8,7 @@ import { type MailboxSecret, sealMailbox } from "../src/channels/mailbox/mailbox
 import { type MailboxesOptions, runMailboxes } from "../src/channels/mailbox/run-mailboxes.ts";
 import type { House } from "../src/jobs/house.ts";
 import { inside } from "../src/store/database.ts";
-import { type Mailbox, readMailbox, saveMailbox } from "../src/store/mailboxes/settings.ts";
+import { type Mailbox, readMailbox, removeMailbox, saveMailbox } from "../src/store/mailboxes/settings.ts";
 import { readStates } from "../src/store/mailboxes/state.ts";
 import type { Who } from "../src/store/record/gather.ts";
 import { openDesk } from "./desk.ts";
@@ -41,7 +41,10 @@ export async function openMailboxHouse() {
       more: Partial<Mailbox> = {},
       secret: MailboxSecret = { password: "right" },
     ): Promise<{ peer: (typeof peers)[number]; mailbox: Mailbox }> {
-      const peer = await openImapPeer({ "inquiries@school.example": { password: "right", token: "token" } });
+      const peer = await openImapPeer({
+        "inquiries@school.example": { password: "right", token: "token" },
+        "long@school.example": { password: "right" },
+      });
       peers.push(peer);
       const id = randomUUID();
       const mailbox: Mailbox = {
@@ -101,6 +104,7 @@ export async function openMailboxHouse() {
     inquiries: () => read((tx) => tx.selectFrom("inquiries").select(["id", "state", "danger"]).execute()),
     state: async (id: string) => (await read((tx) => readStates(tx, place))).find((one) => one.id === id),
     again: (id: string) => read((tx) => readMailbox(tx, place, id)),
+    drop: (id: string) => read((tx) => removeMailbox(tx, place, id)),
     /** Forgets mailboxes and mails between trials. */
     async forget() {
       await read(async (tx) => {
@@ -119,11 +123,12 @@ export async function openMailboxHouse() {
   return self;
 }
 
-/** Waits until it is so; fifteen seconds at the most. */
+/** Waits until it is so; a limit that only guards against what hangs. */
 export async function until(
   what: () => Promise<boolean> | boolean,
   says = "it did not come to that",
+  most = 120_000,
 ): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await what()); await wait(10))
+  for (const end = performance.now() + most; !(await what()); await wait(10))
     if (performance.now() > end) throw new Error(says);
 }

@@ -19,12 +19,11 @@ const has = (words: string, times = 1) =>
 
 test("a mail that comes into the mailbox is an inquiry a moment later, marked as read only after it is kept", async () => {
   const { peer, mailbox } = await house.mailbox();
-  const run = house.run();
+  // Nobody looks again by themselves: it comes because the server tells of it.
+  const run = house.run({ lookEvery: 3_600_000 });
   await looked(mailbox.id);
-  const from = performance.now();
   peer.deliver(mail("When does the number 4 bus leave?"));
   await until(async () => (await house.inquiries()).length === 1);
-  assert.ok(performance.now() - from < 3_000, "not by the next look, but because the server told of it");
   await until(() => peer.folder("INBOX").mails[0]?.flags.has("\\Seen") ?? false);
   const fetched = peer.said.commands.findIndex(
     (said) => said.startsWith("UID FETCH 1 (") && said.includes("BODY.PEEK[]"),

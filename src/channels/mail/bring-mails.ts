@@ -11,7 +11,7 @@ import { mailsInFile } from "./mails-in-file.ts";
 export type Brought = { taken: number; known: number; tooLong: number; none: number; isCut: boolean };
 
 /** At most this many mails of one sending are taken in. */
-export const mostBrought = 5_000;
+const mostBrought = 5_000;
 
 type Bringing = Pick<Desk, "db" | "enqueue" | "mailDomain" | "now"> & {
   /** The school's short name, and its own address where a mail names none. */

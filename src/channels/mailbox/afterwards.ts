@@ -1,6 +1,7 @@
 import type { ImapFlow } from "imapflow";
 import type { MailFolder } from "../../store/mailbox-tables.ts";
 import type { Mailbox } from "../../store/mailboxes/settings.ts";
+import { stillOpen } from "./connect.ts";
 import type { Listed } from "./list-mails.ts";
 
 /**
@@ -15,10 +16,8 @@ export async function afterwards(
 ): Promise<void> {
   if (folder === "spam" || how === "leave") return;
   const one = String(uid);
-  const refused = (error: unknown) => {
-    if (!client.usable) throw error;
-    return false;
-  };
+  const refused = () => stillOpen(client);
   if (!isSeen) await client.messageFlagsAdd(one, ["\\Seen"], { uid: true }).catch(refused);
+  stillOpen(client);
   if (how === "move" && movedTo) await client.messageMove(one, movedTo, { uid: true }).catch(refused);
 }

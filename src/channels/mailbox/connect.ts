@@ -37,3 +37,8 @@ export async function connect(
   }
   return client;
 }
+
+/** Throws when the connection is over: then an empty answer is no answer. */
+export function stillOpen(client: ImapFlow): void {
+  if (!client.usable) throw Object.assign(new Error("the connection broke"), { code: "EConnectionClosed" });
+}

@@ -1,7 +1,10 @@
 import type { ImapFlow } from "imapflow";
 import { type Collected, collect, type Room } from "../mail/collect.ts";
+import { stillOpen } from "./connect.ts";
 
-const chunk = 512 * 1024;
+const chunk = 192 * 1024;
+/** Of a mail that is announced as too long no more is held than of one that proves to be. */
+const beginning = 256 * 1024;
 
 /**
  * Fetches one mail of the open folder by its number, in pieces, without marking it as read; at most `most` bytes are held.
@@ -15,7 +18,12 @@ export async function fetchMail(
 ): Promise<Collected | "gone" | "no room"> {
   const late = setTimeout(() => client.close(), longest);
   try {
-    const first = await once(client, uid, most, room);
+    const isLong = size !== undefined && size > most;
+    const first = await once(client, uid, isLong ? beginning : most, room);
+    if (isLong && typeof first !== "string" && lengthOf(first) <= most) {
+      first.release();
+      return await once(client, uid, most, room);
+    }
     if (typeof first === "string" || size === undefined || lengthOf(first) === size) return first;
     const { sha256 } = first;
     first.release();
@@ -32,12 +40,17 @@ const lengthOf = ({ raw, wholeBytes }: Collected): number => wholeBytes ?? raw.l
 
 async function once(client: ImapFlow, uid: number, most: number, room: Room) {
   const { content } = await client.download(String(uid), undefined, { uid: true, chunkSize: chunk });
-  if (!content) return "gone" as const;
+  if (!content) {
+    stillOpen(client);
+    return "gone" as const;
+  }
   const collected = await collect(content as AsyncIterable<Buffer>, most, room);
   // A connection that was cut may end the stream as if it were whole.
-  if (!client.usable) {
+  try {
+    stillOpen(client);
+  } catch (error) {
     if (typeof collected !== "string") collected.release();
-    throw Object.assign(new Error("the connection broke"), { code: "EConnectionClosed" });
+    throw error;
   }
   return collected;
 }

@@ -1,4 +1,5 @@
 import type { ImapFlow } from "imapflow";
+import { stillOpen } from "./connect.ts";
 
 /** A mail as its server lists it. */
 export type Listed = { uid: number; size: number | undefined; date: Date | undefined; isSeen: boolean };
@@ -14,5 +15,6 @@ export async function listMails(client: ImapFlow, range: string, from: number): 
         ...{ uid, size, isSeen: flags?.has("\\Seen") ?? false },
         date: internalDate === undefined ? undefined : new Date(internalDate),
       });
+  stillOpen(client);
   return [...found.values()].sort((a, b) => a.uid - b.uid);
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { ImapFlow } from "imapflow";
 import { inside } from "../../store/database.ts";
 import { sayState } from "../../store/mailboxes/state.ts";
-import { connect, type Pass, type Patience } from "./connect.ts";
+import { connect, type Pass, type Patience, stillOpen } from "./connect.ts";
 import { type Taking, takeFolder } from "./take-folder.ts";
 import { type Trouble, troubled, troubleOf } from "./trouble.ts";
 
@@ -39,7 +39,7 @@ export async function watchMailbox(it: Watching, stopping: AbortSignal): Promise
         failures = 0;
         trouble = null;
         if (client.usable && !stopping.aborted) await news(client, it.lookEvery, stopping);
-        if (!client.usable) throw Object.assign(new Error("the connection broke"), { code: "NoConnection" });
+        stillOpen(client);
       }
     } catch (error) {
       if (stopping.aborted) return;

@@ -55,7 +55,7 @@ export const MailboxForm = ({ mailbox, values, wrong, back }: Props) => {
       <div className="byprovider flow">
         <p className="soft small">
           Register Answerable with the provider first, and give it this address to come back to:{" "}
-          <code>{back}</code>
+          <code>{back}</code>. Server, port and folders may be left empty: they are known.
         </p>
         <div className="pair">
           <Field {...field("clientId")} {...off} label="Client id" dir="ltr" />
@@ -84,18 +84,18 @@ export const MailboxForm = ({ mailbox, values, wrong, back }: Props) => {
           {...field("host")}
           {...off}
           label="Mail server"
-          help="For example imap.school.example. With Google or Microsoft it is known."
+          help="Such as imap.school.example."
           dir="ltr"
         />
         <Field {...field("port")} {...off} label="Port" help="Usually 993." inputMode="numeric" dir="ltr" />
         <Select
           {...field("security")}
           label="Encryption"
-          help="Always, but on this machine."
+          help="None is for this machine only."
           options={[
             { value: "tls", label: "TLS" },
             { value: "starttls", label: "STARTTLS" },
-            { value: "none", label: "None, on this machine only" },
+            { value: "none", label: "None" },
           ]}
         />
       </div>

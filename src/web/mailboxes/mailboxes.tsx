@@ -89,7 +89,13 @@ export default function Mailboxes({ loaderData, actionData }: Route.ComponentPro
         )}
       </Section>
       <Section title={mailbox ? `Change ${values.user ?? ""}` : "Connect a mailbox"}>
-        <MailboxForm key={mailbox} mailbox={mailbox} values={values} wrong={wrong} back={back} />
+        <MailboxForm
+          key={`${mailbox}:${lines.length}`}
+          mailbox={mailbox}
+          values={values}
+          wrong={wrong}
+          back={back}
+        />
         {mailbox ? (
           <p>
             <Link to="/desk/settings/mailboxes">Connect another one instead</Link>
