@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
+import { mailDomainFindings } from "./channels/mail/mail-domain-findings.ts";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { config } from "./config.ts";
 import { firstDemo } from "./demo/first-demo.ts";
@@ -149,6 +150,11 @@ if (serves) {
 }
 
 greet();
+// Said once, while it serves already: slow name servers hold up nothing.
+if (works && settings.smtpUrl && !settings.demo)
+  void mailDomainFindings(settings).then((found) => {
+    for (const { well, says } of found) if (!well) say(`Look: ${says}`);
+  });
 
 let ending = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -146,7 +146,7 @@ test("a parent who cannot be reached by mail is told by telephone, and the recor
     tx
       .selectFrom("notes")
       .select("words")
-      .where("id", "=", (note?.body.note as { text: string }).text)
+      .where("id", "=", String((note?.body.note as { text: string } | undefined)?.text))
       .execute(),
   );
   assert.equal(kept?.words, "Told by telephone: When the answer comes.");

@@ -1,6 +1,7 @@
 import type { PrivateLinks } from "../access/private-link.ts";
 import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
+import type { Heartbeat } from "../channels/mail/heartbeat.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Desk, Place } from "../perform.ts";
@@ -15,6 +16,8 @@ export type House = Desk & {
   publicOrigin: string;
   /** How many acknowledgements may leave by themselves; the usual limits when absent. */
   acknowledgeLimits?: AcknowledgeLimits;
+  /** Where a mail of our own goes that has to come back; none when absent. */
+  heartbeat?: Heartbeat | undefined;
   /** For how many seconds a reply waits after it was sent, so that it can be taken back; none when absent. */
   undoSeconds?: number;
   /** How many letters of a school leave in a minute; no limit when absent. */

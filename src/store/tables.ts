@@ -8,7 +8,7 @@ import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
-import type { LetterStep } from "./letter-step.ts";
+import type { MailTables } from "./mail-tables.ts";
 import type { Place, Uuid } from "./place-tables.ts";
 import type { RecordsTables } from "./records-tables.ts";
 import type { RosterTables } from "./roster-tables.ts";
@@ -16,6 +16,7 @@ import type { RosterTables } from "./roster-tables.ts";
 /** The tables as Kysely knows them; a test compares this with the database's own catalogue. */
 export type Tables = ChainTables &
   FamilyTables &
+  MailTables &
   RecordsTables &
   RosterTables & {
     districts: {
@@ -165,26 +166,6 @@ export type Tables = ChainTables &
       looked_at: Generated<Moment | null>;
       whole_bytes: Generated<number | null>;
     };
-    letters: Place & {
-      id: Uuid;
-      inquiry_id: Uuid;
-      purpose: string;
-      to_text: Uuid;
-      words_text: Uuid;
-      subject: string;
-      language: string;
-      message_id: string;
-      state: LetterState;
-      attempt: number;
-      lease_until: Moment | null;
-      problem: string | null;
-      at: Moment;
-      looked_at: Generated<Moment | null>;
-      /** It does not leave earlier. */
-      leave_at: Generated<Moment | null>;
-      steps: Generated<LetterStep[]>;
-      says_late: Generated<boolean>;
-    };
     to_seal: Place & { inquiry_id: Uuid; seq: number };
     chain: Place & { position: number; inquiry_id: Uuid; seq: number; hash: string; journal_hash: string };
     checkpoints: Place & { position: number; at: Moment; journal_hash: string; signature: string };
@@ -209,7 +190,6 @@ export type Tables = ChainTables &
       device: string;
       at_school: number | null;
     };
-    marked_addresses: Place & { address_digest: string; at: Moment; staff_id: Uuid; reason: string };
     mail_looks: Place & { mail_id: Uuid; at: Moment; staff_id: Uuid; was: string; note: string | null };
     api_tokens: Place & {
       id: Uuid;
@@ -235,15 +215,4 @@ export type Tables = ChainTables &
 export const absenceReasons = ["leave", "training", "elsewhere", "other"] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
-export type LetterState =
-  | "queued"
-  | "claimed"
-  | "data_started"
-  | "accepted"
-  | "failed"
-  | "ambiguous"
-  | "bounced"
-  /** What may be told changed before it left: it waits for a person, and nothing tries it again. */
-  | "held"
-  /** Somebody took it back before it left. */
-  | "taken_back";
+export type { LetterState } from "./letter-step.ts";

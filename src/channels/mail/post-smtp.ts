@@ -1,4 +1,5 @@
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
+import { type Signing, signed } from "./dkim.ts";
 import { mailBytes } from "./mail-bytes.ts";
 import type { Handed, Post } from "./post.ts";
 import { codeOf, connect, handOver, relayOf } from "./relay.ts";
@@ -9,9 +10,9 @@ type Waiting = { connection: SMTPConnection; used: number; timer: NodeJS.Timeout
 
 /**
  * Posts through the relay that SMTP_URL names, over connections that are kept for the next letters. The envelope's
- * sender is the signed reply address: a report of what came back names its inquiry by itself.
+ * sender is the signed reply address: a report of what came back names its inquiry by itself. `signing`: with what each mail is signed.
  */
-export function postBySmtp(address: string): Post {
+export function postBySmtp(address: string, signing?: Signing): Post {
   const relay = relayOf(address);
   const waiting: Waiting[] = [];
 
@@ -39,7 +40,8 @@ export function postBySmtp(address: string): Post {
 
   return {
     async send(mail, _, started) {
-      const raw = await mailBytes(mail);
+      const plain = await mailBytes(mail);
+      const raw = signing ? await signed(plain, signing) : plain;
       const envelope = { from: mail.replyTo, to: mail.to };
       for (;;) {
         const old = next();

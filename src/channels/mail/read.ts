@@ -3,7 +3,6 @@ import type { Command } from "../../inquiry/command.ts";
 import { type Desk, type Place, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
-import { lookAtMarked } from "../../store/marked-addresses.ts";
 import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
@@ -14,14 +13,17 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
-import { addressDigest } from "./said-before.ts";
+import { cameBack, type Heartbeat } from "./heartbeat.ts";
+import { passMarked } from "./pass-marked.ts";
 import { tellIdentity } from "./tell-identity.ts";
 import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
 import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
-export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined };
+export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & {
+  heartbeat?: Heartbeat | undefined;
+};
 
 type Original = {
   id: string;
@@ -60,6 +62,7 @@ export async function readOriginal(
 ): Promise<string | null> {
   const original = await keptMail(reader.db, place, id);
   if (!original || (person ? original.inquiry_id : original.read_at) !== null) return null;
+  if (await cameBack(reader, place, original)) return null;
   const read = await understandMail(original.raw, original.envelope_from);
   const mail = original.whole_bytes === null ? read : withoutItsEnd(read, original.whole_bytes);
   const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
@@ -86,13 +89,7 @@ export async function readOriginal(
       .where("id", "=", original.id)
       .where(person ? "inquiry_id" : "read_at", "is", null),
   );
-  // What machines write from an address that a person marked is off their list as it comes.
-  if (!plan && !person && mail.sender) {
-    const marked = { mail: original.id, digest: addressDigest(mail.sender.address) };
-    await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
-      lookAtMarked(tx, place, marked, reader.now()),
-    );
-  }
+  if (!plan && !person) await passMarked(reader, place, original.id, mail.sender);
   return inquiry;
 }
 

@@ -17,6 +17,7 @@ import { hitLines } from "./hit-lines.ts";
 import { Hits } from "./hits.tsx";
 import { plural } from "./left-words.ts";
 import { SearchBox } from "./search-box.tsx";
+import { silentWords } from "./silent-words.ts";
 import { todayGroups } from "./today-groups.ts";
 import { useRows } from "./use-rows.ts";
 import { hourWords, whenWords } from "./when-words.ts";
@@ -69,6 +70,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     next: next && cursorText(next),
     isLaterPage: cursor !== undefined,
     wasKept: asked.has("kept"),
+    silent: await silentWords(desk, viewer, clock),
   };
 }
 
@@ -86,11 +88,17 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     next,
     isLaterPage,
     wasKept,
+    silent,
   } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
     <>
+      {silent ? (
+        <Notice kind="missed" title="Mail does not come back">
+          <p>{silent}</p>
+        </Notice>
+      ) : null}
       {wasKept ? (
         <Notice kind="met" title="It is kept from them, and from all who answer to them." isAnswer>
           <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>
