@@ -33,6 +33,8 @@ export type Command =
       /** What is quoted in a mail, or added by a program, and stands apart from what was written now. */
       quoted?: Words;
       original?: string;
+      /** A mail of which only the beginning is kept. */
+      tooLong?: boolean;
       /** What triage said about danger in it: a later message may be the one that tells of it. */
       danger?: Receive["danger"];
     }
@@ -48,6 +50,8 @@ export type Command =
   | { kind: "clearSubject"; staff: string; reason: Words }
   | { kind: "close"; outcome: "settled" | "withdrawn" | "referred" | "no_answer_needed"; seen?: number }
   | { kind: "askFeedback"; letter: Outgoing }
+  /** Tells the parent that of their latest mail only the beginning is kept. */
+  | { kind: "tellTooLong"; letter: Outgoing }
   | { kind: "reopen" }
   | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
   | { kind: "waive"; duty: string; reason: Words }

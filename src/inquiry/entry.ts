@@ -86,6 +86,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     from: z.enum(["guardian", "third_party"]),
     original: id.optional(),
     quoted: kept.optional(),
+    /** A mail that was too long: only its beginning is kept. */
+    tooLong: z.boolean().optional(),
   }),
   entry("machineWrote", { sort: code, original: id }),
   entry("replied", {

@@ -24,6 +24,7 @@ export const purposes = [
   "identity",
   "alert",
   "closure",
+  "added",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

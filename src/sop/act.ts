@@ -65,6 +65,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
           from: command.from,
           ...(command.original && { original: command.original }),
           ...(command.quoted && { quoted: kept(command.quoted) }),
+          ...(command.tooLong && { tooLong: true }),
         },
         ...(inquiry.closed && command.from === "guardian"
           ? [{ kind: "reopened", because: "guardian_wrote" } as const]
@@ -116,6 +117,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "close":
       return [{ kind: "closed", outcome: command.outcome }];
     case "askFeedback":
+    case "tellTooLong":
       return [letterWritten(command.letter, true)];
     case "alert":
       return [letterWritten(command.letter, true, command.alert)];

@@ -19,10 +19,18 @@ export type LetterToSend = {
   check?: { district: number; school: number; letter: string };
 };
 
-const automatic = new Set(["acknowledgement", "emergency", "feedback", "identity", "alert", "closure"]);
+const automatic = new Set([
+  "acknowledgement",
+  "emergency",
+  "feedback",
+  "identity",
+  "alert",
+  "closure",
+  "added",
+]);
 
 /** Of those the ones that answer what somebody sent (RFC 3834: auto-replied). */
-const answering = new Set(["acknowledgement", "emergency"]);
+const answering = new Set(["acknowledgement", "emergency", "added"]);
 
 /**
  * The mail that a letter becomes: everything from the record, nothing from the moment, so that a second attempt is the

@@ -174,6 +174,7 @@ function planFor(original: Original, mail: Understood, { thread, known, automati
       from: thread.by,
       ...(mail.quoted && { quoted: keep(mail.quoted) }),
       original: original.id,
+      ...(original.whole_bytes !== null && { tooLong: true }),
       ...(danger && { danger }),
     };
     return { inquiry: thread.inquiry.id, who, command };

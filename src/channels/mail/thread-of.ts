@@ -15,7 +15,10 @@ const conversing = new Set([
   "promise_moved",
   "closure",
   "feedback",
+  "added",
 ]);
+/** What answers a mail by itself. */
+const byItself = new Set(["acknowledgement", "added"]);
 const keepsSubject = new Set(["reply", "escalation", "promise_moved", "closure"]);
 /** The first of a conversation and the latest: RFC 5322 sets no limit, header lines do. */
 const most = 20;
@@ -48,7 +51,7 @@ export async function threadOf(
       and l.purpose = any (${[...conversing]}::text[]) and lower(btrim(k.words)) = ${to.trim().toLowerCase()}
     order by l.at limit 100`.execute(tx);
   const theirs =
-    isOwn && (isProved || purpose !== "acknowledgement")
+    isOwn && (isProved || !byItself.has(purpose))
       ? await theirMails(tx, { district, school }, inquiry, at)
       : [];
   // What they wrote stands before what answers it in the same moment.

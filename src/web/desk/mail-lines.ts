@@ -96,6 +96,7 @@ const purposes: Record<string, string> = {
   feedback: "The question after closing",
   identity: "The link that proves who is asking",
   alert: "A call to a colleague",
+  added: "The note that a mail was too long",
 };
 const sorts: Record<Sort, string> = {
   bounce: "A report that a letter was not delivered; it names none of ours.",

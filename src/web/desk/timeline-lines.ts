@@ -105,7 +105,7 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
         {
           ...{ kind: "from-parent", id, at },
           who: entry.from === "guardian" ? parent : "Somebody else, not the parent on file",
-          how: `by ${sourceWords[entry.source] ?? entry.source}`,
+          how: `by ${sourceWords[entry.source] ?? entry.source}${entry.tooLong ? "; too long, only its beginning is kept" : ""}`,
           words: texts[entry.text.text] ?? forgotten,
           ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),
         },
