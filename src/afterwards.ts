@@ -45,6 +45,16 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
     case "factSupplied":
       // An address that came later still owes its acknowledgement.
       return entry.fact === "email" && !inquiry.acknowledged ? [acknowledge(inquiry)] : [];
+    case "guardianWrote":
+      return entry.tooLong && entry.from === "guardian" && inquiry.email
+        ? [
+            {
+              ...acknowledge(inquiry),
+              key: `${inquiry.id}:${entry.seq}`,
+              input: { inquiry: inquiry.id, cut: "yes" },
+            },
+          ]
+        : [];
     case "escalated":
     case "assigned":
       return [alert(inquiry, entry.to)];

@@ -31,6 +31,8 @@ test("without any variable it is a demo on this machine alone", () => {
     mailVerify: "server",
     logLevel: "info",
     acknowledgeLimits: { address: 5, inquiry: 3, mailbox: 500, school: 1_000 },
+    heartbeat: undefined,
+    dkim: undefined,
     undoSeconds: 10,
     sendPerMinute: 120,
     gateway: undefined,

@@ -29,6 +29,10 @@ export type Config = {
   maxMailBytes: number;
   /** How many acknowledgements may leave by themselves in a day: to an address, for an inquiry, from a mailbox, from a school. */
   acknowledgeLimits: { address: number; inquiry: number; mailbox: number; school: number };
+  /** Where a mail of our own goes every quarter of an hour that has to come back; undefined: nowhere. */
+  heartbeat: string | undefined;
+  /** With which key our mail is signed (DKIM); undefined when the relay signs it, or nobody. */
+  dkim: { domain: string; selector: string; keyFile: string } | undefined;
   /** For how many seconds a reply that was sent can be taken back. */
   undoSeconds: number;
   /** How many letters of one school leave in a minute. */
@@ -122,6 +126,21 @@ const settings = z.object({
   ACKNOWLEDGE_PER_INQUIRY: whole(1, 100, "should be a number from 1 to 100").default(3),
   ACKNOWLEDGE_PER_MAILBOX: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(500),
   ACKNOWLEDGE_PER_SCHOOL: whole(1, 1_000_000, "should be a number from 1 to 1000000").default(1_000),
+  HEARTBEAT: z
+    .email("should be an e-mail address whose mail comes back to us, such as oak-hill@desk.school.example")
+    .optional(),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(name, "should be a domain in small letters, such as desk.school.example")
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(
+      /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}$/,
+      "should be a short name in small letters, such as answerable1",
+    )
+    .default("answerable"),
+  DKIM_KEY_FILE: z.string().optional(),
   UNDO_SECONDS: whole(0, 60, "should be a number of seconds from 0 to 60").default(10),
   SEND_PER_MINUTE: whole(1, 100_000, "should be a number from 1 to 100000").default(120),
   DEMO: z.stringbool({ error: "should be on or off" }).optional(),
@@ -185,6 +204,17 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       mailbox: read.ACKNOWLEDGE_PER_MAILBOX,
       school: read.ACKNOWLEDGE_PER_SCHOOL,
     },
+    heartbeat: read.HEARTBEAT,
+    dkim: read.DKIM_KEY_FILE
+      ? {
+          domain:
+            read.DKIM_DOMAIN ??
+            read.MAIL_DOMAIN ??
+            (isLoopback(hostname) ? "answerable.localhost" : hostname),
+          selector: read.DKIM_SELECTOR,
+          keyFile: resolve(read.DKIM_KEY_FILE),
+        }
+      : undefined,
     undoSeconds: read.UNDO_SECONDS,
     sendPerMinute: read.SEND_PER_MINUTE,
     demo: read.DEMO ?? !read.DATABASE_URL,

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
+import { mailDomainFindings } from "./channels/mail/mail-domain-findings.ts";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { runMailboxes } from "./channels/mailbox/run-mailboxes.ts";
 import { config } from "./config.ts";
@@ -154,6 +155,11 @@ if (serves) {
 }
 
 greet();
+// Said once, while it serves already: slow name servers hold up nothing.
+if (works && settings.smtpUrl && !settings.demo)
+  void mailDomainFindings(settings).then((found) => {
+    for (const { well, says } of found) if (!well) say(`Look: ${says}`);
+  });
 
 let ending = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const)

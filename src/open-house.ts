@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { type PrivateLinks, privateLinks } from "./access/private-link.ts";
 import { openGateway } from "./channels/alerts/open-gateway.ts";
 import { openPush } from "./channels/alerts/push.ts";
+import { openSigning } from "./channels/mail/dkim.ts";
 import { openScanner } from "./channels/mail/files/scanner.ts";
 import { openOwnCheck } from "./channels/mail/own/check-apart.ts";
 import type { Post } from "./channels/mail/post.ts";
@@ -53,6 +54,8 @@ export async function openHouse(
         | "mailVerify"
         | "acknowledgeLimits"
         | "gateway"
+        | "dkim"
+        | "heartbeat"
         | "undoSeconds"
         | "sendPerMinute"
         | "clamdUrl"
@@ -65,7 +68,7 @@ export async function openHouse(
   const queue = await openQueue(url, report, works);
   await letApplicationOrderJobs(url);
   const db = openDatabase(url, { max: 12 });
-  const post: Post = config.smtpUrl ? postBySmtp(config.smtpUrl) : postToMailbox(db);
+  const post: Post = config.smtpUrl ? postBySmtp(config.smtpUrl, signingOf(config.dkim)) : postToMailbox(db);
   const house: House = {
     db,
     now: () => new Date().toISOString(),
@@ -81,6 +84,7 @@ export async function openHouse(
     ...(config.acknowledgeLimits && { acknowledgeLimits: config.acknowledgeLimits }),
     maxMailBytes: config.maxMailBytes,
     mailboxKey: keys.mailboxes,
+    ...(config.heartbeat && { heartbeat: { to: config.heartbeat, secret: keys.secret("heartbeat") } }),
     ...(config.undoSeconds && { undoSeconds: config.undoSeconds }),
     // Without a relay nothing leaves, and nothing is flooded.
     ...(config.smtpUrl && config.sendPerMinute && { sendPerMinute: config.sendPerMinute }),
@@ -101,6 +105,14 @@ export async function openHouse(
       await db.destroy();
     },
   };
+}
+
+/** The key that mail is signed with. Throws when it is set and cannot be used: no mail leaves that seems signed and is not. */
+function signingOf(dkim: Config["dkim"]) {
+  if (!dkim) return undefined;
+  const signing = openSigning(dkim.domain, dkim.selector, dkim.keyFile);
+  if ("problem" in signing) throw new Error(signing.problem);
+  return signing;
 }
 
 /** The queue's tables belong to the owner; the application's role may add jobs inside its own transactions. */

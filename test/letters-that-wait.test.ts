@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from "node:test";
 import type { ActName } from "../src/channels/form/acts.ts";
 import { postBySmtp } from "../src/channels/mail/post-smtp.ts";
 import type { Inquiry } from "../src/inquiry/state.ts";
+import { acknowledge } from "../src/jobs/acknowledge.ts";
 import { sendLetter } from "../src/jobs/send-letter.ts";
 import { tend } from "../src/jobs/tend.ts";
 import { submit } from "../src/web/submit.ts";
@@ -174,4 +175,43 @@ test("an acknowledgement that could not leave for hours says so, and says the sa
   const [first, second] = relay.given;
   assert.match(first?.raw ?? "", /We wrote this on Monday 16 November at 09:00\. Our mail could not leave/);
   assert.equal(first?.raw, second?.raw);
+});
+
+const header = (raw: string, name: string) =>
+  new RegExp(`^${name}: (.*)\r\n`, "mi").exec(raw.replaceAll(/\r\n[ \t]+/g, " "))?.[1]?.trim();
+
+test("our letters and the parent's mails are one conversation: a chain, one subject, and none of their bytes unproved", async () => {
+  const mailed = (id: string, text: string, more = "") =>
+    `From: Ana Souza <ana@example.org>\r\nSubject: Bus\r\nMessage-ID: <${id}@example.org>\r\n${more}\r\n${text}\r\n`;
+  const [inquiry] = (await house.arrives(mailed("first", "When does the number 4 bus leave?"))).made;
+  assert.ok(inquiry);
+  house.ordered.splice(0);
+  await acknowledge(house.house, house.place, { inquiry: inquiry.id });
+  const first = house.ordered.find(({ name }) => name === "send-letter")?.input.letter ?? "";
+  await send(first);
+  const ack = relay.given[0]?.raw ?? "";
+  assert.equal(header(ack, "In-Reply-To"), undefined, "nobody vouched for who wrote");
+  assert.equal(header(ack, "References"), undefined);
+  assert.equal(header(ack, "Auto-Submitted"), "auto-replied");
+  house.at("2026-11-16T15:00:00.000Z");
+  const ours = `<${first}@answerable.localhost>`;
+  await house.arrives(mailed("second", "And on Fridays?", `In-Reply-To: ${ours}\r\n`));
+  house.at("2026-11-16T16:00:00.000Z");
+  relay.next("cut");
+  const done = await act(inquiry.reference, "reply", {
+    ...words,
+    text: words.text.replace("leaves. It", "leaves, on Fridays too. It"),
+  });
+  assert.ok(done.outcome === "done", JSON.stringify(done));
+  const reply = done.inquiry.letters.at(-1)?.id ?? "";
+  for (const at of ["2026-11-16T16:00:10.000Z", "2026-11-16T17:00:00.000Z"]) {
+    house.at(at);
+    await send(reply);
+  }
+  const [, once = "", twice = ""] = relay.given.map(({ raw }) => raw);
+  assert.equal(header(once, "In-Reply-To"), "<second@example.org>");
+  assert.equal(header(once, "References"), `<first@example.org> ${ours} <second@example.org>`);
+  assert.equal(header(once, "Subject"), `Re: ${header(ack, "Subject")}`);
+  assert.equal(header(once, "Auto-Submitted"), "no");
+  assert.equal(once, twice, "the same mail at its second attempt");
 });

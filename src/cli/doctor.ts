@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { openScanner } from "../channels/mail/files/scanner.ts";
 import { tryScanner } from "../channels/mail/files/try-scanner.ts";
+import { silentSince } from "../channels/mail/heartbeat.ts";
+import { mailDomainFindings } from "../channels/mail/mail-domain-findings.ts";
+import type { Finding } from "../channels/mail/sending-domain.ts";
 import { config } from "../config.ts";
 import { type Database, inside } from "../store/database.ts";
 import { allSchools, type School } from "../store/places.ts";
 import { openKeys } from "../store/seal/keys.ts";
 import { mailboxFindings } from "./doctor-mailboxes.ts";
 import { withDatabase } from "./with-database.ts";
-
-type Finding = { well: boolean; says: string };
 
 /** Looks at the installation as a careful colleague would; 0 when nothing needs doing. */
 export function doctor(): Promise<number> {
@@ -46,6 +47,7 @@ export function doctor(): Promise<number> {
             says: "PUBLIC_ORIGIN is not https: nobody outside this machine can sign in safely. Set it.",
           },
       ...(settings.clamdUrl ? [await tryScanner(openScanner(settings.clamdUrl, 10_000))] : []),
+      ...(settings.smtpUrl ? await mailDomainFindings(settings) : []),
       ...(await schoolFindings(db)),
       ...(
         await Promise.all((await allSchools(db)).map((one) => mailboxFindings(db, settings.dataDir, one)))
@@ -96,6 +98,8 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
         (select jsonb_array_length(designated) from schools where district_id = ${district} and school_id = ${school}) as designated,
         (select governors is null from schools where district_id = ${district} and school_id = ${school}) as no_governors,
         (select count(*)::int from inquiries where open and (subjects <> '{}' or named <> '{}') and owner_id is null) as nobodys,
+        (select coalesce(jsonb_agg(jsonb_build_object('sent_at', sent_at, 'came_back_at', came_back_at)), '[]')
+          from heartbeats where sent_at > ${now}::timestamptz - interval '1 day') as beats,
         (select count(*)::int from to_seal) as unsealed,
         (select count(*)::int from letters where state in ('failed', 'ambiguous')) as letters,
         (select count(*)::int from originals where read_at is null and at < ${now}::timestamptz - interval '10 minutes') as unread,
@@ -120,6 +124,10 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
         it.nobodys > 0,
         `${it.nobodys} concerns are nobody's, because everybody is set apart from them.`,
       ),
+      ...found(
+        silentSince(it.beats, now) !== null,
+        `mail that we send to ourselves does not come back since ${silentSince(it.beats, now)}. Look at the relay, at the way of ${config().heartbeat ?? "the heartbeat"}, and at the mail that comes in.`,
+      ),
       ...found(it.unsealed > 10_000, `${it.unsealed} entries wait for their seal. Is a worker running?`),
       ...found(it.letters > 0, `${it.letters} letters did not reach the relay. Look at their inquiries.`),
       ...found(it.unread > 0, `${it.unread} mails wait to be read. Is a worker running?`),
@@ -130,6 +138,7 @@ async function ofSchool(db: Database, { district, school, name }: School): Promi
 }
 
 type Figures = {
+  beats: { sent_at: string; came_back_at: string | null }[];
   review: string | null;
   designated: number | null;
   no_governors: boolean;

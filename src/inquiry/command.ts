@@ -45,6 +45,8 @@ export type Command =
   | { kind: "tellIncident"; letter: Outgoing }
   /** A parent hears how they are answered from now on. */
   | { kind: "tellContactPlan"; letter: Outgoing }
+  /** Tells the parent that of their latest mail only the beginning is kept. */
+  | { kind: "tellTooLong"; letter: Outgoing }
   | { kind: "reopen" }
   | { kind: "rate"; settled: boolean; score: number; words?: Words; escalation?: string }
   | { kind: "waive"; duty: string; reason: Words }

@@ -108,6 +108,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     perhapsNew: z.int().positive().optional(),
     /** What is odd about its sender. */
     tricks: z.array(code).max(6).optional(),
+    /** A mail that was too long: only its beginning is kept. */
+    tooLong: z.boolean().optional(),
   }),
   entry("machineWrote", { sort: code, original: id }),
   entry("replied", {

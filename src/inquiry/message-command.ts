@@ -10,6 +10,8 @@ export type AddMessage = {
   /** What is quoted in a mail, or added by a program, and stands apart from what was written now. */
   quoted?: Words;
   original?: string;
+  /** A mail of which only the beginning is kept. */
+  tooLong?: boolean;
   /** What triage said about danger in it: a later message may be the one that tells of it. */
   danger?: Receive["danger"];
   /** Its subject, where it is not the one that was answered. */

@@ -29,6 +29,7 @@ export const purposes = [
   "incident",
   /** How a parent who writes very often is answered. */
   "contact_plan",
+  "added",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -1,6 +1,11 @@
 import { sql } from "kysely";
 import { type Found, findForLetters } from "../channels/form/found.ts";
-import { acknowledgementLetter, emergencyLetter, withIncidents } from "../channels/form/letter-for.ts";
+import {
+  acknowledgementLetter,
+  emergencyLetter,
+  tooLongLetter,
+  withIncidents,
+} from "../channels/form/letter-for.ts";
 import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
 import { saidBefore } from "../channels/mail/said-before.ts";
 import { owed } from "../inquiry/state.ts";
@@ -19,7 +24,8 @@ const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", ro
  * Writes the automatic acknowledgement, once: a second run finds it written and stops. Too many are left to a person, so
  * that nobody can use us to flood somebody else's mailbox.
  */
-export const acknowledge: JobWork = async (house, place, { inquiry: id = "" }) => {
+export const acknowledge: JobWork = async (house, place, { inquiry: id = "", cut }) => {
+  if (cut) return tellTooLong(house, place, id);
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
     if (!found?.email) return null;
@@ -69,6 +75,19 @@ async function wasSpam(
     values (${district}, ${school}, ${inquiry.id}::uuid, ${house.now()}::timestamptz, 'spam')
     on conflict do nothing`.execute(tx);
   return true;
+}
+
+/** Tells a parent that only the beginning of their latest mail is kept, once a day for an inquiry at the most. */
+async function tellTooLong(house: House, place: Place, id: string): Promise<void> {
+  const found = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
+    const { rows } = await sql`select 1 from letters where district_id = ${place.district}
+      and school_id = ${place.school} and inquiry_id = ${id}::uuid and purpose = 'added'
+      and at > ${house.now()}::timestamptz - interval '1 day' limit 1`.execute(tx);
+    return rows.length > 0 ? null : findForLetters(tx, house, place, { id });
+  });
+  if (!found?.email) return;
+  const letter = tooLongLetter(found, found.edition.emergencyNumber);
+  await perform(house, { ...place, inquiry: id, who: intake, command: { kind: "tellTooLong", letter } });
 }
 
 /** The acknowledgement of an inquiry as a person has it sent, whatever stopped ours; null when it has no address. */

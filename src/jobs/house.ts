@@ -2,6 +2,7 @@ import type { PrivateLinks } from "../access/private-link.ts";
 import type { Push } from "../channels/alerts/push.ts";
 import type { Gateway } from "../channels/alerts/tried.ts";
 import type { Scanner } from "../channels/mail/files/scanner.ts";
+import type { Heartbeat } from "../channels/mail/heartbeat.ts";
 import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { OwnChecker } from "../channels/mail/own/check-apart.ts";
 import type { Post } from "../channels/mail/post.ts";
@@ -28,6 +29,8 @@ export type House = Desk & {
   mailboxKey?: Buffer | undefined;
   /** The providers whose people sign in themselves; the usual two when absent. */
   mailProviders?: Providers | undefined;
+  /** Where a mail of our own goes that has to come back; none when absent. */
+  heartbeat?: Heartbeat | undefined;
   /** For how many seconds a reply waits after it was sent, so that it can be taken back; none when absent. */
   undoSeconds?: number;
   /** How many letters of a school leave in a minute; no limit when absent. */

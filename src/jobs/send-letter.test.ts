@@ -52,29 +52,12 @@ test("a letter leaves once, with its own Message-ID and signed reply address, an
   assert.equal(header(raw, "From"), "Oak Hill School <oak-hill@answerable.localhost>");
   assert.equal(header(raw, "Reply-To"), from);
   assert.equal(header(raw, "Subject"), "We have your message");
-  assert.equal(header(raw, "Auto-Submitted"), "auto-generated");
+  assert.equal(header(raw, "Auto-Submitted"), "auto-replied");
   assert.equal(header(raw, "X-Auto-Response-Suppress"), "All");
   assert.equal(header(raw, "Date"), "Mon, 16 Nov 2026 14:00:00 +0000");
   assert.match(raw, /text\/plain[\s\S]*We have your message\.[\s\S]*text\/html[\s\S]*<html lang=/);
   assert.equal(await state(letter), "accepted");
   assert.ok((await kinds(inquiry.id)).includes("letterHandedOver"));
-});
-
-test("a letter about a mail answers that mail's thread", async () => {
-  await house.deliver("From: ana@example.org\r\nMessage-ID: <first@example.org>\r\n\r\nA question?\r\n");
-  await house.run("read-mail");
-  const inquiry = (await house.inquiries()).find(({ source }) => source === "mail");
-  assert.ok(inquiry);
-  const letter = { id: crypto.randomUUID(), purpose: "acknowledgement" as const, subject: "We have it" };
-  const command = {
-    kind: "acknowledgeByLetter" as const,
-    letter: { ...letter, to: keep("ana@example.org"), text: keep("Thank you.") },
-  };
-  await perform(house.house, { ...house.place, who: house.office.who, inquiry: inquiry.id, command });
-  await send(letter.id);
-  assert.equal(header(relay.given[0]?.raw ?? "", "In-Reply-To"), "<first@example.org>");
-  assert.equal(header(relay.given[0]?.raw ?? "", "References"), "<first@example.org>");
-  assert.equal(header(relay.given[0]?.raw ?? "", "Auto-Submitted"), "auto-replied");
 });
 
 test("a relay that puts it off is asked again, and the letter is accepted once", async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Job, JobResult } from "pg-boss";
 import { type JobName, jobNames, urgent } from "../afterwards.ts";
+import { beat } from "../channels/mail/heartbeat.ts";
 import { ringDue } from "../ring-due.ts";
 import { countNewTables } from "../store/count-new-tables.ts";
 import { allSchools } from "../store/places.ts";
@@ -153,6 +154,7 @@ export function runClock(
       5_000,
       perSchool((place) => sweep(house, place, (id, error) => report(`sweep ${id}`, error))),
     ),
+    every("heartbeat", 60_000, () => beat(house)),
     every(
       "incidents",
       10_000,

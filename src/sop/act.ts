@@ -107,6 +107,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "askFeedback":
     case "tellIncident":
     case "tellContactPlan":
+    case "tellTooLong":
       return [letterWritten(command.letter, true)];
     case "alert":
       return [letterWritten(command.letter, true, command.alert)];

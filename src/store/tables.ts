@@ -11,6 +11,7 @@ import type { FamilyTables } from "./family-tables.ts";
 import type { FileTables } from "./file-tables.ts";
 import type { IncidentTables } from "./incident-tables.ts";
 import type { LetterStep } from "./letter-step.ts";
+import type { MailTables } from "./mail-tables.ts";
 import type { MailboxTables } from "./mailbox-tables.ts";
 import type { OwnCheck } from "./own-check.ts";
 import type { Place, Uuid } from "./place-tables.ts";
@@ -23,6 +24,7 @@ export type Tables = ChainTables &
   MailboxTables &
   FileTables &
   IncidentTables &
+  MailTables &
   RecordsTables &
   RosterTables & {
     districts: {
@@ -183,26 +185,6 @@ export type Tables = ChainTables &
       peer_helo: Generated<string | null>;
       checked: Generated<OwnCheck | null>;
     };
-    letters: Place & {
-      id: Uuid;
-      inquiry_id: Uuid;
-      purpose: string;
-      to_text: Uuid;
-      words_text: Uuid;
-      subject: string;
-      language: string;
-      message_id: string;
-      state: LetterState;
-      attempt: number;
-      lease_until: Moment | null;
-      problem: string | null;
-      at: Moment;
-      looked_at: Generated<Moment | null>;
-      /** It does not leave earlier. */
-      leave_at: Generated<Moment | null>;
-      steps: Generated<LetterStep[]>;
-      says_late: Generated<boolean>;
-    };
     to_seal: Place & { inquiry_id: Uuid; seq: number };
     chain: Place & { position: number; inquiry_id: Uuid; seq: number; hash: string; journal_hash: string };
     checkpoints: Place & { position: number; at: Moment; journal_hash: string; signature: string };
@@ -227,7 +209,6 @@ export type Tables = ChainTables &
       device: string;
       at_school: number | null;
     };
-    marked_addresses: Place & { address_digest: string; at: Moment; staff_id: Uuid; reason: string };
     mail_looks: Place & { mail_id: Uuid; at: Moment; staff_id: Uuid; was: string; note: string | null };
     api_tokens: Place & {
       id: Uuid;
@@ -253,15 +234,4 @@ export type Tables = ChainTables &
 export const absenceReasons = ["leave", "training", "elsewhere", "other"] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
-export type LetterState =
-  | "queued"
-  | "claimed"
-  | "data_started"
-  | "accepted"
-  | "failed"
-  | "ambiguous"
-  | "bounced"
-  /** What may be told changed before it left: it waits for a person, and nothing tries it again. */
-  | "held"
-  /** Somebody took it back before it left. */
-  | "taken_back";
+export type { LetterState } from "./letter-step.ts";

@@ -42,6 +42,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       emergency: async () => null,
       schools: async () => [],
       mailCount: async () => 0,
+      silentSince: async () => null,
       families: { waitingCount: async () => 0 } as never,
       records: { ofInquiry: async () => null } as never,
       away: async () => ({ date: "", absences: [] }),

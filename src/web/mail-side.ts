@@ -1,10 +1,12 @@
 import { may } from "../access/may.ts";
 import type { StaffViewer } from "../access/viewer.ts";
 import { headOf } from "../channels/mail/headers.ts";
+import { silentSince } from "../channels/mail/heartbeat.ts";
 import type { Understood } from "../channels/mail/understand.ts";
 import { understandMail } from "../channels/mail/understand-mail.ts";
 import type { House } from "../jobs/house.ts";
 import { findListed, rawOf } from "../store/mail-looks.ts";
+import { heartbeats } from "../store/reads/heartbeats.ts";
 import { mailAsItCame } from "../store/reads/mail-as-it-came.ts";
 import { countMailToLookAt, mailToLookAt } from "../store/reads/mail-to-look-at.ts";
 import { referenceOf } from "../store/reads/reference-of.ts";
@@ -36,6 +38,11 @@ export function mailSide(house: House) {
     },
     mailCount: (viewer: StaffViewer): Promise<number> =>
       may(viewer.roles, "look at mail") ? countMailToLookAt(db, viewer, since()) : Promise.resolve(0),
+    /** Since when our own mail does not come back, for who can do something about it; null when all is well. */
+    silentSince: async (viewer: StaffViewer): Promise<string | null> =>
+      house.heartbeat && (viewer.roles.includes("administrator") || may(viewer.roles, "look at mail"))
+        ? silentSince(await heartbeats(db, viewer, now()), now())
+        : null,
     mailAct: (viewer: StaffViewer, given: unknown, key: string) => actOnMail(house, viewer, given, key),
     referenceOf: (viewer: StaffViewer, inquiry: string | null) => referenceOf(db, viewer, inquiry),
     /** A mail of an inquiry, byte for byte. */

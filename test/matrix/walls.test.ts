@@ -49,6 +49,7 @@ const ofSchool = [
     "recounts",
     "mail_looks",
     "marked_addresses",
+    "heartbeats",
     "not_acknowledged",
   ],
   // Only whoever answers for them asks these.

@@ -175,6 +175,16 @@ export function withIncidents(letter: Outgoing, found: Found, told: readonly Tol
   return { ...letter, text: keep([greeting, ...says, ...rest].join("\n\n")) };
 }
 
+/** A further mail was too long: what was kept of it, and what to do. Nothing in it was written by the sender. */
+export function tooLongLetter(found: Found, emergencyNumber: string): Outgoing {
+  const { guardianName: _, ...it } = about(found);
+  return outgoing(
+    "added",
+    found.email ?? "",
+    letters(found).added({ ...it, emergencyNumber, tooLong: true }),
+  );
+}
+
 /** The one question after closing. */
 export function feedbackLetter(found: Found): Outgoing {
   const { guardianName: _, ...it } = about(found);

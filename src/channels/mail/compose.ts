@@ -4,6 +4,7 @@ import { letterHtml } from "../../letters/words/letter-html.ts";
 import { direction } from "../../letters/words/words-in.ts";
 import { onOneLine } from "./addresses.ts";
 import type { Mail } from "./post.ts";
+import type { LetterThread } from "./thread-of.ts";
 
 /** A letter as its row, its kept words and its inquiry tell it. */
 export type LetterToSend = {
@@ -12,8 +13,8 @@ export type LetterToSend = {
   words: string;
   school: { name: string; slug: string; mailAddress: string };
   inquiry: { id: string; reference: string };
-  /** The Message-ID of the guardian's mail that it answers. */
-  answers: string | null;
+  /** The conversation that it belongs to; empty where it stands for itself. */
+  thread: LetterThread;
   /** The check that it carries: link and code are filled in when it leaves. */
   check?: { district: number; school: number; letter: string };
 };
@@ -25,20 +26,22 @@ const automatic = new Set([
   "identity",
   "alert",
   "closure",
+  "added",
   "incident",
 ]);
 
+/** Of those the ones that answer what somebody sent (RFC 3834: auto-replied). */
+const answering = new Set(["acknowledgement", "emergency", "added"]);
+
 /**
  * The mail that a letter becomes: everything from the record, nothing from the moment, so that a second attempt is the
- * same mail. A staff member's alert names no thread: it tells nothing about anybody.
+ * same mail. An alert, and a check of who is asking, name no thread: the mail that they follow may be somebody else's.
  */
 export function compose(
-  { letter, to, words: kept, school, inquiry, answers, check }: LetterToSend,
+  { letter, to, words: kept, school, inquiry, thread, check }: LetterToSend,
   { replySecret, mailDomain }: { replySecret: Buffer; mailDomain: string },
 ): Mail {
   const words = check ? filledIn(kept, replySecret, check, check.letter) : kept;
-  // A check names no thread either: the mail that it answers may have come from somebody else.
-  const thread = letter.purpose === "alert" || letter.purpose === "identity" ? null : answers;
   return {
     messageId: letter.messageId,
     from: { name: onOneLine(school.name), address: school.mailAddress },
@@ -50,15 +53,16 @@ export function compose(
       domain: mailDomain,
     }),
     to,
-    subject: onOneLine(letter.subject),
+    subject: onOneLine(thread.subject ?? letter.subject),
     text: words,
     html: letterHtml(words, {
       direction: direction(letter.language),
       language: letter.language,
       schoolName: school.name,
     }),
-    ...(thread && { inReplyTo: thread, references: [thread] }),
+    ...(thread.inReplyTo && { inReplyTo: thread.inReplyTo, references: thread.references ?? [] }),
     automatic: automatic.has(letter.purpose),
+    ...(answering.has(letter.purpose) && { isAnswer: true }),
     date: new Date(letter.at),
   };
 }

@@ -8,10 +8,10 @@ import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
-import { header, messageIds, readHeaders } from "./headers.ts";
 import { type Held, mayStillLeave } from "./may-still-leave.ts";
 import { noticeMayLeave } from "./notice-may-leave.ts";
 import type { Claimed } from "./outbox.ts";
+import { type LetterThread, threadOf } from "./thread-of.ts";
 
 /**
  * Everything that a letter needs, read again just before it leaves. `wrong` instead when the record no longer says that
@@ -22,11 +22,12 @@ export async function letterToSend(
   place: Place,
   claimed: Claimed,
   now: Moment,
+  /** It was built already and is only asked once more whether it may leave. */
+  again = false,
 ): Promise<LetterToSend | { wrong: string } | { answered: true } | { held: Held; tell: string[] }> {
-  const [{ rows }, school, answers, staff] = await together(
+  const [{ rows }, school, staff] = await together(
     kept(place, claimed).execute(tx),
     schoolFacts(tx, place),
-    answered(tx, place, claimed),
     claimed.purpose === "alert" ? staffAddresses(tx, place) : [],
   );
   const [found] = rows;
@@ -65,10 +66,34 @@ export async function letterToSend(
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
-    // A copy goes to somebody who wrote none of the mails: it answers no thread.
-    answers: isOwn ? answers : null,
+    thread: again
+      ? {}
+      : await keptThread(tx, place, claimed, { to: written, isOwn, isProved: isProved(inquiry, now) }),
   };
 }
+
+/** What the letter answers, found once and the same from then on. */
+async function keptThread(
+  tx: Database,
+  place: Place,
+  claimed: Claimed,
+  asked: Parameters<typeof threadOf>[3],
+): Promise<LetterThread> {
+  if (claimed.thread) return claimed.thread;
+  const thread = await threadOf(tx, place, claimed, asked);
+  await tx
+    .updateTable("letters")
+    .set({ thread: JSON.stringify(thread) as never })
+    .where("district_id", "=", place.district)
+    .where("school_id", "=", place.school)
+    .where("id", "=", claimed.id)
+    .execute();
+  return thread;
+}
+
+/** Their mail was vouched for, or more: it is sure enough that the address is theirs. */
+const isProved = ({ identity }: Inquiry, now: Moment): boolean =>
+  identity !== null && identity.level >= 2 && identity.until > now;
 
 /** Letters that are no replies and may hold words of staff. */
 const notices = new Set(["escalation", "promise_moved", "complaint"]);
@@ -106,33 +131,4 @@ async function staffAddresses(tx: Database, { district, school }: Place): Promis
     tx,
   );
   return rows.map(({ email }) => email);
-}
-
-/** The Message-ID of the guardian's latest mail before the letter was written. */
-async function answered(
-  tx: Database,
-  { district, school }: Place,
-  { inquiry, at }: Claimed,
-): Promise<string | null> {
-  const entries = await tx
-    .selectFrom("entries")
-    .select(["kind", "body"])
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("inquiry_id", "=", inquiry)
-    .where("kind", "in", ["received", "guardianWrote"])
-    .where("at", "<=", at)
-    .orderBy("seq", "desc")
-    .execute();
-  const theirs = entries.filter(({ kind, body }) => kind === "received" || body.from === "guardian");
-  const original = theirs.map(({ body }) => body.original).find((id) => typeof id === "string");
-  if (typeof original !== "string") return null;
-  const row = await tx
-    .selectFrom("originals")
-    .select((is) => is.fn<Uint8Array>("substring", ["raw", is.val(1), is.val(262_144)]).as("head"))
-    .where("district_id", "=", district)
-    .where("school_id", "=", school)
-    .where("id", "=", original)
-    .executeTakeFirst();
-  return row ? (messageIds(header(readHeaders(Buffer.from(row.head)), "message-id"))[0] ?? null) : null;
 }

@@ -20,7 +20,7 @@ export function mailBytes(mail: Mail): Promise<Buffer> {
     ...(answers.length > 0 && { references: answers }),
     headers: {
       // RFC 3834: other robots leave it alone.
-      "Auto-Submitted": mail.automatic ? (mail.inReplyTo ? "auto-replied" : "auto-generated") : "no",
+      "Auto-Submitted": mail.automatic ? (mail.isAnswer ? "auto-replied" : "auto-generated") : "no",
       ...(mail.automatic && { "X-Auto-Response-Suppress": "All" }),
     },
     baseBoundary: createHash("sha256").update(mail.messageId).digest("hex").slice(0, 24),

@@ -6,6 +6,7 @@ import { unanswered, unansweredTwice } from "../../store/letter-problems.ts";
 import type { LetterState } from "../../store/tables.ts";
 import { withStep } from "./letter-steps.ts";
 import { pauseAfter } from "./pauses.ts";
+import type { LetterThread } from "./thread-of.ts";
 
 /** How long one attempt holds a letter, in milliseconds: a little longer than a relay is waited for at that step. */
 const leases = { claimed: 45_000, data_started: 55_000 };
@@ -26,6 +27,8 @@ export type Claimed = {
   since: string;
   /** It says that it could not leave for hours. */
   says_late: boolean;
+  /** What it answers, once it was found. */
+  thread: LetterThread | null;
 };
 
 /** Somebody else may still be at it, or it was put off: not before this moment. */

@@ -1,7 +1,8 @@
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
+import { type Signing, signed } from "./dkim.ts";
 import { mailBytes } from "./mail-bytes.ts";
 import type { Handed, Post } from "./post.ts";
-import { codeOf, connect, handOver, relayOf } from "./relay.ts";
+import { codeOf, connect, handOver, type Patience, relayOf } from "./relay.ts";
 
 const most = { waiting: 8, mails: 100, idleMs: 20_000 };
 
@@ -9,9 +10,9 @@ type Waiting = { connection: SMTPConnection; used: number; timer: NodeJS.Timeout
 
 /**
  * Posts through the relay that SMTP_URL names, over connections that are kept for the next letters. The envelope's
- * sender is the signed reply address: a report of what came back names its inquiry by itself.
+ * sender is the signed reply address: a report of what came back names its inquiry by itself. `signing`: with what each mail is signed.
  */
-export function postBySmtp(address: string): Post {
+export function postBySmtp(address: string, signing?: Signing, patience?: Patience): Post {
   const relay = relayOf(address);
   const waiting: Waiting[] = [];
 
@@ -39,18 +40,20 @@ export function postBySmtp(address: string): Post {
 
   return {
     async send(mail, _, started) {
-      const raw = await mailBytes(mail);
+      const plain = await mailBytes(mail);
+      const raw = signing ? await signed(plain, signing) : plain;
       const envelope = { from: mail.replyTo, to: mail.to };
       for (;;) {
         const old = next();
         let connection: SMTPConnection;
         try {
-          connection = old?.connection ?? (await connect(relay, mail.replyTo.split("@")[1] ?? "localhost"));
+          connection =
+            old?.connection ?? (await connect(relay, mail.replyTo.split("@")[1] ?? "localhost", patience));
         } catch (error) {
           // A relay that does not let us in today may do so tomorrow: the letter is not to blame.
           return { state: "failed", permanent: false, because: codeOf(error as Error) };
         }
-        const { reusable, ...handed } = await handOver(connection, envelope, raw, started);
+        const { reusable, ...handed } = await handOver(connection, envelope, raw, started, patience);
         if (reusable) keep(connection, (old?.used ?? 0) + 1);
         // A connection that went stale while it waited says nothing about the letter.
         else if (old && stale(handed)) continue;

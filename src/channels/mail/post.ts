@@ -12,6 +12,8 @@ export type Mail = {
   references?: string[];
   /** RFC 3834: sent by no person. */
   automatic: boolean;
+  /** It answers what somebody sent, by itself. */
+  isAnswer?: true;
   date: Date;
 };
 

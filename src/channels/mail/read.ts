@@ -4,7 +4,6 @@ import { type Desk, type Place, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { noSpam } from "../../store/mailboxes/spam.ts";
-import { lookAtMarked } from "../../store/marked-addresses.ts";
 import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
@@ -15,8 +14,9 @@ import { plainAddress, sameAddress } from "./addresses.ts";
 import { type Automatic, isNobody } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
+import { cameBack, type Heartbeat } from "./heartbeat.ts";
 import type { OwnReader } from "./own/check-apart.ts";
-import { addressDigest } from "./said-before.ts";
+import { passMarked } from "./pass-marked.ts";
 import { tellIdentity } from "./tell-identity.ts";
 import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
@@ -25,7 +25,9 @@ import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
 import { withoutItsEnd } from "./without-its-end.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
-export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & OwnReader;
+export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & OwnReader & {
+    heartbeat?: Heartbeat | undefined;
+  };
 
 type Original = {
   id: string;
@@ -66,6 +68,7 @@ export async function readOriginal(
 ): Promise<string | null> {
   const original = await keptMail(reader.db, place, id);
   if (!original || (person ? original.inquiry_id : original.read_at) !== null) return null;
+  if (await cameBack(reader, place, original)) return null;
   const read = await understandMail(original.raw, original.envelope_from);
   const mail = original.whole_bytes === null ? read : withoutItsEnd(read, original.whole_bytes);
   const around = await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
@@ -95,13 +98,7 @@ export async function readOriginal(
       .where("id", "=", original.id)
       .where(person ? "inquiry_id" : "read_at", "is", null),
   );
-  // What machines write from an address that a person marked is off their list as it comes.
-  if (!plan && !person && mail.sender) {
-    const marked = { mail: original.id, digest: addressDigest(mail.sender.address) };
-    await inside(reader.db, { district: place.district, schools: [place.school] }, (tx) =>
-      lookAtMarked(tx, place, marked, reader.now()),
-    );
-  }
+  if (!plan && !person) await passMarked(reader, place, original.id, mail.sender);
   return inquiry;
 }
 
@@ -188,6 +185,7 @@ function planFor(original: Original, mail: Understood, around: Around): Plan {
       from: thread.by,
       ...(mail.quoted && { quoted: keep(mail.quoted) }),
       original: original.id,
+      ...(original.whole_bytes !== null && { tooLong: true }),
       ...(danger && { danger }),
       ...besides(mail, thread.by, belongs),
     };

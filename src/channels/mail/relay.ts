@@ -22,10 +22,11 @@ export type Relay = ReturnType<typeof relayOf>;
 type SmtpError = Error & { responseCode?: number; response?: string; code?: string };
 
 /** How long a step may take, in milliseconds: the first two together, and the third, less than a letter is held for. */
-const patience = { connect: 15_000, commands: 25_000, words: 50_000 };
+const usual = { connect: 15_000, commands: 25_000, words: 50_000 };
+export type Patience = typeof usual;
 
 /** Opens a connection and signs in; rejects with the relay's answer. */
-export function connect(relay: Relay, name: string): Promise<SMTPConnection> {
+export function connect(relay: Relay, name: string, patience: Patience = usual): Promise<SMTPConnection> {
   const { login, ...where } = relay;
   const connection = new SMTPConnection({
     ...where,
@@ -67,6 +68,7 @@ export function handOver(
   envelope: { from: string; to: string },
   raw: Buffer,
   started: () => Promise<void>,
+  patience: Patience = usual,
 ): Promise<Handed & { reusable: boolean }> {
   let begun = false;
   async function* words() {

@@ -72,7 +72,13 @@ export type Footer = { reference: string; link: string };
 
 export type Closing = School & { reference: string; yesLink: string; noLink: string };
 
-export type Added = School & { reference: string; link: string; emergencyNumber: string };
+export type Added = School & {
+  reference: string;
+  link: string;
+  emergencyNumber: string;
+  /** Only the beginning of the mail is kept. */
+  tooLong?: boolean;
+};
 
 export type ClosureNotice = School & {
   reference: string;

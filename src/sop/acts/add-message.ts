@@ -24,6 +24,7 @@ export const addMessage = (
     ...(command.sender && { sender: kept(command.sender) }),
     ...(command.perhapsNew && { perhapsNew: command.perhapsNew }),
     ...(command.tricks?.length && { tricks: command.tricks }),
+    ...(command.tooLong && { tooLong: true }),
   },
   ...findSubjects(inquiry, world),
   ...(inquiry.closed && command.from === "guardian"

@@ -11,6 +11,7 @@ const afterClosing = new Set<Command["kind"]>([
   "rate",
   "reopen",
   "askFeedback",
+  "tellTooLong",
   "recordDelivery",
   "sendAgain",
   "takeBack",

@@ -249,7 +249,6 @@ export function inquiryPage({
 
 const nobody: WhoAsks = { standing: null, identity: null, people: [] };
 
-
 const mayDo = ({ roles }: StaffViewer) =>
   Object.fromEntries(
     (Object.keys(acts) as ActName[]).map((name) => [name, may(roles, actionFor(name))]),

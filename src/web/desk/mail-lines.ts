@@ -98,6 +98,7 @@ const purposes: Record<string, string> = {
   identity: "The link that proves who is asking",
   alert: "A call to a colleague",
   complaint: "A letter about a complaint",
+  added: "The note that a mail was too long",
 };
 const sorts: Record<Sort, string> = {
   bounce: "A report that a letter was not delivered; it names none of ours.",

@@ -1,11 +1,13 @@
 import { Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { Facts } from "../ui/facts.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Route } from "./+types/settings.ts";
 import { deskOf } from "./desk-of.ts";
 import { settingsPage } from "./settings-page.ts";
+import { silentWords } from "./silent-words.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Settings" }];
 
@@ -13,6 +15,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const [school, staff] = await Promise.all([desk.school(viewer), desk.colleagues(viewer)]);
   return {
+    silent: await silentWords(desk, viewer, { zone: school.calendar.tz, now: desk.now() }),
     ...settingsPage(school, staff),
     mayImport: may(viewer.roles, "preview roster"),
     mayChain: may(viewer.roles, "change chain"),
@@ -28,6 +31,11 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
       <div className="pagehead">
         <h1>Settings</h1>
         <p className="soft">As they are in force. Your administrator changes them on the command line.</p>
+        {loaderData.silent ? (
+          <Notice kind="missed" title="Mail does not come back">
+            <p>{loaderData.silent}</p>
+          </Notice>
+        ) : null}
         {loaderData.mayChain ? (
           <p>
             <Link to="/desk/settings/chain">Change whom an emergency calls</Link>

@@ -128,7 +128,11 @@ function lineOf(entry: Entry, telling: Telling): Untimed[] {
       return [
         {
           ...(entry.from === "guardian"
-            ? { kind: "from-parent", who: parent, how: `by ${sourceWords[entry.source] ?? entry.source}` }
+            ? {
+                kind: "from-parent",
+                who: parent,
+                how: `by ${sourceWords[entry.source] ?? entry.source}${entry.tooLong ? "; too long, only its beginning is kept" : ""}`,
+              }
             : { kind: "third-party", who: "Unverified third party", how: thirdPartyWords }),
           ...{ id, at, words: texts[entry.text.text] ?? forgotten },
           ...(entry.quoted && { quoted: texts[entry.quoted.text] ?? forgotten }),

@@ -20,6 +20,7 @@ import { hitLines } from "./hit-lines.ts";
 import { Hits } from "./hits.tsx";
 import { plural } from "./left-words.ts";
 import { SearchBox } from "./search-box.tsx";
+import { silentWords } from "./silent-words.ts";
 import { todayGroups } from "./today-groups.ts";
 import { useRows } from "./use-rows.ts";
 import { hourWords, whenWords } from "./when-words.ts";
@@ -80,6 +81,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     incidents: incidents.open.map((one) =>
       incidentLine(one, clock, schools.find(({ school }) => school === one.school)?.name ?? ""),
     ),
+    silent: await silentWords(desk, viewer, clock),
   };
 }
 
@@ -100,11 +102,17 @@ export default function Today({ loaderData }: Route.ComponentProps) {
     alarms,
     mayMailboxes,
     incidents,
+    silent,
   } = loaderData;
   useRows();
   const at = mine ? "/desk?mine" : "/desk";
   return (
     <>
+      {silent ? (
+        <Notice kind="missed" title="Mail does not come back">
+          <p>{silent}</p>
+        </Notice>
+      ) : null}
       {wasKept ? (
         <Notice kind="met" title="It is kept from them, and from all who answer to them." isAnswer>
           <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>

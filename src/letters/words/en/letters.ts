@@ -140,6 +140,8 @@ export const letters = {
     body: paragraphs(
       "Dear parent or guardian,",
       "We added your message to your question. The person who has it will see it.",
+      it.tooLong &&
+        "Your e-mail was larger than we can take: only its first part was kept, and its attachments did not reach us. Please send them in smaller e-mails, or bring them to the office.",
       `You can see where this stands here:\n${it.link}`,
       `If someone is in danger, call ${it.emergencyNumber} now, then call the school on ${it.schoolPhone}.`,
       office(it, it.reference),

@@ -118,6 +118,8 @@ export const letters: (typeof en)["letters"] = {
     body: paragraphs(
       "Estimado padre, madre o tutor:",
       "Agregamos su mensaje a su consulta. La persona que la atiende lo verá.",
+      it.tooLong &&
+        "Su correo era más grande de lo que podemos recibir: solo guardamos su primera parte, y los archivos adjuntos no nos llegaron. Por favor, envíelos en correos más pequeños o tráigalos a la oficina.",
       `Aquí puede ver cómo va:\n${it.link}`,
       `Si alguien está en peligro, llame ahora al ${it.emergencyNumber} y después a la escuela, al ${it.schoolPhone}.`,
       office(it, it.reference),
