@@ -6,6 +6,7 @@ export const ukAcademy: Ladder = {
   title: "Academy in England",
   laws: ["UK-ENG"],
   topics: [],
+  general: true,
   plain: "A complaint of a pupil’s parent to an academy.",
   citation: "Education (Independent School Standards) Regulations 2014, Schedule, Part 7, para. 33",
   verified: "wording seen",
