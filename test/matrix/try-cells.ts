@@ -61,11 +61,11 @@ function mayGrow(
   tables: readonly string[],
 ): readonly string[] {
   if (outcome !== "in") return [];
-  // A closure is written into the school's calendar, and nothing else is.
+  // A closure is written into the school's calendar and the ladders in force beside it, and nothing else is.
   const settings = [
     ...(door.path === "/desk/organisation" ? [] : ["staff"]),
     "districts",
-    ...(/^\/desk\/(?:closure|calendar)\//.test(door.path) ? [] : ["schools"]),
+    ...(/^\/desk\/(?:(?:closure|calendar)\/|settings\/ladders)/.test(door.path) ? [] : ["schools"]),
   ];
   if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];
