@@ -166,7 +166,11 @@ test("the procedure's own ladder: asked in words, opened, decided, taken up in t
   );
   const before = called();
   await step("office", inquiry, open());
-  assert.equal(called(), before + 2, "who decides and who looks into it are told, in a mail that says nothing");
+  assert.equal(
+    called(),
+    before + 2,
+    "who decides and who looks into it are told, in a mail that says nothing",
+  );
   assert.match(lastMail(), /^Estimado\/a Ana Souza:/);
   assert.match(lastMail(), /1\. El autobús salió sin esperar\.\n2\. Nadie devolvió la llamada\./);
   assert.match(lastMail(), /Lo decide James Webb, deputy\./);
