@@ -9,7 +9,7 @@ export const ukAcademy: Ladder = {
   general: true,
   plain: "A complaint of a pupil’s parent to an academy.",
   citation: "Education (Independent School Standards) Regulations 2014, Schedule, Part 7, para. 33",
-  verified: "wording seen",
+  verified: "secondary",
   lastChecked: "2026-11-25",
   begin: { days: 3, unit: "month" },
   extension: "notice",

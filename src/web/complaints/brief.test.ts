@@ -34,7 +34,13 @@ test("an angry complaint in a few sentences: who, how to reach them, how they so
 
 test("where nothing is known it says so, and a running complaint says who decides and what is next", () => {
   const complaint = {
-    ...{ isOpen: true, awaits: false, title: "Academy in England", points: ["One."] },
+    ...{
+      steps: [{ state: "met" }, { state: "due" }],
+      isOpen: true,
+      awaits: false,
+      title: "Academy in England",
+      points: ["One."],
+    },
     ...{ decider: { id: "a", name: "Ms Ito" }, next: { says: "Ms Ito decides it." }, askedHow: "" },
   };
   const says = brief(
@@ -46,7 +52,7 @@ test("where nothing is known it says so, and a running complaint says who decide
   assert.deepEqual(says, [
     "A parent wrote on Mon 16 Nov, 09:00. The topic is “Buses”; the language is English.",
     "There is no way to reach them on record.",
-    "A parent has written once; we have not answered yet.",
+    "A parent has written once; we have written the outcome of one stage.",
     "It is a formal complaint by “Academy in England”, with 1 point.",
     "Ms Ito decides the stage at which it stands.",
     "Ms Ito decides it.",
