@@ -63,6 +63,11 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
       return entry.to ? [alert(inquiry, entry.to)] : [];
     case "escalationHandedBack":
       return entry.to ? [alert(inquiry, entry.to)] : [];
+    case "complaintOpened":
+    case "complaintAppointed":
+    case "complaintTakenUp":
+    case "lateComplaintDecided":
+      return entrusted(entry).map((staff) => alert(inquiry, staff));
     case "letterWritten":
       return [sending(entry.letter, entry.purpose, entry.leaves)];
     case "letterRescheduled":
@@ -184,3 +189,13 @@ const gate = (inquiry: Inquiry, staff: string, seq: number, what: "held" | "aske
   input: { inquiry: inquiry.id, staff, gate: what, seq: String(seq) },
   priority: urgent,
 });
+
+/** Whom an entry names to decide a complaint or to look into it, but for whoever wrote it. */
+function entrusted(entry: {
+  by: Entry["by"];
+  decider?: string | null | undefined;
+  investigator?: string | null | undefined;
+}): string[] {
+  const self = entry.by.kind === "staff" ? entry.by.id : null;
+  return [entry.decider, entry.investigator].filter((one): one is string => one != null && one !== self);
+}

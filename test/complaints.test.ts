@@ -146,7 +146,8 @@ const decide = (more: object = {}) => ({
   changes: "La lista se lee en cada parada.",
   ...more,
 });
-const lastMail = () => sent.at(-1)?.text ?? "";
+const lastMail = () => sent.findLast(({ to }) => to === "ana@example.org")?.text ?? "";
+const called = () => sent.filter(({ subject }) => subject === "An inquiry needs you").length;
 
 test("the procedure's own ladder: asked in words, opened, decided, taken up in time, and once too late", async () => {
   const inquiry = await asked("Quiero presentar una queja formal. El autobús salió sin esperar.");
@@ -163,7 +164,13 @@ test("the procedure's own ladder: asked in words, opened, decided, taken up in t
     await refused("office", inquiry, open({ investigator: id("deputy") })),
     "James Webb cannot both look into it and decide.",
   );
+  const before = called();
   await step("office", inquiry, open());
+  assert.equal(
+    called(),
+    before + 2,
+    "who decides and who looks into it are told, in a mail that says nothing",
+  );
   assert.match(lastMail(), /^Estimado\/a Ana Souza:/);
   assert.match(lastMail(), /1\. El autobús salió sin esperar\.\n2\. Nadie devolvió la llamada\./);
   assert.match(lastMail(), /Lo decide James Webb, deputy\./);

@@ -108,6 +108,7 @@ function aboutDate({ inquiry, calendar, now }: Found, link: string, id: string):
 const owedWords = ({ clause, told }: Duty): string =>
   told ? "a promised date" : (words[clause] ?? `what SOP ${clause} asks`);
 const words: Record<string, string> = {
+  "2.c": "the next step of a complaint",
   "3.1.a": "what the log still lacks",
   "3.1.b": "the acknowledgement",
   "3.3.b": "what stands at “May this be told?”",

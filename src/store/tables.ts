@@ -10,7 +10,6 @@ import type { ChainTables } from "./chain-tables.ts";
 import type { FamilyTables } from "./family-tables.ts";
 import type { FileTables } from "./file-tables.ts";
 import type { IncidentTables } from "./incident-tables.ts";
-import type { LetterStep } from "./letter-step.ts";
 import type { MailTables } from "./mail-tables.ts";
 import type { MailboxTables } from "./mailbox-tables.ts";
 import type { OwnCheck } from "./own-check.ts";

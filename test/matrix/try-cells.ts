@@ -61,11 +61,13 @@ function mayGrow(
   tables: readonly string[],
 ): readonly string[] {
   if (outcome !== "in") return [];
-  // A closure is written into the school's calendar, words that help into its edition, and nothing else is.
+  // A closure is written into the school's calendar, words that help into its edition, the ladders in force beside them.
   const settings = [
     ...(door.path === "/desk/organisation" ? [] : ["staff"]),
     "districts",
-    ...(/^\/desk\/(?:closure\/|calendar\/|settings\/guidance)/.test(door.path) ? [] : ["schools"]),
+    ...(/^\/desk\/(?:(?:closure|calendar)\/|settings\/(?:guidance|ladders))/.test(door.path)
+      ? []
+      : ["schools"]),
   ];
   if (method === "POST" && line.writes !== false) return tables.filter((table) => !settings.includes(table));
   if (door.kind === "api" && door.path === "/api/v1/inquiries/:reference") return ["token_looks"];

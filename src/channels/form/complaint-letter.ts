@@ -29,7 +29,7 @@ function letter(subject: Subject, parts: Parts, found: Found, isFixed: boolean):
   if (!found.email) return {};
   const { inquiry, school, writer, follow, guardianName } = found;
   const words = complaintWordsIn(inquiry.language);
-  const who = writer ? `${writer.name}, ${writer.role}` : school.name;
+  const who = writer ? `${writer.name}, ${writer.role}\n` : "";
   const body = paragraphs(
     words.dear(guardianName?.trim() ?? ""),
     ...parts.map((part) => part ?? undefined),

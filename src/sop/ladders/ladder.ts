@@ -59,8 +59,10 @@ export type Ladder = {
   title: string;
   /** Whose law; none for the procedure's own. */
   laws: readonly LadderLaw[];
-  /** The topics for which it is proposed first; empty: for what no other ladder takes. */
+  /** The topics for which it is proposed first. */
   topics: readonly string[];
+  /** It takes any complaint, so that it is proposed for what no other ladder is for; else a person chooses it. */
+  general?: true;
   plain: string;
   citation: string;
   verified: Verified | "the school sets it";

@@ -88,6 +88,7 @@ test("a school has the ladders of its laws and its own, or those that it set; on
   assert.equal(proposed("transport", ["UK-ENG", "UK"]), "UK-MAINTAINED");
   assert.equal(proposed("directory_privacy_optout", ["UK-ENG", "UK"]), "UK-ICO");
   assert.equal(proposed("special_education", ["US"]), "IDEA");
+  assert.equal(proposed("meals", ["US"]), "SOP-DEFAULT", "discrimination is never presumed");
   assert.equal(proposed("fees_payments", ["US-CA", "US"]), "CA-UCP");
   assert.equal(proposed("facilities", ["US-CA", "US"]), "CA-WILLIAMS");
   assert.equal(proposedFor("meals", inForce(["SOP-DEFAULT"], ["US"]), ["US"])?.key, "SOP-DEFAULT");

@@ -43,7 +43,7 @@ export function proposedFor(
   const sorted = [...offered].sort((a, b) => rank(a) - rank(b));
   return (
     sorted.find(({ topics }) => topic !== null && topics.includes(topic)) ??
-    sorted.find(({ topics }) => topics.length === 0) ??
+    sorted.find(({ general }) => general) ??
     sorted[0] ??
     null
   );

@@ -8,6 +8,7 @@ export const sopDefault: Ladder = {
   title: "The school’s own procedure",
   laws: [],
   topics: [],
+  general: true,
   plain: "A complaint about the school, where no law sets another way.",
   citation: "SOP 6: escalate to supervisor or designated staff member",
   verified: "the school sets it",

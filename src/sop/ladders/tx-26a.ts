@@ -19,6 +19,7 @@ export const tx26a: Ladder = {
   title: "Parental grievance, Texas",
   laws: ["US-TX"],
   topics: [],
+  general: true,
   plain: "A grievance of a parent about the school or the district.",
   citation:
     "Texas Education Code, chapter 26A: hearing within 10 days, 5 business days’ notice, decision within 20 days",

@@ -6,6 +6,7 @@ export const ukMaintained: Ladder = {
   title: "Maintained school in England",
   laws: ["UK-ENG"],
   topics: [],
+  general: true,
   plain: "A complaint about a maintained school, its staff or what it does.",
   citation:
     "Education Act 2002, s. 29; Department for Education, best practice for school complaints procedures",

@@ -8,6 +8,7 @@ export function brief(page: InquiryPage): string[] {
   const answers = lines.filter(({ kind }) => kind === "reply").length;
   const open = [...duties, ...clocks].filter(({ over }) => !over);
   const [first] = open;
+  const outcomes = (complaint.steps ?? []).filter(({ state }) => state === "met").length;
   const reach = [guardian.phone, guardian.email].filter((one) => one !== null);
   const about = student ? `, about ${student.name}` : "";
   const mood = /^They (?:sound|grieve)/.exec(guidance?.title ?? "")
@@ -16,7 +17,7 @@ export function brief(page: InquiryPage): string[] {
   return [
     `${parent} wrote on ${page.received}${about}. The topic is “${page.topic.says}”; the language is ${page.language.says}.`,
     reach.length ? `Reach them at ${reach.join(" or ")}.` : "There is no way to reach them on record.",
-    `${parent} has written ${times(words)}; we have ${answers === 0 ? "not answered yet" : `answered ${times(answers)}`}.`,
+    `${parent} has written ${times(words)}; we have ${answers === 0 ? (outcomes > 0 ? `written the outcome of ${outcomes === 1 ? "one stage" : `${outcomes} stages`}` : "not answered yet") : `answered ${times(answers)}`}.`,
     mood,
     complaint.isOpen
       ? `It is a formal complaint by “${complaint.title}”, with ${complaint.points.length} ${complaint.points.length === 1 ? "point" : "points"}.`

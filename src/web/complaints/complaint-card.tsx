@@ -7,16 +7,9 @@ import { Section } from "../ui/section.tsx";
 import { StateMark } from "../ui/state-mark.tsx";
 import { DecideForm, HearingForm, LateForm, MinutesForm } from "./decide-forms.tsx";
 import { LadderDrawn } from "./ladder-drawn.tsx";
+import { EndForm, ExtendForm, FurtherForm, NoteForm } from "./later-forms.tsx";
 import { numbered } from "./numbered.ts";
-import {
-  AppointForm,
-  EndForm,
-  ExtendForm,
-  FurtherForm,
-  NoteForm,
-  OpenForm,
-  RefuseForm,
-} from "./step-forms.tsx";
+import { AppointForm, OpenForm, RefuseForm } from "./step-forms.tsx";
 
 /** A formal complaint on its ladder: where it stands, what is to be done next, and one button for it. */
 export function ComplaintCard() {

@@ -30,7 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const chosen = (await request.formData()).getAll("ladder").map(String);
   const became = await desk.putInForce(viewer, chosen);
-  if ("wrong" in became) return data(became, 422);
+  if ("wrong" in became) return data(became, 409);
   throw redirect("/desk/settings/ladders?done", 303);
 }
 

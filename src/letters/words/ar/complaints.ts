@@ -31,7 +31,7 @@ export const complaints: typeof en = {
   },
   dear: (name) => (name ? `حضرة ${isolate(name)} المحترم،` : "حضرة ولي الأمر المحترم،"),
   signed: (who, school, phone, reference) =>
-    `مع أطيب التحيات،\n${isolate(who)}\n${isolate(school)}، ${isolate(phone)}\nالرقم المرجعي ${isolate(reference)}`,
+    `مع أطيب التحيات،\n${who && `${isolate(who.trim())}\n`}${isolate(school)}، ${isolate(phone)}\nالرقم المرجعي ${isolate(reference)}`,
   subject: {
     opened: (reference) => `شكواكم الرسمية (${isolate(reference)})`,
     decided: (reference) => `القرار في شكواكم (${isolate(reference)})`,

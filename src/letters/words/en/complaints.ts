@@ -28,7 +28,7 @@ export const complaints = {
   },
   dear: (name: string) => (name ? `Dear ${name},` : "Dear parent or guardian,"),
   signed: (who: string, school: string, phone: string, reference: string) =>
-    `Kind regards,\n${who}\n${school}, ${phone}\nReference ${reference}`,
+    `Kind regards,\n${who}${school}, ${phone}\nReference ${reference}`,
   subject: {
     opened: (reference: string) => `Your formal complaint (${reference})`,
     decided: (reference: string) => `The outcome of your complaint (${reference})`,

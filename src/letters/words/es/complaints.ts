@@ -30,7 +30,7 @@ export const complaints: typeof en = {
   },
   dear: (name) => (name ? `Estimado/a ${name}:` : "Estimada familia:"),
   signed: (who, school, phone, reference) =>
-    `Atentamente,\n${who}\n${school}, ${phone}\nReferencia ${reference}`,
+    `Atentamente,\n${who}${school}, ${phone}\nReferencia ${reference}`,
   subject: {
     opened: (reference) => `Su queja formal (${reference})`,
     decided: (reference) => `La decisión sobre su queja (${reference})`,
