@@ -54,6 +54,7 @@ export async function plantWorld() {
     post: { send: async () => ({ state: "accepted" }), close: async () => undefined },
     links: privateLinks(randomBytes(32)),
     replySecret: randomBytes(32),
+    mailboxKey: Buffer.alloc(32, 9),
     publicOrigin: origin,
   };
   const here = await plantSchool(db);
