@@ -2,12 +2,11 @@ import { fits, isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { expect, test } from "./test.ts";
 
-test("an administrator connects a mailbox without scripts, reads what is wrong with it, and forgets it", async ({
+test("an administrator connects a mailbox, reads what is wrong with it, and forgets it", async ({
   browser,
 }) => {
   const page = await deskOf(browser, "Lars Holm", {
     at: "/desk/settings/mailboxes",
-    javaScriptEnabled: false,
     viewport: { width: 320, height: 740 },
   });
   await page.getByRole("button", { name: "Connect it" }).click();
@@ -41,7 +40,7 @@ test("an administrator connects a mailbox without scripts, reads what is wrong w
 });
 
 test("a mail as a file becomes an inquiry, and is known when it is brought again", async ({ browser }) => {
-  const page = await deskOf(browser, "Ruth Bell", { at: "/desk/mail/file", javaScriptEnabled: false });
+  const page = await deskOf(browser, "Ruth Bell", { at: "/desk/mail/file" });
   const mark = `bring-${Date.now()}`;
   const buffer = Buffer.from(
     `From: Ana <ana.${mark}@example.org>\r\nSubject: ${mark}\r\nMessage-ID: <${mark}@example.org>\r\n\r\nWhen does the pool open?\r\n`,
