@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { isLoopback, isScanner, name, oneOf, origin, url, whole } from "./config-fields.ts";
 
 /** How this process was told to run. Ports are TCP ports, sizes are bytes, folders are absolute. */
 export type Config = {
@@ -44,40 +45,6 @@ export type Config = {
     | { kind: "webhook" | "twilio"; url: string; account: string; secret: string; from: string }
     | undefined;
 };
-
-const isLoopback = (host: string) =>
-  host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
-
-const whole = (least: number, most: number, error: string) =>
-  z
-    .string()
-    .regex(/^\d{1,12}$/, error)
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, error);
-const oneOf = <const Name extends string>(...names: Name[]) =>
-  z.enum(names, `should be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}`);
-const url = (protocols: string[], needsHost: boolean, error: string) =>
-  z.string().refine((text) => {
-    const parsed = URL.parse(text);
-    return parsed !== null && protocols.includes(parsed.protocol) && (!needsHost || parsed.hostname !== "");
-  }, error);
-const name = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}$/;
-
-function isScanner(text: string): boolean {
-  if (text.startsWith("unix:")) return /^unix:(?:\/\/)?\/[^\0]{1,100}$/.test(text);
-  const parsed = URL.parse(text);
-  return parsed?.protocol === "tcp:" && parsed.hostname !== "" && /^\/?$/.test(parsed.pathname);
-}
-
-const origin = z.string().transform((text, check) => {
-  const parsed = URL.parse(text);
-  const isBare = parsed !== null && `${parsed.origin}/` === parsed.href;
-  const isSafe =
-    parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLoopback(parsed.hostname));
-  if (isBare && isSafe) return parsed.origin;
-  check.addIssue("should be https:// and a host with nothing after it, such as https://desk.school.example");
-  return z.NEVER;
-});
 
 const settings = z.object({
   DATABASE_URL: url(

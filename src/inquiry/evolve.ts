@@ -5,6 +5,7 @@ import type { Entry } from "./entry.ts";
 import { joining } from "./join-changes.ts";
 import { received } from "./received.ts";
 import type { Duty, Inquiry } from "./state.ts";
+import { subjects } from "./subject-changes.ts";
 import { waitingOf, withoutWaiting } from "./waiting-replies.ts";
 
 const noteworthy = new Set<Entry["kind"]>(["replied", "escalated", "closed", "reopened", "acknowledged"]);
@@ -194,31 +195,9 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         escalation: inquiry.escalation && { ...inquiry.escalation, state: "handed_back" },
       };
     case "subjectNamed":
-      return {
-        subjects: [...(inquiry.subjects ?? []), { staff: entry.staff, by: entry.by }],
-        ...(inquiry.found && { found: inquiry.found.filter((one) => one !== entry.staff) }),
-        // Whoever was asked and has not answered never will.
-        ...(entry.to !== undefined && {
-          owner: entry.to,
-          escalation: inquiry.escalation && { ...inquiry.escalation, state: "passed_on" as const },
-        }),
-      };
     case "subjectFound":
-      return {
-        found: [...(inquiry.found ?? []), entry.staff],
-        ...(entry.to !== undefined && {
-          owner: entry.to,
-          escalation: inquiry.escalation && { ...inquiry.escalation, state: "passed_on" as const },
-        }),
-      };
     case "subjectCleared":
-      return {
-        subjects: (inquiry.subjects ?? []).filter(({ staff }) => staff !== entry.staff),
-        ...(inquiry.found?.includes(entry.staff) && {
-          found: inquiry.found.filter((one) => one !== entry.staff),
-          lifted: [...(inquiry.lifted ?? []), entry.staff],
-        }),
-      };
+      return subjects(inquiry, entry);
     case "closed":
       return { closed: true, waiting: false };
     case "reopened":

@@ -1,46 +1,32 @@
-import { randomUUID } from "node:crypto";
-import type { Command, Receive } from "../../inquiry/command.ts";
+import type { Command } from "../../inquiry/command.ts";
 import { type Desk, type Place, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { noSpam } from "../../store/mailboxes/spam.ts";
-import { newReference } from "../../store/new-reference.ts";
 import type { Who } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
-import type { Triage } from "../../triage/message.ts";
 import { triage } from "../../triage/triage.ts";
-import { type Danger, dangerOf } from "../danger-of.ts";
-import { plainAddress, sameAddress } from "./addresses.ts";
-import { type Automatic, isNobody } from "./automatic.ts";
+import { dangerOf } from "../danger-of.ts";
+import { sameAddress } from "./addresses.ts";
+import type { Automatic } from "./automatic.ts";
 import { findLetter, type Reported, statusOfBounce } from "./find-letter.ts";
 import { findThread, type Thread } from "./find-thread.ts";
 import { cameBack, type Heartbeat } from "./heartbeat.ts";
+import { inquiryOf } from "./inquiry-of-mail.ts";
+import { keptMail, type Original } from "./kept-mail.ts";
 import type { OwnReader } from "./own/check-apart.ts";
 import { passMarked } from "./pass-marked.ts";
 import { tellIdentity } from "./tell-identity.ts";
 import type { Understood } from "./understand.ts";
 import { understandMail } from "./understand-mail.ts";
 import { type Belongs, besides, whereItBelongs } from "./where-it-belongs.ts";
-import { childMeant, type Known, whoWrote } from "./who-wrote.ts";
+import { type Known, whoWrote } from "./who-wrote.ts";
 import { withoutItsEnd } from "./without-its-end.ts";
 
 /** `authservId`: what the school's own mail server calls itself in Authentication-Results; without it none is believed. */
 export type Reader = Desk & { replySecret: Buffer; authservId?: string | undefined } & OwnReader & {
     heartbeat?: Heartbeat | undefined;
   };
-
-type Original = {
-  id: string;
-  at: string;
-  envelope_from: string;
-  envelope_to: string;
-  sha256: string;
-  raw: Buffer;
-  read_at: string | null;
-  inquiry_id: string | null;
-  whole_bytes: number | null;
-  spam: boolean;
-};
 
 /** What we know around a mail, read in one transaction before anything is decided. */
 type Around = {
@@ -100,31 +86,6 @@ export async function readOriginal(
   );
   if (!plan && !person) await passMarked(reader, place, original.id, mail.sender);
   return inquiry;
-}
-
-async function keptMail(db: Database, { district, school }: Place, id: string): Promise<Original | null> {
-  const [row] = await ask(
-    db,
-    { district, schools: [school] },
-    db
-      .selectFrom("originals")
-      .select([
-        "id",
-        "at",
-        "envelope_from",
-        "envelope_to",
-        "sha256",
-        "raw",
-        "read_at",
-        "inquiry_id",
-        "whole_bytes",
-        "spam",
-      ])
-      .where("district_id", "=", district)
-      .where("school_id", "=", school)
-      .where("id", "=", id),
-  );
-  return row ? { ...row, raw: Buffer.from(row.raw) } : null;
 }
 
 async function lookAround(
@@ -225,39 +186,4 @@ function machine(
         command: { kind: "addMachineMessage", sort, original: original.id },
       }
     : null;
-}
-
-function inquiryOf(
-  original: Original,
-  mail: Understood,
-  known: Known | null,
-  found: Triage,
-  danger: Danger | null,
-): Receive {
-  // A form sends as nobody and names the parent as the one to answer. No other Reply-To leads our letters away.
-  const writer = mail.sender && mail.replyTo && isNobody(mail.sender.address) ? mail.replyTo : mail.sender;
-  const address = writer?.address ?? plainAddress(original.envelope_from);
-  const name = known?.name ?? (writer && !writer.name.includes("@") ? writer.name : "");
-  const child = known && childMeant(known.children, `${mail.subject}\n${mail.text}`);
-  return {
-    kind: "receive",
-    id: randomUUID(),
-    reference: newReference(),
-    source: "mail",
-    receivedAt: original.at,
-    type: found.type,
-    topic: found.topic,
-    language: known?.language ?? found.language,
-    question: keep(mail.text),
-    ...(mail.quoted && { quoted: keep(mail.quoted) }),
-    original: original.id,
-    ...(mail.subject && { subject: keep(mail.subject) }),
-    ...(name && { guardianName: keep(name) }),
-    ...(address && { email: keep(address) }),
-    ...(known && { guardian: known.id }),
-    ...(child && { student: child.id }),
-    ...(mail.unreadable && { unreadable: true }),
-    ...(original.whole_bytes !== null && { tooLong: true }),
-    ...(danger && { danger }),
-  };
 }

@@ -6,23 +6,12 @@ import { lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
-import type { IncidentKnown } from "../../sop/incident/incident.ts";
-import type { Line } from "../../sop/organisation.ts";
-import type { Away } from "../../store/away-today.ts";
-import type { CameBack } from "../../store/reads/came-back.ts";
-import type { Listed } from "../../store/reads/colleagues.ts";
-import type { InquiryView } from "../../store/reads/inquiry.ts";
-import type { Looked } from "../../store/reads/looks.ts";
-import type { BoardRow } from "../../store/reads/records.ts";
-import type { RefusalKept } from "../../store/reads/refusals.ts";
 import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import { complaintLines } from "../complaints/complaint-lines.ts";
-import type { DeskSide } from "../desk-side.ts";
 import { recipientsOf } from "../gate/recipients.ts";
 import { identityLines } from "../identity/identity-lines.ts";
 import { offerOf } from "../incident/incident-lines.ts";
 import { waysOn } from "../independence-side.ts";
-import type { SeenMail } from "../mail/files-side.ts";
 import { withSeen } from "../mail/with-seen.ts";
 import { recordsOffer } from "../records/offer.ts";
 import { actionFor } from "../submit.ts";
@@ -34,8 +23,9 @@ import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { guidanceLines } from "./guidance-lines.ts";
 import { hearing, hearingWords } from "./hearing.ts";
+import type { Told } from "./inquiry-told.ts";
 import { laterChoices, leavingLines } from "./leaving-lines.ts";
-import { type AboutOthers, noOthers, relatedLines, withOthers } from "./related-lines.ts";
+import { noOthers, relatedLines, withOthers } from "./related-lines.ts";
 import { neutralDraft, replyDraft } from "./reply-draft.ts";
 import { afterwardsOf, waitingSince } from "./still-owed.ts";
 import { stretchWords } from "./stretch-words.ts";
@@ -46,36 +36,6 @@ import { firstWords } from "./today-groups.ts";
 import { unreachable } from "./unreachable.ts";
 import { localDate, whenWords } from "./when-words.ts";
 
-type School = Awaited<ReturnType<DeskSide["school"]>>;
-type Told = {
-  view: InquiryView;
-  school: School;
-  viewer: StaffViewer;
-  staff: Listed[];
-  refusals: readonly RefusalKept[];
-  looks: readonly Looked[];
-  /** What is on file about the family; nobody when it is left out. */
-  asks?: WhoAsks;
-  /** The records requests on it; absent for who may not see them. */
-  records?: readonly BoardRow[] | null;
-  /** Who is away today. */
-  away: Away;
-  now: string;
-  /** The parent's addresses to which letters come back. */
-  back?: readonly CameBack[];
-  /** To whom everybody of the district answers. */
-  tree: Line[];
-  /** What its mails hold beside their words, by the id of each. */
-  mails?: Record<string, SeenMail>;
-  /** Who answers in an emergency now. */
-  onDuty?: Awaited<ReturnType<DeskSide["onDuty"]>>;
-  /** The other inquiries that it has to do with. */
-  others?: AboutOthers;
-  /** What goes on at the school. */
-  incidents?: readonly IncidentKnown[];
-  /** How parents are answered who write very often. */
-  plans?: readonly { guardian: string; says: string; isLate: boolean }[];
-};
 export type InquiryPage = ReturnType<typeof inquiryPage>;
 
 /** Everything that the page of one inquiry shows, in words; the components only lay it out. */
