@@ -158,9 +158,15 @@ function templates(office: string, now: string): Record<Shape, Told[]> {
 }
 
 function prepared({ entries, commands, texts, inquiry }: Story) {
-  const { state, subjects, called, entrusted, ...plain } = rowOf(inquiry);
+  const { state, subjects, named, called, entrusted, ...plain } = rowOf(inquiry);
   const list = (ids: readonly string[]) => `{${ids.join(",")}}`;
-  const rest = { ...plain, subjects: list(subjects), called: list(called), entrusted: list(entrusted) };
+  const rest = {
+    ...plain,
+    subjects: list(subjects),
+    named: list(named),
+    called: list(called),
+    entrusted: list(entrusted),
+  };
   const row = [...Object.values(rest), JSON.stringify(state)];
   const [duty = {}] = dutyRows(inquiry);
   return {

@@ -84,7 +84,8 @@ test("a mail of hundreds of megabytes is fetched in little memory, and its begin
     `${megabytes} MB in ${Math.round(performance.now() - begun)} ms: at most ${Math.round(mostMb)} MB of memory, ${Math.round(begunMb)} MB before it`,
   );
   assert.ok(((await long())[0]?.whole_bytes ?? 0) > megabytes * 1_000_000);
-  assert.ok(mostMb < 250, `${Math.round(mostMb)} MB`);
+  // What it costs beside what a process has that knows the words of danger; the same for any size.
+  assert.ok(mostMb - begunMb < 120 && mostMb < 300, `${Math.round(mostMb)} MB`);
   worker.kill("SIGKILL");
   await once(worker, "exit");
 });

@@ -179,7 +179,8 @@ test("a mail that is too long is kept by its beginning, and left as it lies ther
     tx.selectFrom("originals").select(["raw", "whole_bytes"]).where("whole_bytes", "is not", null).execute(),
   );
   assert.equal(rows.length, 1);
-  assert.ok((rows[0]?.whole_bytes ?? 0) > 3_000_000 && rows[0]?.raw.length === 256 * 1024);
+  assert.ok((rows[0]?.whole_bytes ?? 0) > 3_000_000);
+  assert.equal(rows[0]?.raw.length, 256 * 1024);
   await until(() => peer.folder("INBOX").mails[1]?.flags.has("\\Seen") ?? false);
   assert.ok(!peer.folder("INBOX").mails[0]?.flags.has("\\Seen"));
   await run.end();

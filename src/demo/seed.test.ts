@@ -153,7 +153,7 @@ test("every mail in the mailbox goes to the parent of that inquiry or to staff",
            where e.school_id = l.school_id and e.inquiry_id = l.inquiry_id and l.purpose <> 'alert'
              and e.kind in ('received', 'factSupplied') and k.words = m.recipient)), false) as known
       from mailbox m
-      left join letters l on l.school_id = m.school_id and position(l.message_id::bytea in m.raw) > 0
+      left join letters l on l.school_id = m.school_id and position(('Message-ID: ' || l.message_id)::bytea in m.raw) > 0
       group by m.id, m.recipient`.execute(tx),
   );
   assert.ok(rows.length > 150);

@@ -53,6 +53,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       cameBack: async () => [],
       organisation: async () => [],
       mailsSeen: async () => ({}),
+      related: async () => ({ related: [], cameWith: [] }),
       incidents: { now: async () => [], list: async () => ({ open: [], over: [] }) } as never,
       plans: { inForce: async () => [] } as never,
       schoolsOf: async () => [],

@@ -49,8 +49,11 @@ export async function collect(
     for await (const chunk of stream) {
       hash.update(chunk);
       total += chunk.length;
-      if (total > most) shrink(beginning);
-      else if (!isDropped && !keep(chunk)) isDropped = true;
+      if (total > most) {
+        // The chunk that goes past the limit may still hold a part of the beginning.
+        if (!isDropped && held < beginning && !keep(chunk.subarray(0, beginning - held))) isDropped = true;
+        shrink(beginning);
+      } else if (!isDropped && !keep(chunk)) isDropped = true;
       if (isDropped) shrink(0);
     }
   } catch (error) {
