@@ -3,19 +3,23 @@ import { arabic } from "./arabic.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
 import { englishConcepts } from "./english-concepts.ts";
+import { englishIndirect } from "./english-indirect.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
 import { spanishConcepts } from "./spanish-concepts.ts";
+import { spanishIndirect } from "./spanish-indirect.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 /** The reviewed word lists, one a language; all are searched in every message. */
 export const lists: readonly WordList[] = [
   english,
   englishConcepts,
+  englishIndirect,
   spanish,
   spanishConcepts,
+  spanishIndirect,
   french,
   portuguese,
   german,
