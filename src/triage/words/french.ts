@@ -47,6 +47,7 @@ export const french: WordList = {
   ],
   signals: {
     "EM-MEDICAL": [
+      "par terre|au sol|allonge|allongee|levres bleues|toute pale|tout bleu|yeux revulses|ecume & @child & bouge|bouge pas|repond|bleu|respire|reagit|convuls*|yeux|levres|malaise -tapis|sieste|jeu",
       "@not|mal a|du mal|difficulte|peine|arrive plus|arrive pas|arrete de|cesse de .. respirer|respire|respiration|souffle|a respirer",
       "etouffe|s etouffe|suffoque|etouffer|s etrangle",
       "crise .. asthme|epilepsie|cardiaque|convulsion|convulsions",
@@ -68,6 +69,8 @@ export const french: WordList = {
       "tombe|tombee|chute .. toit|escalier|escaliers|fenetre|arbre|mur & @now|bouge|mal|saigne|cri*|@not",
     ],
     "EM-SELFHARM": [
+      "3 vous seriez|serait|serais|seriez|tout le monde|famille .. mieux sans moi|mieux sans lui|mieux sans elle|plus heureux sans moi",
+      "aurait prefere ne pas|voudrait ne jamais|ne pas etre .. ne|nee|exister",
       "3 veut|veux|voulait|vouloir|va|essaye|essaie|tente|pense a|parle de|dit|envie|menace|prefere|tenter|vais|voudrait|songe|pensees|idee|envies ... @self -de rire|rire|faim|honte",
       "suicid* & @child|elle|il|lettre|note|pensees|je -prevention|cours|atelier|journee",
       "@not .. veut|veux|envie|supporte .. vivre|etre la|exister|continuer|se reveiller",
@@ -90,6 +93,7 @@ export const french: WordList = {
       "intrus|forcene|otage|otages|homme arme|est entre dans l ecole|introduit -exercice",
     ],
     "EM-ABUSE": [
+      "bleus|hematomes|marques|ecchymoses|traces .. partout|tout le corps|sur tout|couvert|couverte & @child -match|foot",
       "@grown ... frappe|bat|tape|gifle|brule|maltraite|cogne|enferme|frappent|battu|secoue|violente|frappee|etrangle -balle|ballon|porte|cartes",
       "bleus|marques|brulures|hematomes|ecchymoses|traces & pere|mere|maison|dit|bras|dos|visage|beau|corps|peur",
       "peur .. de|rentrer|son|sa .. rentrer|maison|pere|papa|mere|beau",
@@ -98,6 +102,7 @@ export const french: WordList = {
       "seul|seule|seuls .. maison|la nuit|nuit|toute la journee|voiture & enfants|petit|ans|nuit|jours|parents|heures",
     ],
     "EM-MISSING": [
+      "partie|parti|recuperee|recupere|emmenee|emmene .. avec quelqu|avec un homme|avec une femme|par quelqu|par un inconnu|avec un inconnu|par une autre personne -veste|cartable",
       "@child ... @not ... rentre|arrive|rentree|arrivee|descendu|descendue|revenu|revenue|trouve|venu|retrouve -bulletin|mail|colis|a lire|a faire|a dormir",
       "ou .. est|sont .. mon|ma|mes|il|elle ... fils|fille|enfant|enfants $|svp|il|elle|on|n|je|pas",
       "@not .. trouve|retrouve|trouvons|vu|nouvelles|localiser .. mon|ma|de|pas|plus|depuis ... fils|fille|enfant|depuis|lui|elle",

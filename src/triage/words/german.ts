@@ -45,6 +45,8 @@ export const german: WordList = {
   ],
   signals: {
     "EM-MEDICAL": [
+      "wacht|wachen|wach|aufwachen|aufzuwecken|wecken .. nicht|nicht mehr|nicht auf & @child|auf -fruh|morgens|schule zu spat",
+      "liegt|liegen|lag .. am boden|auf dem boden|bewusstlos|regungslos & bewegt|reagiert|atmet|blau|augen|zuckt|antwortet",
       "@not|kaum|schwer|keine .. luft|atmen|atmet|atmung|atem",
       "bekommt|kriegt|kriege|bekomme .. keine|schlecht|kaum|schwer .. luft",
       "erstickt|ersticken|verschluckt & luft|atmet|@child|jetzt|blau|hilfe",
@@ -65,6 +67,7 @@ export const german: WordList = {
       "gesturzt|gefallen|heruntergefallen|runtergefallen .. dach|treppe|fenster|baum|klettergerust & nicht|bewegt|bein|arm|blut*|schrei*|rucken|schmerzen",
     ],
     "EM-SELFHARM": [
+      "3 ohne mich|ohne ihn|ohne sie .. besser dran|besser|glucklicher & alle|alles|familie|ihr|waren|ware|schrieb|geschrieben|sagt|gesagt -spiel|ausflug",
       "3 will|wollte|mochte|wurde|versucht|versuchte|droht|denkt|denkt daran|gesagt|sagt|gedroht|plant|uberlegt|redet ... @self -lachen|hunger|langeweile|blumen",
       "3 sich|mich .. umbringen|umzubringen|ritzt|geritzt|das leben nehmen|umbringt|erhangen|erhangt|toten|verletzt sich selbst|etwas antun|was antun|antun",
       "selbstmord*|suizid*|abschiedsbrief|selbstverletz*|ritzt & @child|ich|schule|brief|gedanken|droh*|arme|arm -pravention|vortrag|unterricht",
@@ -75,6 +78,7 @@ export const german: WordList = {
       "vom|von|aus|vor|von der .. dach|brucke|fenster|zug .. springen|werfen|gesprungen",
     ],
     "EM-THREAT": [
+      "droht|drohte|gedroht|will|wollen|wird|kundigt an .. alle|alle kinder|uns|mitschuler|lehrer|lehrerin|klasse|jeden .. umbringen|umzubringen|toten|zu toten|erschiessen|zu erschiessen|abstechen|abzustechen -spiel|film",
       "will|wird|droht|gedroht|sagt|angedroht|wollen|gesagt|mochte|drohte ... umbringen|toten|erschiessen|abstechen|verprugeln|schlagen|angreifen|zusammenschlagen|amoklauf|erstechen|fertig machen",
       "bedroht|droht|drohung|drohungen|gedroht|drohte|bedrohen & mit|@child|tod|umbringen|messer|schule|schlagen|waffe",
       "amoklauf|amok|todesliste|morddrohung -ubung|konzept|film",
@@ -90,6 +94,7 @@ export const german: WordList = {
       "eindringling|geisel|geiselnahme|eingedrungen|fremder mann im|einbrecher",
     ],
     "EM-ABUSE": [
+      "blaue flecken|blutergusse|striemen|brandwunden|blauen flecken & uberall|ueberall|rucken|korper|gesicht|vater|mutter|stiefvater|hals|arme|arm|angst|kind -fussball|turnen|sport",
       "@grown ... schlagt|schlug|geschlagen|verprugelt|misshandelt|verbrennt|schuttelt|sperrt|eingesperrt|prugelt|wurgt|ohrfeige|ohrfeigt|gepackt|gewurgt|haut -ball|vor|nach",
       "blaue flecken|verbrennungen|striemen|brandwunden|blutergusse|blauen flecken|blauer fleck|hamatome & vater|mutter|zuhause|hause|sagt|arm|arme|rucken|gesicht|stiefvater|korper|angst|papa|armen",
       "angst .. vor|nach|heim .. vater|hause|papa|stiefvater|mutter|zu hause|heimzugehen|onkel|nach hause",
@@ -98,6 +103,7 @@ export const german: WordList = {
       "allein|alleine .. hause|gelassen|nachts|auto|zu hause|tagelang & kinder|jahre|nacht|tage|nachts|stunden|kleine|kleinen",
     ],
     "EM-MISSING": [
+      "mit|von .. fremden|fremder|fremdem|unbekannten|jemand anderem|anderen person & abgeholt|mitgegangen|weggegangen|weg|gegangen -jacke",
       "@child ... @not ... angekommen|gekommen|heimgekommen|zuhause|nach hause|ausgestiegen|aufgetaucht|da|nachhause|erschienen|zuruck|zuruckgekommen -zeugnis|mail|paket|brief|da ist die|da wir",
       "wo .. ist|sind|steckt|bleibt .. mein|meine|er|sie|unser ... sohn|tochter|kind|kinder|enkel|junge|tochter",
       "@not|konnen .. finden|erreichen|gefunden|erreicht|finde & sohn|tochter|kind|ihn|enkel & @now|schule|handy|seit|hause|nirgends|uberall -formular|seite|link|portal",

@@ -68,6 +68,7 @@ export const portuguese: WordList = {
       "caiu .. telhado|escada|janela|arvore|muro|predio",
     ],
     "EM-SELFHARM": [
+      "3 melhor|mais felizes .. sem mim|sem ele|sem ela & todos|todo mundo|familia|voces|escreveu|disse",
       "3 quer|quero|queria|vai|vou|tentou|tenta|pensa em|pensando em|disse|diz|falou|ameaca|ameacou|vontade de|prefere|falando em|escreveu|tentar|planeja ... @self -fome|rir|vontade|vergonha",
       "suicid* & @child|carta|bilhete|pensa*|quer|tent*|eu|disse|ideia* -prevencao|palestra|campanha",
       "@not .. quer|quero|aguenta|aguento|vontade de .. viver|existir|acordar|mais viver|estar aqui",
@@ -90,6 +91,7 @@ export const portuguese: WordList = {
       "invasor|invadiu|refem|refens|homem armado|pulou o muro|entrou na escola",
     ],
     "EM-ABUSE": [
+      "manchas roxas|hematomas|roxos|marcas|roxo|queimaduras .. corpo|bracos|costas|rosto|pernas|pelo corpo & @child -futebol|queda de bicicleta",
       "@grown ... bate|bateu|espanca|espancou|queima|queimou|agride|agrediu|machuca|machucou|tranca|maltrata|puxou|apanha|enforcou|batem|agarrou -bola|foto|porta|palmas",
       "apanha|apanhou|espancado|espancada|apanhando & pai|mae|padrasto|casa|dele|dela|sempre",
       "hematomas|hematoma|roxos|roxo|marcas|queimaduras|machucados & pai|mae|casa|disse|corpo|bracos|costas|padrasto|medo|rosto",
@@ -99,6 +101,7 @@ export const portuguese: WordList = {
       "sozinho|sozinha|sozinhos .. casa|noite|carro|dias|em casa & criancas|anos|noite|dias|horas|pequeno",
     ],
     "EM-MISSING": [
+      "saiu com|foi com|levada por|levado por|pegou .. um homem|uma mulher|outra pessoa|alguem|estranho|desconhecido -casaco|mochila",
       "@child ... @not ... chegou|voltou|desceu|apareceu|chegaram|desceu do|saiu|chega|entrou|embarcou -boletim|carta|email|tarde|encomenda",
       "onde|cade .. esta|estao|meu|minha .. filho|filha|meu|minha|ele|ela|filhos|neto|neta|menino|crianca",
       "@not .. encontro|acho|encontramos|sabemos|achamos|encontram|acham|localizar ... filho|filha|ele|ela|crianca|menino|menina",
@@ -123,9 +126,11 @@ export const portuguese: WordList = {
       "monoxido de carbono|produto quimico|fios|curto circuito & @here|@now|criancas|caid*|vaz*",
     ],
     "EM-WEATHER": [
+      "tornado|furacao|enchente|inundacao|terremoto|ciclone|temporal|vendaval|alagamento & escola|criancas|vindo|perto|agora|subindo|filho|filha|chegando -simulado|projeto|trabalho|ano passado",
       "tornado|terremoto|enchente|inundacao|furacao|tempestade|raio|raios|alagamento|deslizamento|temporal & @now|criancas|fora|subindo|patio|presos|alagad*|abrigo|tremendo|chegando -simulado|projeto|trabalho",
     ],
     "EM-TRANSPORT": [
+      "onibus|autocarro|van|perua|micro onibus .. bateu|capotou|tombou|acidente|batida|pegou fogo|caiu",
       "onibus|autocarro|van|perua|transporte ... bateu|acidente|capotou|tombou|colidiu|fogo|batida|colisao|despistou",
       "acidente .. com|do|de|no|o ... onibus|autocarro|van|perua",
       "esquecid*|esqueceram|esqueceu|dormiu|dormindo|sozinh*|deixaram|trancad* .. no|na|dentro|do .. onibus|van|autocarro|perua -mochila|casaco|garrafa|lancheira",
@@ -133,6 +138,7 @@ export const portuguese: WordList = {
       "motorista .. bebado|bebada|alcool|dormindo|bebeu|drogado|embriagado|desmaiou",
     ],
     "EM-SEXUAL": [
+      "treinador|professor|tio|padrasto|vizinho|motorista|monitor .. tocou|toca|apalpou|apalpa|beijou|agarrou|alisou .. minha filha|meu filho|na minha|no meu|minha|nela|nele|alunas|aluna -violao|piano|musica",
       "estupr*|abuso sexual|abusad*|violentad*|molest*|assedio sexual|abusou|sextorsao|pedofil*|aliciamento & @child|@grown|ela|homem|alguem|internet -prevencao|palestra",
       "estuprada|estuprou|estupro -prevencao",
       "tocou|toca|passou a mao|apalpou|acariciou|beijou ... partes|intimas|intimo|seios|bumbum|corpo|calcinha|nela",

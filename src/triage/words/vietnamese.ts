@@ -39,6 +39,7 @@ export const vietnamese: WordList = {
     .concat(["bao luc", "de doa", "canh sat", "chay nha", "cap cuu", "bat nat", "di ung", "qua doi"]),
   signals: {
     "EM-MEDICAL": [
+      "3 kho tho|khong tho duoc|ngung tho|nghet tho|co hong sung|sung moi|tim tai|moi tim & @child",
       "khong tho|kho tho|khong tho duoc|khong the tho|ngung tho|ngat tho|nghet tho|ngat khi|tho khong|khong tho noi",
       "@not .. tho .. duoc|noi",
       "hen|suyen|hen suyen & con|len con|thuoc xit|ong xit|quen|tho|nang",
@@ -97,6 +98,7 @@ export const vietnamese: WordList = {
       "bo di|tron|roi khoi|ra khoi .. truong|lop|nha .. mot minh|khong ai|dau",
     ],
     "EM-CUSTODY": [
+      "dung|khong .. giao|cho|de|dua .. con|chau|be & bo|cha|chong cu|me|bo chau|chong & toa|cam|toa an|lenh|quyen nuoi|xa nha",
       "@grown|no|anh ta|co ta|chong cu ... khong duoc phep|khong duoc|lenh cam|toa an|quyen nuoi|lenh toa|cam|khong co quyen ... don|dua|gap|den|mang|bat|lai gan|ruoc",
       "dung|khong .. cho|giao|de|cho phep ... bo|cha|me|chong cu|ai|no|anh ta .. don|dua|mang|ruoc",
       "lenh cam|lenh toa an|lenh bao ve|lenh cam tiep xuc & truong|don|den|ngoai|cong|dang|@now",
@@ -124,6 +126,7 @@ export const vietnamese: WordList = {
       "tai xe .. say|ruou|ngu gat|ngu|bia|ngat",
     ],
     "EM-SEXUAL": [
+      "huan luyen vien|thay giao|thay|chu|bac|bo duong|cha duong|hang xom|tai xe .. so mo|so soang|sam so|hon|vuot ve|dung cham .. con|con gai|con trai|chau|be|em|no -tay lai",
       "hiep dam|cuong hiep|xam hai tinh duc|lam dung tinh duc|quay roi tinh duc|dam o|au dam|quay roi|san so|bi sam so|sam so|xam hai|cuong buc & @child|@grown|nguoi|thay|no|toi|hoc sinh|ban -phong chong|phong ngua|giao duc",
       "so|cham|dung|so mo|om|hon .. vung kin|cho kin|nguc|mong|co the|bo phan|nguoi|kin",
       "anh|hinh|video|clip .. khoa than|nong|nhay cam|lo|sex",

@@ -15,7 +15,7 @@ export function brief(page: InquiryPage): string[] {
     ? `${guidance?.title.split(":")[0]}.`
     : "";
   return [
-    `${parent} wrote on ${page.received}${about}. The topic is “${page.topic.says}”; the language is ${page.language.says}.`,
+    `${parent} wrote ${/^(?:today|yesterday)\b/.test(page.received) ? "" : "on "}${page.received}${about}. The topic is “${page.topic.says}”; the language is ${page.language.says}.`,
     reach.length ? `Reach them at ${reach.join(" or ")}.` : "There is no way to reach them on record.",
     `${parent} has written ${times(words)}; we have ${answers === 0 ? (outcomes > 0 ? `written the outcome of ${outcomes === 1 ? "one stage" : `${outcomes} stages`}` : "not answered yet") : `answered ${times(answers)}`}.`,
     mood,

@@ -1,4 +1,4 @@
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { guidanceAt } from "../../sop/own-guidance.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -77,6 +77,9 @@ export default function GuidanceSettings({ loaderData: page, actionData }: Route
   return (
     <div className="flow reading">
       <h1>Words that help</h1>
+      <p>
+        <Link to="/desk/settings">Back to Settings</Link>
+      </p>
       <p>
         They stand beside a call and beside the composer: first for how somebody sounds, then for the topic,
         then for the type. Every change is an edition: who approved it and what stood before is kept.

@@ -30,36 +30,40 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
     <>
       <div className="pagehead">
         <h1>Settings</h1>
-        <p className="soft">As they are in force. Your administrator changes them on the command line.</p>
-        {loaderData.silent ? (
-          <Notice kind="missed" title="Mail does not come back">
-            <p>{loaderData.silent}</p>
-          </Notice>
-        ) : null}
-        {loaderData.mayChain ? (
-          <p>
-            <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
-          </p>
-        ) : null}
-        <p>
-          <Link to="/desk/settings/ladders">By which ladders a complaint goes up</Link>
-        </p>
-        {loaderData.mayMailboxes ? (
-          <p>
-            <Link to="/desk/settings/mailboxes">Connect mailboxes, and see how they are doing</Link>
-          </p>
-        ) : null}
-        {loaderData.mayGuide ? (
-          <p>
-            <Link to="/desk/settings/guidance">Change the words that help</Link>
-          </p>
-        ) : null}
-        {loaderData.mayImport ? (
-          <p>
-            <Link to="/desk/roster">Import a roster</Link>
-          </p>
-        ) : null}
+        <p className="soft">As they are in force. What has no place here is set on the command line.</p>
       </div>
+      {loaderData.silent ? (
+        <Notice kind="missed" title="Mail does not come back">
+          <p>{loaderData.silent}</p>
+        </Notice>
+      ) : null}
+      <Section title="What you can change or look at here">
+        <ul>
+          {loaderData.mayChain ? (
+            <li>
+              <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
+            </li>
+          ) : null}
+          <li>
+            <Link to="/desk/settings/ladders">By which ladders a complaint goes up</Link>
+          </li>
+          {loaderData.mayMailboxes ? (
+            <li>
+              <Link to="/desk/settings/mailboxes">Connect mailboxes, and see how they are doing</Link>
+            </li>
+          ) : null}
+          {loaderData.mayGuide ? (
+            <li>
+              <Link to="/desk/settings/guidance">Change the words that help</Link>
+            </li>
+          ) : null}
+          {loaderData.mayImport ? (
+            <li>
+              <Link to="/desk/roster">Import a roster</Link>
+            </li>
+          ) : null}
+        </ul>
+      </Section>
       <div className="settings">
         <Section title="School">
           <Facts facts={school} />

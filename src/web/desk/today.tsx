@@ -108,20 +108,22 @@ export default function Today({ loaderData }: Route.ComponentProps) {
   const at = mine ? "/desk?mine" : "/desk";
   return (
     <>
-      {silent ? (
-        <Notice kind="missed" title="Mail does not come back">
-          <p>{silent}</p>
-        </Notice>
-      ) : null}
-      {wasKept ? (
-        <Notice kind="met" title="It is kept from them, and from all who answer to them." isAnswer>
-          <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>
-        </Notice>
-      ) : null}
-      <MailboxAlarms says={alarms} mayChange={mayMailboxes} />
-      {incidents.map((line) => (
-        <IncidentBand key={line.key} line={line} withSchool />
-      ))}
+      <div className="flow">
+        {silent ? (
+          <Notice kind="missed" title="Mail does not come back">
+            <p>{silent}</p>
+          </Notice>
+        ) : null}
+        {wasKept ? (
+          <Notice kind="met" title="It is kept from them, and from all who answer to them." isAnswer>
+            <p>You are among those, so you do not see it any more. Somebody who is not has it now.</p>
+          </Notice>
+        ) : null}
+        <MailboxAlarms says={alarms} mayChange={mayMailboxes} />
+        {incidents.map((line) => (
+          <IncidentBand key={line.key} line={line} withSchool />
+        ))}
+      </div>
       <div className="pagehead">
         <div>
           <h1>Today</h1>

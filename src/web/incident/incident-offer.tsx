@@ -10,7 +10,7 @@ type Props = { offered: readonly Offered[]; language: string; form: RefObject<HT
 /** The approved words beside a reply, ready to be put into it; without scripts they are copied. */
 export const IncidentOffer = ({ offered, language, form }: Props) =>
   offered.map(({ kind, text, mayTellStatus }) => (
-    <details key={kind} className="guidance" open>
+    <details key={kind} className="guidance">
       <summary>{kind}: what the school says</summary>
       <div className="flow">
         <p className="said" lang={language} dir={direction(language)}>

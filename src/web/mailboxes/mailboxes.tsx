@@ -68,6 +68,9 @@ export default function Mailboxes({ loaderData, actionData }: Route.ComponentPro
   return (
     <div className="flow reading mailboxes">
       <h1>Mailboxes</h1>
+      <p>
+        <Link to="/desk/settings">Back to Settings</Link>
+      </p>
       <p>Mail that parents write to these addresses becomes inquiries here, a moment after it comes.</p>
       {done && problems.length === 0 ? <Notice kind={done.kind} title={done.says} isAnswer /> : null}
       <ErrorSummary

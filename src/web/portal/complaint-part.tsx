@@ -43,7 +43,16 @@ export function ComplaintPart({ language, view }: { language: string; view: Comp
                 {says} <span className="unseen">({placeWord})</span>
               </p>
               <p>
-                {words.whoDecides}: {link ? <a href={link}>{who}</a> : <bdi>{who}</bdi>}
+                {words.whoDecides}:{" "}
+                {link ? (
+                  <bdi>
+                    <a href={link} lang="en">
+                      {who}
+                    </a>
+                  </bdi>
+                ) : (
+                  <bdi>{who}</bdi>
+                )}
               </p>
               {byWhen ? (
                 <p>
@@ -82,13 +91,14 @@ export function ComplaintPart({ language, view }: { language: string; view: Comp
         </div>
       ) : null}
       {outside ? (
-        <p className="small">
-          <b>{words.outsideTitle}:</b>{" "}
-          <a href={outside.link} lang="en">
-            {outside.name}
-          </a>
-          . <bdi lang="en">{outside.reach}</bdi>
-        </p>
+        <div className="small">
+          <p>
+            <b>{words.outsideTitle}:</b>
+          </p>
+          <p lang="en" dir="ltr">
+            <a href={outside.link}>{outside.name}</a>. {outside.reach}
+          </p>
+        </div>
       ) : null}
     </Section>
   );
