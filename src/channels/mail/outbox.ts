@@ -37,6 +37,13 @@ export type Busy = { until: string; purpose: string };
 /** Asked for a letter that could leave now, in its transaction: null when it may, else when it is its turn. */
 export type Turn = (row: { purpose: string }) => Promise<string | null>;
 
+/** All of them, by name: PostgreSQL keeps no plan of what selects every column. */
+const columns = [
+  ...(["district_id", "school_id", "id", "inquiry_id", "purpose", "to_text", "words_text"] as const),
+  ...(["subject", "language", "message_id", "state", "attempt", "lease_until", "problem", "at"] as const),
+  ...(["looked_at", "leave_at", "steps", "says_late", "thread"] as const),
+] as const;
+
 /**
  * Claims a letter for one attempt. "done": it left, failed for good, was taken back, or waits for a person. A lease that
  * ran out while words flowed is the same as a relay that broke off.
@@ -51,7 +58,7 @@ export async function claimLetter(
 ): Promise<Claimed | Busy | "done"> {
   const row = await tx
     .selectFrom("letters")
-    .selectAll()
+    .select(columns)
     .where("district_id", "=", district)
     .where("school_id", "=", school)
     .where("id", "=", letter)
