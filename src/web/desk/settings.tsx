@@ -37,34 +37,34 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
           <p>{loaderData.silent}</p>
         </Notice>
       ) : null}
-      <Section title="What you can change or look at here">
-        <ul>
-          {loaderData.mayChain ? (
-            <li>
-              <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
-            </li>
-          ) : null}
-          <li>
-            <Link to="/desk/settings/ladders">By which ladders a complaint goes up</Link>
-          </li>
-          {loaderData.mayMailboxes ? (
-            <li>
-              <Link to="/desk/settings/mailboxes">Connect mailboxes, and see how they are doing</Link>
-            </li>
-          ) : null}
-          {loaderData.mayGuide ? (
-            <li>
-              <Link to="/desk/settings/guidance">Change the words that help</Link>
-            </li>
-          ) : null}
-          {loaderData.mayImport ? (
-            <li>
-              <Link to="/desk/roster">Import a roster</Link>
-            </li>
-          ) : null}
-        </ul>
-      </Section>
       <div className="settings">
+        <Section title="What you can change or look at here">
+          <ul>
+            {loaderData.mayChain ? (
+              <li>
+                <Link to="/desk/settings/chain">Change whom an emergency calls</Link>
+              </li>
+            ) : null}
+            <li>
+              <Link to="/desk/settings/ladders">By which ladders a complaint goes up</Link>
+            </li>
+            {loaderData.mayMailboxes ? (
+              <li>
+                <Link to="/desk/settings/mailboxes">Connect mailboxes, and see how they are doing</Link>
+              </li>
+            ) : null}
+            {loaderData.mayGuide ? (
+              <li>
+                <Link to="/desk/settings/guidance">Change the words that help</Link>
+              </li>
+            ) : null}
+            {loaderData.mayImport ? (
+              <li>
+                <Link to="/desk/roster">Import a roster</Link>
+              </li>
+            ) : null}
+          </ul>
+        </Section>
         <Section title="School">
           <Facts facts={school} />
         </Section>
