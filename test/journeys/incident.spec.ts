@@ -51,6 +51,7 @@ test("a bus accident: two people open it, and every parent and clerk has the sam
 
   await second.goto(address);
   await isAwake(second);
+  await second.getByText("Write the after-note and close it").click();
   await second.getByLabel("The after-note").fill("All are home. The families were rung.");
   await second.getByLabel("Why you close it alone").fill("The principal is with the families.");
   await second.getByRole("button", { name: "It is over" }).click();

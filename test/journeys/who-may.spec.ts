@@ -124,7 +124,6 @@ test("a grandmother who may collect the child is told so, and nothing of grades 
 }) => {
   const marcus = await deskOf(browser, "Marcus Webb");
   await logCall(marcus, "Carmen Ortiz", "May I collect Diego on Friday?");
-  await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
   await photoSeen(marcus);
   await expect(marcus.getByText("The identity is verified.")).toBeVisible();
   await marcus.getByLabel(/It speaks about/).check();

@@ -4,6 +4,7 @@ import { ladderLaws } from "../../sop/ladders/ladder.ts";
 import { inForce } from "../../sop/ladders/ladders.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { plural } from "../desk/left-words.ts";
+import { checkedOn, sureWords } from "../desk/sure-words.ts";
 import { DueTime } from "../ui/due-time.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Section } from "../ui/section.tsx";
@@ -33,7 +34,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     ladders: inForce(complaint_ladders, lawsOf(edition)).map((one) => ({
       ...{ key: one.key, title: one.title, plain: one.plain, citation: one.citation },
       law: one.laws.map((law) => ladderLaws[law]).join(", ") || "The procedure’s own",
-      ...{ steps: one.stages.length, verified: one.verified, lastChecked: one.lastChecked },
+      ...{ steps: one.stages.length, sure: sureWords[one.verified], checked: checkedOn(one.lastChecked) },
     })),
   };
 }
@@ -125,10 +126,10 @@ export default function Complaints({ loaderData }: Route.ComponentProps) {
             { head: "Source", cell: ({ citation }) => citation },
             {
               head: "How sure",
-              cell: ({ verified, lastChecked }) => (
+              cell: ({ sure, checked }) => (
                 <>
-                  {verified}
-                  <span className="sub">last checked {lastChecked}</span>
+                  {sure}
+                  <span className="sub">last checked {checked}</span>
                 </>
               ),
             },

@@ -32,6 +32,23 @@ test("an angry complaint in a few sentences: who, how to reach them, how they so
   ]);
 });
 
+test("who decides is said once: to whoever decides as their own task, beside another step by name", () => {
+  const about = (next: object) =>
+    brief(
+      page({
+        complaint: {
+          ...{ steps: [], isOpen: true, awaits: false, title: "Academy", points: ["One."], askedHow: "" },
+          ...{ decider: { id: "a", name: "Ms Ito" }, next },
+        },
+      }),
+    ).filter((says) => /decides?\b|hearing/.test(says));
+  assert.deepEqual(about({ form: "decide", says: "You decide it.", isToDecide: true }), ["You decide it."]);
+  assert.deepEqual(about({ form: null, says: "The hearing lies ahead." }), [
+    "Ms Ito decides the stage at which it stands.",
+    "The hearing lies ahead.",
+  ]);
+});
+
 test("where nothing is known it says so, and a running complaint says who decides and what is next", () => {
   const complaint = {
     ...{
@@ -41,7 +58,8 @@ test("where nothing is known it says so, and a running complaint says who decide
       title: "Academy in England",
       points: ["One."],
     },
-    ...{ decider: { id: "a", name: "Ms Ito" }, next: { says: "Ms Ito decides it." }, askedHow: "" },
+    ...{ decider: { id: "a", name: "Ms Ito" }, askedHow: "" },
+    next: { form: null, says: "Ms Ito decides it.", isToDecide: true },
   };
   const says = brief(
     page({
@@ -55,7 +73,6 @@ test("where nothing is known it says so, and a running complaint says who decide
     "A parent has written once; we have written the outcome of one stage.",
     "It is a formal complaint by “Academy in England”, with 1 point.",
     "Ms Ito decides the stage at which it stands.",
-    "Ms Ito decides it.",
     "Ruth Bell has the inquiry. It waits for Dr Grant to take it over.",
     "Nothing is owed now.",
   ]);

@@ -24,13 +24,19 @@ export function brief(page: InquiryPage): string[] {
       : complaint.awaits
         ? `${parent} asked for the formal route ${complaint.askedHow}. Nobody has answered that yet.`
         : "No formal complaint was opened.",
-    complaint.decider?.name ? `${complaint.decider.name} decides the stage at which it stands.` : "",
-    complaint.next?.says ?? "",
+    ...nextSays(complaint),
     `${owner.name} has the inquiry.${page.escalation ? ` It waits for ${page.escalation.to} to take it over.` : ""}`,
     first
       ? `Next is owed: ${"says" in first ? first.says.toLowerCase() : first.name}, by ${first.when}${first.left ? ` (${first.left})` : ""}.`
       : "Nothing is owed now.",
   ].filter(Boolean);
+}
+
+/** Who decides, and what comes next: in one sentence where what comes next is that they decide. */
+function nextSays({ decider, next }: InquiryPage["complaint"]): string[] {
+  const who = decider?.name ? `${decider.name} decides the stage at which it stands.` : "";
+  if (next?.isToDecide && who) return [next.form ? next.says : who];
+  return [who, next?.says ?? ""];
 }
 
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);

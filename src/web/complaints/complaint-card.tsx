@@ -43,12 +43,9 @@ export function ComplaintCard() {
               <b>Next:</b> {next.says}
             </p>
             {next.form ? (
-              <details className="change main" open={sent === next.form || undefined}>
-                <summary className="button main">{next.button}</summary>
-                <div className="flow">
-                  <Form name={next.form} />
-                </div>
-              </details>
+              <Change label={next.button} isOpen={sent === next.form || undefined} isNext>
+                <Form name={next.form} />
+              </Change>
             ) : null}
           </div>
         ) : null}
@@ -83,7 +80,7 @@ function Points() {
         ))}
       </ol>
       <p className="soft small">
-        {complaint.decider?.name ? `${complaint.decider.name} decides. ` : ""}
+        {complaint.decider?.name && !complaint.next?.isToDecide ? `${complaint.decider.name} decides. ` : ""}
         {complaint.investigator?.name
           ? `${complaint.investigator.name} looks into it.`
           : "Nobody was named to look into it."}{" "}

@@ -4,6 +4,7 @@ import { lawsOf } from "../../sop/edition.ts";
 import { ladderLaws } from "../../sop/ladders/ladder.ts";
 import { inForce, ladders } from "../../sop/ladders/ladders.ts";
 import { deskOf } from "../desk/desk-of.ts";
+import { checkedOn, sureWords } from "../desk/sure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -21,7 +22,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     mayChange: may(viewer.roles, "change organisation"),
     all: ladders.map((one) => ({
       ...{ key: one.key, title: one.title, on: on.has(one.key) },
-      says: `${one.laws.map((law) => ladderLaws[law]).join(", ") || "The procedure’s own"}. ${one.plain} ${one.citation}. How sure: ${one.verified}; last checked ${one.lastChecked}.`,
+      says: `${one.laws.map((law) => ladderLaws[law]).join(", ") || "The procedure’s own"}. ${one.plain}`,
+      source: `${one.citation}. ${sureWords[one.verified]} Last checked ${checkedOn(one.lastChecked)}.`,
     })),
   };
 }
@@ -38,26 +40,30 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Ladders({ loaderData, actionData }: Route.ComponentProps) {
   const { done, isSet, mayChange, all } = loaderData;
   return (
-    <div className="flow">
-      <div className="pagehead">
-        <h1>Complaint ladders</h1>
-        <p className="soft">
-          {isSet
-            ? "As this school set them."
-            : "Nobody has set them: the procedure’s own and those of the school’s laws are in force."}{" "}
-          What was opened before stays on its ladder.
-        </p>
-      </div>
+    <div className="flow reading">
+      <h1>Complaint ladders</h1>
+      <p className="soft">
+        {isSet
+          ? "Your school chose the ticked ones."
+          : "Nobody has chosen yet: the procedure’s own and those of your school’s laws are in force."}{" "}
+        What was opened before stays on its ladder.{mayChange ? "" : " An administrator can change this."}
+      </p>
       {done && !actionData ? <Notice kind="met" title="It is changed." isAnswer /> : null}
       {actionData ? <Notice kind="refused" title={actionData.wrong} isAnswer /> : null}
       <Form method="post" className="flow">
-        {all.map(({ key, title, says, on }) => (
+        {all.map(({ key, title, says, source, on }) => (
           <Checkbox
             key={`${key} ${on}`}
             name="ladder"
             value={key}
             label={title}
-            help={says}
+            help={
+              <>
+                {says}
+                <br />
+                {source}
+              </>
+            }
             defaultChecked={on}
             disabled={!mayChange}
           />

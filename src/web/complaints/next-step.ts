@@ -8,6 +8,8 @@ export type NextStep = {
   form: "open" | "appoint" | "hearing" | "minutes" | "decide" | "late" | "end" | null;
   says: string;
   button: string;
+  /** The sentence is that somebody decides it. */
+  isToDecide?: true;
 };
 
 /** The next thing, as a sentence and one button; null: nothing is asked for and nothing runs. */
@@ -62,6 +64,9 @@ export function nextStep(
       button: "Name who decides",
     };
   return complaint.decider === viewer
-    ? { form: "decide", says: "You decide it: for each point, with the reason.", button: "Write the outcome" }
-    : { form: null, says: `${name ?? "Somebody"} decides it.`, button: "" };
+    ? {
+        ...{ form: "decide", button: "Write the outcome", isToDecide: true },
+        says: "You decide it: for each point, with the reason.",
+      }
+    : { form: null, says: `${name ?? "Somebody"} decides it.`, button: "", isToDecide: true };
 }

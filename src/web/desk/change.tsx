@@ -4,14 +4,17 @@ import type { ReactNode } from "react";
 export const Change = ({
   label,
   isOpen,
+  isNext,
   children,
 }: {
   label: string;
   isOpen?: boolean;
+  /** It is what should be done next: a button of its own. */
+  isNext?: boolean;
   children: ReactNode;
 }) => (
-  <details className="change" open={isOpen}>
-    <summary>{label}</summary>
+  <details className={isNext ? "change main" : "change"} open={isOpen}>
+    <summary className={isNext ? "button main" : undefined}>{label}</summary>
     <div className="flow">{children}</div>
   </details>
 );

@@ -59,7 +59,7 @@ type Entry = {
   plain: string;
   law: string;
   source: string;
-  verified: string;
+  sure: string;
   lastChecked: string;
   isStale: boolean;
 };
@@ -84,7 +84,7 @@ export const CatalogueTable = ({ lines }: { lines: readonly Entry[] }) => (
           ),
         },
         { head: "Source", cell: ({ source }) => source },
-        { head: "How sure", cell: ({ verified }) => verified },
+        { head: "How sure", cell: ({ sure }) => sure },
         {
           head: "Last checked",
           cell: ({ lastChecked, isStale }) =>

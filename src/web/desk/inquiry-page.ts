@@ -74,6 +74,10 @@ export function inquiryPage({
   };
   const references = Object.fromEntries(others.related.map(({ id, reference }) => [id, reference]));
   const question = said(inquiry.question) ?? "";
+  const unsent = takenBack(view, calendar.tz);
+  const isCleared = inquiry.privacy?.state === "yes" || inquiry.privacy?.state === "yes_but";
+  const opens = unsent ? unsent.isAboutStudent : inquiry.type === "records" || isCleared;
+  const about = opens ? ("student" as const) : ("" as const);
   const choices = clockChoices(inquiry, edition, askedIn(view));
   return {
     id: inquiry.id,
@@ -187,7 +191,8 @@ export function inquiryPage({
     }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
-    recipients: recipientsOf(inquiry, asks.people, texts, school, now),
+    opensAbout: about,
+    recipients: recipientsOf(inquiry, asks.people, texts, school, now, about),
     privacy: inquiry.privacy
       ? {
           id: inquiry.privacy.id,
@@ -199,7 +204,7 @@ export function inquiryPage({
       : null,
     leaving: leavingLines(view, clock),
     later: laterChoices(inquiry, calendar, clock),
-    takenBack: takenBack(view, calendar.tz),
+    takenBack: unsent,
     today: localDate(now, calendar.tz),
     may: mayDo(viewer),
     mayFind: may(viewer.roles, "find people"),

@@ -72,6 +72,7 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
             <NothingOwed page={page} />
           )
         }
+        first={<ComplaintCard />}
         timeline={<Story lines={page.lines} maySplit={page.may.split} />}
         composer={
           page.others.joined ? (
@@ -141,7 +142,6 @@ function Notices() {
         </Notice>
       ) : null}
       <PrivacyNotice />
-      <ComplaintCard />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export type FigureLine = {
   figures: Record<PromiseOutcome, { count: number; to: string }>;
 };
 
-const nobody = "Before givers were kept";
+const nobody = "Not written down";
 
 /** Promises in words. */
 export const promiseLines = (rows: readonly PromiseRow[], clock: SchoolClock): PromiseLine[] =>

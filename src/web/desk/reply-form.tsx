@@ -119,9 +119,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             label={`It speaks about ${student?.name || "a student"}`}
             help={hint}
             defaultChecked={
-              !isNeutral &&
-              (value("about") === "student" ||
-                (!answer && (back ? back.isAboutStudent : page.type.key === "records" || kept !== null)))
+              !isNeutral && (value("about") === "student" || (!answer && page.opensAbout === "student"))
             }
           />
           <Select

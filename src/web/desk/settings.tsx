@@ -29,8 +29,10 @@ export default function Settings({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <div className="pagehead">
-        <h1>Settings</h1>
-        <p className="soft">As they are in force. What has no place here is set on the command line.</p>
+        <div>
+          <h1>Settings</h1>
+          <p className="soft">As they are in force. What has no place here is set on the command line.</p>
+        </div>
       </div>
       {loaderData.silent ? (
         <Notice kind="missed" title="Mail does not come back">

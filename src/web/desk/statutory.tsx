@@ -8,6 +8,7 @@ import { boardLines, lawWords } from "./clock-lines.ts";
 import { CatalogueTable, ClockTable } from "./clock-table.tsx";
 import { deskOf } from "./desk-of.ts";
 import { plural } from "./left-words.ts";
+import { checkedOn, sureWords } from "./sure-words.ts";
 import { localDate } from "./when-words.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "By law" }];
@@ -23,8 +24,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     lines.some((line) => line.laws.includes(law)),
   );
   const law = laws.find((one) => one === asked) ?? null;
-  const day = (date: string) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(date));
   return {
     law,
     tabs: laws.map((key) => ({
@@ -36,10 +35,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     missed: lines.filter(({ state }) => state === "missed").length,
     lines: lines
       .filter((line) => !law || line.laws.includes(law))
-      .map((line) => ({ ...line, lastChecked: day(line.lastChecked) })),
+      .map((line) => ({ ...line, lastChecked: checkedOn(line.lastChecked) })),
     catalogue: statutoryClocks.map((one) => ({
       ...{ name: one.name, plain: one.plain, law: lawWords(one), source: one.source },
-      ...{ verified: one.verified, lastChecked: day(one.lastChecked), isStale: isStale(one, today) },
+      ...{
+        sure: sureWords[one.verified],
+        lastChecked: checkedOn(one.lastChecked),
+        isStale: isStale(one, today),
+      },
     })),
   };
 }

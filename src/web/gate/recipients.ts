@@ -8,18 +8,22 @@ type Home = Pick<SchoolFacts, "calendar" | "edition" | "editions">;
 /** Who may have a reply as it is opened, and to whom else on file it may be meant. */
 export type Recipients = { main: RecipientLine; others: (RecipientLine & { address: string })[] };
 
-/** The recipients of a reply about the student, before a word of it is written. `texts`: what came with the inquiry. */
+/**
+ * The recipients of a reply before a word of it is written: whoever asks, as it is opened (`about`), and the others on
+ * file, as of a reply about the student. `texts`: what came with the inquiry.
+ */
 export function recipientsOf(
   inquiry: Inquiry,
   people: readonly Person[],
   texts: Record<string, string>,
   home: Home,
   now: string,
+  about: "student" | "" = "student",
 ): Recipients {
-  const typed = { about: "student", text: "" };
-  const line = liner(inquiry, home, typed, now);
+  const typed = { about, text: "" };
+  const line = liner(inquiry, home, { about: "student", text: "" }, now);
   return {
-    main: line(asking(inquiry, people, texts, typed)),
+    main: liner(inquiry, home, typed, now)(asking(inquiry, people, texts, typed)),
     others: people
       .filter(({ id, address }) => id !== inquiry.guardian && address)
       .map((person) => ({ address: person.address ?? "", ...line(person) })),

@@ -1,6 +1,7 @@
 import { data, Form, redirect } from "react-router";
 import { problemsOf } from "../../channels/form/field.ts";
 import { current } from "../../sop/incident/incident.ts";
+import { Change } from "../desk/change.tsx";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
@@ -115,36 +116,42 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
             </Form>
           ) : null}
           {waits.decline ? (
-            <Form method="post" className="flow">
-              <TextArea id="reason" label="Why not" rows={2} error={wrong("reason")} required />
-              <div className="buttons">
-                <Button manner="quiet" name="act" value="decline">
-                  Decline it
-                </Button>
-              </div>
-            </Form>
+            <Change label="Decline it" isOpen={values.act === "decline" || undefined}>
+              <Form method="post" className="flow">
+                <TextArea id="reason" label="Why not" rows={2} error={wrong("reason")} required />
+                <div className="buttons">
+                  <Button manner="quiet" name="act" value="decline">
+                    Decline it
+                  </Button>
+                </div>
+              </Form>
+            </Change>
           ) : null}
         </Section>
       ) : null}
       <Section title="What parents read">
         <IncidentSaid said={page.said} />
+        {waits.update ? (
+          <Change
+            label="Say something new"
+            isOpen={values.act === "update" || undefined}
+            isNext={!waits.agree && !waits.look}
+          >
+            <Form method="post" className="flow" key={page.statement.version}>
+              <StatementFields
+                values={values.act === "update" ? values : {}}
+                before={page.statement}
+                wrong={wrong}
+              />
+              <div className="buttons">
+                <Button name="act" value="update">
+                  Update the statement
+                </Button>
+              </div>
+            </Form>
+          </Change>
+        ) : null}
       </Section>
-      {waits.update ? (
-        <Section title="Say something new">
-          <Form method="post" className="flow" key={page.statement.version}>
-            <StatementFields
-              values={values.act === "update" ? values : {}}
-              before={page.statement}
-              wrong={wrong}
-            />
-            <div className="buttons">
-              <Button name="act" value="update">
-                Update the statement
-              </Button>
-            </div>
-          </Form>
-        </Section>
-      ) : null}
       <Section title="Who may speak of a single child">
         <ul className="flowlist">
           {page.team.map(({ id, name }) => (
@@ -162,14 +169,16 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
           ))}
         </ul>
         {waits.update ? (
-          <Form method="post" className="flow">
-            <Select id="staff" label="Name somebody" options={page.staff} error={wrong("staff")} />
-            <div className="buttons">
-              <Button manner="quiet" name="act" value="join">
-                Add to the team
-              </Button>
-            </div>
-          </Form>
+          <Change label="Name somebody else" isOpen={values.act === "join" || undefined}>
+            <Form method="post" className="flow">
+              <Select id="staff" label="Name somebody" options={page.staff} error={wrong("staff")} />
+              <div className="buttons">
+                <Button manner="quiet" name="act" value="join">
+                  Add to the team
+                </Button>
+              </div>
+            </Form>
+          </Change>
         ) : null}
       </Section>
       {waits.close ? (
@@ -190,30 +199,32 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
               )}
             </>
           ) : (
-            <Form method="post" className="flow">
-              <TextArea
-                id="note"
-                label="The after-note"
-                help="What happened, what parents were told, what is still owed to whom. For the record; parents do not read it."
-                rows={4}
-                error={wrong("note")}
-                defaultValue={values.act === "close" ? values.note : ""}
-                required
-              />
-              <TextArea
-                id="reason"
-                label="Why you close it alone"
-                help="Left empty, a second person agrees first."
-                optional="may stay empty"
-                rows={2}
-                error={wrong("reason")}
-              />
-              <div className="buttons">
-                <Button name="act" value="close">
-                  It is over
-                </Button>
-              </div>
-            </Form>
+            <Change label="Write the after-note and close it" isOpen={values.act === "close" || undefined}>
+              <Form method="post" className="flow">
+                <TextArea
+                  id="note"
+                  label="The after-note"
+                  help="What happened, what parents were told, what is still owed to whom. For the record; parents do not read it."
+                  rows={4}
+                  error={wrong("note")}
+                  defaultValue={values.act === "close" ? values.note : ""}
+                  required
+                />
+                <TextArea
+                  id="reason"
+                  label="Why you close it alone"
+                  help="Left empty, a second person agrees first."
+                  optional="may stay empty"
+                  rows={2}
+                  error={wrong("reason")}
+                />
+                <div className="buttons">
+                  <Button name="act" value="close">
+                    It is over
+                  </Button>
+                </div>
+              </Form>
+            </Change>
           )}
         </Section>
       ) : null}

@@ -33,8 +33,9 @@ export const FileList = ({ files, label }: { files: readonly FileLine[]; label: 
           {file.apart ? (
             <p className="warning">
               {file.apart.because} It is set apart. Ask your IT.{" "}
-              <span className="soft small">The administrator can take it at </span>
-              <code>{file.apart.at}</code>
+              <a href={file.apart.at}>
+                The administrator can take it<span className="unseen">: file {file.nth}</span>
+              </a>
             </p>
           ) : null}
           <FileMore file={file} />

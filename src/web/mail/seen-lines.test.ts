@@ -25,10 +25,18 @@ const only = (one: Partial<ScannedFile>) => seenLines(mail(one), "/at", "id", cl
 
 test("a file says what it is, where it is taken, and that nobody scanned it", () => {
   const line = only({});
-  assert.equal(line?.about, "PDF · 34 KB");
+  assert.equal(line?.about, "PDF, 34 KB");
   assert.equal(line?.href, "/at/files/1");
   assert.deepEqual(line?.scan, { state: "open", word: "Not scanned" });
   assert.equal(line?.apart, null);
+});
+
+test("a kind is told in words, never as a media type", () => {
+  const about = (said: string) => only({ found: null, said })?.about;
+  assert.deepEqual(
+    ["application/pdf", "image/x-canon", "text/csv", "text/plain", "application/octet-stream", ""].map(about),
+    ["PDF, 34 KB", "picture, 34 KB", "table, 34 KB", "text, 34 KB", "file, 34 KB", "file, 34 KB"],
+  );
 });
 
 test("what is set apart has no way to it but the administrator's, and says why", () => {
@@ -43,7 +51,7 @@ test("what is set apart has no way to it but the administrator's, and says why",
 
 test("what the mail calls otherwise is warned of, and so are two endings", () => {
   assert.deepEqual(only({ isOtherwise: true, found: "PNG picture" })?.warnings, [
-    "The mail calls it application/pdf; its content is a PNG picture.",
+    "The mail says: PDF. By its content it is: PNG picture.",
   ]);
   assert.equal(only({ isDoubled: true })?.warnings.length, 1);
 });

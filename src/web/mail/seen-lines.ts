@@ -5,6 +5,7 @@ import type { SchoolClock } from "../desk/when-words.ts";
 import { hourWords, localDate } from "../desk/when-words.ts";
 import type { State } from "../ui/state.ts";
 import { isApart, type ScannedFile, type SeenMail } from "./files-side.ts";
+import { saidKind } from "./said-kind.ts";
 
 /** A file of a mail, in words. `href`: where it is taken from; null when it is set apart. */
 export type FileLine = {
@@ -86,14 +87,14 @@ function fileLine(
         ? "invitation"
         : file.text !== null
           ? "mail within the mail"
-          : (file.found ?? plainType(file.said)),
+          : (file.found ?? saidKind(file.said)),
       sizeWords(file.size),
-    ].join(" · "),
+    ].join(", "),
     warnings: [
       file.isOtherwise &&
         (file.found
-          ? `The mail calls it ${file.said || "nothing"}; its content is a ${file.found}.`
-          : `The mail calls it ${file.said}; its content is something else.`),
+          ? `The mail says: ${saidKind(file.said)}. By its content it is: ${file.found}.`
+          : `The mail says: ${saidKind(file.said)}. Its content is something else.`),
       file.isDoubled && "Its name has two endings: only the last one counts.",
     ].filter((says) => says !== false),
     sha256: file.sha256,
@@ -123,9 +124,6 @@ function fileLine(
     invitation: file.invitation && invitationWords(file.invitation, clock),
   };
 }
-
-const plainType = (said: string): string =>
-  said === "" || said === "application/octet-stream" ? "file" : said;
 
 const dangers: Record<Danger, string> = {
   program: "It is a program.",

@@ -37,7 +37,7 @@ export function Receipt({ language, view, link, school }: Props) {
       </Section>
       {view.danger ? null : (
         <Section title={receipt.next}>
-          <ol className="steps">
+          <ol className="happens">
             {receipt.nextSteps.map((step) => (
               <li key={step}>{step}</li>
             ))}

@@ -30,17 +30,19 @@ export default function Privacy({ loaderData: { page } }: Route.ComponentProps) 
   const quiet = quietWords(page);
   const unread = page.opened.filter(({ read }) => !read).length;
   const late = page.reviews.filter(({ isLate }) => isLate).length;
+  const waits = [
+    page.questions.length && `${plural(page.questions.length, "question")} to answer`,
+    page.proposals.length && `${plural(page.proposals.length, "proposal")} to decide`,
+    page.records.length && `${plural(page.records.length, "records request")} open`,
+    unread && `${plural(unread, "reason")} to read`,
+    late && `${plural(late, "review")} overdue`,
+  ].filter(Boolean);
   return (
     <div className="statutory flow">
       <div className="pagehead">
         <div>
           <h1>Privacy</h1>
-          <p className="soft">
-            {plural(page.questions.length, "question")}, {plural(page.proposals.length, "proposal")},{" "}
-            {plural(page.records.length, "records request")} open
-            {unread ? `, ${plural(unread, "reason")} to read` : ""}
-            {late ? `, ${plural(late, "review")} overdue` : ""}.
-          </p>
+          {waits.length ? <p className="soft">{waits.join(", ")}.</p> : null}
         </div>
       </div>
       {quiet.length === 6 ? (

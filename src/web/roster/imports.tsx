@@ -54,8 +54,10 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
   return (
     <div className="reading rosterpage">
       <div className="pagehead">
-        <h1>Rosters</h1>
-        <p className="soft">The list of students and of those who answer for them, for {school}.</p>
+        <div>
+          <h1>Rosters</h1>
+          <p className="soft">The list of students and of those who answer for them, for {school}.</p>
+        </div>
       </div>
       {actionData?.problem ? (
         <ErrorSummary

@@ -1,6 +1,6 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
-type Props = Omit<ComponentProps<"input">, "type" | "className"> & { label: string; help?: string };
+type Props = Omit<ComponentProps<"input">, "type" | "className"> & { label: string; help?: ReactNode };
 
 /** A single yes or no. */
 export const Checkbox = ({ label, help, ...rest }: Props) => (

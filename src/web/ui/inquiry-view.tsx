@@ -19,6 +19,8 @@ type Props = {
   head: InquiryHead;
   /** Beside what is owed, or in its place. */
   beside?: ReactNode;
+  /** Under the head, before what happened: what is to be done first. */
+  first?: ReactNode;
   timeline: ReactNode;
   composer: ReactNode;
   facts?: readonly FactGroup[];
@@ -27,24 +29,27 @@ type Props = {
 };
 
 /** One inquiry: what happened, what to write next, and what is known. */
-export const InquiryView = ({ head, beside, timeline, composer, facts = [], aside }: Props) => (
+export const InquiryView = ({ head, beside, first, timeline, composer, facts = [], aside }: Props) => (
   <article className="inquiry">
-    <header className="head">
-      <p className="line">
-        <b className="figure">{head.reference}</b> <span>{head.type}</span> <span>{head.came}</span>
-      </p>
-      <h1>
-        <bdi>{head.topic}</bdi>
-      </h1>
-      <ul className="owed" aria-label="What is owed">
-        {head.owed.map(({ state, says, at, when, why }) => (
-          <li key={`${says} ${at}`}>
-            <StateMark state={state} word={says} /> <DueTime at={at} says={when} why={why} />
-          </li>
-        ))}
-        {beside ? <li>{beside}</li> : null}
-      </ul>
-    </header>
+    <div className="top">
+      <header className="head">
+        <p className="line">
+          <b className="figure">{head.reference}</b> <span>{head.type}</span> <span>{head.came}</span>
+        </p>
+        <h1>
+          <bdi>{head.topic}</bdi>
+        </h1>
+        <ul className="owed" aria-label="What is owed">
+          {head.owed.map(({ state, says, at, when, why }) => (
+            <li key={`${says} ${at}`}>
+              <StateMark state={state} word={says} /> <DueTime at={at} says={when} why={why} />
+            </li>
+          ))}
+          {beside ? <li>{beside}</li> : null}
+        </ul>
+      </header>
+      {first}
+    </div>
     <div className="story">
       <Section title="What happened">{timeline}</Section>
     </div>

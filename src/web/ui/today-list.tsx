@@ -35,7 +35,7 @@ const titles: Record<TodayGroup["name"], { title: string; says: string }> = {
   danger: { title: "Danger", says: "Nobody has confirmed yet that they have it. Open it now." },
   late: { title: "Late", says: "A date has passed. The oldest first." },
   today: { title: "Today", says: "Owed before the school closes." },
-  tomorrow: { title: "Tomorrow", says: "Owed on the next school day." },
+  tomorrow: { title: "Next school day", says: "Owed when the school is open next." },
   later: { title: "Later", says: "Promised for another day." },
   waiting: {
     title: "Waiting for the parent",
