@@ -84,6 +84,7 @@ test("asked, the privacy officer sees exactly what is needed and says yes; the d
   await ruth.getByLabel("What you want to know").fill("May I say what Jaden spoke of?");
   await ruth.getByRole("button", { name: "Ask the privacy officer" }).click();
   await expect(ruth.getByText("The privacy officer is asked whether a reply may go.")).toBeVisible();
+  await expect(ruth.getByText("It was not sent.")).toHaveCount(0); // what was said before is over
 
   const ngozi = await deskOf(browser, "Ngozi Okoye", { viewport: { width: 320, height: 800 } });
   await ngozi.goto("/desk/privacy/questions");

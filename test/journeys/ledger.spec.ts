@@ -53,7 +53,7 @@ test("the privacy officer reads a student's list, whole and as a parent may see 
   await page.getByLabel("To").fill("2001-01-01");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/to=2001-01-01/);
-  await expect(page.getByText("No line.")).toBeVisible();
+  await expect(page.getByText("Nothing is listed.")).toBeVisible();
   const file = await page.request.get(`${family}/ledger.csv`);
   expect(file.headers()["content-type"]).toContain("text/csv");
   expect(await file.text()).toContain("What became of it");

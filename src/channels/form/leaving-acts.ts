@@ -5,14 +5,15 @@ import { act } from "./act.ts";
 import type { Found } from "./found.ts";
 import { localMoment } from "./moment-of.ts";
 
+const choose = "Please choose a day and a time.";
+
 /** When a letter leaves: when the office opens next, or a local date and time. */
 export const leaves = z
-  .union(
-    [z.literal("opening"), z.string().regex(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d$/)],
-    "Please choose a day and a time, such as 2026-12-04T09:00.",
-  )
+  .union([z.literal("opening"), z.string().regex(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d$/, choose)], choose)
   .refine((typed) => typed === "opening" || Number.isFinite(Date.parse(typed)), {
     error: "Please choose a day and a time that there is.",
+    // What is no moment at all has been told so already.
+    when: ({ issues }) => issues.length === 0,
   });
 
 const now = "now";

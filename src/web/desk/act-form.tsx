@@ -34,17 +34,19 @@ const isOver = ({ refusal }: Answer, decision: string): boolean =>
  * Carries the key that makes a second sending harmless, and the last entry that its author saw.
  */
 export function ActForm({ act, about = "", also = [], children, ...form }: Props) {
-  const { page, answer: sent } = useInquiry();
+  const { page, answer: sent, before } = useInquiry();
   const fetcher = useActFetcher(page.id, act);
   const [key] = useState(`${page.key}.${nounOf[act]}.${about}`);
   const [opened, setOpened] = useState(page.seq);
   const [answeredAt, setAnsweredAt] = useState(fetcher.data);
+  if (!before.has(act)) before.set(act, fetcher.data);
+  const told = fetcher.data === before.get(act) ? undefined : fetcher.data;
   if (fetcher.data !== answeredAt) {
     // Whoever was refused has been told what the others did: from now on they have seen it.
     setAnsweredAt(fetcher.data);
     setOpened(page.seq);
   }
-  const answer = [fetcher.data, sent].find(
+  const answer = [told, sent].find(
     (one) => one && [act, ...also].includes(one.act) && (!about || Object.values(one.values).includes(about)),
   );
   return (

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { ChainState } from "../emergency/chain-state.tsx";
 import { ProtocolWords } from "../emergency/protocol-words.tsx";
 import { StepsDone } from "../emergency/steps-done.tsx";
+import { telephone } from "../portal/portal-page.tsx";
 import { Button } from "../ui/button.tsx";
 import { ActForm } from "./act-form.tsx";
 import type { EmergencyWords } from "./emergency-words.ts";
@@ -55,12 +56,14 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
           <bdi>{page.guardian.name ?? "Name not known"}</bdi>
           {page.guardian.phone ? (
             <>
-              , <b className="figure">{page.guardian.phone}</b>
+              , <Telephone number={page.guardian.phone} />
             </>
           ) : null}
-          {page.onFile?.phone && page.onFile.phone !== page.guardian.phone
-            ? `; on file: ${page.onFile.phone}`
-            : ""}
+          {page.onFile?.phone && page.onFile.phone !== page.guardian.phone ? (
+            <>
+              ; on file: <Telephone number={page.onFile.phone} />
+            </>
+          ) : null}
           {page.student ? (
             <>
               {" "}
@@ -84,3 +87,10 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
     </article>
   );
 };
+
+/** One press rings it. */
+const Telephone = ({ number }: { number: string }) => (
+  <a className="figure" dir="ltr" href={telephone(number)}>
+    <b>{number}</b>
+  </a>
+);

@@ -24,7 +24,8 @@ export function given(name: ActName, form: FormData): Record<string, unknown> {
 /** When it leaves: one of the words, or the moment below them. */
 function leavesIn(form: FormData, now: string): string {
   const leave = String(form.get("leave") ?? form.get("leaves") ?? "now");
-  if (leave === "at") return String(form.get("leaveAt") ?? "");
+  // A moment that was meant and not named is asked for; it never means now.
+  if (leave === "at") return String(form.get("leaveAt") || "at");
   return leave === "now" ? now : leave;
 }
 

@@ -6,12 +6,14 @@ import { UnreachableNotice } from "../desk/unreachable-notice.tsx";
 import { dayWords } from "../desk/when-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
+import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/guardian.ts";
 import { familyAct } from "./family-act.ts";
 import { Done, FamilyForm, NotDone } from "./family-form.tsx";
 import { isId } from "./is-id.ts";
+import { languagesOffered } from "./languages-offered.ts";
 import { planLines } from "./plan-lines.ts";
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -112,7 +114,12 @@ export default function GuardianPage({ loaderData }: Route.ComponentProps) {
                 defaultValue={guardian.email ?? ""}
               />
             </div>
-            <Field id="language" label="Language" defaultValue={guardian.language} required maxLength={20} />
+            <Select
+              id="language"
+              label="Language"
+              options={languagesOffered(guardian.language)}
+              defaultValue={guardian.language}
+            />
             <TextArea id="because" label="On what does it rest?" maxLength={500} />
           </FamilyForm>
         </Section>

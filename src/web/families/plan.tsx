@@ -40,7 +40,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     isLate: plan?.isLate ?? false,
     says:
       plan && planSays(plan, planWords("en", plan.terms), name, (date) => formatDate(date, "en", clock.zone)),
-    figures: `They wrote ${plural(evidence.contacts, "time")} in ${needed.days} days. A plan may come after ${needed.contacts}.`,
+    figures: `They wrote ${evidence.contacts === 1 ? "once" : plural(evidence.contacts, "time")} in ${needed.days} days. A plan can be made from ${plural(needed.contacts, "time")} on.`,
     mayPlan: may(viewer.roles, "decide contact plan"),
     isEnough: evidence.contacts >= needed.contacts,
     staff: staff.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),

@@ -110,7 +110,7 @@ export default function Question({ loaderData }: Route.ComponentProps) {
         <Facts
           facts={[
             { name: "Kind of information", value: category },
-            { name: "Stopped by", value: rule },
+            { name: "Stopped by", value: /^\d/.test(rule ?? "") ? `SOP ${rule}` : rule },
           ]}
         />
       </Section>

@@ -1,6 +1,7 @@
 import { Form, Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { deskOf } from "../desk/desk-of.ts";
+import { checkedOn } from "../desk/sure-words.ts";
 import { hourWords, localDate } from "../desk/when-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       to,
       here,
     },
-    printed: localDate(desk.now(), calendar.tz),
+    printed: checkedOn(localDate(desk.now(), calendar.tz)),
     family: may(viewer.roles, "see families") ? `/desk/families/students/${params.student}` : null,
     mayRead: may(viewer.roles, "read inquiry"),
     isCut: ledger.rows.length === most,
@@ -76,8 +77,8 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
           <h1>Disclosures: {student}</h1>
           <p className="soft">
             Grade {grade} · {school} · as of {printed}
-            {from ? `, from ${from}` : ""}
-            {to ? `, up to ${to}` : ""}.{" "}
+            {from ? `, from ${checkedOn(from)}` : ""}
+            {to ? `, up to ${checkedOn(to)}` : ""}.{" "}
             {forParent
               ? "Who asked for the education record and who received it (34 CFR 99.32)."
               : "Who was told what, who asked, and by which rule. A line is never changed; what became of its letter is as it stands now."}
@@ -105,7 +106,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
         <Lines {...{ lines, forParent, mayRead }} />
       ) : (
         <Empty
-          title="No line."
+          title="Nothing is listed."
           says={
             forParent
               ? "Nobody outside asked for this record or received it in this time."

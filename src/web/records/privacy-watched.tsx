@@ -35,7 +35,7 @@ export const LooksSection = ({ lines }: { lines: PrivacyPage["looks"] }) => (
             <bdi>{of}</bdi>
           </Link>
           <p className="soft small">
-            in {plural(hours, "hour")}, last {last}
+            {hours > 1 ? `in ${plural(hours, "different hour")}, last` : "looked at"} {last}
           </p>
         </li>
       ))}
