@@ -10,15 +10,15 @@ export type Asked = { accept: string; requestId: string; stylesheet: string; lan
 export function refuse(
   status: TroubleStatus,
   asked: Asked,
-  more: { headers?: Record<string, string>; says?: string } = {},
+  more: { headers?: Record<string, string> } & Partial<Trouble> = {},
 ): Response {
   const { language = "en" } = asked;
+  const { headers, ...words } = more;
+  const said = Object.fromEntries(Object.entries(words).filter(([, word]) => word));
   const trouble: Trouble =
-    language === "en"
-      ? { ...troubles[status], ...(more.says && { says: more.says }) }
-      : parentTrouble(status, language);
+    language === "en" ? { ...troubles[status], ...said } : parentTrouble(status, language);
   const answer = (body: string, type: string) =>
-    new Response(body, { status, headers: { ...more.headers, "content-type": type } });
+    new Response(body, { status, headers: { ...headers, "content-type": type } });
   if (asked.accept.includes("text/html"))
     return answer(
       troublePage(trouble, asked.requestId, asked.stylesheet, language),

@@ -10,7 +10,7 @@ import type { Row } from "./row.ts";
 import { isFromOurPages } from "./same-origin.ts";
 import { everyAnswer, scriptlessPolicy } from "./security-headers.ts";
 import { table } from "./table.ts";
-import type { TroubleStatus } from "./trouble.ts";
+import { notTheirs, type TroubleStatus } from "./trouble.ts";
 
 /** The most that a request may carry, in bytes; a row may allow more. */
 export const largestBody = 1024 * 1024;
@@ -99,7 +99,7 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
     if ("refused" in admission) {
       const { refused, says, shows } = admission;
-      if (!shows || isDataRequest) return no(refused, { says });
+      if (!shows || isDataRequest) return no(refused, { ...(refused === 403 && notTheirs), says });
       const instead = new Request(new URL(shows + sent.search, publicOrigin), { headers: request.headers });
       return render(instead, { kind: "stranger" }, c.var.requestId);
     }

@@ -2,7 +2,14 @@ import { direction } from "./direction.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** A sentence that says what is wrong, one that says what to do next. */
-export type Trouble = { title: string; says: string; next: string };
+export type Trouble = { title: string; says: string; next: string; way?: { to: string; says: string } };
+
+/** Somebody is signed in and it is not for them. */
+export const notTheirs: Omit<Trouble, "says"> = {
+  title: "This page is not for your role",
+  next: "Nothing is wrong with your sign-in.",
+  way: { to: "/desk", says: "Back to the desk" },
+};
 
 /** What a person reads when there is no page to show, by status. */
 export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Trouble> = {
@@ -68,6 +75,7 @@ export const troublePage = (
 <h1>${escapeHtml(trouble.title)}</h1>
 <p>${escapeHtml(trouble.says)}</p>
 <p>${escapeHtml(trouble.next)}</p>
+${trouble.way ? `<p><a href="${escapeHtml(trouble.way.to)}">${escapeHtml(trouble.way.says)}</a></p>` : ""}
 <p class="trouble-number">${language === "en" ? "Number of this request: " : ""}<code>${escapeHtml(requestId)}</code></p>
 </main>
 </body>

@@ -29,18 +29,22 @@ type Props = Pick<ComponentProps<"form">, "id" | "ref" | "className" | "onInput"
 const isOver = ({ refusal }: Answer, decision: string): boolean =>
   decision === "allow" && refusal?.ways?.includes("verify") === true;
 
+/** Answers to a try that was put right since: a fetcher keeps them. */
+const over = new WeakSet<Answer>();
+
 /**
  * One act on the inquiry as a form: sent without leaving the page where scripts run, and as any form where they do not.
  * Carries the key that makes a second sending harmless, and the last entry that its author saw.
  */
 export function ActForm({ act, about = "", also = [], children, ...form }: Props) {
-  const { page, answer: sent, before } = useInquiry();
+  const { page, answer: sent, done } = useInquiry();
   const fetcher = useActFetcher(page.id, act);
   const [key] = useState(`${page.key}.${nounOf[act]}.${about}`);
   const [opened, setOpened] = useState(page.seq);
   const [answeredAt, setAnsweredAt] = useState(fetcher.data);
-  if (!before.has(act)) before.set(act, fetcher.data);
-  const told = fetcher.data === before.get(act) ? undefined : fetcher.data;
+  const [first] = useState(fetcher.data);
+  if (first && [act, ...also].some((one) => done.startsWith(`${one}.`))) over.add(first);
+  const told = fetcher.data && over.has(fetcher.data) ? undefined : fetcher.data;
   if (fetcher.data !== answeredAt) {
     // Whoever was refused has been told what the others did: from now on they have seen it.
     setAnsweredAt(fetcher.data);

@@ -1,23 +1,19 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
-import type { ActName } from "../../channels/form/acts.ts";
 import type { Answer } from "./answered.ts";
 import type { InquiryPage } from "./inquiry-page.ts";
 
 type Shared = { page: InquiryPage; answer: Answer | undefined; done: string };
 /** The kind of information that the gate takes the draft for, for what stands beside the composer. */
 type Drafted = { category: string; setCategory: (category: string) => void };
-/** What was answered to each act before this one was done: a fetcher keeps it, and it is over. */
-type Before = { before: Map<ActName, Answer | undefined> };
-const Here = createContext<(Shared & Drafted & Before) | null>(null);
+const Here = createContext<(Shared & Drafted) | null>(null);
 
 /** The inquiry on the screen, for its forms. Mounted anew after each act that was done, so that every form is fresh. */
 export function InquiryProvider({ children, ...shared }: Shared & { children: ReactNode }) {
   const [category, setCategory] = useState("general");
-  const [before] = useState(() => new Map<ActName, Answer | undefined>());
-  return <Here value={{ ...shared, category, setCategory, before }}>{children}</Here>;
+  return <Here value={{ ...shared, category, setCategory }}>{children}</Here>;
 }
 
-export function useInquiry(): Shared & Drafted & Before {
+export function useInquiry(): Shared & Drafted {
   const here = useContext(Here);
   if (!here) throw new Error("this form stands outside an inquiry");
   return here;

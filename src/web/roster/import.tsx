@@ -81,8 +81,10 @@ export default function Import({ loaderData }: Route.ComponentProps) {
   return (
     <div className="reading rosterpage">
       <div className="pagehead">
-        <h1>A roster</h1>
-        <p className="soft rosterfiles">{head}</p>
+        <div>
+          <h1>A roster</h1>
+          <p className="soft rosterfiles">{head}</p>
+        </div>
         <p>
           <Link to="/desk/roster">All rosters</Link>
         </p>
