@@ -8,6 +8,7 @@ import type { StaffViewer } from "../src/access/viewer.ts";
 import { plantStaff } from "../src/demo/plant.ts";
 import { alert } from "../src/jobs/alert.ts";
 import type { House } from "../src/jobs/house.ts";
+import { sendLetter } from "../src/jobs/send-letter.ts";
 import { perform } from "../src/perform.ts";
 import { inside } from "../src/store/database.ts";
 import { keep } from "../src/store/keep.ts";
@@ -59,20 +60,29 @@ async function matter() {
   assert.ok("inquiry" in named && named.inquiry.owner === contact.id);
   await alert(house, desk.place, { inquiry: command.id, staff: contact.id });
   const { rows } = await inside(desk.db, { district: 1, schools: [1] }, (tx) =>
-    sql<{ words: string }>`select t.words from letters l join kept_texts t on t.id = l.words_text
+    sql<{
+      words: string;
+      letter: string;
+    }>`select t.words, l.id as letter from letters l join kept_texts t on t.id = l.words_text
       where l.inquiry_id = ${command.id}::uuid and l.purpose = 'alert' order by l.at desc limit 1`.execute(
       tx,
     ),
   );
   const mail = rows[0]?.words ?? "";
-  return { id: command.id, mail, token: /\/g\/([\w-]+)/.exec(mail)?.[1] ?? "" };
+  const letter = rows[0]?.letter ?? "";
+  return { id: command.id, mail, letter, token: /\/g\/([\w-]+)/.exec(mail)?.[1] ?? "" };
 }
 
 test("the governors' contact is written to without a word of it, reads it on a page of their own, and writes back", async () => {
   desk.at("2026-11-16T14:00:00.000Z");
   const side = governorsSide(house);
-  const { mail, token, id } = await matter();
+  const { mail, token, id, letter } = await matter();
   assert.doesNotMatch(mail, /Marigold|Topwell|shouted/);
+  await sendLetter(house, desk.place, { letter });
+  const { rows: sent } = await inside(desk.db, { district: 1, schools: [1] }, (tx) =>
+    sql<{ state: string }>`select state from letters where id = ${letter}::uuid`.execute(tx),
+  );
+  assert.equal(sent[0]?.state, "accepted", "and it leaves, though they are nobody of the staff");
   const opened = await side.read(token);
   assert.match(JSON.stringify(opened?.view), /Marigold/);
   const before = await side.act(

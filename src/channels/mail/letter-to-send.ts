@@ -41,7 +41,9 @@ export async function letterToSend(
     return { wrong: "Its words or its address were forgotten meanwhile." };
   const to = plainAddress(written.trim());
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
-  const entitled = claimed.purpose === "alert" ? staff : addressesOf(claimed.purpose, found);
+  // An alert goes to somebody of the staff, or to the governors' contact when none of them may have it.
+  const called = [...staff, school.governors?.email ?? []].flat();
+  const entitled = claimed.purpose === "alert" ? called : addressesOf(claimed.purpose, found);
   const { id, subject, purpose } = claimed;
   const leaving = { id, address: written };
   const held =

@@ -43,6 +43,8 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
   useInquiryKeys(page.at);
   const open = page.duties.filter(({ over }) => !over);
   const clocks = page.clocks.filter(({ over }) => !over);
+  // Somebody is to look whom the words are about: that goes before the facts.
+  const asksWhom = page.subjects.found.length > 0;
   return (
     <>
       <Notices />
@@ -91,11 +93,12 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
         facts={[]}
         aside={
           <>
+            {asksWhom ? <SubjectFacts /> : null}
             <AcknowledgeForm />
             <PeopleFacts people={people} />
             <MatterFacts />
             <SameFacts />
-            <SubjectFacts />
+            {asksWhom ? null : <SubjectFacts />}
             <ComplaintFacts />
             <ClockFacts />
             <RecordsFacts />
