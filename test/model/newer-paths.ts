@@ -134,7 +134,12 @@ export function newerPaths(house: House, about: About) {
         return;
       case "other reply": {
         const id = (await others()).at(-1);
-        if (id) await does(what, id, reply(goodLetter));
+        if (!id) return;
+        // It is asked for itself who it is about and who asks.
+        const { guardian, student } = mother;
+        await does("link", id, { kind: "link", guardian, student });
+        await does("verify", id, { kind: "verifyIdentity", level: 3, method: "call_back" });
+        await does(what, id, reply(goodLetter));
         return;
       }
       case "scheduled":

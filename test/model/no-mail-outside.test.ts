@@ -588,7 +588,7 @@ test("whatever happens to a family, no mail reaches an address that was not allo
   assert.ok(shown > 5 && hidden > 5 && acknowledged > 3, JSON.stringify(tally));
   const { notices: left, fixed, alerts, taken } = tally;
   assert.ok(left > 10 && fixed > 3 && alerts > 5 && taken > 1, JSON.stringify(tally));
-  for (const what of "split,joining,parting,note,plan,scheduled,undo,sooner,take back".split(","))
+  for (const what of "split,other reply,joining,parting,note,plan,scheduled,undo,sooner,take back".split(","))
     assert.ok(tally.did[what], `${what} was never done: ${JSON.stringify(tally.did)}`);
   for (const purpose of ["complaint", "incident", "contact_plan"])
     assert.ok(tally.by[purpose], `no ${purpose} ever left: ${JSON.stringify(tally.by)}`);

@@ -202,6 +202,24 @@ test("erasing: two persons, 72 hours, no hold, and it can be taken back", () => 
   assert.notEqual(back.when("lars", { kind: "approveErasure" }).refused, null);
 });
 
+test("what was decided to erase is carried out by people, who write once what went and what stayed", () => {
+  const asked = desk()
+    .when("ruth", { kind: "open", request: "erase", category: "full_file" })
+    .when("ngozi", { kind: "proposeErasure", noHold: true });
+  assert.match(asked.when("ngozi", { kind: "noteErased" }).refused ?? "", /Nobody decided/);
+  const decided = () =>
+    asked
+      .knowing({ now: new Date(Date.parse(start) + coolingOff).toISOString() })
+      .when("lars", { kind: "approveErasure" });
+  assert.equal(decided().it.erasure?.done, undefined, "a decision erases nothing");
+  assert.match(decided().when("ruth", { kind: "noteErased" }).refused ?? "", /privacy officer/);
+  const done = decided().when("ngozi", { kind: "noteErased" });
+  assert.equal(done.refused, null);
+  assert.ok(done.it.erasure?.done?.by);
+  assert.equal(done.it.end, "erasure_decided");
+  assert.match(done.when("lars", { kind: "noteErased" }).refused ?? "", /written already/);
+});
+
 test("what was given out can be stopped at once, once", () => {
   const out = ready().when("ngozi", { kind: "approve" }).when("ruth", release).when("ruth", { kind: "stop" });
   assert.equal(out.refused, null);

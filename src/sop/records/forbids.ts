@@ -27,6 +27,7 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     return it.release && !it.stopped
       ? null
       : no("Nothing is open to be downloaded.", "There is nothing to stop.");
+  if (act.kind === "noteErased") return carriedOut(it, world);
   if (it.end)
     return no("This request is over.", "If the parent asks again, open a new request on the inquiry.");
   const needsApprover =
@@ -224,6 +225,20 @@ function proposal(it: RecordsRequest, noHold: boolean, { holds }: RecordsWorld):
         "Nobody looked for a legal hold.",
         "Ask whether a claim, hearing or audit needs this record, and say that none does.",
       );
+}
+
+/** What was decided is carried out by people, by the school's retention rules; what they did is written here, once. */
+function carriedOut(it: RecordsRequest, { by }: RecordsWorld): No | null {
+  if (!mayApprove(by.roles))
+    return no(
+      "This is written by the privacy officer or an administrator.",
+      "Tell one of them what was done.",
+    );
+  if (it.end !== "erasure_decided")
+    return no("Nobody decided to erase this.", "Two persons decide it first; until then everything stays.");
+  return it.erasure?.done
+    ? no("It is written already what was done.", "Add what came later as a note on the inquiry.")
+    : null;
 }
 
 function erasure(it: RecordsRequest, { by, now, holds, disclosure }: RecordsWorld): No | null {

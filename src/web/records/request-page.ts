@@ -95,6 +95,8 @@ export function requestPage(view: View, { viewer, calendar, edition, now }: Here
       until: when(new Date(Date.parse(state.erasure.at) + coolingOff).toISOString()),
       isOver: Date.parse(now) - Date.parse(state.erasure.at) >= coolingOff,
       isMine: state.erasure.by === viewer.id,
+      /** Decided, and nobody has said yet that it was carried out. */
+      isOwed: state.end === "erasure_decided" && !state.erasure.done,
     },
     letter: letterFor(view, { edition, calendar }),
     steps: view.steps.map(({ seq, at, who, body, words }) => ({
