@@ -5,7 +5,8 @@ import type { Role } from "../../inquiry/actor.ts";
 import type { Decision, Disclosure } from "../../rights/facts.ts";
 import { applyStep } from "./apply-step.ts";
 import { decideRecords } from "./decide-records.ts";
-import { coolingOff, forbids } from "./forbids.ts";
+import { coolingOff } from "./erasure-forbids.ts";
+import { forbids } from "./forbids.ts";
 import type { RecordsAct, RecordsRequest, RecordsWorld, Step } from "./request.ts";
 
 const says = (decision: Decision): Disclosure => ({

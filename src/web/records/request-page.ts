@@ -6,7 +6,7 @@ import { recordsWordsIn, whereToTurn } from "../../letters/words/records-words.t
 import { writtenIn } from "../../letters/words/words-in.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
-import { coolingOff } from "../../sop/records/forbids.ts";
+import { coolingOff } from "../../sop/records/erasure-forbids.ts";
 import { mayApprove } from "../../sop/records/may-approve.ts";
 import { seesOriginal } from "../../sop/records/sees-original.ts";
 import { clockLines } from "../desk/clock-lines.ts";
