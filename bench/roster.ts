@@ -4,7 +4,7 @@
 //   node bench/roster.ts 10000
 
 import { once } from "node:events";
-import { createWriteStream, statSync } from "node:fs";
+import { createWriteStream, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { applyRoster } from "../src/apply-roster.ts";
@@ -15,7 +15,9 @@ import type { Desk } from "../src/perform.ts";
 import { inside, openDatabase } from "../src/store/database.ts";
 import { startCluster } from "../src/store/embedded.ts";
 import { readImport } from "../src/store/roster/imports.ts";
+import { cpuTime } from "../test/cpu-time.ts";
 import { throwAway, throwAwayFolder } from "../test/throw-away.ts";
+import { usedBy } from "./machine.ts";
 
 const [many = 100_000] = process.argv.slice(2).map(Number);
 const folder = await throwAwayFolder();
@@ -30,6 +32,9 @@ try {
   const url = await cluster.database("roster");
   const ready = await readyDatabase(url);
   if ("problem" in ready) throw new Error(ready.problem);
+  const postgres = Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+  // PostgreSQL counts a connection's time while it is open and after it has ended.
+  const used = () => [cpuTime(), usedBy(postgres).ms];
   const db = openDatabase(url, { max: 4 });
   const { staff, ...place } = await plantSchool(db);
   const desk: Desk = {
@@ -50,6 +55,7 @@ try {
     const before = process.memoryUsage.rss();
     peak = before;
     const start = performance.now();
+    const cpu = used();
     const brought = files.map((path) => ({
       name: path.split("/").at(-1) ?? "",
       from: path,
@@ -65,11 +71,13 @@ try {
     const found = await inside(db, { district: 1, schools: [1] }, (tx) => readImport(tx, { ...place, id }));
     const done = await applyRoster(desk, staff.administrator, id, found?.print ?? "");
     const end = performance.now();
+    const spent = used().map((ms, n) => ms - (cpu[n] ?? 0));
     delay.disable();
     const { student_new = 0, guardian_new = 0, link_new = 0, contacts = 0 } = found?.counts ?? {};
     console.log(
       `${what}: ${found?.state === "problems" ? found.problems.join(" ") : `${student_new} students, ${guardian_new} guardians, ${link_new} links new, ${contacts} contacts changed`}; ${done}\n` +
         `  preview ${seconds(shown - start)}, writing ${seconds(end - shown)}, together ${seconds(end - start)}; ` +
+        `CPU ${seconds(spent[0] ?? 0)} here, ${seconds(spent[1] ?? 0)} in PostgreSQL; ` +
         `memory +${Math.round((peak - before) / 1024 / 1024)} MB; longest block ${(delay.max / 1e6).toFixed(0)} ms`,
     );
   }

@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { privateLinks } from "../src/access/private-link.ts";
 import type { StaffViewer } from "../src/access/viewer.ts";
 import type { Job } from "../src/afterwards.ts";
-import { plantStaff } from "../src/demo/plant.ts";
+import { plantGuardianship, plantStaff, plantStudent } from "../src/demo/plant.ts";
 import { acknowledge } from "../src/jobs/acknowledge.ts";
 import type { House } from "../src/jobs/house.ts";
 import { incident } from "../src/jobs/incident.ts";
@@ -123,4 +123,30 @@ test("the date of review is owed: once it has passed whoever decides is told, on
   await assert.rejects(
     inside(desk.db, { district: 1, schools: [1] }, (tx) => sql`delete from contact_plan_acts`.execute(tx)),
   );
+});
+
+test("a plan's own words are held against the rules as every letter's: what tells of a child is neither sent nor set down", async () => {
+  desk.at("2027-01-11T14:00:00.000Z");
+  const side = planSide(house);
+  const student = await inside(desk.db, { district: 1, schools: [1] }, async (tx) => {
+    const id = await plantStudent(tx, desk.place, { first: "Leo", last: "Mora", grade: "3" });
+    await plantGuardianship(tx, desk.place, guardian, id, { relation: "mother", mayReceiveRecords: true });
+    return id;
+  });
+  for (let n = 0; n < 11; n++) {
+    const command = received(`Pregunta ${n}`, {
+      ...{ guardian, student, language: "es", receivedAt: desk.desk.now(), email: keep("luz@example.org") },
+    });
+    await perform(house, { ...desk.place, who: intake, command });
+  }
+  const before = (await letters("contact_plan")).length;
+  const decide = (said: string) =>
+    side.act(lead, guardian, { act: "decide", terms: { ...terms(), said, reviewBy: "2027-02-15" } });
+  const told = await decide("Leo faltó el lunes y no hizo sus deberes.");
+  assert.ok("refused" in told && told.refused.clause === "3.3.b", JSON.stringify(told));
+  assert.match(told.refused.because, /tell of the student/);
+  assert.equal((await side.read(lead, guardian)).plan, null, "the plan is not set down without its letter");
+  assert.equal((await letters("contact_plan")).length, before);
+  assert.deepEqual(await decide("Queremos que nada se pierda."), { done: true, told: true });
+  assert.equal((await letters("contact_plan")).length, before + 1);
 });

@@ -13,6 +13,7 @@ const laws: readonly string[] = [...jurisdictions, "UK"];
 /**
  * Answers one line of `answerable ask disclosure`: `{ id, jurisdiction, attrs }`, or a whole case that has more in it.
  * What may be told to whom, by which rule, and the words for the outside; a line that cannot be read gets an `error`.
+ * The ways on and the date of each rule stand in docs/disclosure-rules.md under its id.
  */
 export function askDisclosure(line: unknown): object {
   const given = isObject(line) ? line : {};
@@ -28,9 +29,7 @@ export function askDisclosure(line: unknown): object {
     rule: told.rule,
     citation: told.citation,
     must_record: told.mustRecord,
-    within: told.within,
     because: told.because,
-    instead: told.instead,
     outward_text: told.outward === null ? null : neutralWords(language),
   };
 }

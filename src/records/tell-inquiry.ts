@@ -20,6 +20,7 @@ const says: Partial<Record<RecordsAct["kind"], string>> = {
   placeStatement: "Records request: the parent’s statement was placed with the record.",
   askHearing: "Records request: the parent asked for a hearing.",
   proposeErasure: "Records request: erasing was proposed; a second person decides after 72 hours.",
+  noteErased: "Records request: what was decided is erased; what was done stands on the request.",
 };
 
 /**
@@ -47,7 +48,7 @@ export async function tellInquiry(
       : null;
   }
   const runs = inquiry.duties.some(({ id, over }) => id === duty && !over);
-  const reason = after.end && act.kind !== "stop" ? ends[after.end] : null;
+  const reason = after.end && act.kind !== "stop" && act.kind !== "noteErased" ? ends[after.end] : null;
   if (!reason) return duty;
   if (!duty || !runs) await tell({ kind: "note", note: keep(`Records request: ${reason}`) });
   else if (after.end === "withdrawn") await tell({ kind: "waive", duty, reason: keep(reason) });

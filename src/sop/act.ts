@@ -106,9 +106,10 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
       return [{ kind: "closed", outcome: command.outcome }];
     case "askFeedback":
     case "tellIncident":
-    case "tellContactPlan":
     case "tellTooLong":
       return [letterWritten(command.letter, true)];
+    case "tellContactPlan":
+      return [letterWritten(command.letter, command.letter.fixed === true)];
     case "alert":
       return [letterWritten(command.letter, true, command.alert)];
     case "ring":

@@ -114,11 +114,23 @@ test("without scripts a stopped reply says the same and keeps the words", async 
   const at = await logCall(ruth, "Danielle Brooks", "How is the lunch group?");
   const plain = await deskOf(browser, "Ruth Bell", { javaScriptEnabled: false });
   await plain.goto(at);
-  await expect(recipients(plain)).toContainText("Danielle Brooks");
+  await expect(recipients(plain)).toContainText("may receive a general answer");
+  await expect(plain.getByText("Nothing stands against these words.")).toBeVisible();
   await plain.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
   await plain.getByLabel(/It speaks about/).check();
   await plain.getByLabel("By e-mail").check();
   await plain.getByRole("button", { name: /^Send to/ }).click();
-  await expect(plain.getByRole("navigation", { name: "Ways on" })).toBeVisible();
+  const ways = plain.getByRole("navigation", { name: "Ways on" });
+  await expect(recipients(plain)).toContainText("first verify who this is");
   await expect(plain.getByLabel(/^Reply/)).toHaveValue(/blue group/);
+  // The words go along while it is made sure who asks: by a check, and then by a photo ID.
+  await ways.getByRole("button", { name: "Verify who is asking first" }).click();
+  await expect(plain.getByText("A check is on its way to the address on file.")).toBeVisible();
+  await expect(plain.getByLabel(/^Reply/)).toHaveValue(/blue group/);
+  await expect(plain.getByLabel(/It speaks about/)).toBeChecked();
+  await photoSeen(plain);
+  await expect(recipients(plain)).toContainText(/may receive the student’s records/);
+  await expect(plain.getByLabel(/^Reply/)).toHaveValue(/blue group/);
+  await plain.getByRole("button", { name: /^Send to/ }).click();
+  await expect(plain.locator(".entry.reply")).toContainText("blue group");
 });

@@ -33,6 +33,7 @@ import {
 import { mail, openMailHouse, openRelay } from "../mail-house.ts";
 import { calendar } from "../school.ts";
 import { openEveryRead } from "./look-everywhere.ts";
+import { hushed, type NewerStep, newerPaths, newerStep } from "./newer-paths.ts";
 import { releaseOf } from "./release-of.ts";
 import { plantSecondParent } from "./second-parent.ts";
 
@@ -58,6 +59,7 @@ after(async () => {
 
 type Who = "mother" | "father";
 type Step =
+  | NewerStep
   | { does: "reply"; about: Reply["about"]; to: ("father" | "stranger" | "free")[]; rests: boolean }
   | { does: "escalate" | "promise" | "move" | "clock" | "extend"; tells: boolean; withoutWords: boolean }
   | {
@@ -82,6 +84,7 @@ type Step =
 
 const whose = fc.constantFrom<Who>("mother", "father");
 const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 7, arbitrary: newerStep },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -143,7 +146,12 @@ const tally = {
   shown: 0,
   hidden: 0,
   acknowledged: 0,
+  /** Mails by what they were for, and acts that were done, by name. */
+  by: {} as Record<string, number>,
+  did: {} as Record<string, number>,
 };
+/** Letters that may hold words of staff. */
+const noticed = new Set(["escalation", "promise_moved", "complaint", "contact_plan"]);
 
 async function play(steps: readonly Step[]) {
   house.at("2026-11-16T14:00:00.000Z");
@@ -173,12 +181,12 @@ async function play(steps: readonly Step[]) {
   };
 
   /** Whom the rules allow at this moment, by address, asked of the record as it stands. */
-  async function allowed(category: string): Promise<Set<string>> {
+  async function allowed(category: string, of = inquiry): Promise<Set<string>> {
     const found = new Set<string>();
     for (const person of [mother, father]) {
       const { student } = mother;
       const standing = await house.read((tx) =>
-        readStanding(tx, house.place, { student, guardian: person.guardian, inquiry }, house.house.now()),
+        readStanding(tx, house.place, { student, guardian: person.guardian, inquiry: of }, house.house.now()),
       );
       if (!standing) continue;
       const now = Date.parse(house.house.now());
@@ -188,6 +196,7 @@ async function play(steps: readonly Step[]) {
       const answer = decideDisclosure({ ...facts, ...(isNew && { unknown_address: true }) }, ["US"]);
       const byAnswer =
         answer.decision === "ask_privacy_officer" &&
+        of === inquiry &&
         yes?.stands &&
         yes.to.has(person.email) &&
         facts.ver >= Math.max(isNew ? 4 : 3, answer.needs);
@@ -206,7 +215,9 @@ async function play(steps: readonly Step[]) {
     for (const job of jobs) {
       house.ordered.splice(house.ordered.indexOf(job), 1);
       const letter = job.input.letter ?? "";
-      const [record, general] = [await allowed("own_record"), await allowed("general")];
+      const of = (await house.letter(letter)).inquiry_id;
+      const [record, general] = [await allowed("own_record", of), await allowed("general", of)];
+      const onRecord = await addressesOf(of);
       const before = relay.given.length;
       await sendLetter(house.house, house.place, { letter });
       const row = await house.letter(letter);
@@ -214,7 +225,15 @@ async function play(steps: readonly Step[]) {
       for (const { raw: sent, to } of relay.given.slice(before)) {
         // Long lines are folded on the way; a word must not hide in a fold.
         const raw = sent.replaceAll(/=\r?\n/g, "");
-        if (row.purpose === "escalation" || row.purpose === "promise_moved") {
+        paths.mayHaveLeft(letter);
+        assert.ok(!raw.includes(hushed), "the words of a note left");
+        tally.by[row.purpose] = (tally.by[row.purpose] ?? 0) + 1;
+        if (row.purpose !== "reply" && row.purpose !== "alert")
+          assert.ok(
+            onRecord.has(to[0] ?? ""),
+            `a ${row.purpose} went to an address that is not on its record`,
+          );
+        if (noticed.has(row.purpose)) {
           // Words of staff reach the address on file; what they tell, only where the rules allow it now.
           const isOwn = raw.includes("bus company") || raw.includes("Leo");
           if (isOwn) assert.deepEqual(to, [mother.email], "words of staff left for another address");
@@ -251,11 +270,27 @@ async function play(steps: readonly Step[]) {
       }
     }
   }
-  /** Holds what the page behind the link shows against what is allowed at this moment. */
+  /** Where letters of an inquiry may go at all: the address that came with it, and the one on file. */
+  async function addressesOf(id: string): Promise<Set<string>> {
+    const it = (await house.inquiries()).find((one) => one.id === id);
+    const came = it?.email && (await house.words(it.email.text));
+    const file = [mother, father, stranger].find(({ guardian }) => guardian === it?.guardian)?.email;
+    return new Set([came, file].filter((one): one is string => !!one));
+  }
+  /** Holds what the pages behind the links show against what is allowed at this moment. */
   async function look() {
+    for (const id of await paths.others()) {
+      const page = await followed(house.db, { kind: "link", ...house.place, inquiry: id }, house.house.now());
+      const says = JSON.stringify(page?.messages ?? []);
+      assert.ok(!JSON.stringify(page).includes(hushed), "the page of a question split off shows a note");
+      if (!says.includes("reading group")) continue;
+      assert.ok((await allowed("own_record", id)).has(mother.email), "the other page told about a student");
+      assert.equal(page?.contact.email, mother.email, "the other page is another holder's");
+    }
     const page = await followed(house.db, { kind: "link", ...house.place, inquiry }, house.house.now());
-    const noticed = (page?.acts ?? []).filter(({ text }) => text?.includes("bus company"));
-    if (noticed.length > 0) {
+    assert.ok(!JSON.stringify(page).includes(hushed), "the page shows a note");
+    const toldActs = (page?.acts ?? []).filter(({ text }) => text?.includes("bus company"));
+    if (toldActs.length > 0) {
       assert.ok((await allowed("own_record")).has(mother.email), "the page told the words of a notice");
       assert.equal(page?.contact.email, mother.email, "words of a notice, and the link is elsewhere");
     }
@@ -295,6 +330,8 @@ async function play(steps: readonly Step[]) {
     if (done.outcome === "refused") tally.refused++;
   }
 
+  const words = (tells: boolean) => (tells ? tellingWords : plainWords);
+  const paths = newerPaths(house, { inquiry, mother, stranger, supervisor, weekday, words });
   async function take(one: Step) {
     switch (one.does) {
       case "look": {
@@ -492,14 +529,18 @@ async function play(steps: readonly Step[]) {
         return leave(1);
       case "send all":
         return leave(50);
+      default:
+        return paths.take(one);
     }
   }
   for (const one of steps) {
     await take(one);
     await look();
   }
+  await paths.end();
   await leave(50);
   await look();
+  for (const [what, times] of Object.entries(paths.done)) tally.did[what] = (tally.did[what] ?? 0) + times;
   if (plays++ % 4 === 0) await take({ does: "look" });
 }
 let plays = 0;
@@ -522,8 +563,23 @@ test("whatever happens to a family, no mail reaches an address that was not allo
     [order, { does: "send all" }],
     [{ does: "void", whose: "mother" }, { does: "send all" }],
     [typed, { does: "send all" }],
-    [{ does: "seen" }, { does: "files" }, typed, { does: "files" }],
+    [{ does: "seen" }, { does: "files" }, { does: "files" }, typed, { does: "files" }],
   ];
+  // And each newer path, so that none is only perhaps among them; with a star it tells of the student.
+  const asked = (said: string): Step[] =>
+    said.split(", ").map((one) => {
+      if (one === "order") return order as Step;
+      if (one === "reply") return { does: "reply", about: "student", to: [], rests: false };
+      return { does: one.replace("*", ""), tells: one.endsWith("*"), withoutWords: false } as Step;
+    });
+  const newer = [
+    "verify, split, other reply, join, send all, part, scheduled, undo, send all, take back, day, send all",
+    "verify, scheduled, sooner, send all, plan, plan*, complaint, complaint*, send all, note, send all",
+    "incident, safe, incident, note, forwarded*, forwarded, send all",
+    "verify, reply, send all, split, other reply, undo, plan*, order, day, send all, seen, seen, seen",
+    "verify, complaint*, complaint*, order, send all, seen, files, files, take back",
+  ];
+  for (const said of newer) await play(asked(said));
   for (const end of ends)
     await play([{ does: "verify" }, ...notices, ...end.flatMap((one) => (one ? [one] : []))]);
   // It would prove nothing if nothing ever left, or nothing was ever stopped.
@@ -532,5 +588,9 @@ test("whatever happens to a family, no mail reaches an address that was not allo
   assert.ok(shown > 5 && hidden > 5 && acknowledged > 3, JSON.stringify(tally));
   const { notices: left, fixed, alerts, taken } = tally;
   assert.ok(left > 10 && fixed > 3 && alerts > 5 && taken > 1, JSON.stringify(tally));
+  for (const what of "split,other reply,joining,parting,note,plan,scheduled,undo,sooner,take back".split(","))
+    assert.ok(tally.did[what], `${what} was never done: ${JSON.stringify(tally.did)}`);
+  for (const purpose of ["complaint", "incident", "contact_plan"])
+    assert.ok(tally.by[purpose], `no ${purpose} ever left: ${JSON.stringify(tally.by)}`);
   assert.ok(everyRead.tally.shown > 50 && everyRead.tally.withheld > 500, JSON.stringify(everyRead.tally));
 });

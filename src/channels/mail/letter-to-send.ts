@@ -98,7 +98,7 @@ const isProved = ({ identity }: Inquiry, now: Moment): boolean =>
   identity !== null && identity.level >= 2 && identity.until > now;
 
 /** Letters that are no replies and may hold words of staff. */
-const notices = new Set(["escalation", "promise_moved", "complaint"]);
+const notices = new Set(["escalation", "promise_moved", "complaint", "contact_plan"]);
 
 type Kept = {
   state: Inquiry;

@@ -45,8 +45,8 @@ export function recordRow(asked: Asked): Verdict | null | undefined {
 /** Whether some rule speaks of this kind of record. */
 export const hasRow = (cat: string): boolean => Object.hasOwn(rows, cat);
 
-/** Who collects a child: only somebody on the release list, seen with photo ID. A parent is on it unless somebody said otherwise. */
-export function collects({ kind, is, isNot }: Asked): Verdict {
+/** Whether somebody is on the release list. A parent is on it unless somebody said otherwise. */
+export function onReleaseList({ kind, is, isNot }: Asked): boolean {
   const names = [
     "on_list",
     "release_list",
@@ -58,8 +58,12 @@ export function collects({ kind, is, isNot }: Asked): Verdict {
   ];
   // With a protected address, `authorised` says who may know where the child is: that is no release list.
   const isNamed = is(...names) || (is("authorised") && !is("addr_protected"));
-  const listed = isNamed || (kind === "parent" && !isNot(...names));
-  return listed && !isNot("photo_id", "id_shown")
+  return isNamed || (kind === "parent" && !isNot(...names));
+}
+
+/** Who collects a child: only somebody on the release list, seen with photo ID. */
+export function collects(asked: Asked): Verdict {
+  return onReleaseList(asked) && !asked.isNot("photo_id", "id_shown")
     ? only("R-REC-15", "to a person on the release list with photo ID")
     : refuse("R-REC-15");
 }

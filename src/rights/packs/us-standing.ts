@@ -11,7 +11,7 @@ const harmless = ["none", "preference_only", "custody_only"];
  * The refusals stand before the identity check, so that an impostor learns nothing from being asked to prove who they are.
  */
 export function standing(asked: Asked, bars: readonly Bar[]): Verdict | null {
-  const { kind, is, isNot, order } = asked;
+  const { kind, is, order } = asked;
   if (!asParent(asked)) return null;
   if (kind === "step_parent" && !is("lives_with") && !is("guardian_papers")) return refuse("R-HOLD-05");
   if (order === "terminated" || is("adopted_by_others")) return refuse("R-HOLD-12");
@@ -23,7 +23,7 @@ export function standing(asked: Asked, bars: readonly Bar[]): Verdict | null {
   if (!harmless.includes(order)) return ask("R-HOLD-03");
   const papers = is("guardian_papers", "papers");
   if ((kind === "caregiver" || kind === "relative") && !papers && !is("evidence")) return verify("R-HOLD-06");
-  if (kind === "foster_parent" && isNot("evidence", "placement", "placement_letter"))
+  if (kind === "foster_parent" && !papers && !is("evidence", "placement", "placement_letter"))
     return verify("R-HOLD-07");
   return null;
 }

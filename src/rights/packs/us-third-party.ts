@@ -1,5 +1,6 @@
 import { type Asked, asParent } from "../asked.ts";
 import { ask, only, refuse, type Verdict } from "../verdict.ts";
+import { onReleaseList } from "./us-records.ts";
 
 const helps = [
   "police",
@@ -59,7 +60,9 @@ export function thirdParty(asked: Asked): Verdict | null {
   const isOurs =
     kind === "staff" || kind === "contractor" || (kind === "caseworker" && is("legally_responsible"));
   if (cat === "living_situation" && !isOurs) return refuse("R-REC-13", request);
-  if (cat === "release_pickup" && ["relative", "companion", "stranger"].includes(kind)) return null;
+  // A refusal waits for no proof: somebody who is not on the list is not asked to show who they are first.
+  if (cat === "release_pickup" && ["relative", "companion", "stranger"].includes(kind))
+    return onReleaseList(asked) ? null : refuse("R-REC-15");
   if (cat === "observation") return ask("R-TP-16");
   const interest = is("lei", "legitimate_interest");
   switch (kind) {

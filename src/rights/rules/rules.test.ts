@@ -166,3 +166,37 @@ test("docs/disclosure-rules.md tells the same rules", () => {
   }
   assert.equal(page.split("\n").filter((line) => /^\| R-/.test(line)).length, rules.length);
 });
+
+test("a placement that nobody put on file is not taken for one; what the foster parent is asked for is the letter", () => {
+  const answer = (more: object) =>
+    decideDisclosure({ ...us, rel: "foster_parent", ...more } as Facts, ["US"]);
+  for (const more of [{}, { evidence: false }, { placement: false }]) {
+    const { decision, rule } = answer(more);
+    assert.deepEqual([decision, rule], ["verify_first", "R-HOLD-07"], JSON.stringify(more));
+  }
+  for (const more of [{ evidence: true }, { placement_letter: true }, { guardian_papers: true }])
+    assert.equal(answer(more).decision, "allow", JSON.stringify(more));
+  assert.equal(answer({ evidence: true, cat: "iep" }).rule, "R-REC-09");
+  assert.equal(
+    answer({ order: "revokes_records" }).rule,
+    "R-HOLD-02",
+    "the refusal stands before the letter",
+  );
+});
+
+test("who is not on the release list is refused before being asked who they are; who is on it shows ID first", () => {
+  const answer = (more: object) => {
+    const at = { ...us, rel: "aunt", cat: "release_pickup", ver: 2, ...more } as Facts;
+    const { decision, rule, outward } = decideDisclosure(at, ["US"]);
+    return { said: [decision, rule].join(" "), outward };
+  };
+  const refused = answer({ authorised: false });
+  const toProve = answer({ authorised: true });
+  assert.equal(refused.said, "refuse R-REC-15");
+  assert.equal(answer({}).said, "refuse R-REC-15");
+  assert.equal(toProve.said, "verify_first R-REC-15");
+  assert.equal(answer({ authorised: true, ver: 4 }).said, "allow_only R-REC-15");
+  assert.equal(answer({ authorised: true, ver: 4, photo_id: false }).said, "refuse R-REC-15");
+  assert.equal(answer({ rel: "parent" }).said, "verify_first R-REC-15", "a parent is on the list");
+  assert.equal(refused.outward, toProve.outward, "the words for the outside do not tell which");
+});

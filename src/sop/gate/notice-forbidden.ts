@@ -16,11 +16,11 @@ import { outsideScope } from "./outside-scope.ts";
 const asLetter = new Set(["C10", "C11", "C17", "C21", "C26", "C27"]);
 const narrowed: Way[] = ["narrow", "without_words"];
 
+const writes = new Set<Command["kind"]>(["escalate", "movePromise", "extendClock", "tellContactPlan"]);
+
 /** The letter of an act that is no reply, when a member of staff wrote words in it. */
 export function noticeOf(command: Command): Outgoing | null {
-  const writes =
-    command.kind === "escalate" || command.kind === "movePromise" || command.kind === "extendClock";
-  if (!writes && !isAboutComplaint(command)) return null;
+  if (!writes.has(command.kind) && !isAboutComplaint(command)) return null;
   if (!("letter" in command)) return null;
   return command.letter && !command.letter.fixed ? command.letter : null;
 }

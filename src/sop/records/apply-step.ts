@@ -81,6 +81,8 @@ export function applyStep(before: RecordsRequest | null, step: Step): RecordsReq
       return { ...it, erasure: { by, at } };
     case "erasureApproved":
       return { ...it, end: "erasure_decided" };
+    case "erasureDone":
+      return { ...it, erasure: it.erasure && { ...it.erasure, done: { by, at } } };
   }
 }
 

@@ -5,7 +5,8 @@ import type { Role } from "../../inquiry/actor.ts";
 import type { Decision, Disclosure } from "../../rights/facts.ts";
 import { applyStep } from "./apply-step.ts";
 import { decideRecords } from "./decide-records.ts";
-import { coolingOff, forbids } from "./forbids.ts";
+import { coolingOff } from "./erasure-forbids.ts";
+import { forbids } from "./forbids.ts";
 import type { RecordsAct, RecordsRequest, RecordsWorld, Step } from "./request.ts";
 
 const says = (decision: Decision): Disclosure => ({
@@ -200,6 +201,24 @@ test("erasing: two persons, 72 hours, no hold, and it can be taken back", () => 
   );
   const back = due().when("ruth", { kind: "withdraw" });
   assert.notEqual(back.when("lars", { kind: "approveErasure" }).refused, null);
+});
+
+test("what was decided to erase is carried out by people, who write once what went and what stayed", () => {
+  const asked = desk()
+    .when("ruth", { kind: "open", request: "erase", category: "full_file" })
+    .when("ngozi", { kind: "proposeErasure", noHold: true });
+  assert.match(asked.when("ngozi", { kind: "noteErased" }).refused ?? "", /Nobody decided/);
+  const decided = () =>
+    asked
+      .knowing({ now: new Date(Date.parse(start) + coolingOff).toISOString() })
+      .when("lars", { kind: "approveErasure" });
+  assert.equal(decided().it.erasure?.done, undefined, "a decision erases nothing");
+  assert.match(decided().when("ruth", { kind: "noteErased" }).refused ?? "", /privacy officer/);
+  const done = decided().when("ngozi", { kind: "noteErased" });
+  assert.equal(done.refused, null);
+  assert.ok(done.it.erasure?.done?.by);
+  assert.equal(done.it.end, "erasure_decided");
+  assert.match(done.when("lars", { kind: "noteErased" }).refused ?? "", /written already/);
 });
 
 test("what was given out can be stopped at once, once", () => {

@@ -76,5 +76,7 @@ function stepOf(act: RecordsAct, { disclosure, family }: RecordsWorld): StepBody
       return { kind: "erasureProposed" };
     case "approveErasure":
       return { kind: "erasureApproved" };
+    case "noteErased":
+      return { kind: "erasureDone" };
   }
 }

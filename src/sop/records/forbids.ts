@@ -1,19 +1,8 @@
-import type { Disclosure } from "../../rights/facts.ts";
+import { allows, carriedOut, erasure, proposal } from "./erasure-forbids.ts";
 import { mayApprove } from "./may-approve.ts";
+import { type No, no } from "./no.ts";
 import type { Family, RecordsAct, RecordsRequest, RecordsWorld } from "./request.ts";
 import { seesOriginal } from "./sees-original.ts";
-
-/** Why an act may not be, and what may be done instead; `clause` is the sentence of the SOP that it rests on. */
-export type No = { clause: "5.b" | "3.3.b"; because: string; instead: string };
-
-const no = (because: string, instead: string, clause: No["clause"] = "5.b"): No => ({
-  clause,
-  because,
-  instead,
-});
-
-/** 72 hours in which a request to erase can be taken back, in milliseconds. */
-export const coolingOff = 72 * 3_600_000;
 
 export const kept = ({ items }: RecordsRequest) => items.filter(({ aside }) => !aside);
 
@@ -27,6 +16,7 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     return it.release && !it.stopped
       ? null
       : no("Nothing is open to be downloaded.", "There is nothing to stop.");
+  if (act.kind === "noteErased") return carriedOut(it, world);
   if (it.end)
     return no("This request is over.", "If the parent asks again, open a new request on the inquiry.");
   const needsApprover =
@@ -139,9 +129,6 @@ function unready(it: RecordsRequest, { statements }: RecordsWorld): No | null {
 
 const isSame = (a: Partial<Family>, b: Partial<Family>) =>
   a.student === b.student && a.guardian === b.guardian;
-const allows = (disclosure: Pick<Disclosure, "decision"> | null): boolean =>
-  disclosure?.decision === "allow" || disclosure?.decision === "allow_only";
-
 /** The rules are asked again each time: what was allowed yesterday may be forbidden today. */
 function unauthorised(it: RecordsRequest, world: RecordsWorld, isRelease: boolean): No | null {
   const { family, disclosure } = world;
@@ -209,37 +196,5 @@ function hearing(it: RecordsRequest, { by }: RecordsWorld): No | null {
         "You refused the correction. A hearing is held by somebody without an interest in it (34 CFR 99.22(c)).",
         "Ask another privacy officer or an administrator.",
       )
-    : null;
-}
-
-function proposal(it: RecordsRequest, noHold: boolean, { holds }: RecordsWorld): No | null {
-  if (it.request !== "erase")
-    return no("This is not a request to erase.", "Open one if the parent asks for that.");
-  if (it.erasure) return no("It was proposed already.", "A second person approves it after 72 hours.");
-  const [hold] = holds;
-  if (hold) return no(hold, "Refuse the request with that reason, or wait until it is over.");
-  return noHold
-    ? null
-    : no(
-        "Nobody looked for a legal hold.",
-        "Ask whether a claim, hearing or audit needs this record, and say that none does.",
-      );
-}
-
-function erasure(it: RecordsRequest, { by, now, holds, disclosure }: RecordsWorld): No | null {
-  if (!it.erasure)
-    return no("Nobody proposed to erase this.", "A first person proposes it, a second approves.");
-  if (it.erasure.by === by.id)
-    return no("You proposed this yourself.", "Ask another privacy officer or an administrator.");
-  const [hold] = holds;
-  if (hold) return no(hold, "Refuse the request with that reason, or wait until it is over.");
-  if (!allows(disclosure))
-    return no(
-      "It is not proved who asks, or they may not ask this.",
-      "Prove who asks; then look again.",
-      "3.3.b",
-    );
-  return Date.parse(now) - Date.parse(it.erasure.at) < coolingOff
-    ? no("The 72 hours in which it can be taken back are not over.", "Come back when they are.")
     : null;
 }

@@ -55,7 +55,9 @@ export type RecordsAct =
   | { kind: "decideHearing"; granted: boolean }
   | { kind: "placeStatement" }
   | { kind: "proposeErasure"; noHold: boolean }
-  | { kind: "approveErasure" };
+  | { kind: "approveErasure" }
+  /** Somebody erased it by the retention rules, outside of this desk, and says what went and what stayed. */
+  | { kind: "noteErased" };
 
 /** One thing that was done about a request, in the past tense, as it is kept for ever. */
 export type StepBody =
@@ -80,7 +82,8 @@ export type StepBody =
   | { kind: "hearingDecided"; granted: boolean }
   | { kind: "statementPlaced" }
   | { kind: "erasureProposed" }
-  | { kind: "erasureApproved" };
+  | { kind: "erasureApproved" }
+  | { kind: "erasureDone" };
 export type Step = { at: Moment; by: string } & StepBody;
 
 export type Item = {
@@ -113,7 +116,8 @@ export type RecordsRequest = {
   amendment: { by: string; granted: boolean } | null;
   hearing: { asked: true; decided: { by: string; granted: boolean } | null } | null;
   statement: boolean;
-  erasure: { by: string; at: Moment } | null;
+  /** `done`: it was decided, and somebody says that it was carried out. */
+  erasure: { by: string; at: Moment; done?: { by: string; at: Moment } } | null;
   end: "released" | "refused" | "withdrawn" | "amended" | "kept" | "erasure_decided" | null;
 };
 

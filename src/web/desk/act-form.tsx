@@ -4,6 +4,7 @@ import { nounOf } from "./act-nouns.ts";
 import type { Answer } from "./answered.ts";
 import { useActFetcher } from "./held-acts.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
+import { KeptReply } from "./kept-reply.tsx";
 import { Refused } from "./refused.tsx";
 
 type Inside = {
@@ -50,13 +51,15 @@ export function ActForm({ act, about = "", also = [], children, ...form }: Props
     setAnsweredAt(fetcher.data);
     setOpened(page.seq);
   }
-  const answer = [told, sent].find(
+  const waiting: Answer | undefined = sent?.reply && { act: "reply", values: sent.reply };
+  const answer = [told, sent, waiting].find(
     (one) => one && [act, ...also].includes(one.act) && (!about || Object.values(one.values).includes(about)),
   );
   return (
     <fetcher.Form {...form} method="post" action={`${page.at}/${nounOf[act]}`} preventScrollReset>
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="seen" value={answer?.refusal ? page.seq : opened} />
+      <KeptReply act={act} answer={sent} />
       {answer && !isOver(answer, page.hearing.decision) ? (
         <Refused
           answer={answer}

@@ -74,10 +74,6 @@ export function inquiryPage({
   };
   const references = Object.fromEntries(others.related.map(({ id, reference }) => [id, reference]));
   const question = said(inquiry.question) ?? "";
-  const unsent = takenBack(view, calendar.tz);
-  const isCleared = inquiry.privacy?.state === "yes" || inquiry.privacy?.state === "yes_but";
-  const opens = unsent ? unsent.isAboutStudent : inquiry.type === "records" || isCleared;
-  const about = opens ? ("student" as const) : ("" as const);
   const choices = clockChoices(inquiry, edition, askedIn(view));
   return {
     id: inquiry.id,
@@ -191,8 +187,7 @@ export function inquiryPage({
     }),
     looks: looks.map((looked) => ({ ...looked, last: whenWords(looked.last, clock) })),
     draft: { ...draft, reply: replyDraft(draft), neutral: neutralDraft(inquiry.language, draft.school) },
-    opensAbout: about,
-    recipients: recipientsOf(inquiry, asks.people, texts, school, now, about),
+    recipients: recipientsOf(inquiry, asks.people, texts, school, now),
     privacy: inquiry.privacy
       ? {
           id: inquiry.privacy.id,
@@ -204,7 +199,7 @@ export function inquiryPage({
       : null,
     leaving: leavingLines(view, clock),
     later: laterChoices(inquiry, calendar, clock),
-    takenBack: unsent,
+    takenBack: takenBack(view, calendar.tz),
     today: localDate(now, calendar.tz),
     may: mayDo(viewer),
     mayFind: may(viewer.roles, "find people"),

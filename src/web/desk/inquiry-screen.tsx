@@ -112,8 +112,8 @@ export function InquiryScreen({ page, write, isNeutral, people }: Props) {
 
 /** What was just done, and an emergency that somebody has. */
 function Notices() {
-  const { page, done } = useInquiry();
-  const [act = ""] = done.split(".");
+  const { page, answer, done } = useInquiry();
+  const [act = ""] = answer?.done ? [answer.done] : done.split(".");
   // What waits says itself that it waits.
   const waits = (act === "reply" || act === "leaving") && page.leaving.length > 0;
   const says = Object.hasOwn(doneWords, act) && !waits ? doneWords[act as keyof typeof doneWords] : null;

@@ -12,6 +12,7 @@ import { inquiryPage } from "./inquiry-page.ts";
 import { InquiryProvider } from "./inquiry-provider.tsx";
 import { InquiryScreen } from "./inquiry-screen.tsx";
 import { noticeDraft } from "./notice-draft.ts";
+import { partReply } from "./part-reply.ts";
 
 export const meta: Route.MetaFunction = ({ params }) => [{ title: params.reference }];
 /** A refusal often means that somebody else acted: the page shows what they did. */
@@ -114,7 +115,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   // Whoever names somebody to whom they answer does not see it any more.
   if (act === "subject" && done.outcome === "done" && !(await desk.sees(viewer, done.inquiry.id)))
     return redirectDocument("/desk?kept", 303);
-  return answered(done, { act, values: typed(form), at: `/desk/inquiries/${params.reference}` });
+  return answered(done, { act, ...partReply(typed(form)), at: `/desk/inquiries/${params.reference}` });
 }
 
 export default function Inquiry({ loaderData, actionData }: Route.ComponentProps) {

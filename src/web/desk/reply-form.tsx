@@ -65,105 +65,111 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
         setText(keep.form.current?.querySelector("textarea")?.value ?? "");
       }}
     >
-      {({ answer, problem, value, busy }) => (
-        <>
-          <RecipientStrip recipients={check.looked?.recipients ?? [page.recipients.main]} />
-          <IncidentOffer offered={page.incidents} language={page.language.code} form={keep.form} />
-          {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
-          <TextArea
-            key={isNeutral ? "neutral" : "own"}
-            id="text"
-            label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
-            lang={page.language.code}
-            dir={direction(page.language.code)}
-            defaultValue={
-              isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? back?.text ?? draft.reply)
-            }
-            error={problem("text")}
-            required
-          />
-          <DraftFindings
-            findings={check.looked?.findings ?? answer?.refusal?.findings ?? []}
-            mayOverrideDisclosure={page.mayOverrideDisclosure}
-            value={value}
-          />
-          <div className="pair">
-            <RadioGroup
-              id="outcome"
-              label="What it does"
-              options={outcomes(page.reminds)}
-              chosen={value("outcome") ?? (isNeutral ? "asks" : (back?.outcome ?? "settles"))}
-            />
-            <RadioGroup
-              id="how"
-              label="How it goes"
-              options={[
-                { value: "letter", label: hasAddress ? "By e-mail" : "By e-mail (no address)" },
-                { value: "spoken", label: "Spoken" },
-                { value: "posted", label: "By post" },
-              ]}
-              chosen={value("how") ?? (hasAddress ? "letter" : "spoken")}
-            />
-          </div>
-          <PromiseField
-            text={text}
-            language={page.language.code}
-            today={page.today}
-            value={value("promise") ?? back?.promise ?? undefined}
-            error={problem("promise")}
-          />
-          <Checkbox
-            key={isNeutral ? "neutral about" : "own about"}
-            name="about"
-            value="student"
-            label={`It speaks about ${student?.name || "a student"}`}
-            help={hint}
-            defaultChecked={
-              !isNeutral && (value("about") === "student" || (!answer && page.opensAbout === "student"))
-            }
-          />
-          <Select
-            id="category"
-            label="What kind of information about them"
-            options={kinds}
-            defaultValue={value("category") ?? kept?.category ?? back?.category ?? "own_record"}
-          />
-          <CopiesField
-            others={page.recipients.others}
-            chosen={value("copy")}
-            free={value("copyTo")}
-            reason={value("copyReason")}
-            problem={problem("copies.0.to")}
-            asksReason={Boolean(answer?.refusal?.ways?.includes("confirm_address"))}
-          />
-          <LaterField value={value} problem={problem("leaves")} />
-          <div className="buttons">
-            <Button keys="Ctrl ↵" disabled={busy}>
-              {busy ? "Sending …" : `Send to ${guardian.name ?? "the parent"}`}
-            </Button>
-            <Link
-              className="button quiet"
-              to={isNeutral ? `${page.at}?write=reply` : `${page.at}?write=reply&text=neutral`}
-              preventScrollReset
-            >
-              {isNeutral ? "Back to my own words" : "Neutral text"}
-            </Link>
-          </div>
-          {page.may.privacyQuestion && privacy?.state !== "asked" ? (
-            <AskOfficer
-              at={page.at}
-              isOpen={
-                answer?.act === "privacyQuestion" ||
-                Boolean(answer?.refusal?.ways?.includes("ask_privacy_officer"))
+      {({ answer, problem, value, busy }) => {
+        const isAbout =
+          !isNeutral &&
+          (value("about") === "student" ||
+            (!answer && (back ? back.isAboutStudent : page.type.key === "records" || kept !== null)));
+        // Before a script asked, or without any: what the box says, or what the refused words turned out to tell.
+        const opened = page.recipients.main[isAbout || answer?.refusal?.ways?.length ? "student" : "general"];
+        return (
+          <>
+            <RecipientStrip recipients={check.looked?.recipients ?? [opened]} />
+            <IncidentOffer offered={page.incidents} language={page.language.code} form={keep.form} />
+            {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
+            <TextArea
+              key={isNeutral ? "neutral" : "own"}
+              id="text"
+              label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
+              lang={page.language.code}
+              dir={direction(page.language.code)}
+              defaultValue={
+                isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? back?.text ?? draft.reply)
               }
-              value={value("asks")}
-              error={problem("asks")}
-              rule={answer?.refusal?.rule}
-              busy={busy}
+              error={problem("text")}
+              required
             />
-          ) : null}
-        </>
-      )}
+            <DraftFindings
+              findings={check.looked?.findings ?? answer?.refusal?.findings ?? []}
+              mayOverrideDisclosure={page.mayOverrideDisclosure}
+              value={value}
+            />
+            <div className="pair">
+              <RadioGroup
+                id="outcome"
+                label="What it does"
+                options={outcomes(page.reminds)}
+                chosen={value("outcome") ?? (isNeutral ? "asks" : (back?.outcome ?? "settles"))}
+              />
+              <RadioGroup
+                id="how"
+                label="How it goes"
+                options={[
+                  { value: "letter", label: hasAddress ? "By e-mail" : "By e-mail (no address)" },
+                  { value: "spoken", label: "Spoken" },
+                  { value: "posted", label: "By post" },
+                ]}
+                chosen={value("how") ?? (hasAddress ? "letter" : "spoken")}
+              />
+            </div>
+            <PromiseField
+              text={text}
+              language={page.language.code}
+              today={page.today}
+              value={value("promise") ?? back?.promise ?? undefined}
+              error={problem("promise")}
+            />
+            <Checkbox
+              key={isNeutral ? "neutral about" : "own about"}
+              name="about"
+              value="student"
+              label={`It speaks about ${student?.name || "a student"}`}
+              help={hint}
+              defaultChecked={isAbout}
+            />
+            <Select
+              id="category"
+              label="What kind of information about them"
+              options={kinds}
+              defaultValue={value("category") ?? kept?.category ?? back?.category ?? "own_record"}
+            />
+            <CopiesField
+              others={page.recipients.others}
+              chosen={value("copy")}
+              free={value("copyTo")}
+              reason={value("copyReason")}
+              problem={problem("copies.0.to")}
+              asksReason={Boolean(answer?.refusal?.ways?.includes("confirm_address"))}
+            />
+            <LaterField value={value} problem={problem("leaves")} />
+            <div className="buttons">
+              <Button keys="Ctrl ↵" disabled={busy}>
+                {busy ? "Sending …" : `Send to ${guardian.name ?? "the parent"}`}
+              </Button>
+              <Link
+                className="button quiet"
+                to={isNeutral ? `${page.at}?write=reply` : `${page.at}?write=reply&text=neutral`}
+                preventScrollReset
+              >
+                {isNeutral ? "Back to my own words" : "Neutral text"}
+              </Link>
+            </div>
+            {page.may.privacyQuestion && privacy?.state !== "asked" ? (
+              <AskOfficer
+                at={page.at}
+                isOpen={
+                  answer?.act === "privacyQuestion" ||
+                  Boolean(answer?.refusal?.ways?.includes("ask_privacy_officer"))
+                }
+                value={value("asks")}
+                error={problem("asks")}
+                rule={answer?.refusal?.rule}
+                busy={busy}
+              />
+            ) : null}
+          </>
+        );
+      }}
     </ActForm>
   );
 }

@@ -40,8 +40,9 @@ export function planSide(house: House) {
           evidence: await contactsOf(tx, viewer, guardian, needed.days, house.now()),
         };
       }),
-    act: (viewer: StaffViewer, guardian: string, command: PlanCommand): Promise<PlanChanged> =>
-      inside(db, scopeOf(viewer), async (tx) => {
+    act: (viewer: StaffViewer, guardian: string, command: PlanCommand): Promise<PlanChanged> => {
+      const not: { refused?: Refusal } = {};
+      const done = inside(db, scopeOf(viewer), async (tx) => {
         const { edition, calendar } = await schoolFacts(tx, viewer);
         const needed = planAfter(edition);
         const acts = await planActs(tx, viewer, guardian);
@@ -60,25 +61,35 @@ export function planSide(house: House) {
         if ("refused" in decided) return decided;
         const act = { seq: acts.length + 1, at: house.now(), by: viewer.id };
         await writePlanAct(tx, viewer, guardian, act, decided.done);
-        return { done: true, told: await tell(tx, house, viewer, guardian, decided.done) };
-      }),
+        const told = await tell(tx, house, viewer, guardian, decided.done);
+        if (typeof told === "boolean") return { done: true as const, told };
+        // The letter says what the plan says: where it may not go, the plan is not set down either.
+        not.refused = told.refused;
+        throw new Error("a letter of a contact plan was refused");
+      });
+      return done.catch((error: unknown) => {
+        if (not.refused) return { refused: not.refused };
+        throw error;
+      });
+    },
   };
 }
 
-/** What the parent is told, to the address on file, on their latest inquiry. */
+/** What the parent is told, to the address on file, on their latest inquiry; refused where its words tell too much. */
 async function tell(
   tx: Database,
   house: House,
   viewer: StaffViewer,
   guardian: string,
   done: PlanDone,
-): Promise<boolean> {
+): Promise<boolean | { refused: Refusal }> {
   const latest = await tx
     .selectFrom("inquiries")
     .select("id")
     .where("district_id", "=", viewer.district)
     .where("school_id", "=", viewer.school)
     .where("guardian_id", "=", guardian)
+    .where(sql<boolean>`state ->> 'joined' is null`)
     .orderBy("received_at", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -105,9 +116,17 @@ async function tell(
   const performed = await performWithin(tx, house, {
     ...{ district: viewer.district, school: viewer.school, inquiry: found.inquiry.id },
     who: { actor: { kind: "staff", id: viewer.id }, name: viewer.name, roles: viewer.roles },
-    command: { kind: "tellContactPlan", letter: outgoing("contact_plan", found.onFile, letter) },
+    command: {
+      kind: "tellContactPlan",
+      letter: {
+        ...outgoing("contact_plan", found.onFile, letter),
+        // What ends it has words of ours only.
+        ...(!(terms && contact) && { fixed: true }),
+      },
+    },
   });
-  return "entries" in performed;
+  if (!("refused" in performed)) return true;
+  return performed.refused.clause === "3.3.b" ? performed : false;
 }
 
 /** "Answered by Ruth Bell, once a week, by e-mail. Looked at again by 4 December." */

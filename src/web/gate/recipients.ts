@@ -2,16 +2,17 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import type { Person } from "../../store/reads/people-of.ts";
 import type { SchoolFacts } from "../../store/school-facts.ts";
+import type { TypedReply } from "./gate-side.ts";
 import { type RecipientLine, recipientLine } from "./recipient-lines.ts";
 
 type Home = Pick<SchoolFacts, "calendar" | "edition" | "editions">;
-/** Who may have a reply as it is opened, and to whom else on file it may be meant. */
-export type Recipients = { main: RecipientLine; others: (RecipientLine & { address: string })[] };
+/** Who may have a reply as it is opened: about the student, or of nobody; and to whom else on file it may be meant. */
+export type Recipients = {
+  main: Record<TypedReply["about"], RecipientLine>;
+  others: (RecipientLine & { address: string })[];
+};
 
-/**
- * The recipients of a reply before a word of it is written: whoever asks, as it is opened (`about`), and the others on
- * file, as of a reply about the student. `texts`: what came with the inquiry.
- */
+/** The recipients of a reply before a word of it is written. `texts`: what came with the inquiry. */
 export function recipientsOf(
   inquiry: Inquiry,
   people: readonly Person[],
@@ -20,10 +21,11 @@ export function recipientsOf(
   now: string,
   about: "student" | "" = "student",
 ): Recipients {
-  const typed = { about, text: "" };
+  const main = (about: TypedReply["about"]) =>
+    liner(inquiry, home, { about, text: "" }, now)(asking(inquiry, people, texts, { about }));
   const line = liner(inquiry, home, { about: "student", text: "" }, now);
   return {
-    main: liner(inquiry, home, typed, now)(asking(inquiry, people, texts, typed)),
+    main: { student: main("student"), general: main("general") },
     others: people
       .filter(({ id, address }) => id !== inquiry.guardian && address)
       .map((person) => ({ address: person.address ?? "", ...line(person) })),

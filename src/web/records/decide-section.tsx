@@ -85,9 +85,22 @@ export function EraseSection({ page }: { page: RequestPage }) {
   return (
     <Section title="3. Decide about erasing">
       <p className="notice info">
-        This records a decision. Answerable erases nothing by itself yet: whoever keeps the database empties
-        the words, and notes it on the inquiry. What the law says must be kept stays.
+        This records the decision, its reason, what stays, and afterwards what was done. Answerable erases
+        nothing by itself: people do, by your retention rules. What the law says must be kept stays.
       </p>
+      {erasure?.isOwed ? (
+        <StepForm act="noteErased">
+          <TextArea
+            id="erase-done"
+            name="words"
+            label="What was done"
+            help="What was erased, when and by whom; what stayed, and which rule keeps it. No personal words."
+            rows={3}
+            required
+          />
+          <Button>Note it</Button>
+        </StepForm>
+      ) : null}
       {over ? null : erasure ? (
         <>
           <p>
@@ -110,8 +123,8 @@ export function EraseSection({ page }: { page: RequestPage }) {
           <TextArea
             id="erase-what"
             name="words"
-            label="What is to be erased"
-            help="Only what is about this student; no names of others. The second person reads this."
+            label="What is to be erased and why, and what stays"
+            help="Only what is about this student; no names of others. Say which rule keeps what stays. The second person reads this."
             rows={3}
             required
           />

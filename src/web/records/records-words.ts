@@ -102,5 +102,7 @@ export function stepWords(step: StepBody, titleOf: (item: string) => string): st
       return "Proposed to erase it";
     case "erasureApproved":
       return "Approved erasing it";
+    case "erasureDone":
+      return "Noted what was erased, and what stayed";
   }
 }

@@ -15,7 +15,8 @@ const words: Partial<Record<string, string>> = {
   decideAmendment: "Please say why, for the record.",
   decideHearing: "Please say what the hearing found.",
   placeStatement: "Please write or paste the parent’s statement.",
-  proposeErasure: "Please say what is to be erased, without names of others.",
+  proposeErasure: "Please say what is to be erased and why, and what stays; without names of others.",
+  noteErased: "Please say what was erased, when and by whom, and what stayed.",
   extend: "Please say why more time is needed. The parent reads it.",
 };
 
@@ -82,6 +83,7 @@ function actOf(name: string, say: (name: string) => string, now: string): Record
     case "askHearing":
     case "placeStatement":
     case "approveErasure":
+    case "noteErased":
       return { kind: name };
     case "setAside":
       return { kind: name, item: say("item") };

@@ -6,7 +6,7 @@ import { recordsWordsIn, whereToTurn } from "../../letters/words/records-words.t
 import { writtenIn } from "../../letters/words/words-in.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { type Edition, lawsOf } from "../../sop/edition.ts";
-import { coolingOff } from "../../sop/records/forbids.ts";
+import { coolingOff } from "../../sop/records/erasure-forbids.ts";
 import { mayApprove } from "../../sop/records/may-approve.ts";
 import { seesOriginal } from "../../sop/records/sees-original.ts";
 import { clockLines } from "../desk/clock-lines.ts";
@@ -95,6 +95,8 @@ export function requestPage(view: View, { viewer, calendar, edition, now }: Here
       until: when(new Date(Date.parse(state.erasure.at) + coolingOff).toISOString()),
       isOver: Date.parse(now) - Date.parse(state.erasure.at) >= coolingOff,
       isMine: state.erasure.by === viewer.id,
+      /** Decided, and nobody has said yet that it was carried out. */
+      isOwed: state.end === "erasure_decided" && !state.erasure.done,
     },
     letter: letterFor(view, { edition, calendar }),
     steps: view.steps.map(({ seq, at, who, body, words }) => ({

@@ -1,0 +1,22 @@
+import type { Answer } from "./answered.ts";
+
+/** Before the name of each field of a reply that goes along in another form. */
+export const replyPrefix = "reply.";
+
+/** The reply that an answer holds, if one was refused or goes along. */
+export const replyIn = (answer: Answer | undefined): Record<string, string> | undefined =>
+  answer?.act === "reply" ? answer.values : answer?.reply;
+
+/** Parts a form into what is its own and the reply that came along with it. */
+export function partReply(values: Record<string, string>): {
+  values: Record<string, string>;
+  reply?: Record<string, string>;
+} {
+  const all = Object.entries(values);
+  const own = all.filter(([field]) => !field.startsWith(replyPrefix));
+  if (own.length === all.length) return { values };
+  const reply = all
+    .filter(([field]) => field.startsWith(replyPrefix))
+    .map(([field, value]) => [field.slice(replyPrefix.length), value]);
+  return { values: Object.fromEntries(own), reply: Object.fromEntries(reply) };
+}
