@@ -19,6 +19,7 @@ import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { complaints } from "../src/store/reads/complaints.ts";
 import { followed } from "../src/store/reads/followed.ts";
 import { readInquiry } from "../src/store/reads/inquiry.ts";
+import { setLadderNumbers } from "../src/store/set-ladder-numbers.ts";
 import { sweep } from "../src/sweep.ts";
 import { complaintView } from "../src/web/portal/complaint-view.ts";
 import { portalSide } from "../src/web/portal-side.ts";
@@ -317,6 +318,35 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
   );
   assert.equal(rows, 0);
   assert.equal((await complaints(db, by("privacy"))).length, 1, "for the others it is there");
+});
+
+test("a school sets its own numbers as an edition: for what begins from then on, told so, and never against a law", async () => {
+  await putInForce(db, by("admin"), []);
+  now = "2027-03-01T14:00:00.000Z";
+  const before = await step("office", await asked("The bus was late.", "en"), open({ points: ["The bus."] }));
+  const quick = [{ stage: "supervisor", answer: { days: 2, unit: "business_day" as const } }];
+  const denied = await setLadderNumbers(db, by("principal"), "SOP-DEFAULT", quick, now);
+  assert.ok("because" in denied && denied.because === "Only an administrator changes this.");
+  const law = [{ stage: "report", answer: { days: 90, unit: "calendar_day" as const } }];
+  const against = await setLadderNumbers(db, by("admin"), "CA-UCP", law, now);
+  assert.ok("because" in against && /is set by 5 CCR 4600/.test(against.because));
+  assert.deepEqual(await setLadderNumbers(db, by("admin"), "SOP-DEFAULT", quick, now), { done: true });
+  const after = await step("office", await asked("The bus was cold.", "en"), open({ points: ["The bus."] }));
+  assert.match(lastMail(), /by Wednesday 3 March/, "the letter says the school's own date");
+  const answer = ({ duties }: Inquiry) => duties.findLast(({ step }) => step === "answer")?.until;
+  assert.equal(answer(before), "2027-03-08T21:00:00.000Z");
+  assert.equal(answer(after), "2027-03-03T21:00:00.000Z");
+  const kept = await inside(db, { district: 1, schools: [1] }, (tx) =>
+    tx.selectFrom("editions").select("body").where("id", "like", "%+ladders-%").execute(),
+  );
+  assert.deepEqual(
+    kept.map(({ body }) => [body.approvedBy, body.ladders]),
+    [["Ada Novak", { "SOP-DEFAULT": quick }]],
+  );
+  now = "2027-03-01T14:10:00.000Z";
+  await setLadderNumbers(db, by("admin"), "SOP-DEFAULT", [], now);
+  const again = await step("office", await asked("The bus smelled.", "en"), open({ points: ["The bus."] }));
+  assert.equal(answer(again), "2027-03-08T21:00:00.000Z", "taken back to what comes with it");
 });
 
 test("the formal route is asked for on the page and refused in writing; without her identity she reads no words of staff", async () => {

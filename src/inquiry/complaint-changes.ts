@@ -35,6 +35,7 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
         ...{ id: entry.complaint, ladder: entry.ladder, stage: entry.stage, points: entry.points },
         ...{ opened: entry.at, since: entry.at, past: [], before: [] },
         ...{ decider: entry.decider, investigator: entry.investigator ?? null },
+        ...(entry.numbers && { numbers: entry.numbers }),
       },
     };
   if (!complaint) return {};

@@ -31,6 +31,9 @@ export type OpenComplaint = {
   points: Words[];
   decider: string | null;
   investigator?: string;
+  /** The local date on which it happened; and why it is taken although it was begun too late. */
+  happened?: string;
+  outOfTime?: Words;
   letter?: Outgoing;
 };
 
