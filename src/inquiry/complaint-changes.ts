@@ -16,6 +16,7 @@ type OfComplaint = Extract<
       | "complaintInvestigated"
       | "hearingSet"
       | "hearingHeld"
+      | "hearingFileKept"
       | "complaintDecided"
       | "complaintTakenUp"
       | "lateComplaintDecided"
@@ -41,6 +42,7 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
   if (!complaint) return {};
   switch (entry.kind) {
     case "complaintInvestigated":
+    case "hearingFileKept":
       return {};
     case "complaintAppointed":
       return {

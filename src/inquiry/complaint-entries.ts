@@ -41,6 +41,8 @@ export const complaintEntries = [
     ...letter,
   }),
   entry("hearingHeld", { minutes: kept }),
+  /** Minutes, or what was shown, as a file; its bytes stand beside the record under its id and digest. */
+  entry("hearingFileKept", { file: id, name: kept, sha256: z.string().length(64), size: z.int().min(1) }),
   entry("complaintDecided", {
     stage: code,
     /** One for each point, in their order. */

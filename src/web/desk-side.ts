@@ -45,6 +45,7 @@ import { setGuidance } from "../store/set-guidance.ts";
 import { setLadderNumbers } from "../store/set-ladder-numbers.ts";
 import { bringSide } from "./bring-side.ts";
 import { calendarSide } from "./calendar-side.ts";
+import { hearingSide } from "./complaints/hearing-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { planSide } from "./families/plan-side.ts";
@@ -127,6 +128,7 @@ export function deskSide(house: House, district: number) {
     firstContact: (viewer: StaffViewer, since: string) => firstContact(db, viewer, since),
     behindContact: (viewer: StaffViewer, group: ContactGroup, since: string) =>
       behindContact(db, viewer, group, since),
+    hearing: hearingSide(house),
     setLadderNumbers: (viewer: StaffViewer, key: string, own: readonly StageNumbers[]) =>
       setLadderNumbers(db, viewer, key, own, house.now()),
     putInForce: (viewer: StaffViewer, ladders: readonly string[]) => putInForce(db, viewer, ladders),

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { incidentParagraphs, incidentText } from "./incident-words.ts";
+import { incidentParagraphs, incidentText, type Told } from "./incident-words.ts";
 
-const told = {
-  ...{ kind: "lockdown", at: "2026-11-25T15:00:00.000Z", next: "2026-11-25T15:30:00.000Z", needsId: false },
+const told: Told = {
+  ...{
+    kind: "lockdown" as const,
+    at: "2026-11-25T15:00:00.000Z",
+    next: "2026-11-25T15:30:00.000Z",
+    needsId: false,
+  },
   words: { en: "Everybody is inside.", es: "Todos están dentro." },
-} as const;
+};
 
 test("where nobody wrote the statement in the reader's language, it says so in theirs before the English words", () => {
   const read = (language: string) => incidentText(told, language, "America/New_York");

@@ -66,6 +66,10 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
         { kind: "hearingHeld", minutes: kept(command.minutes) },
         ...begins(inquiry, stageNow(inquiry), "hearing", inquiry.complaint?.hearing?.at ?? world.now, world),
       ];
+    case "keepHearingFile": {
+      const { file, name, sha256, size } = command;
+      return [{ kind: "hearingFileKept", file, name: kept(name), sha256, size }];
+    }
     case "decideComplaint":
       return decided(command, inquiry, world);
     case "takeUp":

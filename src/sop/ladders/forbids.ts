@@ -68,6 +68,10 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
       return appointing(command, inquiry, world);
     case "investigate":
       return command.note.words.trim() ? null : say("The note is empty.", "One sentence is enough.");
+    case "keepHearingFile":
+      return inquiry.complaint.hearing
+        ? null
+        : say("No hearing was set.", "Set its date and who sits first.");
     case "setHearing":
     case "holdHearing":
       return panelForbids(command, inquiry, world);

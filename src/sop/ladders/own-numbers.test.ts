@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { id, letter, people, school, words } from "../../../test/school.ts";
 import type { OpenComplaint } from "../../inquiry/complaint-command.ts";
 import { type StageNumbers, stageNumbers } from "../../inquiry/stage-numbers.ts";
+import type { Window } from "./ladder.ts";
 import { ladderNamed, ladders } from "./ladders.ts";
 import { differing, isOurs, numbered, numberNames, numbersRefused, withNumbers } from "./own-numbers.ts";
 
@@ -69,7 +70,8 @@ test("whatever numbers are allowed: no school's deadline of law is later, no par
           return;
         }
         for (const name of numberNames) {
-          const [before, after] = [numbered[name].of(was), numbered[name].of(now)];
+          const before: Window | null | undefined = numbered[name].of(was);
+          const after: Window | null | undefined = numbered[name].of(now);
           assert.equal(before == null, after == null);
           if (!before || !after) continue;
           assert.equal(after.law, before.law);

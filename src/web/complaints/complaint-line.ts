@@ -86,6 +86,13 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
       return [
         { says: `The hearing was held.`, ...details([{ name: "Minutes", value: said(entry.minutes) }]) },
       ];
+    case "hearingFileKept":
+      return [
+        {
+          says: `${who} added a file to the hearing.`,
+          ...details([{ name: "File", value: said(entry.name) }]),
+        },
+      ];
     case "complaintDecided":
       return [
         {

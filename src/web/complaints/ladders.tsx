@@ -99,24 +99,26 @@ export default function Ladders({ loaderData, actionData }: Route.ComponentProps
           problems={refused?.problems}
         />
       ) : null}
-      <Form method="post" className="flow">
-        {all.map(({ key, title, says, on }) => (
-          <Checkbox
-            key={`${key} ${on}`}
-            name="ladder"
-            value={key}
-            label={title}
-            help={says}
-            defaultChecked={on}
-            disabled={!mayChange}
-          />
-        ))}
-        {mayChange ? (
-          <div className="buttons">
-            <Button>Put these in force</Button>
-          </div>
-        ) : null}
-      </Form>
+      {numbers ? null : (
+        <Form method="post" className="flow">
+          {all.map(({ key, title, says, on }) => (
+            <Checkbox
+              key={`${key} ${on}`}
+              name="ladder"
+              value={key}
+              label={title}
+              help={says}
+              defaultChecked={on}
+              disabled={!mayChange}
+            />
+          ))}
+          {mayChange ? (
+            <div className="buttons">
+              <Button>Put these in force</Button>
+            </div>
+          ) : null}
+        </Form>
+      )}
       <Section title="The numbers of a ladder">
         <ul>
           {all.map(({ key, title, isOwn }) => (
