@@ -19,7 +19,9 @@ import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { complaints } from "../src/store/reads/complaints.ts";
 import { followed } from "../src/store/reads/followed.ts";
 import { readInquiry } from "../src/store/reads/inquiry.ts";
+import { setLadderNumbers } from "../src/store/set-ladder-numbers.ts";
 import { sweep } from "../src/sweep.ts";
+import { hearingSide } from "../src/web/complaints/hearing-side.ts";
 import { complaintView } from "../src/web/portal/complaint-view.ts";
 import { portalSide } from "../src/web/portal-side.ts";
 import { submit } from "../src/web/submit.ts";
@@ -292,6 +294,7 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
     step: "minutes",
     minutes: "All three sat; both sides were heard.",
   });
+  await keepsFiles(inquiry);
   assert.equal(
     await refused("deputy", inquiry, one("upheld")),
     "Whoever looked into it, or had to do with an earlier stage, does not decide.",
@@ -317,6 +320,61 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
   );
   assert.equal(rows, 0);
   assert.equal((await complaints(db, by("privacy"))).length, 1, "for the others it is there");
+});
+
+/** Minutes as a file: for who may know of the complaint; for whom it is about, and for other inquiries, there is none. */
+async function keepsFiles(inquiry: Inquiry) {
+  const hearing = hearingSide(house);
+  const pdf = Buffer.from("%PDF-1.7\nminutes");
+  const { reference } = inquiry;
+  assert.deepEqual(await hearing.add(by("superintendent"), reference, "../Minutes.pdf", pdf), { done: true });
+  const wrong = await hearing.add(by("superintendent"), reference, "minutes.pdf", Buffer.from("MZ program"));
+  assert.ok(wrong && "wrong" in wrong && /^“minutes.pdf” is not taken/.test(wrong.wrong), "by its content");
+  assert.equal(await hearing.add(by("teacher"), reference, "mine.pdf", pdf), null);
+  const [file] = (await hearing.files(by("superintendent"), reference))?.files ?? [];
+  assert.equal(file?.name, "Minutes.pdf");
+  const asked = { reference, file: file?.id ?? "" };
+  assert.deepEqual((await hearing.file(by("privacy"), asked))?.bytes, pdf);
+  assert.equal(await hearing.file(by("teacher"), asked), null);
+  assert.equal(await hearing.files(by("teacher"), reference), null);
+  const another = await asked1();
+  assert.equal(await hearing.file(by("privacy"), { ...asked, reference: another.reference }), null);
+  const early = await hearing.add(by("privacy"), another.reference, "early.pdf", pdf);
+  assert.ok(early && "wrong" in early && /^No complaint was opened here/.test(early.wrong));
+  const rows = await inside(db, { district: 1, schools: [1] }, (tx) =>
+    tx.selectFrom("hearing_files").select("id").execute(),
+  );
+  assert.deepEqual(rows, [{ id: asked.file }], "what was refused does not stay");
+}
+const asked1 = () => asked("When does the bus leave?", "en");
+
+test("a school sets its own numbers as an edition: for what begins from then on, told so, and never against a law", async () => {
+  await putInForce(db, by("admin"), []);
+  now = "2027-03-01T14:00:00.000Z";
+  const before = await step("office", await asked("The bus was late.", "en"), open({ points: ["The bus."] }));
+  const quick = [{ stage: "supervisor", answer: { days: 2, unit: "business_day" as const } }];
+  const denied = await setLadderNumbers(db, by("principal"), "SOP-DEFAULT", quick, now);
+  assert.ok("because" in denied && denied.because === "Only an administrator changes this.");
+  const law = [{ stage: "report", answer: { days: 90, unit: "calendar_day" as const } }];
+  const against = await setLadderNumbers(db, by("admin"), "CA-UCP", law, now);
+  assert.ok("because" in against && /is set by 5 CCR 4600/.test(against.because));
+  assert.deepEqual(await setLadderNumbers(db, by("admin"), "SOP-DEFAULT", quick, now), { done: true });
+  const after = await step("office", await asked("The bus was cold.", "en"), open({ points: ["The bus."] }));
+  assert.match(lastMail(), /by Wednesday 3 March/, "the letter says the school's own date");
+  const answer = ({ duties }: Inquiry) => duties.findLast(({ step }) => step === "answer")?.until;
+  assert.equal(answer(before), "2027-03-08T21:00:00.000Z");
+  assert.equal(answer(after), "2027-03-03T21:00:00.000Z");
+  const kept = await inside(db, { district: 1, schools: [1] }, (tx) =>
+    tx.selectFrom("editions").select("body").where("id", "like", "%+ladders-%").execute(),
+  );
+  assert.deepEqual(
+    kept.map(({ body }) => [body.approvedBy, body.ladders]),
+    [["Ada Novak", { "SOP-DEFAULT": quick }]],
+  );
+  now = "2027-03-01T14:10:00.000Z";
+  await setLadderNumbers(db, by("admin"), "SOP-DEFAULT", [], now);
+  const again = await step("office", await asked("The bus smelled.", "en"), open({ points: ["The bus."] }));
+  assert.equal(answer(again), "2027-03-08T21:00:00.000Z", "taken back to what comes with it");
 });
 
 test("the formal route is asked for on the page and refused in writing; without her identity she reads no words of staff", async () => {

@@ -16,6 +16,7 @@ type OfComplaint = Extract<
       | "complaintInvestigated"
       | "hearingSet"
       | "hearingHeld"
+      | "hearingFileKept"
       | "complaintDecided"
       | "complaintTakenUp"
       | "lateComplaintDecided"
@@ -35,11 +36,13 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
         ...{ id: entry.complaint, ladder: entry.ladder, stage: entry.stage, points: entry.points },
         ...{ opened: entry.at, since: entry.at, past: [], before: [] },
         ...{ decider: entry.decider, investigator: entry.investigator ?? null },
+        ...(entry.numbers && { numbers: entry.numbers }),
       },
     };
   if (!complaint) return {};
   switch (entry.kind) {
     case "complaintInvestigated":
+    case "hearingFileKept":
       return {};
     case "complaintAppointed":
       return {

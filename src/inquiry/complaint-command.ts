@@ -11,6 +11,7 @@ export type ComplaintCommand =
   | { kind: "investigate"; sort: "spoke" | "read" | "saw" | "evidence"; note: Words }
   | SetHearing
   | { kind: "holdHearing"; minutes: Words }
+  | { kind: "keepHearingFile"; file: string; name: Words; sha256: string; size: number }
   | DecideComplaint
   /** `decider`: who is proposed for the next stage, over the organisation's tree; null: nobody is left. */
   | { kind: "takeUp"; text: Words; decider?: string | null; letter?: Outgoing }
@@ -31,6 +32,9 @@ export type OpenComplaint = {
   points: Words[];
   decider: string | null;
   investigator?: string;
+  /** The local date on which it happened; and why it is taken although it was begun too late. */
+  happened?: string;
+  outOfTime?: Words;
   letter?: Outgoing;
 };
 
@@ -51,7 +55,15 @@ export type DecideComplaint = {
 
 const kinds = {
   ...{ askFormal: 1, refuseFormal: 1, openComplaint: 1, appoint: 1, investigate: 1, setHearing: 1 },
-  ...{ holdHearing: 1, decideComplaint: 1, takeUp: 1, decideLate: 1, extendStage: 1, endComplaint: 1 },
+  ...{
+    holdHearing: 1,
+    keepHearingFile: 1,
+    decideComplaint: 1,
+    takeUp: 1,
+    decideLate: 1,
+    extendStage: 1,
+    endComplaint: 1,
+  },
 } as const satisfies Record<ComplaintCommand["kind"], 1>;
 
 export const isAboutComplaint = (command: Command): command is ComplaintCommand => command.kind in kinds;

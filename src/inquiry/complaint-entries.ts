@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { code, entry, id, kept, moment } from "./entry-parts.ts";
+import { stageNumbers } from "./stage-numbers.ts";
 
 const letter = { letter: id.optional() };
 const finding = z.enum(["upheld", "partly_upheld", "not_upheld", "no_finding"]);
@@ -18,6 +19,12 @@ export const complaintEntries = [
     points: z.array(kept).min(1).max(20),
     decider: id.nullable(),
     investigator: id.optional(),
+    /** The school's own numbers of the ladder when it was opened: it keeps them. */
+    numbers: z.array(stageNumbers).max(20).optional(),
+    /** The local date on which it happened, where it was said. */
+    happened: z.iso.date().optional(),
+    /** It was begun later than the ladder allows: why a person takes it all the same. */
+    outOfTime: kept.optional(),
     ...letter,
   }),
   entry("complaintAppointed", { decider: id.nullable().optional(), investigator: id.nullable().optional() }),
@@ -34,6 +41,8 @@ export const complaintEntries = [
     ...letter,
   }),
   entry("hearingHeld", { minutes: kept }),
+  /** Minutes, or what was shown, as a file; its bytes stand beside the record under its id and digest. */
+  entry("hearingFileKept", { file: id, name: kept, sha256: z.string().length(64), size: z.int().min(1) }),
   entry("complaintDecided", {
     stage: code,
     /** One for each point, in their order. */

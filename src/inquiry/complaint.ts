@@ -1,9 +1,12 @@
+import type { StageNumbers } from "./stage-numbers.ts";
 import type { Kept, Moment } from "./words.ts";
 
 /** A complaint on its ladder, after all entries. */
 export type Complaint = {
   id: string;
   ladder: string;
+  /** The school's own numbers of the ladder on the day it was opened. */
+  numbers?: StageNumbers[];
   stage: string;
   /** When it was opened, and when this stage began. */
   opened: Moment;

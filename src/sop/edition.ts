@@ -2,6 +2,7 @@ import type { Policy } from "../calendar/calendar.ts";
 import type { InquiryType } from "../inquiry/words.ts";
 import type { Guidance } from "../letters/words/guidance-words.ts";
 import type { Pace } from "./chain/chain.ts";
+import type { OwnNumbers } from "./ladders/own-numbers.ts";
 import type { Reminder } from "./reminders.ts";
 import type { Law } from "./statutory-clocks.ts";
 
@@ -53,6 +54,8 @@ export type Edition = {
   contactPlanAfter?: { contacts: number; days: number };
   /** 1.2.a: the school's own guidance in the moment; each entry in place of the shipped one, see `guidanceFor`. */
   guidance?: readonly Guidance[];
+  /** 2.c: the school's own numbers of its complaint ladders, by their keys; see `withNumbers`. */
+  ladders?: OwnNumbers;
   /** By a clause or the beginning of its id: how long before its date it reminds, and whom. Else the safe defaults. */
   reminders?: Record<string, Reminder>;
   /** Rules of counting that this edition sets over the calendar's own. */

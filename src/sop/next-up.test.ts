@@ -69,6 +69,14 @@ test("a member of staff is proposed who answers for the topic, unless it is kept
   });
 });
 
+test("who decides the complaint's stage is proposed before the topic's, unless it is kept from them or they were asked", () => {
+  const asked = { ...ask({ holder: "clerk" }), topicOwner: "privacy", decider: "head" };
+  assert.deepEqual(propose(asked, worldOf(school)), { to: "head", why: "ladder" });
+  assert.deepEqual(propose({ ...asked, tried: ["head"] }, worldOf(school)), { to: "privacy", why: "topic" });
+  assert.equal(propose({ ...asked, subjects: ["head"] }, worldOf(school, ["head"]))?.to, "privacy");
+  assert.equal(propose({ ...asked, decider: "teacher" }, worldOf(school))?.why, "topic", "may not take it");
+});
+
 test("somebody away is passed over, unless who stands in may take it; nobody who is kept from it stands in", () => {
   const away = { id: "a", staff: "district", from: "2026-01-01", to: "2027-01-01", supervisor: null };
   const next = (deputy: string, subjects: string[]) =>

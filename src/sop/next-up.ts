@@ -5,7 +5,7 @@ import { present } from "./whom.ts";
 import type { World } from "./world.ts";
 
 /** Why somebody is the next: what stands beside their name. */
-export type Why = "topic" | "above_holder" | "above_subject" | "nobody_nearer" | "governors";
+export type Why = "ladder" | "topic" | "above_holder" | "above_subject" | "nobody_nearer" | "governors";
 export type Next = { to: string; why: Why };
 
 /** What the next level depends on, beside the people. */
@@ -56,17 +56,26 @@ export function nextUp({ subjects, holder, tried }: Asked, world: Facts): Next |
   return governors && !out.has(governors.id) ? { to: governors.id, why: "governors" } : null;
 }
 
-/** Whom the form proposes to a member of staff: who answers for the topic, if they may take it; else the next level. */
-export function propose(asked: Asked & { topicOwner: string | null }, world: Facts): Next | null {
-  const { topicOwner, holder, tried } = asked;
-  const owner = topicOwner && world.staff.find(({ id }) => id === topicOwner);
-  const there = topicOwner && world.staff.find(({ id }) => id === present(topicOwner, world).id);
-  if (
-    owner &&
-    there &&
-    mayTake(there.roles) &&
-    ![holder, ...tried].some((id) => id === owner.id || id === there.id)
-  )
-    return { to: owner.id, why: "topic" };
+/**
+ * Whom the form proposes to a member of staff: who decides the complaint's stage on its ladder; who answers for the topic;
+ * else the next level. Each only if they may take it, may know of it and were not asked before.
+ */
+export function propose(
+  asked: Asked & { topicOwner: string | null; decider?: string | null },
+  world: Facts,
+): Next | null {
+  const { topicOwner, decider = null, holder, tried } = asked;
+  const isFree = (one: string | null): one is string => {
+    const owner = one && world.staff.find(({ id }) => id === one);
+    const there = one && world.staff.find(({ id }) => id === present(one, world).id);
+    return (
+      !!owner &&
+      !!there &&
+      mayTake(there.roles) &&
+      ![holder, ...tried].some((id) => id === owner.id || id === there.id)
+    );
+  };
+  if (isFree(decider)) return { to: decider, why: "ladder" };
+  if (isFree(topicOwner)) return { to: topicOwner, why: "topic" };
   return nextUp(asked, world);
 }

@@ -11,6 +11,7 @@ import type { Edition } from "./edition.ts";
 import type { GateFacts } from "./gate/gate-facts.ts";
 import type { Governors } from "./governors.ts";
 import type { IncidentKnown } from "./incident/incident.ts";
+import type { OwnNumbers } from "./ladders/own-numbers.ts";
 import type { Line } from "./organisation.ts";
 import type { Law } from "./statutory-clocks.ts";
 
@@ -71,6 +72,8 @@ export type World = {
   tree?: readonly Line[];
   /** The complaint ladders that the school put in force; absent: those of its laws. */
   ladders?: readonly string[] | null;
+  /** The school's own numbers of its ladders, by the edition that is in force now: for complaints that begin. */
+  ladderNumbers?: OwnNumbers;
   /** Who is written to when nobody of the staff may have it. */
   governors?: Governors | null;
   /** Who has it where nobody else is left: found by `without`, for an inquiry that is kept from somebody. */

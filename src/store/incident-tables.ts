@@ -5,6 +5,7 @@ import type { Place, Uuid } from "./place-tables.ts";
 
 /** The tables of incidents, and of how somebody is answered who writes very often. */
 export type IncidentTables = {
+  hearing_files: Place & { id: Uuid; inquiry_id: Uuid; at: Moment; sha256: string; bytes: Buffer };
   incident_acts: Place & {
     incident_id: Uuid;
     seq: number;

@@ -7,6 +7,7 @@ import type { ActName } from "../channels/form/acts.ts";
 import { problemsOf } from "../channels/form/field.ts";
 import { callForm, callFrom, onFile } from "../channels/form/log-call.ts";
 import { closures, declare, previewClosure, previewTakingBack, takeBack } from "../declare.ts";
+import type { StageNumbers } from "../inquiry/stage-numbers.ts";
 import type { House } from "../jobs/house.ts";
 import type { Guidance } from "../letters/words/guidance-words.ts";
 import { perform } from "../perform.ts";
@@ -41,8 +42,10 @@ import { type Cursor, today } from "../store/reads/today.ts";
 import { unkept } from "../store/reads/unkept.ts";
 import { whoAsks } from "../store/reads/who-asks.ts";
 import { setGuidance } from "../store/set-guidance.ts";
+import { setLadderNumbers } from "../store/set-ladder-numbers.ts";
 import { bringSide } from "./bring-side.ts";
 import { calendarSide } from "./calendar-side.ts";
+import { hearingSide } from "./complaints/hearing-side.ts";
 import { chainSide } from "./emergency/chain-side.ts";
 import { familySide } from "./families/family-side.ts";
 import { planSide } from "./families/plan-side.ts";
@@ -125,6 +128,9 @@ export function deskSide(house: House, district: number) {
     firstContact: (viewer: StaffViewer, since: string) => firstContact(db, viewer, since),
     behindContact: (viewer: StaffViewer, group: ContactGroup, since: string) =>
       behindContact(db, viewer, group, since),
+    hearing: hearingSide(house),
+    setLadderNumbers: (viewer: StaffViewer, key: string, own: readonly StageNumbers[]) =>
+      setLadderNumbers(db, viewer, key, own, house.now()),
     putInForce: (viewer: StaffViewer, ladders: readonly string[]) => putInForce(db, viewer, ladders),
     complaints: (viewer: StaffViewer) => complaints(db, viewer),
     statutory: (viewer: StaffViewer) => statutory(db, viewer),

@@ -2,6 +2,7 @@ import type { StaffViewer } from "../access/viewer.ts";
 import { waysOf } from "../channels/form/ways-up.ts";
 import type { Governors } from "../sop/governors.ts";
 import { involved } from "../sop/ladders/independent.ts";
+import { isRunning } from "../sop/ladders/stage-now.ts";
 import { type Next, nextUp, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
 import type { Away } from "../store/away-today.ts";
@@ -30,7 +31,7 @@ type Read = {
   tree: Line[];
 };
 
-/** Whom an inquiry of the viewer's may go to next, by topic, tree and independence. */
+/** Whom an inquiry of the viewer's may go to next, by ladder, topic, tree and independence. */
 export function waysOn({ view, school, staff, away, tree }: Read, viewer: StaffViewer): WaysOn {
   const { inquiry, entries } = view;
   const governors = school.governors ?? null;
@@ -40,6 +41,7 @@ export function waysOn({ view, school, staff, away, tree }: Read, viewer: StaffV
   const topicOwner = (inquiry.topic && school.topic_owners?.[inquiry.topic]) || null;
   const asked = {
     ...{ subjects, holder: inquiry.owner ?? viewer.id, topicOwner },
+    ...(isRunning(inquiry) && { decider: inquiry.complaint?.decider ?? null }),
     tried: [...tried, viewer.id],
   };
   const had = involved(inquiry, { next: inquiry.complaint?.decided !== undefined });

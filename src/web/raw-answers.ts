@@ -3,6 +3,7 @@ import { rosterTemplate } from "../channels/roster/sheet-columns.ts";
 import { templateXlsx } from "../channels/roster/template-xlsx.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { calendarFeed } from "./calendar-feed.ts";
+import { hearingRaw } from "./complaints/hearing-raw.ts";
 import { alertWorker } from "./emergency/alert-worker.ts";
 import { ledgerCsv } from "./ledger/ledger-csv.ts";
 import { openStreams } from "./live.ts";
@@ -55,6 +56,7 @@ export function rawAnswers(backstage: Backstage): RawAnswers {
     ...Object.fromEntries(
       apiPaths.map((path) => [path, (_: Context, { request }: Raw) => backstage.api(request)]),
     ),
+    ...hearingRaw(backstage),
     ...recordsRaw(backstage),
     ...mailRaw(backstage),
     ...mailFilesRaw(backstage),

@@ -95,6 +95,13 @@ export const table: readonly Row[] = [
   form("/desk/mail", "desk/mail.tsx", staff("look at mail")),
   form("/desk/mail/file", "desk/mail-file.tsx", staff("look at mail"), 512 * 1024 * 1024),
   raw("GET", "/desk/mail/:id/original", staff("look at mail")),
+  form(
+    "/desk/inquiries/:reference/hearing-files",
+    "complaints/hearing-files.tsx",
+    staff("handle complaint"),
+    16 * 1024 * 1024,
+  ),
+  raw("GET", "/desk/inquiries/:reference/hearing-files/:id", staff("handle complaint")),
   raw("GET", "/desk/inquiries/:reference/originals/:id", staff("read inquiry")),
   raw("GET", "/desk/inquiries/:reference/originals/:id/page", staff("read inquiry")),
   raw("GET", "/desk/inquiries/:reference/originals/:id/files/:nth", staff("read inquiry")),

@@ -43,6 +43,8 @@ const form = z
         .min(1, "Please write what is complained of, one point on each line.")
         .max(20, "Please write at most twenty points."),
       ...{ decider, investigator: decider, withoutWords },
+      happened: optional(date),
+      outOfTime: optional(text("why it is taken all the same", 4_000)),
     }),
     z.strictObject({ step: z.literal("appoint"), decider, investigator: decider }),
     z.strictObject({
@@ -117,6 +119,8 @@ function command(given: z.output<typeof form>, found: Found): ComplaintCommand {
           points: points.map((one) => keep(one)),
         },
         ...(investigator && { investigator }),
+        ...(given.happened && { happened: given.happened }),
+        ...(given.outOfTime && { outOfTime: keep(given.outOfTime) }),
         ...openedLetter({ ...given, decider }, found),
       };
     }

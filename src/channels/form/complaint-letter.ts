@@ -8,6 +8,7 @@ import { writtenIn } from "../../letters/words/words-in.ts";
 import { type Ladder, type Stage, stageAfter } from "../../sop/ladders/ladder.ts";
 import { limitDate, windowEnd } from "../../sop/ladders/ladder-date.ts";
 import { ladderNamed } from "../../sop/ladders/ladders.ts";
+import { withNumbers } from "../../sop/ladders/own-numbers.ts";
 import { ladderOf, stageNow } from "../../sop/ladders/stage-now.ts";
 import type { Found } from "./found.ts";
 import { carriesWords, named, outgoing } from "./letter-for.ts";
@@ -69,7 +70,8 @@ export function openedLetter(
   act: Pick<OpenComplaint, "ladder" | "decider"> & { points: readonly string[] } & Free,
   found: Found,
 ) {
-  const ladder = ladderNamed(act.ladder);
+  const shipped = ladderNamed(act.ladder);
+  const ladder = shipped && withNumbers(shipped, found.edition.ladders?.[act.ladder]);
   const [first] = ladder?.stages ?? [];
   if (!ladder || !first) return {};
   const words = complaintWordsIn(found.inquiry.language);

@@ -158,7 +158,9 @@ export function incidentLetter(found: Found, told: Told, isOver: boolean): Outgo
       subject: `${(isOver ? frame.overSubject : frame.subject)(found.school.name)} (${it.reference})`,
       body: [
         frame.askedBefore,
-        ...(isOver ? [frame.over(frame.kinds[told.kind]), text.statement] : incidentParagraphs(text)),
+        ...(isOver
+          ? [frame.over(frame.kinds[told.kind]), ...(text.follows ? [text.follows] : []), text.statement]
+          : incidentParagraphs(text)),
         body,
       ].join("\n\n"),
     }),

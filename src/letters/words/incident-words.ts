@@ -34,6 +34,8 @@ type Frame = {
   bring: string;
   noStatus: string;
   stillAsk: string;
+  /** Nobody wrote the statement in this language: the school's words come in English. */
+  follows: string;
   over: (kind: string) => string;
   subject: (school: string) => string;
   overSubject: (school: string) => string;
@@ -64,6 +66,7 @@ const en: Frame = {
     `Collect your child only here: ${site}${from ? `, from ${from}` : ""}${to ? ` to ${to}` : ""}.`,
   bring: "Bring photo ID. We hand a child only to people who are on our list, and it may take a while.",
   noStatus: "We do not have word about single children yet.",
+  follows: "",
   stillAsk: "You can still ask us something below.",
   over: (kind) => `This is over: ${kind.toLowerCase()}.`,
   subject: (school) => `News from ${school}`,
@@ -96,6 +99,7 @@ const es: Frame = {
   bring:
     "Traiga una identificación con foto. Entregamos a cada niño solo a personas de nuestra lista, y puede tardar.",
   noStatus: "Todavía no tenemos información sobre cada niño.",
+  follows: "La escuela lo escribió en inglés; sus palabras son estas:",
   stillAsk: "Puede hacernos una pregunta aquí abajo.",
   over: (kind) => `Esto ha terminado: ${kind.toLowerCase()}.`,
   subject: (school) => `Noticias de ${school}`,
@@ -127,6 +131,7 @@ const ar: Frame = {
     `استلموا طفلكم هنا فقط: ${isolate(site)}${from ? `، من الساعة ${isolate(from)}` : ""}${to ? ` إلى الساعة ${isolate(to)}` : ""}.`,
   bring: "أحضروا هوية تحمل صورة. نسلّم الطفل فقط للأشخاص المدرجين في قائمتنا، وقد يستغرق ذلك وقتًا.",
   noStatus: "ليست لدينا بعد معلومات عن كل طفل.",
+  follows: "كتبت المدرسة هذا بالإنجليزية، وهذا هو نصّها:",
   stillAsk: "يمكنكم أن تسألونا أدناه.",
   over: (kind) => `انتهى هذا: ${kind}.`,
   subject: (school) => `أخبار من ${isolate(school)}`,
@@ -145,6 +150,8 @@ export type IncidentText = {
   statement: string;
   /** The language that the school's words are in, where it is not the reader's. */
   in: "en" | "es" | "ar";
+  /** Said before them in the reader's language, where they are in another. */
+  follows?: string;
   please: string;
   where: string | null;
   bring: string | null;
@@ -163,6 +170,7 @@ export function incidentText(told: Told, language: string, zone: string): Incide
     title: frame.title(frame.kinds[told.kind]),
     statement: own || told.words.en,
     in: own ? written : "en",
+    ...(!own && frame.follows && { follows: frame.follows }),
     please: frame.please[told.kind],
     where: told.site ? frame.where(told.site, told.from, told.to) : null,
     bring: told.site && told.needsId ? frame.bring : null,
@@ -176,6 +184,7 @@ export function incidentText(told: Told, language: string, zone: string): Incide
 export const incidentParagraphs = (text: IncidentText): string[] =>
   [
     `${text.title}.`,
+    ...(text.follows ? [text.follows] : []),
     text.statement,
     text.please,
     [text.where, text.bring].filter(Boolean).join(" "),

@@ -5,6 +5,7 @@ import { kept } from "../../inquiry/words.ts";
 import { stageAfter } from "../ladders/ladder.ts";
 import { windowEnd } from "../ladders/ladder-date.ts";
 import { ladderNamed } from "../ladders/ladders.ts";
+import { withNumbers } from "../ladders/own-numbers.ts";
 import { answersRequest, begins, windowClosing } from "../ladders/stage-duties.ts";
 import { ladderOf, stageNow } from "../ladders/stage-now.ts";
 import type { World } from "../world.ts";
@@ -65,6 +66,10 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
         { kind: "hearingHeld", minutes: kept(command.minutes) },
         ...begins(inquiry, stageNow(inquiry), "hearing", inquiry.complaint?.hearing?.at ?? world.now, world),
       ];
+    case "keepHearingFile": {
+      const { file, name, sha256, size } = command;
+      return [{ kind: "hearingFileKept", file, name: kept(name), sha256, size }];
+    }
     case "decideComplaint":
       return decided(command, inquiry, world);
     case "takeUp":
@@ -109,13 +114,18 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
 }
 
 function opened(command: OpenComplaint, inquiry: Inquiry, world: World): Happening[] {
-  const [first] = ladderNamed(command.ladder)?.stages ?? [];
+  const ladder = ladderNamed(command.ladder);
+  const numbers = world.ladderNumbers?.[command.ladder];
+  const [first] = (ladder && withNumbers(ladder, numbers).stages) ?? [];
   if (!first) throw new Error(`there is no ladder ${command.ladder}`);
   return [
     {
       ...{ kind: "complaintOpened", complaint: command.id, ladder: command.ladder, stage: first.key },
       ...{ points: command.points.map(kept), decider: command.decider },
       ...(command.investigator && { investigator: command.investigator }),
+      ...(numbers?.length && { numbers: [...numbers] }),
+      ...(command.happened && { happened: command.happened }),
+      ...(command.outOfTime && { outOfTime: kept(command.outOfTime) }),
       ...by(command.letter),
     },
     ...sent(command),

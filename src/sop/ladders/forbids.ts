@@ -4,6 +4,7 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
 import { mayTake } from "../next-up.ts";
 import type { World } from "../world.ts";
+import { beginsLate } from "./begins-late.ts";
 import { decisionForbidden } from "./decision-forbids.ts";
 import { dependent } from "./independent.ts";
 import { inForce, ladderNamed } from "./ladders.ts";
@@ -67,6 +68,10 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
       return appointing(command, inquiry, world);
     case "investigate":
       return command.note.words.trim() ? null : say("The note is empty.", "One sentence is enough.");
+    case "keepHearingFile":
+      return inquiry.complaint.hearing
+        ? null
+        : say("No hearing was set.", "Set its date and who sits first.");
     case "setHearing":
     case "holdHearing":
       return panelForbids(command, inquiry, world);
@@ -113,6 +118,8 @@ function opening(command: Of<"openComplaint">, inquiry: Inquiry, world: World): 
     );
   if (command.points.length === 0 || command.points.some(({ words }) => !words.trim()))
     return say("It is not said what is complained of.", "Write each point as one sentence.");
+  const late = beginsLate(command, ladder, inquiry, world);
+  if (late) return late;
   const { decider, investigator } = command;
   const not =
     (decider !== null && dependent(decider, "decider", { investigator }, inquiry, world)) ||

@@ -1,10 +1,13 @@
 import type { Inquiry } from "../../inquiry/state.ts";
 import { type Ladder, type Stage, stageOf } from "./ladder.ts";
 import { ladderNamed } from "./ladders.ts";
+import { withNumbers } from "./own-numbers.ts";
 
-/** The ladder that an inquiry's complaint goes by; null when there is none. */
-export const ladderOf = ({ complaint }: Pick<Inquiry, "complaint">): Ladder | null =>
-  ladderNamed(complaint?.ladder);
+/** The ladder that an inquiry's complaint goes by, with the numbers that it began with; null when there is none. */
+export function ladderOf({ complaint }: Pick<Inquiry, "complaint">): Ladder | null {
+  const ladder = ladderNamed(complaint?.ladder);
+  return ladder && withNumbers(ladder, complaint?.numbers);
+}
 
 /** The stage at which it stands, or another of its ladder. */
 export const stageNow = (

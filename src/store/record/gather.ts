@@ -116,6 +116,7 @@ export async function gather(
     ...presence,
     governors: governors ?? null,
     ladders: complaint_ladders ?? null,
+    ...(set.edition.ladders && { ladderNumbers: set.edition.ladders }),
     names: found?.names ?? {},
     draft,
     standing,

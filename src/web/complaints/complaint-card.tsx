@@ -52,6 +52,12 @@ export function ComplaintCard() {
         {closed ? null : <Others sent={sent} />}
         <p className="small">
           <Link to={`${page.at}/pack`}>Brief and print pack</Link>
+          {complaint.hearing ? (
+            <>
+              {" · "}
+              <Link to={`${page.at}/hearing-files`}>Files of the hearing</Link>
+            </>
+          ) : null}
         </p>
       </Section>
     </div>

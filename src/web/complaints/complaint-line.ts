@@ -44,7 +44,11 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
       return [
         {
           says: `${who} opened it as a formal complaint: ${ladderNamed(entry.ladder)?.title ?? entry.ladder}. ${entry.decider ? `${name(entry.decider)} decides.` : "Who decides is to be named."}`,
-          ...details(entry.points.map((point, at) => ({ name: `Point ${at + 1}`, value: said(point) }))),
+          ...details([
+            ...entry.points.map((point, at) => ({ name: `Point ${at + 1}`, value: said(point) })),
+            entry.happened !== undefined && { name: "It happened on", value: entry.happened },
+            { name: "Begun late, and taken because", value: said(entry.outOfTime) },
+          ]),
         },
       ];
     case "complaintAppointed":
@@ -81,6 +85,13 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
     case "hearingHeld":
       return [
         { says: `The hearing was held.`, ...details([{ name: "Minutes", value: said(entry.minutes) }]) },
+      ];
+    case "hearingFileKept":
+      return [
+        {
+          says: `${who} added a file to the hearing.`,
+          ...details([{ name: "File", value: said(entry.name) }]),
+        },
       ];
     case "complaintDecided":
       return [

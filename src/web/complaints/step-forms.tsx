@@ -5,6 +5,7 @@ import { WithoutWords } from "../desk/without-words.tsx";
 import { Button } from "../ui/button.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
+import { Field } from "../ui/text-field.tsx";
 
 type Inside = {
   problem: (field: string) => string | undefined;
@@ -80,6 +81,25 @@ export function OpenForm() {
             defaultValue={inside.value("points")}
             error={inside.problem("points")}
             required
+          />
+          <Field
+            id="open-happened"
+            name="happened"
+            type="date"
+            label="On which day it happened"
+            help="Some ladders give the parent a time to begin. Leave it empty where nobody said."
+            max={page.today}
+            defaultValue={inside.value("happened")}
+            error={inside.problem("happened")}
+          />
+          <TextArea
+            id="open-late"
+            name="outOfTime"
+            label="If that time is over: why it is taken all the same"
+            help="A supervisor or a designated person decides that."
+            rows={2}
+            defaultValue={inside.value("outOfTime")}
+            error={inside.problem("outOfTime")}
           />
           <People step="open" {...inside} />
           <WithoutWords id="open-without" value={inside.value("withoutWords")} />

@@ -146,6 +146,7 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
     case "complaintInvestigated":
     case "hearingSet":
     case "hearingHeld":
+    case "hearingFileKept":
     case "complaintDecided":
     case "complaintTakenUp":
     case "lateComplaintDecided":

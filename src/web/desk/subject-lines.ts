@@ -73,6 +73,7 @@ const whyWords = (why: Why, name: string, holder: string): string =>
   ({
     topic: `${name} answers for this topic.`,
     above_holder: `${name} is the nearest above ${holder} who may take it.`,
+    ladder: `${name} decides this stage of the complaint.`,
     above_subject: `${name} is the nearest above whom it is about, or whom the words name.`,
     nobody_nearer: `Nobody nearer may take it or is there; ${name} does not answer to ${holder}.`,
     governors: `Nobody of the staff is left who may take it. ${name} is written to, without a word of what it is about.`,

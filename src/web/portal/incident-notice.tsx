@@ -8,6 +8,7 @@ type Props = { language: string; incidents: readonly IncidentText[] };
 export const IncidentNotice = ({ language, incidents }: Props) =>
   incidents.map((text) => (
     <Notice key={text.title} kind="due" title={text.title}>
+      {text.follows ? <p>{text.follows}</p> : null}
       <p className="statement" lang={text.in} dir={direction(text.in)}>
         {text.statement}
       </p>
