@@ -88,7 +88,9 @@ export const plainWords: ReadonlySet<string> = new Set(
   closet closest clothes cloths
   threw throw throws throat throats
   kidney kids kidding bidding
-  fighting lighting sighting righting`
+  fighting lighting sighting righting
+  wann dann kann mann denn geschlossen schliessen delicious faco fazer faca facil face
+  shoot shoots shooter`
     .split(/\s+/u)
     .filter(Boolean),
 );
