@@ -35,7 +35,7 @@ function near(word: string, written: string): boolean {
   const differing: number[] = [];
   for (let at = 0; at < word.length; at += 1) if (word[at] !== written[at]) differing.push(at);
   const [first = 0, second] = differing;
-  if (differing.length === 1) return word.length >= 7;
+  if (differing.length === 1) return word.length >= 6;
   return (
     differing.length === 2 &&
     second === first + 1 &&

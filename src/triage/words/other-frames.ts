@@ -35,7 +35,7 @@ export const otherFrames: readonly FrameList[] = [
   {
     language: "de",
     opens: [
-      "roman|film|filme|buch|bucher|marchen|serie|gedicht|theaterstuck|stuck|dokumentation|kapitel|lied|krimi|horbuch|comic uber|in|von|mit|wo|bei|handelt",
+      "roman|film|filme|buch|bucher|marchen|serie|gedicht|theaterstuck|musikstuck|dokumentation|kapitel|lied|krimi|horbuch|comic uber|in|von|mit|wo|bei|handelt",
       "im|in|dem|einem roman|film|buch|marchen|stuck|krimi|theaterstuck|dem|einem er|sie|ein|eine|jemand|wird|stirbt",
       "unterricht|stunde|vortrag|elternabend|kurs|workshop|schulung|referat|projekt|ausstellung|aufsatz|einheit|veranstaltung|abend|woche uber|zu|zum|zur|gegen|thema",
       "regel|regeln|vorschrift|richtlinie|richtlinien|plan|notfallplan|schulordnung|ablauf|verfahren bei|fur|wenn|falls|zu|gegen|im|sagt",
@@ -49,7 +49,7 @@ export const otherFrames: readonly FrameList[] = [
     ],
     closes: [
       "in einer|einem|der anderen stadt|land|bundesland|schule|ort",
-      "im|in roman|film|buch|theaterstuck|stuck|krimi",
+      "im|in roman|film|buch|theaterstuck|musikstuck|krimi",
       "in den nachrichten",
       "im fernsehen|radio",
     ],
