@@ -41,6 +41,7 @@ function marked(text: string): string {
   return text
     .replaceAll(capital, "")
     .replace(/(^|[^\p{L}\p{N}'’])(\p{Lu}\p{Ll})/gu, `$1${capital}$2`)
+    .replace(/(?<!\p{L})(\ue000?(?:mrs?|ms|dr|st|sra?|dra))\.(?= )/giu, "$1")
     .replace(/[ \t\r]+/gu, " ")
     .replace(/\n[ >]*[-_=*~]{2,} *(?=\n)/gu, "\n\n")
     .replace(/\n{3,}/gu, "\n\n")

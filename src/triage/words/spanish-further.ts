@@ -53,6 +53,7 @@ export const spanishFurther: WordList = {
       "3 perdonenme|perdoname|perdon|lo siento|los quiero|te quiero|te amo|los amo|adios|despide & ya no puedo|ya no aguanto|nota|carta|sin mi|mejor sin mi|no me busquen|cuidense|cuiden -felicidades|tarea|tarde",
     ],
     "EM-THREAT": [
+      "3 esperando|esperan|esperarlo|esperarla|afuera ... con|para .. palos|cuchillos|navajas|bates|piedras|cadenas|pegarle|golpearlo|golpearla|armas|madrearlo|matarlo",
       "3 lo|la|los|las|le|les|me|nos .. van a|va a|vamos a|voy a .. levantar|picar|quebrar|tronar|desaparecer|reventar|chingar|matar|golpear|partir|madrear|balear|acuchillar & mensaje|mandaron|dijo|dijeron|dicen|amenaz*|salida|saliendo|escuela|secundaria|compañero|companeros|director|maestro|maestra|papa -boleta|calificacion|mano|lista",
     ],
     "EM-WEAPON": [
@@ -70,20 +71,24 @@ export const spanishFurther: WordList = {
       "mochila|caja|paquete|maleta|bolsa|aparato .. con|tiene|de .. cables|cable|reloj|alambres|tictac|tic tac",
     ],
     "EM-HAZARD": [
+      "3 exploto|explosion|estallo|reviento .. de|un|el|la|del|una .. tanque|gas|boiler|caldera|transformador|cilindro|laboratorio|cocina",
       "cable|cables|poste|transformador|contacto|enchufe & chispas|tirado|caido|cayo|lumbre|corriente|quemando & ninos|columpios|patio|salon|escuela|entrada|kinder|juegos|aula",
     ],
     "EM-WEATHER": [
       "agua|arroyo|rio|lodo .. esta|se esta|anda|sigue|ya|se .. metiendo|entrando|subiendo|metio|desbordo|inundando & salon|salones|escuela|kinder|patio|ninos|primaria|puerta|edificio -pagar|recibo|garrafon",
     ],
     "EM-TRANSPORT": [
+      "autobus|camion|camioneta|bus|transporte|van|combi ... sin frenos|se quedo sin frenos|no frena|no tiene frenos|se incendio|se esta quemando|echando humo|atorado en las vias",
       "se|ya volteo|volco|vuelco|volteado|volcado|salio del camino|fue al barranco|cayo ... camioneta|autobus|camion|bus|transporte|van|combi|microbus",
       "camioneta|autobus|camion|bus|transporte|van|combi|microbus ... volteo|volco|volcado|barranco|se desbarranco|sin frenos|choco|estrello & escuela|ninos|escolar|ruta|hijo|hija",
     ],
     "EM-DV": [
+      "3 pareja|esposo|marido|ex|novio|el papa .. me|nos .. corrio|persiguio|ataco|apunto|amenazo|golpeo|quiso matar|corto ... machete|cuchillo|pistola|bate|palo|navaja & ninos|hijos|buscando|busca|escuela|va por",
       "escondemos|escondida|escondidos|escondidas|huimos|huyendo|escapamos|huir|refugio|albergue|escondiendo|salimos huyendo .. de|por|con ... ex|marido|esposo|papa|pareja|el & no|digan|den|informacion|encuentre|busca|buscando|donde|ninos|escuela",
       "salio|soltaron|libre|liberaron .. de|la .. carcel|prision|penal|bajo fianza|fianza|reclusorio & papa|ex|esposo|marido|padrastro|el & ninos|hijos|escuela|miedo|amenaz*|busca",
     ],
     "EM-INCIDENT-INFO": [
+      "3 disparos|balazos|balacera|tiroteo|explosion|humo|patrullas|ambulancias & no nos dicen|nadie nos dice|no dicen nada|no sabemos|que esta pasando|que pasa|como estan|estan bien -simulacro",
       "donde|que lugar|a que hora & recogemos|recoger|recojo|llevaron & afuera|no abren|evacu*|encerrados|ambulancias|no nos dejan|nadie nos",
     ],
     "EM-DEATH": [
