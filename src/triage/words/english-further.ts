@@ -9,6 +9,14 @@ export const englishFurther: WordList = {
     pet: "dog|dogs|cat|cats|kitten|puppy|hamster|gerbil|bird|parrot|fish|gecko|lizard|snake|turtle|rabbit|bunny|chicken|chickens|hen|horse|pony|pet|goldfish|snail|frog|tortoise|guinea",
   },
   harmless: [
+    "shooting|shoot|filming video|a|the|film|footage|portraits|headshots|photos|pictures|clips|short ... play|concert|game|recital|film|movie|row|ceremony|graduation|yearbook|team|video|photos|show",
+    "shooting|shoot video|videos|film|footage|portraits|photos|pictures|hoops|baskets|free|pool|marbles|threes|commercial|clips",
+    "bottle|lunchbox|jacket|coat|hat|scarf|calculator|pencil|folder|binder|shoe|glove|backpack|hoodie|sweater has|have|had|is|was disappeared|vanished|missing|gone|lost",
+    "fell asleep on the bus and|but the|our|his|her driver|aide|monitor .. woke|wakes|waked|brought|walked|called|noticed",
+    "fell asleep on the bus ... driver ... woke|waked|thank|kind|kindly",
+    "get|gets|got|getting|go off|home at|on a|the|another different|another|other|earlier|later|next|grandmas stop on|tomorrow|today|friday|fridays|monday|mondays|every|for|with|next",
+    "get|gets|getting off at a|another different stop",
+    "domestic|dating|family|sexual|gun|gang violence at|in|on|for|awareness|month|training|prevention|speaker|fair|booth|walk|week|event|assembly|hotline the|our|your|a|this|awareness|wellness|health|spring|fall|training|walk",
     "shocked|shocking|stunned|floored by|at|to|with .. price|prices|cost|costs|much|fee|fees|bill|news|amount|total|rude|attitude|lack|tone|email|grade|grades|score|rates|rate|tuition",
     "you|we|one|nobody|people|parents cant|cannot|can't|barely|hardly|can breathe|move .. line|lane|traffic|queue|fees|schedule|homework|calendar|carline|carpool|emails|forms",
     "breathe .. in|with that|this|those|these|his|her|the polo|collar|uniform|jeans|pants|tie|belt|dress|leotard|shirt|blazer|line|lane|schedule",
@@ -67,6 +75,7 @@ export const englishFurther: WordList = {
   glances: [],
   signals: {
     "EM-MEDICAL": [
+      "chest ... sitting|standing|stepping|pressing|weighing .. on|down -plate|toy|book|laptop",
       "fell|falls|jumped|pushed|tumbled|dropped|went .. out of|out|from|off|through .. window|balcony|second floor|third floor|roof|ladder|bleachers|tree|top floor|skylight & boy|girl|kid|child|son|daughter|student|he|she|someone|teacher -game|ball|phone|jacket|paper|note",
       "in labor|contractions|water broke|giving birth|having a baby|having the baby|miscarrying|miscarriage & bathroom|nurse|daughter|student|girl|she|class|bleeding|help -teacher is out|maternity|muscle",
       "3 hit|struck .. by .. lightning|electrocut*|live wire",
@@ -81,6 +90,8 @@ export const englishFurther: WordList = {
       "carbon monoxide|co alarm|co detector & headache*|threw up|dizzy|sick|sleepy",
     ],
     "EM-SELFHARM": [
+      "gave|gives|giving|handed|left .. favorite|his favorite|her favorite|all her|all his|her|his .. things|toys|clothes|stuff|jewelry|cards|games|savings|collection & look after|take care of|watch over|be good to|dont forget|remember|goodbye|told|said -charity|donat*|goodwill|drive|swap",
+      "lines|slashes|cuts|marks|scratches|scars .. all over|up|down|on|along|across .. it|arm|arms|wrist|wrists|thigh|thighs|legs|her|his & sleeves|flinch*|hides|hiding|pulls away|wont let|wont show|secret|june|summer|hot -math|paper|marker|pencil|tattoo|cat",
       "bandage|bandages|bandaid|wraps|gauze|cuts|marks|scabs|scars .. on|all over|up and down|across|around .. wrist|wrists|forearm|forearms|thighs|inner arm & sleeves|hides|hiding|wont show|hoodie|in may|in june|hot|summer|secret|covers|refuses -sprain*|carpal|volleyball|gym|poison ivy",
       "3 in case|if .. something|anything|i|he|she .. happens|happened|dont make it|doesnt make it|goes wrong|to me|to him|to her & tonight|password|passwords|goodbye|letter|told his friend|told her friend|promise|take care of -trip|emergency contact|form|permission|snow",
       "3 i have|he has|she has|have|got .. a plan|my plan|plan .. and & pills|rope|gun|knife|bag|bridge|tonight|today|razor|note|letter|jump -iep|504|lesson|meal|seating|payment",
@@ -93,6 +104,7 @@ export const englishFurther: WordList = {
       "3 wont|will not|dont|never .. worry|bother|see|deal|have|need & me after|about me|with me|me anymore|me again & today|tonight|tomorrow|friday|after this|soon|goodbye|sorry|love you -bus|ride|pick me up|homework|refund",
     ],
     "EM-THREAT": [
+      "3 break|snap|crack|wring|smash|bust|slit|rip|bash .. his|her|the|your|their|my .. neck|neck|legs|jaw|face|skull|arms|throat|teachers & coming|going to|gonna|will|screamed|yelled|said|says|threat*|on his way|on her way|up there|left -record|news|glasses|phone|ice",
       "wait|waiting|ambush|corner|jump|gang up|catch .. for|on|him|her|my|them ... kid|son|daughter|boy|girl|him|her|cousins|crew|friends|after & stomp|beat|jump|hurt|fight|kill|smash|mess him up|fuck|knife|bats|sticks|get him|get her -ride|bus|pick up|dance|proposal",
       "i|we .. know|knows .. where|what time|when|which car ... you|leave|live|park|work|drive|walk home|get off & ruined|pay|regret|sorry|family|watch|careful|coming|see you|all -bus|schedule|open house|pickup|delivery",
       "3 car|van|truck|man|guy|stranger|suv|somebody|someone ... follows|following|followed|trailing|tailing|creeping behind|slows down .. by|next to|the|my|our|her|him|kids|walkers|girls|children|daughter|son & home|every day|walk|bus stop|walkers|kids|again|street|school|corner|her|him -instagram|twitter|page|rules|leash",
@@ -108,6 +120,8 @@ export const englishFurther: WordList = {
       "man|guy|someone|somebody|person|stranger|dude|adult|men|people|woman ... jumped|jumping|climbed|climbing|hopped|hopping|scaled|scaling|cut through|broke through|broke .. fence|gate|wall|window & school|playground|preschool|kids|children|yard|building|inside|campus|recess -ball|practice|photo|wallball|repair*|contractor",
     ],
     "EM-ABUSE": [
+      "lip|eye|nose|ear|cheek|face|tooth|teeth|arm|hand ... split|busted|swollen|bruised|black|cut|bloody|burned|scratched|bleeding & says|said|told|tells|admitted|whispered & uncle|dad|daddy|stepdad|mom|mommy|stepmom|aunt|grandpa|grandma|boyfriend|babysitter|sitter|foster|cousin|stepfather|father|mother & does it|did it|did that|does that|hits|hit|when|gets mad|got mad|again|drunk -soccer|fell|football|dentist|bike|tripped",
+      "flinch|flinches|flinched|cowers|cringes|ducks .. when & raise|raised|touch|touches|hand|arm|reach|reached|voice|dad|door -shot|vaccine|ball|dentist",
       "gives|give|gave|giving|lets|makes|feeding|feeds|drugs|puts .. her|him|them|the baby|my|the kids .. whiskey|alcohol|beer|vodka|wine|benadryl|nyquil|melatonin|sleeping pills|weed|drugs|drink|edibles|dog food|rum & sleep|sleeps|quiet|shut up|calm|night|every|grandpa|dad|mom|stepdad|uncle|boyfriend|eat|says|garage -doctor|prescri*",
       "stinks|smells|filthy|dirty|reeks|unwashed|lice|matted|rotting|black .. for|of|clothes|teeth|hair|months|urine|bad|are|same|weeks & kid|child|boy|girl|student|he|she|little|baby & no one|nobody|parents|never|mom|dad|doctor|every day|months|weeks|hungry|takes|care|home -bathroom|cafeteria|locker room|gym bag|shoes|bus seat|outbreak",
       "coach|teacher|aide|sub|staff|para|monitor|driver ... makes|made|forces|forced ... until|till .. puke|puked|vomit*|throw up|threw up|pass out|passed out|collapse*|cry|cried|bleed|fainted",
@@ -141,6 +155,7 @@ export const englishFurther: WordList = {
       "tick tock|ticking|tick tick & school|boom|bomb|planted|hid|locker|minutes|everyone|box|bag|clock -homework|deadline|hurry|tiktok|biolog*",
     ],
     "EM-HAZARD": [
+      "3 flames|fire|smoke|blaze .. behind|by|near|under|above|next to|beside|around|inside .. the|your|our|portable|portables ... classrooms|classroom|portables|portable|building|gym|school|cafeteria|shed|dumpster|playground|roof|library|trailers|wing -station|truck|drill|alarm|extinguisher|hydrant|engine|hall|art|mural|painted",
       "full of|filled with|filling with|fills with|filling up with|thick with .. smoke|fumes|gas|dust|steam -machine|party|stage|haunted|concert",
       "gas|propane .. line|main|pipe|tank|meter .. got hit|hit|broke|broken|ruptured|struck|cut|leaking|hissing|exploded|blew|burst",
       "hanging|dangling|held|swinging .. by|from .. one|a|bolt|thread|wire|wires|screw|chain|nail|cable & kids|children|over|above|students|scoreboard|sign|light|hoop|fixture|ceiling|speaker -art|mobile|picture|poster|coat|ornament|tooth",
@@ -185,6 +200,7 @@ export const englishFurther: WordList = {
       "3 shooter|shooting|shots|lockdown|bomb|fire|explosion & is|if|tell me|know|are .. alive|hurt|ok|okay|safe|all right & radio|news|facebook|tv|heard|says|they said|scanner|text|saying -drill|policy|movie",
     ],
     "EM-DEATH": [
+      "3 passed away|passed|died .. in|during|over|on .. night|her sleep|his sleep|their sleep|surgery|hospital|the weekend|weekend & wont|will not|not be|tell|know|class|school|her things|his things|attendance|calls|funeral|service|family|privacy -dog|cat|hamster|grandma|grandmother|grandpa|grandfather|years ago|last year|great|aunt|pet|fish|book|movie",
       "3 custodian|janitor|bus driver|teacher|coach|librarian|secretary|counselor|principal|crossing guard|lunch lady|aide|sub|nurse|mr|mrs|ms|miss|dr ... passed away|passed|died|was killed|has died|was found dead|dropped dead ... this morning|last night|today|yesterday|at home|suddenly|overnight|weekend|on -movie|book|years ago|year ago|last year|phone|battery|laughing",
       "3 shot and killed|stabbed to death|shot to death|beaten to death|found dead|killed in a|killed by a|gunned down|burned to death|died in childbirth|took his life|took her life|took their life & last night|yesterday|this morning|grade|student|class|brother|sister|husband|wife|mom|dad|mother|father|saturday|sunday|friday|monday|tuesday|wednesday|thursday|weekend|girls|boys|kids|today -movie|book|novel|news|character",
       "3 lost|losing .. battle|fight .. cancer|leukemia|illness|$|tuesday|monday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last night|this morning|with & wife|husband|son|daughter|mom|mother|dad|father|brother|sister|child|teacher|student|her|his -dog|cat|custody|bus|custody battle|spelling|election",

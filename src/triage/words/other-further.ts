@@ -64,7 +64,10 @@ export const otherFurther: readonly WordList[] = [
   {
     ...empty,
     language: "vi",
-    harmless: ["nhieu|vui|thich|dep|ngon|met|me|buon|lanh|nong|cuoi|doi chet|muon di|me|duoc|chet|cuoi"],
+    harmless: [
+      "chet me",
+      "nhieu|vui|thich|dep|ngon|met|me|buon|lanh|nong|cuoi|doi chet|muon di|me|duoc|chet|cuoi",
+    ],
     signals: {
       "EM-MEDICAL": ["uong|nuot|an .. nham|qua lieu|nhieu|het .. thuoc|pin|hoa chat|thuoc tay|chat tay"],
       "EM-SEXUAL": [
@@ -87,6 +90,10 @@ export const otherFurther: readonly WordList[] = [
       "多|累|饿|餓|困|笑|烦|煩|热|熱|冷|忙|急|贵|貴 得|的 要 死|命",
       "想|爱|愛|笑|累|饿|餓|急|忙|烦|煩|冷|热|熱|气|贵 死 我|那|这|這|她|他|了|人",
     ],
-    signals: {},
+    signals: {
+      "EM-ABUSE": [
+        "伤|傷|淤 青|瘀 青|疤|烫 伤|燙 傷|红 肿|紅 腫 & 爸 爸|妈 妈|媽 媽|继 父|繼 父|后 妈|後 媽|父 亲|父 親|叔 叔|奶 奶|爷 爷 & 打|踢|烫|燙|掐|抽|揍",
+      ],
+    },
   },
 ];
