@@ -21,12 +21,20 @@ export function askTriage(line: unknown): object {
     return { id, error: "The line is not a message; send one JSON object with id and text, both readable." };
   const { text, subject, channel, attachments } = read.data;
   const language = read.data.lang ?? read.data.language;
-  const { emergency, severity, protocols, type, topic, glance, because, ...found } = triage({
+  const {
+    emergency,
+    severity,
+    protocols,
+    type,
+    topic,
+    because,
+    language: spoken,
+  } = triage({
     text,
     ...(subject && { subject }),
     ...(language && { language }),
     ...(channel && { channel }),
     ...(attachments && { attachments }),
   });
-  return { id, emergency, severity, protocols, type, topic, language: found.language, because, glance };
+  return { id, emergency, severity, protocols, type, topic, language: spoken, because };
 }

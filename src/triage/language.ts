@@ -41,7 +41,8 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
     if (count > 0) plausible.add(language);
     if (!script && count > letters * share) script = language;
   }
-  const { scores, distinct } = counts(all);
+  const { scores, distinct, alone } = counts(all);
+  for (const language of alone) plausible.add(language);
   for (const [language, count] of distinct) if (count >= 2) plausible.add(language);
   if (script) return { best: script, plausible };
   const [first, second] = [...scores].sort((one, other) => other[1] - one[1]);
@@ -64,5 +65,17 @@ function counts(all: Token[]) {
     }
     if (of.length > 0) seen.add(text);
   }
-  return { scores, distinct };
+  return { scores, distinct, alone: alone(all) };
+}
+
+/** Languages of whose small words a clause holds some and of English none: a Spanish line in an English message. */
+function alone(all: Token[]): Set<string> {
+  const found = new Set<string>();
+  let met = new Set<string>();
+  for (const [at, { text, clause }] of all.slice(0, 4000).entries()) {
+    if (clause !== all[at - 1]?.clause) met = new Set();
+    for (const language of words.get(text) ?? []) met.add(language);
+    if (clause !== all[at + 1]?.clause && !met.has("en")) for (const language of met) found.add(language);
+  }
+  return found;
 }

@@ -63,11 +63,15 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
     const before = remembered.get(written);
     if (before) return before;
     near ??= alike(vocabulary);
-    const word =
-      disguises(written).find(known) ??
-      (neverMistyped.has(written) || written.length > 30 ? undefined : near(written)) ??
-      written;
-    const meaning = { word, here: classes(word).map((number) => ({ class: number, length: 1 })) };
+    const disguised = disguises(written).find(known);
+    const mistyped =
+      neverMistyped.has(written) || written.length > 30 || vocabulary.has(disguised ?? "")
+        ? undefined
+        : near(written);
+    // What is known by its beginning alone ("explosivs") may be a whole word mistyped, too.
+    const word = mistyped ?? disguised ?? written;
+    const of = new Set([...classes(word), ...(disguised && disguised !== word ? classes(disguised) : [])]);
+    const meaning = { word, here: [...of].map((number) => ({ class: number, length: 1 })) };
     if (remembered.size > 20_000) remembered.clear();
     remembered.set(written, meaning);
     return meaning;

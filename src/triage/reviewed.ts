@@ -4,6 +4,9 @@ import type { Protocol } from "./protocols.ts";
 import { type Signal, signal } from "./signal.ts";
 import type { WordList } from "./word-list.ts";
 import { firstNames } from "./words/first-names.ts";
+import { frameLists } from "./words/frame-lists.ts";
+import type { FrameList } from "./words/frames.ts";
+import { functionWords } from "./words/function-words.ts";
 import { lists } from "./words/lists.ts";
 import { plainWords } from "./words/plain-words.ts";
 
@@ -19,30 +22,53 @@ const classes = Object.fromEntries(
     ]),
   ),
 );
-const words = lexicon(classes, plainWords);
+/** The small words of every language are themselves, never a mistyped word of another ("wann" is no "wanna"). */
+const neverMistyped = new Set(plainWords);
+for (const list of Object.values(functionWords)) for (const word of list.split(" ")) neverMistyped.add(word);
+const words = lexicon(classes, neverMistyped);
 const known = new Map<string, Pattern>();
 const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
   lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words)));
 
 /** Words that quiet a signal count in the message's own language and in English; in all where its language is not listed. */
 function quieting(pick: (list: WordList) => string[]): (best: string) => Pattern[] {
-  const made = lists.map((list) => ({
-    language: list.language,
-    patterns: pick(list).map((text) => phrase(own(text, list), words)),
-  }));
+  return spoken(
+    lists.map((list) => ({
+      language: list.language,
+      made: pick(list).map((text) => phrase(own(text, list), words)),
+    })),
+  );
+}
+
+function spoken(lists: { language: string; made: Pattern[] }[]): (best: string) => Pattern[] {
   const kept = new Map<string, Pattern[]>();
   return (best) => {
-    const isListed = made.some(({ language }) => language === best);
+    const isListed = lists.some(({ language }) => language === best);
     const key = isListed ? best : "";
     const known =
       kept.get(key) ??
-      made.flatMap(({ language, patterns }) =>
-        !isListed || language === best || language === "en" ? patterns : [],
+      lists.flatMap(({ language, made }) =>
+        !isListed || language === best || language === "en" ? made : [],
       );
     kept.set(key, known);
     return known;
   };
 }
+
+const framing = (pick: (list: FrameList) => string[]) =>
+  spoken(
+    frameLists.map((list) => ({
+      language: list.language,
+      made: pick(list).map((text) => phrase(text, words)),
+    })),
+  );
+const frame = {
+  opens: framing(({ opens }) => opens),
+  closes: framing(({ closes }) => closes),
+  over: framing(({ over }) => over),
+};
+const oneOf = (pick: (list: FrameList) => string) =>
+  words.classOf(frameLists.map(pick).filter(Boolean).join("|"));
 
 const signals = lists.flatMap((list) =>
   Object.entries(list.signals).flatMap(([protocol, lines]) =>
@@ -60,6 +86,19 @@ export const reviewed = {
   urgent: patterns((list) => list.urgent),
   past: quieting((list) => list.past),
   glances: patterns((list) => list.glances),
+  frames: (best: string) => ({
+    opens: frame.opens(best),
+    closes: frame.closes(best),
+    over: frame.over(best),
+  }),
+  own: oneOf((list) => list.own),
+  selves: oneOf((list) => list.selves),
+  who: oneOf((list) => list.who),
+  tells: oneOf((list) => list.tells),
+  asks: oneOf((list) => list.asks),
+  starts: oneOf((list) => list.starts),
+  joins: oneOf((list) => list.joins),
+  undone: oneOf((list) => list.undone),
   turns: words.classOf(lists.map((list) => list.turns).join("|")),
   signals,
   parts: [...known.values()],

@@ -1,4 +1,6 @@
 import { find, type Hit, type Reading, type Stretch, stretches } from "./find.ts";
+import { frames } from "./frames.ts";
+import { marks, marksOf } from "./marks.ts";
 import type { Pattern } from "./pattern.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Token } from "./tokens.ts";
@@ -19,7 +21,8 @@ export type Surroundings = { needed: Uint8Array; past: Uint8Array; spared: boole
  * words of the message's own language: “oficina” is a workshop in one and an office in another.
  */
 export function surroundings(all: Token[], reading: Reading, language: string): Surroundings {
-  const thoughts = thoughtsOf(all, reading);
+  const marked = marksOf(reading);
+  const thoughts = thoughtsOf(all, marked);
   const needed = new Uint8Array(all.length).fill(1);
   const past = new Uint8Array(all.length);
   const urgent = new Uint8Array(all.length);
@@ -37,6 +40,7 @@ export function surroundings(all: Token[], reading: Reading, language: string): 
       taken.fill(1, start, end);
       spared = true;
     }
+    if (frames(all, reading, stretch, marked, language, taken)) spared = true;
   }
   for (let at = 0; at < all.length; at += 1) {
     if (urgent[at] && needed[at] === 3) needed[at] = 2;
@@ -64,13 +68,19 @@ function around(hits: Hit[], thoughts: Uint32Array, onto: Uint8Array, value: num
   }
 }
 
-/** Numbers the thoughts: a sentence, or the part of it that "but", "also" and the like begin. */
-function thoughtsOf(all: Token[], reading: Reading): Uint32Array {
+/** Numbers the thoughts: a clause, or the part of it that "but", "and my son", "thank you" and the like begin. */
+function thoughtsOf(all: Token[], marked: Uint16Array): Uint32Array {
   const thoughts = new Uint32Array(all.length);
   let thought = 0;
   for (const [at, token] of all.entries()) {
-    const turns = reading[at]?.some((here) => here.class === reviewed.turns);
-    if (turns || token.sentence !== all[at - 1]?.sentence) thought += 1;
+    const mark = marked[at] ?? 0;
+    const joined = at > 0 && ((marked[at - 1] ?? 0) & marks.joins) > 0;
+    if (
+      token.clause !== all[at - 1]?.clause ||
+      (mark & (marks.turns | marks.starts)) > 0 ||
+      (joined && (mark & (marks.own | marks.tells | marks.asks)) > 0)
+    )
+      thought += 1;
     thoughts[at] = thought;
   }
   return thoughts;

@@ -36,12 +36,19 @@ export function tokens(texts: string[]): Token[] {
   return joinSpelled(found);
 }
 
+/** A line ended early on purpose ends a clause; one that was only wrapped does not. */
 function marked(text: string): string {
   return text
     .replaceAll(capital, "")
     .replace(/(^|[^\p{L}\p{N}'’])(\p{Lu}\p{Ll})/gu, `$1${capital}$2`)
+    .replace(/(?<!\p{L})(\ue000?(?:mrs?|ms|dr|st|sra?|dra))\.(?= )/giu, "$1")
     .replace(/[ \t\r]+/gu, " ")
-    .replace(/\n{3,}/gu, "\n\n");
+    .replace(/\n[ >]*[-_=*~]{2,} *(?=\n)/gu, "\n\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .replace(/([^\n.!?;:,…])\n(?=[^\n])/gu, (whole, last: string, at: number, all: string) => {
+      const line = at - all.lastIndexOf("\n", at - 1);
+      return line < 60 || line > 80 || all[at + 2] === capital ? `${last},\n` : whole;
+    });
 }
 
 function apart(word: string): string[] {

@@ -3,12 +3,15 @@ import { arabic } from "./arabic.ts";
 import { chinese } from "./chinese.ts";
 import { english } from "./english.ts";
 import { englishConcepts } from "./english-concepts.ts";
+import { englishFurther } from "./english-further.ts";
 import { englishIndirect } from "./english-indirect.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
+import { otherFurther } from "./other-further.ts";
 import { portuguese } from "./portuguese.ts";
 import { spanish } from "./spanish.ts";
 import { spanishConcepts } from "./spanish-concepts.ts";
+import { spanishFurther } from "./spanish-further.ts";
 import { spanishIndirect } from "./spanish-indirect.ts";
 import { vietnamese } from "./vietnamese.ts";
 
@@ -17,13 +20,16 @@ export const lists: readonly WordList[] = [
   english,
   englishConcepts,
   englishIndirect,
+  englishFurther,
   spanish,
   spanishConcepts,
   spanishIndirect,
+  spanishFurther,
   french,
   portuguese,
   german,
   arabic,
   vietnamese,
   chinese,
+  ...otherFurther,
 ];

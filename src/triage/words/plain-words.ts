@@ -88,7 +88,61 @@ export const plainWords: ReadonlySet<string> = new Set(
   closet closest clothes cloths
   threw throw throws throat throats
   kidney kids kidding bidding
-  fighting lighting sighting righting`
+  fighting lighting sighting righting
+  wann dann kann mann denn geschlossen schliessen delicious faco fazer faca facil face
+  shoot shoots shooter
+  import path format files returns user values even documentation create errors root created objects strings
+  supported arguments require methods changes status public header standard characters comment decode exists
+  allows cases context complete encode super updates modules warn core requires contents various stream supports
+  ignored convert push util parsing creating updated sorted scripts less parsed reset export helper port reverse
+  clone sets actions operation fields char remote handler raises conditions trailing wrapper supplied resource
+  adds addition systems rest collections properly detect settings logger imports archive extensions releases
+  caused spaces nested domain backward behaviour builds remaining contained commits indicates quite thus meta
+  matched meaning transport formats streams applies terminal render faster handlers servers thrown cached larger
+  becomes programs macos manager languages stat shields responses purposes generation rely decoded removes
+  google term causes latter compute attempts restriction pointer parses discard identify members locale browsers
+  glob printed structures claim angle permit levels coding understand holders columns permissions detection
+  overhead manage usable expects terminate boston scan pure controls protect router listing span safely detailed
+  degree macros sockets sell avoids dealings caching indicated discussion locations routes layer loss streaming
+  colors tail filters kernel listener height refers evaluate situations computed stale stripped refused product
+  shorter setter models signatures prevents extern improvements ranges moves impact choices stores workers
+  relies evaluated circular cursor haven temp resolver portion ignores shape seem continues constructs retained
+  tracing compliant frames remainder serves font callers cloning sessions waits constructing finder derive
+  logged structured exited direction manner concept manifest proceed slower credential complain mixin proto
+  caches extras timers whereas caution slashes containers filled prepend transports factor builder instruction
+  historical linear scale belongs serial freeze queued besides fairly combinations contrast arrow peek shipped
+  patched expire sides trailers reaches expires adapted evaluation dashes counted prepended generators poll
+  splitting privileges linker preventing endings strips relied passwords wheels leftover flushed clause vice
+  switches deliver spelled trade rewind agreed matcher scanned despite splits scoped silence demand inspecting
+  transformed treating harder casing became committer launch recover erase roots processor clarity caron existed
+  grouping intent intend checker gain grouped registers decodes fixtures varies folded displays replay injection
+  deno plat futures pickling braces terminates forked closer upgrades footer receiver forth suites resort clones
+  computes finishes concern banner badgen fits databases mille upgraded grow lone proposed slight wider mirrors
+  excess honors browse behaviors clears salt bounded median textio pred pino sorts tips addressed lacked queues
+  ported confuse arrange defects mistakes tricky spans violation continued reporters julien individuals paused
+  revoke tuning badges andris discussed precise shuffle forking formal periods topics forwards findings counters
+  matteo globs sibling openid speaking nest thai evaluating shells streamed commented factors investigation
+  mentions attachments wins clearing intention steven profiler daylight programmer blanks sake prepending shares
+  relation honour loosen deletes packaged typings pickled looping redact staging packets walker norm martin
+  watcher bearer imag prod opener brasil localize suppose formed observe splice seeking speeds approaches guards
+  tester stages andreas delays flushing waiter denote wherever stated clearer paired reword cores recommends
+  headings borrows mistaken theirs collisions pauses electron polling commenthol decisions writers regions
+  centos substituted sometime formula scheduler preset epipe rust needless uploads routed adapters rect grants
+  inst algora advantages revised assemble reorder whistles cleans colour isaacs enqueue quic seal subscriptions
+  profiles trac unload relaxed coro tricks boot artistic delivers caret amounts prefers figures specials
+  complaints andrey porting commentchar reworded remembers paging faulty redaction agrees pixels cheung tian
+  settled writev sticky cols circuit pasted fred postal finders preparer chances favour compromise privileged
+  histories barfed wasting descend poor prepares traced graceful borins clocks listens joins presumed calendars
+  primes fore cand clauses prober balanced misused packager amet protects decoration transfers lacking numerous
+  scales handing reuses flowed learning curves chen submits mitre parity ides cont thorough smarter attackers
+  needle powers squeeze clicks matchers wordend jack chile conclusion emergencies hono bomber bombers bombero
+  bomberos bombera bombon bombones slice slices slide slides pierced piercing stapled staples stamped stamps
+  scarf scarfs choking cooking booking hooked cooked booked banking ranking thinking sinking linking winking
+  blinking drummer summer hammer gardens garden warden burden golden wooden sudden masked tasked basket market
+  parked barked baking raking making faking biking hiking liking diking riding hiding siding racing facing
+  pacing lacing placing raging waging caring daring faring sparing baring soaring roaring rowing mowing sowing
+  towing owning boxing fixing waxing faxing taxing taping gaping vaping shaping hoping roping coping moping
+  tipped dipped zipped sipped nipped hopped popped topped mopped chopped shopped stopped cropped`
     .split(/\s+/u)
     .filter(Boolean),
 );
