@@ -11,6 +11,7 @@ import { demoPassword, demoSignIns } from "./demo/seed.ts";
 import { jobs } from "./jobs/index.ts";
 import { runClock, runJobs } from "./jobs/work.ts";
 import { hearChanges } from "./live-changes.ts";
+import { growFromNowOn } from "./load-small.ts";
 import { openHouse, readyDatabase } from "./open-house.ts";
 import type { Place } from "./perform.ts";
 import { startCluster } from "./store/embedded.ts";
@@ -41,6 +42,7 @@ const report = (what: string, error?: unknown) => {
 
 const works = settings.role !== "web";
 const serves = settings.role !== "worker";
+if (serves) growFromNowOn();
 
 // The address comes first: a second start meets the first one here, before it touches anything.
 let answer: RequestListener = (_, response) => {

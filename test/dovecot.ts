@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { createTransport } from "nodemailer";
+import { answers } from "./answers.ts";
 
 const program = "/usr/sbin/dovecot";
 
@@ -66,8 +65,7 @@ namespace inbox {
 `,
   );
   const child: ChildProcess = spawn(program, ["-F", "-c", join(home, "dovecot.conf")], { stdio: "ignore" });
-  await answers(imap);
-  await answers(lmtp);
+  await answers("Dovecot", imap, lmtp);
   return {
     imap,
     /** Hands a mail over by LMTP, as a mail server does. */
@@ -82,18 +80,4 @@ namespace inbox {
       await ended;
     },
   };
-}
-
-async function answers(port: number): Promise<void> {
-  for (const end = performance.now() + 10_000; performance.now() < end; await wait(30)) {
-    const isThere = await new Promise<boolean>((said) => {
-      const socket = connect(port, "127.0.0.1", () => {
-        socket.destroy();
-        said(true);
-      });
-      socket.on("error", () => said(false));
-    });
-    if (isThere) return;
-  }
-  throw new Error("Dovecot did not start");
 }

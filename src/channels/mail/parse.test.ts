@@ -234,3 +234,22 @@ test("a boundary that never comes loses no word", async () => {
     "Where is the bus?",
   );
 });
+
+test("a mail that is cut off at any place is read, also in the heads of the mails within it", async () => {
+  const inner = part(
+    "Content-Type: message/rfc822\r\nContent-Disposition: inline",
+    "Subject: Within\r\n\r\nwords",
+  );
+  const outer = part(
+    "Content-Type: message/rfc822\r\nContent-Disposition: inline",
+    mixed(inner).replaceAll("--b", "--c").replace("=b", "=c"),
+  );
+  const whole = mixed(part("Content-Type: text/plain", "hi") + outer);
+  for (let end = 0; end <= whole.length; end += 3)
+    for (const raw of [whole.slice(0, end), whole.slice(0, end).replaceAll("\r", "")]) {
+      const never = new Promise<string>((tell) => setTimeout(tell, 5_000, raw).unref());
+      assert.equal(typeof (await Promise.race([read(raw), never])), "object");
+    }
+  const odd = `${mixed("").slice(0, 60)}\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: inline\r\n------odd\r\nx`;
+  assert.equal((await read(odd)).subject, "Hello");
+});

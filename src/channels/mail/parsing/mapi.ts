@@ -1,5 +1,5 @@
-/** The properties that we look for, by their number (MS-OXPROPS): words, page, and a file’s long name. */
-export const properties = { body: 0x1000, page: 0x1013, longName: 0x3707 } as const;
+/** The properties that we look for, by their number (MS-OXPROPS): words, page, packed RTF, and a file’s long name. */
+export const properties = { body: 0x1000, page: 0x1013, rtf: 0x1009, longName: 0x3707 } as const;
 
 const mostProperties = 2_000;
 const multiple = 0x1000;

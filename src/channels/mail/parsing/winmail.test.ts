@@ -58,6 +58,14 @@ test("a winmail.dat gives its files by their long names, and its words", () => {
   assert.equal(text, "When is the café open?\r\nAna");
 });
 
+test("words that are packed as RTF alone are read", () => {
+  const rtf = Buffer.from("{\\rtf1\\ansi Is there a bus\\par on Friday?}");
+  const packed = Buffer.concat([u32(rtf.length + 12, rtf.length, 0x414c454d, 0), rtf]);
+  const property = Buffer.concat([u32(0x10090102, 1, packed.length), padded(packed)]);
+  const found = readWinmail(Buffer.concat([start, attribute(1, 0x00069003, properties(property))]));
+  assert.equal(found.text, "Is there a bus\non Friday?");
+});
+
 test("a mail that has its words only in its winmail.dat is read; one that has words keeps them", async () => {
   const mail = (words: string) =>
     Buffer.from(

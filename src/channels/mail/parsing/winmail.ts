@@ -1,5 +1,7 @@
 import { mapiProperties, properties, wordsOfProperty } from "./mapi.ts";
+import { unpackRtf } from "./unpack-rtf.ts";
 import type { Enclosed } from "./uuencoded.ts";
+import { wordsOfRtf } from "./words-of-rtf.ts";
 
 const signature = 0x223e9f78;
 const inMessage = 1;
@@ -17,12 +19,13 @@ export type Winmail = { files: Enclosed[]; text: string; html: string };
 
 /**
  * Reads a winmail.dat, as Outlook packs a mail for another Outlook (MS-OXTNEF, 2.1.3): its files under their long name where
- * they have one, and its words. Words that are packed as RTF alone are not read. What does not follow the format ends the
+ * they have one, and its words. Of words that are packed as RTF alone the RTF is read. What does not follow the format ends the
  * reading; the winmail.dat itself is listed anyway.
  */
 export function readWinmail(bytes: Buffer): Winmail {
   const found: Winmail = { files: [], text: "", html: "" };
   if (bytes.length < 6 || bytes.readUInt32LE(0) !== signature) return found;
+  let rtf: Buffer | undefined;
   let open: { name: string; bytes: Buffer | null } | null = null;
   const shut = () => {
     if (open?.bytes && found.files.length < most)
@@ -42,6 +45,7 @@ export function readWinmail(bytes: Buffer): Winmail {
       if (body) found.text = wordsOfProperty(body);
       if (page)
         found.html = page.isWide ? wordsOfProperty(page) : page.bytes.toString("utf8").replace(/\0+$/, "");
+      rtf ??= told.get(properties.rtf)?.bytes;
     }
     if (level === inAttachment) {
       if (attribute === begins || (attribute === title && open?.bytes && open.name)) shut();
@@ -54,5 +58,6 @@ export function readWinmail(bytes: Buffer): Winmail {
     at += 11 + length;
   }
   shut();
+  if (rtf && !found.text && !found.html) Object.assign(found, wordsOfRtf(unpackRtf(rtf)));
   return found;
 }
