@@ -164,7 +164,7 @@ export const expected: Record<string, Line> = {
   // No complaint of the matrix has a hearing: the page says so, and keeps no file.
   "GET /desk/inquiries/:reference/hearing-files": { may: readers },
   "POST /desk/inquiries/:reference/hearing-files": { may: readers, writes: false, sends: () => ({}) },
-  "GET /desk/inquiries/:reference/hearing-files/:id": { may: "nobody" },
+  "GET /desk/inquiries/:reference/hearing-files/:id": { may: readers, unseen: staffOfPages },
   "GET /desk/inquiries/:reference/originals/:id": { may: readers, shows: ["mail"] },
   "GET /desk/inquiries/:reference/originals/:id/page": { may: readers, shows: ["mail"] },
   "GET /desk/inquiries/:reference/originals/:id/files/:nth": { may: readers, shows: ["mail"] },

@@ -21,6 +21,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
+  if (!(await desk.hearing.files(viewer, params.reference)))
+    throw data(`There is no inquiry ${params.reference} here.`, 404);
   let became: Awaited<ReturnType<typeof desk.hearing.add>> = { wrong: "Please choose a file first." };
   for await (const { name, file, content } of formParts(request)) {
     if (name !== "file" || !file) continue;
