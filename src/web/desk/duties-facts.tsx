@@ -61,7 +61,7 @@ function MovePromise({ duty }: { duty: DutyLine }) {
               name="by"
               type="date"
               label="New date"
-              min={page.today}
+              min={page.soonest}
               defaultValue={value("by")}
               error={problem("by")}
               required

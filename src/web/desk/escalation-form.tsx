@@ -58,7 +58,7 @@ export function EscalationForm() {
             id="by"
             type="date"
             label="The parent hears by"
-            min={page.today}
+            min={page.soonest}
             defaultValue={value("by")}
             error={problem("by")}
             required

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
+import { nextOpening } from "../../calendar/is-open.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
@@ -201,6 +202,8 @@ export function inquiryPage({
     later: laterChoices(inquiry, calendar, clock),
     takenBack: takenBack(view, calendar.tz),
     today: localDate(now, calendar.tz),
+    // After closing today is over: nothing more can be kept by then.
+    soonest: localDate(nextOpening(calendar, now) ?? now, calendar.tz),
     may: mayDo(viewer),
     mayFind: may(viewer.roles, "find people"),
     mayOverrideDisclosure: viewer.roles.includes("privacy_officer"),

@@ -194,7 +194,8 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
           id="to"
           label="Who has it from now on"
           help="Nobody who is named in it, or who answers to them, is on this list."
-          options={matter.choices}
+          options={[{ value: "", label: "Choose" }, ...matter.choices]}
+          required
         />
         <div className="buttons">
           <Button manner="quiet" name="act" value="appoint">
