@@ -19,7 +19,7 @@ export function recipientsOf(
   texts: Record<string, string>,
   home: Home,
   now: string,
-  about: "student" | "" = "student",
+  _about: "student" | "" = "student",
 ): Recipients {
   const main = (about: TypedReply["about"]) =>
     liner(inquiry, home, { about, text: "" }, now)(asking(inquiry, people, texts, { about }));
