@@ -70,6 +70,8 @@ const ofSchool = [
   // Whom an emergency calls, and how they are reached; nothing here names an inquiry.
   // What the school says of what goes on, and how somebody is answered who writes often; who asked names an inquiry.
   ...["incident_acts", "contact_plan_acts", "incident_askers"],
+  // Read by the entry of an inquiry alone, which has the wall.
+  "hearing_files",
   ...["call_chains", "alarm_contacts", "alert_numbers", "push_devices", "test_alarms"],
   ...["mailboxes", "mailbox_states", "mailbox_folders", "mailbox_mails"],
 ];
