@@ -149,9 +149,9 @@ test("at every door they are answered as for what never was; others as before", 
           shows,
           front,
         );
-        // The file as it was is for some of them only.
+        // The file as it was is for some of them only, and of a hearing there is none.
         if (status === 200) tally.allowed++;
-        else if (!door.path.includes("/items/") && !door.path.includes("privacy/questions"))
+        else if (!/\/items\/|hearing-files\/:id/.test(door.path) && !door.path.includes("privacy/questions"))
           wrong.push(`${name} ${door.path} is answered ${status}`);
       }
     }
