@@ -22,7 +22,8 @@ const sum = (tallies: Tally[]): Tally => ({
 });
 
 process.chdir(root);
-for (const name of [...settingNames, "NODE_ENV"]) delete process.env[name]; // a test never touches a school's database
+for (const name of settingNames) delete process.env[name]; // a test never touches a school’s database
+process.env.NODE_ENV = "production"; // as the school runs it: pages are drawn twice as fast as for developers
 process.env.NODE_COMPILE_CACHE ??= join(root, "node_modules/.cache/compiled"); // each file is stripped of its types once
 
 const stages = { check, node: nodeTests, journeys };

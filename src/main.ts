@@ -15,6 +15,7 @@ import { growFromNowOn } from "./load-small.ts";
 import { openHouse, readyDatabase } from "./open-house.ts";
 import type { Place } from "./perform.ts";
 import { startCluster } from "./store/embedded.ts";
+import { reviewed } from "./triage/reviewed.ts";
 import { admission } from "./web/admit.ts";
 import { api } from "./web/api/api.ts";
 import type { Backstage } from "./web/backstage.ts";
@@ -157,6 +158,8 @@ if (serves) {
 }
 
 greet();
+// Made ready before the first message comes, which would wait for it.
+setImmediate(reviewed);
 // Said once, while it serves already: slow name servers hold up nothing.
 if (works && settings.smtpUrl && !settings.demo)
   void mailDomainFindings(settings).then((found) => {

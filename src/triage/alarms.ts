@@ -24,8 +24,8 @@ export type Alarm = { signal: Signal; hits: Hit[]; severity: "immediate" | "same
 /** Every signal met in the text, each at its most serious place; what could add nothing is not sought. */
 export function alarms(all: Token[], reading: Reading, around: Surroundings): Alarm[] {
   const met = new Map<Signal, Alarm>();
-  let sought = reviewed.signals;
-  for (const stretch of stretches(reading, reviewed.words)) {
+  let sought = reviewed().signals;
+  for (const stretch of stretches(reading, reviewed().words)) {
     const likely = sought.filter(({ parts }) => parts.every((part) => possible(part, stretch.present)));
     if (likely.length === 0) continue;
     const patterns = new Set(likely.flatMap(({ parts, absent }) => [...parts, ...absent]));
@@ -77,8 +77,8 @@ function rank(held: boolean, severity: Alarm["severity"]): number {
 
 /** The first words that ask for a person's look, as written; empty when there are none. */
 export function glances(all: Token[], reading: Reading): string[] {
-  for (const stretch of stretches(reading, reviewed.words)) {
-    const [hits] = find(reviewed.glances, all, reading, stretch).values();
+  for (const stretch of stretches(reading, reviewed().words)) {
+    const [hits] = find(reviewed().glances, all, reading, stretch).values();
     if (hits) return hits.slice(0, 3).map(({ words }) => words.map((at) => all[at]?.text ?? "").join(" "));
   }
   return [];

@@ -27,7 +27,7 @@ export function frames(
     spared = true;
   };
   const hits = (patterns: Pattern[]): Hit[] => [...find(patterns, all, reading, stretch).values()].flat();
-  const { opens, closes, over } = reviewed.frames(language);
+  const { opens, closes, over } = reviewed().frames(language);
   const goesOn = (start: number, at: number) =>
     all[at]?.clause === all[start]?.clause && !is(at, marks.turns);
   const isMine = (at: number) =>

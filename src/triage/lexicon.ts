@@ -21,6 +21,7 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
   const numbers = new Map<string, number>();
   const exact = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
+  const lists = new Map<string, string[][]>();
   const spoken = phrases();
   const vocabulary = new Set<string>();
   const remembered = new Map<string, Meaning>();
@@ -31,14 +32,29 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
     if (list) list.push(value);
     else map.set(key, [value]);
   };
+  const entry = (alternative: string): string[] => {
+    const words = split(alternative);
+    for (const word of words) if (!word.endsWith("*")) vocabulary.add(word);
+    return words;
+  };
+  /** The alternatives as words; each named list is read once, however many name it. */
+  const flatten = (alternatives: string): string[][] =>
+    alternatives.split("|").flatMap((each) => {
+      const one = each.trim();
+      if (!one.startsWith("@")) return [entry(one)];
+      const name = one.slice(1);
+      const list = named[name];
+      if (list === undefined) throw new Error(`No word class is called ${one}.`);
+      const read = lists.get(name) ?? flatten(list);
+      lists.set(name, read);
+      return read;
+    });
   const classOf = (alternatives: string): number => {
     const known = numbers.get(alternatives);
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(alternatives, number);
-    for (const alternative of flatten(alternatives, named)) {
-      const words = split(alternative);
-      for (const word of words) if (!word.endsWith("*")) vocabulary.add(word);
+    for (const words of flatten(alternatives)) {
       const [first, ...rest] = words;
       if (!first) continue;
       if (rest.length > 0) spoken.put(words, number);
@@ -81,21 +97,13 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
 
 /** Words of a list entry, folded; Chinese and Japanese are read sign by sign, as messages are. */
 function split(entry: string): string[] {
+  // Most entries are plain already, and there are many thousands of them.
+  if (/^[a-z0-9 *]*$/.test(entry)) return entry.split(" ").filter(Boolean);
   return fold(entry)
     .replace(/'/gu, "")
     .replace(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, " $1 ")
     .split(" ")
     .filter(Boolean);
-}
-
-function flatten(alternatives: string, named: Record<string, string>): string[] {
-  return alternatives.split("|").flatMap((entry) => {
-    const name = entry.trim();
-    if (!name.startsWith("@")) return [name];
-    const list = named[name.slice(1)];
-    if (list === undefined) throw new Error(`No word class is called ${name}.`);
-    return flatten(list, named);
-  });
 }
 
 const signs: Record<string, string> = {

@@ -17,6 +17,7 @@ export const marks = {
 
 /** The marks of every token, each class of words looked at once. */
 export function marksOf(reading: Reading): Uint16Array {
+  byClass ??= bitsByClass();
   const known = new Map<Here, number>();
   const all = new Uint16Array(reading.length);
   for (const [at, here] of reading.entries()) {
@@ -31,8 +32,13 @@ export function marksOf(reading: Reading): Uint16Array {
   return all;
 }
 
-const byClass = new Map<number, number>();
-for (const [name, bit] of Object.entries(marks)) {
-  const number = reviewed[name as keyof typeof marks];
-  byClass.set(number, (byClass.get(number) ?? 0) | bit);
+let byClass: Map<number, number> | undefined;
+
+function bitsByClass(): Map<number, number> {
+  const made = new Map<number, number>();
+  for (const [name, bit] of Object.entries(marks)) {
+    const number = reviewed()[name as keyof typeof marks];
+    made.set(number, (made.get(number) ?? 0) | bit);
+  }
+  return made;
 }

@@ -10,96 +10,103 @@ import { functionWords } from "./words/function-words.ts";
 import { lists } from "./words/lists.ts";
 import { plainWords } from "./words/plain-words.ts";
 
-/** Stands for any name in the lists of children. */
-const name = "◊";
-const own = (text: string, { language }: WordList) => text.replaceAll("@", `@${language}.`);
-const names = [name, ...firstNames].join("|");
-const classes = Object.fromEntries(
-  lists.flatMap((list) =>
-    Object.entries(list.classes).map(([key, words]) => [
-      `${list.language}.${key}`,
-      key === "child" ? `${own(words, list)}|${names}` : own(words, list),
-    ]),
-  ),
-);
-/** The small words of every language are themselves, never a mistyped word of another ("wann" is no "wanna"). */
-const neverMistyped = new Set(plainWords);
-for (const list of Object.values(functionWords)) for (const word of list.split(" ")) neverMistyped.add(word);
-const words = lexicon(classes, neverMistyped);
-const known = new Map<string, Pattern>();
-const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
-  lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words)));
+let made: ReturnType<typeof make> | undefined;
 
-/** Words that quiet a signal count in the message's own language and in English; in all where its language is not listed. */
-function quieting(pick: (list: WordList) => string[]): (best: string) => Pattern[] {
-  return spoken(
-    lists.map((list) => ({
-      language: list.language,
-      made: pick(list).map((text) => phrase(own(text, list), words)),
-    })),
+/** The reviewed word lists of all languages, made ready to search with when they are first asked for: that takes a while. */
+export const reviewed = (): ReturnType<typeof make> => (made ??= make());
+
+function make() {
+  /** Stands for any name in the lists of children. */
+  const name = "◊";
+  const own = (text: string, { language }: WordList) => text.replaceAll("@", `@${language}.`);
+  const names = [name, ...firstNames].join("|");
+  const classes = Object.fromEntries(
+    lists.flatMap((list) =>
+      Object.entries(list.classes).map(([key, words]) => [
+        `${list.language}.${key}`,
+        key === "child" ? `${own(words, list)}|${names}` : own(words, list),
+      ]),
+    ),
   );
-}
+  /** The small words of every language are themselves, never a mistyped word of another ("wann" is no "wanna"). */
+  const neverMistyped = new Set(plainWords);
+  for (const list of Object.values(functionWords))
+    for (const word of list.split(" ")) neverMistyped.add(word);
+  const words = lexicon(classes, neverMistyped);
+  const known = new Map<string, Pattern>();
+  const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
+    lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words)));
 
-function spoken(lists: { language: string; made: Pattern[] }[]): (best: string) => Pattern[] {
-  const kept = new Map<string, Pattern[]>();
-  return (best) => {
-    const isListed = lists.some(({ language }) => language === best);
-    const key = isListed ? best : "";
-    const known =
-      kept.get(key) ??
-      lists.flatMap(({ language, made }) =>
-        !isListed || language === best || language === "en" ? made : [],
-      );
-    kept.set(key, known);
-    return known;
+  /** Words that quiet a signal count in the message's own language and in English; in all where its language is not listed. */
+  function quieting(pick: (list: WordList) => string[]): (best: string) => Pattern[] {
+    return spoken(
+      lists.map((list) => ({
+        language: list.language,
+        made: pick(list).map((text) => phrase(own(text, list), words)),
+      })),
+    );
+  }
+
+  function spoken(lists: { language: string; made: Pattern[] }[]): (best: string) => Pattern[] {
+    const kept = new Map<string, Pattern[]>();
+    return (best) => {
+      const isListed = lists.some(({ language }) => language === best);
+      const key = isListed ? best : "";
+      const known =
+        kept.get(key) ??
+        lists.flatMap(({ language, made }) =>
+          !isListed || language === best || language === "en" ? made : [],
+        );
+      kept.set(key, known);
+      return known;
+    };
+  }
+
+  const framing = (pick: (list: FrameList) => string[]) =>
+    spoken(
+      frameLists.map((list) => ({
+        language: list.language,
+        made: pick(list).map((text) => phrase(text, words)),
+      })),
+    );
+  const frame = {
+    opens: framing(({ opens }) => opens),
+    closes: framing(({ closes }) => closes),
+    over: framing(({ over }) => over),
+  };
+  const oneOf = (pick: (list: FrameList) => string) =>
+    words.classOf(frameLists.map(pick).filter(Boolean).join("|"));
+
+  const signals = lists.flatMap((list) =>
+    Object.entries(list.signals).flatMap(([protocol, lines]) =>
+      lines.map((line): Signal => signal(own(line, list), protocol as Protocol, list.language, words, known)),
+    ),
+  );
+
+  return {
+    words,
+    name,
+    harmless: patterns((list) => list.harmless),
+    asking: quieting((list) => list.asking),
+    playing: quieting((list) => list.playing),
+    urgent: patterns((list) => list.urgent),
+    past: quieting((list) => list.past),
+    glances: patterns((list) => list.glances),
+    frames: (best: string) => ({
+      opens: frame.opens(best),
+      closes: frame.closes(best),
+      over: frame.over(best),
+    }),
+    own: oneOf((list) => list.own),
+    selves: oneOf((list) => list.selves),
+    who: oneOf((list) => list.who),
+    tells: oneOf((list) => list.tells),
+    asks: oneOf((list) => list.asks),
+    starts: oneOf((list) => list.starts),
+    joins: oneOf((list) => list.joins),
+    undone: oneOf((list) => list.undone),
+    turns: words.classOf(lists.map((list) => list.turns).join("|")),
+    signals,
+    parts: [...known.values()],
   };
 }
-
-const framing = (pick: (list: FrameList) => string[]) =>
-  spoken(
-    frameLists.map((list) => ({
-      language: list.language,
-      made: pick(list).map((text) => phrase(text, words)),
-    })),
-  );
-const frame = {
-  opens: framing(({ opens }) => opens),
-  closes: framing(({ closes }) => closes),
-  over: framing(({ over }) => over),
-};
-const oneOf = (pick: (list: FrameList) => string) =>
-  words.classOf(frameLists.map(pick).filter(Boolean).join("|"));
-
-const signals = lists.flatMap((list) =>
-  Object.entries(list.signals).flatMap(([protocol, lines]) =>
-    lines.map((line): Signal => signal(own(line, list), protocol as Protocol, list.language, words, known)),
-  ),
-);
-
-/** The reviewed word lists of all languages, made ready to search with. */
-export const reviewed = {
-  words,
-  name,
-  harmless: patterns((list) => list.harmless),
-  asking: quieting((list) => list.asking),
-  playing: quieting((list) => list.playing),
-  urgent: patterns((list) => list.urgent),
-  past: quieting((list) => list.past),
-  glances: patterns((list) => list.glances),
-  frames: (best: string) => ({
-    opens: frame.opens(best),
-    closes: frame.closes(best),
-    over: frame.over(best),
-  }),
-  own: oneOf((list) => list.own),
-  selves: oneOf((list) => list.selves),
-  who: oneOf((list) => list.who),
-  tells: oneOf((list) => list.tells),
-  asks: oneOf((list) => list.asks),
-  starts: oneOf((list) => list.starts),
-  joins: oneOf((list) => list.joins),
-  undone: oneOf((list) => list.undone),
-  turns: words.classOf(lists.map((list) => list.turns).join("|")),
-  signals,
-  parts: [...known.values()],
-};

@@ -28,14 +28,14 @@ export function surroundings(all: Token[], reading: Reading, language: string): 
   const urgent = new Uint8Array(all.length);
   const taken = new Uint8Array(all.length);
   let spared = false;
-  for (const stretch of stretches(reading, reviewed.words)) {
+  for (const stretch of stretches(reading, reviewed().words)) {
     const mark = (patterns: Pattern[], onto: Uint8Array, value: number) =>
       around(hitsOf(patterns, all, reading, stretch), thoughts, onto, value);
-    mark(reviewed.playing(language), needed, 2);
-    mark(reviewed.asking(language), needed, 3);
-    mark(reviewed.past(language), past, 1);
-    mark(reviewed.urgent, urgent, 1);
-    for (const { start, end } of hitsOf(reviewed.harmless, all, reading, stretch)) {
+    mark(reviewed().playing(language), needed, 2);
+    mark(reviewed().asking(language), needed, 3);
+    mark(reviewed().past(language), past, 1);
+    mark(reviewed().urgent, urgent, 1);
+    for (const { start, end } of hitsOf(reviewed().harmless, all, reading, stretch)) {
       if (all[start]?.clause !== all[end - 1]?.clause) continue;
       taken.fill(1, start, end);
       spared = true;

@@ -26,7 +26,7 @@ export function triage(message: Message): Triage {
   const texts = [message.subject ?? "", message.text, ...names];
   const all = tokens(texts);
   const spoken = languages(texts.join(" "), all, message.language);
-  const reading = read(all, reviewed.words, spoken.best === "de" ? undefined : reviewed.name);
+  const reading = read(all, reviewed().words, spoken.best === "de" ? undefined : reviewed().name);
   const around = surroundings(all, reading, spoken.best);
   const may = ({ signal: { language } }: Alarm) =>
     always.has(language) || spoken.plausible.has(language) || (language === "es" && spoken.best !== "en");

@@ -5,7 +5,7 @@ import type { createApp as create } from "../../src/web/app.ts";
 import { arm } from "./actors.ts";
 import { ours } from "./ask-cell.ts";
 import { canariesIn } from "./canaries.ts";
-import { type Cell, cellsOf, unknown, unsaid } from "./cells.ts";
+import { type Cell, cellsOf, outcomeOf, unknown, unsaid } from "./cells.ts";
 import { borrowedIds, curiosity, searches } from "./errands.ts";
 import { foreignForms, wrongMethods } from "./every-door.ts";
 import { type Door, doors, type Front, openFront } from "./front.ts";
@@ -45,11 +45,21 @@ test("the matrix speaks of every address and method of the table, and of no othe
   assert.deepEqual(unknown(doors), []);
 });
 
+/** Who may read a page gets its words and its data by GET; that HEAD and the data alone are no other door, one of them shows. */
+const once = (wanted: (cell: Cell) => boolean) => {
+  const shown = new Set<string>();
+  return (cell: Cell): boolean => {
+    if (!wanted(cell)) return false;
+    if (process.env.MATRIX === "all" || cell.method === "GET" || outcomeOf(cell) !== "in") return true;
+    const what = `${cell.method} ${cell.door.path} ${cell.asked}`;
+    return !shown.has(what) && shown.add(what).has(what);
+  };
+};
 const isApi = ({ kind }: Door) => kind === "api";
 const isOnInquiry = ({ door }: Cell) => door.path.startsWith("/desk/inquiries/");
 const isPage = (door: Door) => !isApi(door);
 for (const [who, isTheirs, how, least] of [
-  ["people who read the pages", isPage, ({ method }: Cell) => ["GET", "HEAD", "DATA"].includes(method), 800],
+  ["people who read the pages", isPage, once(({ method }) => ["GET", "HEAD", "DATA"].includes(method)), 700],
   ["people who act on an inquiry", isPage, (cell: Cell) => cell.method === "POST" && isOnInquiry(cell), 200],
   ["people who act elsewhere", isPage, (cell: Cell) => cell.method === "POST" && !isOnInquiry(cell), 150],
   ["programs at the API", isApi, () => true, 150],
