@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
 import { privateLinks } from "../src/access/private-link.ts";
@@ -69,6 +70,14 @@ export async function openMailHouse({
   const read = <T>(work: (tx: Database) => Promise<T>) =>
     inside(desk.db, { district: place.district, schools: [place.school] }, work);
 
+  /** A job is ordered inside the transaction that keeps its mail: a queue of its own would show it when that is done. */
+  const committed = async (original: string): Promise<void> => {
+    const there = (tx: Database) =>
+      tx.selectFrom("originals").select("id").where("id", "=", original).executeTakeFirst();
+    for (const end = performance.now() + 5_000; performance.now() < end && !(await read(there)); )
+      await wait(5);
+  };
+
   const self = {
     ...opened,
     house,
@@ -99,6 +108,7 @@ export async function openMailHouse({
       const jobs = ordered.filter((job: Job) => job.name === name);
       for (const job of jobs) {
         ordered.splice(ordered.indexOf(job), 1);
+        if (name === "read-mail") await committed((job.input as { original: string }).original);
         await (name === "read-mail" ? readMail : sendLetter)(house, place, job.input);
       }
       return jobs.length;

@@ -94,7 +94,7 @@ test("the report that a real relay sends about an unknown address reopens the du
 test("a real relay's notice of delay is logged and changes nothing, and the letter arrives once", {
   skip,
 }, async () => {
-  world.next("put off", "put off");
+  world.next("put off", "put off", "put off", "put off");
   const { inquiry, letter } = await house.written();
   await send(letter);
   const before = await kinds(inquiry.id);
