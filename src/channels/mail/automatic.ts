@@ -73,7 +73,7 @@ export function automatic(headers: Headers, mail: Shown): Automatic | null {
     return autoSubject || away || (automated && !speaks)
       ? { sort: "auto_reply", sure: true }
       : returned(true);
-  if (automated) return { sort: "auto_reply", sure: true };
+  if (automated) return { sort: asks ? "challenge" : "auto_reply", sure: true };
 
   const hint =
     /^(?:bulk|junk|list)$/i.test(header(headers, "precedence")) || headers.has("x-auto-response-suppress");

@@ -75,10 +75,9 @@ export function challenge(
     /^tmda/i.test(header(headers, "x-delivery-agent")) ||
     domains.some((one) => domain === one || domain.endsWith(`.${one}`));
   if (isProgram && told > 0) return { sure: true };
-  const waysOn = /https?:\/\/|reply to this|répond|antworten|click|responder|confirm[+-]/.test(said);
+  const waysOn = /https?:\/\/|reply (?:to|with)|répond|antworten|click|responder|confirm[+-]/.test(said);
   const isConfirm = /(?:^|[+-])confirm(?:[+-]|$)/.test(local);
   if (told > 0 && isConfirm) return { sure: true };
-  return told >= 2 && waysOn && (headers.has("in-reply-to") || headers.has("references"))
-    ? { sure: false }
-    : null;
+  const answers = ["in-reply-to", "references", "auto-submitted"].some((name) => headers.has(name));
+  return told >= 2 && waysOn && answers ? { sure: false } : null;
 }

@@ -116,6 +116,12 @@ test("what nobody wrote is told apart", async () => {
       answers,
       "Your message has been held. Click https://x.example to show that you are human; you only have to do this once.",
     ],
+    [
+      "challenge",
+      "one that says that a machine wrote it, in answer to nothing",
+      { "Auto-Submitted": "auto-replied", Subject: "Please confirm your message" },
+      "This address is protected by Gatekeeper. Reply to confirm that you are a real person; until then it is held.",
+    ],
   ];
   for (const [sort, what, headers, text, envelope] of machines)
     assert.equal(await kind(headers, text, envelope), sort, what);
