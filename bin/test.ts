@@ -70,6 +70,8 @@ async function nodeTests(places: string[]): Promise<Tally> {
   const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
   const { pure = [], apart = [] } = Object.groupBy(files.sort(), (file) => (isPure(file) ? "pure" : "apart"));
+  // The longest begin first: one that began last would be waited for alone.
+  apart.sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
   const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism()}`];
   const tallies = await Promise.all([
     pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
@@ -85,6 +87,8 @@ function isPure(file: string): boolean {
     /test\/(?:database|desk|mail-house|api-school)|house\.ts|child_process|node:net|understand|pool\.ts/;
   return inPlace.test(file) && !outside.test(read(file));
 }
+
+const isLong = (file: string) => /matrix\/(?:matrix|independence)|faults\/|term\.test|demo\/first/.test(file);
 
 async function nodeRun(what: string, files: string[], options: string[]): Promise<Tally> {
   const tap = join(results, `${what.replaceAll(" ", "-")}.tap`);

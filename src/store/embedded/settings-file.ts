@@ -32,6 +32,7 @@ const inTests = {
   shared_buffers: "128MB",
   max_connections: "300",
   "answerable.test": "on",
+  plan_cache_mode: "force_generic_plan", // a database that lives for seconds would plan each statement for nothing five times
 };
 
 /** The whole postgresql.conf. A file own.conf beside it may say otherwise. */
