@@ -88,7 +88,9 @@ function isPure(file: string): boolean {
   return inPlace.test(file) && !outside.test(read(file));
 }
 
-const isLong = (file: string) => /matrix\/(?:matrix|independence)|faults\/|term\.test|demo\/first/.test(file);
+function isLong(file: string): boolean {
+  return /matrix\/(?:matrix|independence)|faults\/|term\.test|demo\/first/.test(file);
+}
 
 async function nodeRun(what: string, files: string[], options: string[]): Promise<Tally> {
   const tap = join(results, `${what.replaceAll(" ", "-")}.tap`);
