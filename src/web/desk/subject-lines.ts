@@ -76,5 +76,5 @@ const whyWords = (why: Why, name: string, holder: string): string =>
     ladder: `${name} decides this stage of the complaint.`,
     above_subject: `${name} is the nearest above whom it is about, or whom the words name.`,
     nobody_nearer: `Nobody nearer may take it or is there; ${name} does not answer to ${holder}.`,
-    governors: `Nobody of the staff is left who may take it. ${name} is written to, without a word of what it is about.`,
+    governors: `Nobody is left above ${holder} who may take it and was not asked. ${name} is written to, without a word of what it is about.`,
   })[why];
