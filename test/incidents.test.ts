@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { privateLinks } from "../src/access/private-link.ts";
 import type { StaffViewer } from "../src/access/viewer.ts";
 import type { Job } from "../src/afterwards.ts";
-import { appoint, plantStaff } from "../src/demo/plant.ts";
+import { appoint, plantStaff, plantStudent } from "../src/demo/plant.ts";
 import { acknowledge } from "../src/jobs/acknowledge.ts";
 import type { House } from "../src/jobs/house.ts";
 import { incident as tellOf } from "../src/jobs/incident.ts";
@@ -213,4 +213,30 @@ test("its record is for ever, at each school only what is theirs, and two who ac
   const found = await side.read(lead, opened.id);
   assert.equal(found?.acts.length, 1 + both.filter(({ status }) => status === "fulfilled").length);
   assert.equal(Object.hasOwn(await side.act(lead, randomUUID(), [2], { act: "look" }), "refused"), true);
+});
+
+test("a child's name in the statement is seen in every language of it, at every school; with a reason it goes", async () => {
+  await inside(desk.db, { district: 1, schools: [1, 2] }, (tx) =>
+    plantStudent(tx, { district: 1, school: 2 }, { first: "Leonor", last: "Abreu", grade: "4" }),
+  );
+  const side = incidentSide(house);
+  const says = (en: string, es?: string): IncidentCommand => ({
+    ...{ act: "open", kind: "missing", team: [], reason: "I am alone." },
+    statement: { ...statement(en), words: { en, ...(es && { es }) } },
+  });
+  const asked = await side.act(lead, null, [1, 2], says("A child is missing.", "Buscamos a Leonor Abreu."));
+  assert.ok("refused" in asked);
+  assert.deepEqual(asked.names, ["Leonor Abreu"]);
+  assert.ok(
+    !("refused" in (await side.act(lead, null, [1], says("Leonor Abreu is missing.")))),
+    "no child of the first",
+  );
+  const named = {
+    ...says("Leonor Abreu is missing."),
+    named: "Whoever saw her shall call.",
+  } as IncidentCommand;
+  const done = await side.act(lead, null, [2], named);
+  assert.ok("id" in done);
+  const found = await side.read(lead, done.id);
+  assert.ok(found?.acts[0]?.act === "opened" && found.acts[0].named === "Whoever saw her shall call.");
 });

@@ -9,7 +9,7 @@ import { followed } from "../src/store/reads/followed.ts";
 import { mail, openMailHouse } from "./mail-house.ts";
 
 /** What is on file of the father who writes: nothing, or everything that limits him. */
-type File = "no order" | "an order" | "not on file";
+type File = "no order" | "an order" | "opted out" | "not on file";
 
 /** Everything that the outside gets to see after one mail and one more message, as bytes without ids of chance. */
 async function seenFromOutside(file: File): Promise<string> {
@@ -23,8 +23,9 @@ async function seenFromOutside(file: File): Promise<string> {
       });
       const maja = await plantStudent(tx, house.place, { first: "Maja", last: "Lund", grade: "4" });
       await plantGuardianship(tx, house.place, father, maja, {
-        ...{ relation: "father", mayReceiveRecords: file === "no order" },
+        ...{ relation: "father", mayReceiveRecords: file !== "an order" },
       });
+      if (file === "opted out") await plantFlag(tx, house.place, maja, { kind: "directory_opt_out" });
       if (file !== "an order") return;
       await plantOrder(tx, house.place, maja, { guardian: father, status: "revokes_records" });
       await plantFlag(tx, house.place, maja, { kind: "address_protected" });
@@ -68,11 +69,12 @@ async function seenFromOutside(file: File): Promise<string> {
   }
 }
 
-test("given an order, a protected address or a missing child; then nothing that the outside sees differs by a byte", async () => {
+test("given an order, a protected address, a missing child or an opt-out; then nothing that the outside sees differs by a byte", async () => {
   const free = await seenFromOutside("no order");
   assert.match(free, /Victor/);
   assert.match(free, /acknowledgement/);
   assert.equal(await seenFromOutside("an order"), free);
+  assert.equal(await seenFromOutside("opted out"), free);
   // That we linked two who are on file is an entry of ours: only the page's count of entries differs by it.
   const uncounted = (bytes: string) => bytes.replace(/"seq":\d+/, '"seq":0');
   assert.equal(uncounted(await seenFromOutside("not on file")), uncounted(free));

@@ -27,6 +27,32 @@ export async function publishEdition(
   return numInsertedOrUpdatedRows > 0n;
 }
 
+/**
+ * Changes one thing of the edition in force, from this moment: as an edition of its own that differs in nothing else, kept
+ * for ever with who approved it, so that what was received before stays under the one of its time. `what` is told in its id.
+ * Its id; null, and nothing is written, when `change` finds nothing to change.
+ */
+export async function amendEdition(
+  tx: Database,
+  place: Place,
+  what: "guidance" | "ladders" | "laws",
+  now: Moment,
+  change: (edition: Edition) => Partial<Edition> | null,
+): Promise<string | null> {
+  const { edition, calendar } = await tx
+    .selectFrom("schools")
+    .select(["edition", "calendar"])
+    .where("district_id", "=", place.district)
+    .where("school_id", "=", place.school)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const changed = change(edition);
+  if (!changed) return null;
+  const id = `${edition.id.split("+")[0]}+${what}-${now.replace(/[^0-9TZ]/g, "")}`;
+  const effective = Temporal.Instant.from(now).toZonedDateTimeISO(calendar.tz).toPlainDate().toString();
+  return (await publishEdition(tx, place, { ...edition, ...changed, id, effective }, now)) ? id : null;
+}
+
 /** Lets the school's pages show the edition that is in force on its local date; changes nothing when they do. */
 export async function putInForce(tx: Database, { district, school }: Place, now: Moment): Promise<void> {
   const { calendar, edition } = await tx

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Moment } from "../inquiry/words.ts";
 import type { PersonName } from "../letters/checks/about.ts";
+import type { Database } from "./database.ts";
 
 type Place = { district: number; school: number };
 export type Pupil = PersonName & { id: string };
@@ -43,4 +44,19 @@ export function rosterColumns(
       return pupils;
     },
   };
+}
+
+/** The children of a school and its staff by their names, as words that everybody may read are held against them. */
+export async function namesOfSchool(
+  tx: Database,
+  { district, school }: Place,
+  now: Moment,
+): Promise<{ children: Pupil[]; staff: { name: string; role: string }[] }> {
+  const roster = rosterColumns({ district, school }, now);
+  const { rows } = await sql<Roster & { staff: { name: string; role: string }[] }>`
+    select ${roster.columns}, (select coalesce(jsonb_agg(jsonb_build_object('name', name, 'role', title)), '[]') from staff
+      where district_id = s.district_id and s.school_id = any (schools) and active) as staff
+    from schools s where s.district_id = ${district} and s.school_id = ${school}`.execute(tx);
+  const [found] = rows;
+  return found ? { children: roster.answer(found), staff: found.staff } : { children: [], staff: [] };
 }

@@ -30,6 +30,9 @@ test("a refusal has one wording, whatever the ground, and names no document, ord
     const { letters, appeal } = recordsWordsIn(language);
     const says = letters.refused("", appeal.US);
     assert.doesNotMatch(says, /order|court|court|custody|restrict|orden|custodia|محكمة|حضانة/i);
+    // Where to turn against it stands in the letter itself.
+    for (const way of [appeal.US, appeal.UK, appeal.EU])
+      assert.ok(way.trim() !== "" && letters.refused("", way).includes(way), `${language}: ${way}`);
   }
 });
 

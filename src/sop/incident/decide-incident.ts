@@ -7,31 +7,35 @@ import type { Incident, IncidentDone, Said } from "./incident.ts";
 /** What somebody asks about an incident. */
 export type IncidentCommand =
   /** `reason`: to open it with one key. */
-  | { act: "open"; kind: IncidentKind; statement: Said; team: string[]; reason?: string }
+  | { act: "open"; kind: IncidentKind; statement: Said; team: string[]; reason?: string; named?: string }
   | { act: "agree" }
   | { act: "decline"; reason: string }
   | { act: "look" }
-  | { act: "update"; statement: Said }
+  /** `named`: why the name of a child stands in words that every parent reads. */
+  | { act: "update"; statement: Said; named?: string }
   | { act: "join" | "leave"; staff: string }
   /** Without a note a second person agrees that it is over. */
   | { act: "close"; note?: string; reason?: string };
 
 /** `leads`: an emergency lead of the school, a supervisor or an administrator. */
 export type IncidentWho = { id: string; leads: boolean };
-export type IncidentDecision = { done: IncidentDone } | { refused: Refusal };
+/** `names`: the children whose names stand in the words. */
+export type IncidentDecision = { done: IncidentDone } | { refused: Refusal; names?: readonly string[] };
 
 /**
  * Who may say what about an incident (SOP 4: follow school emergency protocols). What parents read was approved by a lead:
- * two people, or one lead alone with a reason, at which a second one looks afterwards.
+ * two people, or one lead alone with a reason, at which a second one looks afterwards. `names`: of the children of the school
+ * who are named in the statement; that everybody reads them takes a reason (3.3), and never more, for minutes count.
  */
 export function decideIncident(
   incident: Incident | null,
   command: IncidentCommand,
   who: IncidentWho,
   now: Moment,
+  names: readonly string[] = [],
 ): IncidentDecision {
   const { act } = command;
-  if (act === "open") return opens(incident, command, who, now);
+  if (act === "open") return opens(incident, command, who, now, names);
   if (!incident) return no("There is no such incident here.", "Look at the list of incidents.");
   if (incident.state === "closed" || incident.state === "declined")
     return no("This incident is over.", "Open a new one if it goes on.");
@@ -45,7 +49,10 @@ export function decideIncident(
       if (!incident.alone) return no("A second person has looked at it.", "Nothing more has to be done.");
       return incident.alone.by === who.id ? another : { done: { act: "looked" } };
     case "update":
-      return unless(unfit(command.statement, now), { act: "updated", statement: command.statement });
+      return (
+        unfit(command.statement, now) ??
+        naming(command, names) ?? { done: { act: "updated", statement: command.statement, ...why(command) } }
+      );
     case "join":
       return { done: { act: "joined", staff: command.staff } };
     case "leave":
@@ -56,15 +63,21 @@ export function decideIncident(
 }
 
 type Opens = Extract<IncidentCommand, { act: "open" }>;
-function opens(before: Incident | null, command: Opens, who: IncidentWho, now: Moment): IncidentDecision {
+function opens(
+  before: Incident | null,
+  command: Opens,
+  who: IncidentWho,
+  now: Moment,
+  names: readonly string[],
+): IncidentDecision {
   if (before) return no("This incident was opened.", "Update its statement instead.");
   const { kind, statement } = command;
-  const wrong = unfit(statement, now);
+  const wrong = unfit(statement, now) ?? naming(command, names);
   if (wrong) return wrong;
   const team = command.team.length > 0 ? command.team : [who.id];
   const reason = command.reason?.trim();
-  if (!reason) return { done: { act: "asked", kind, statement, team } };
-  return who.leads ? { done: { act: "opened", kind, statement, team, reason } } : notAlone;
+  if (!reason) return { done: { act: "asked", kind, statement, team, ...why(command) } };
+  return who.leads ? { done: { act: "opened", kind, statement, team, reason, ...why(command) } } : notAlone;
 }
 
 type Answers = Extract<IncidentCommand, { act: "agree" | "decline" }>;
@@ -100,6 +113,19 @@ function unfit({ words, next, site, from, to }: Said, now: Moment): { refused: R
     return no("The place of reunification is missing.", "Write where children are collected.");
   return null;
 }
+
+/** A child's name in words that everybody reads takes a reason; the incident itself may be known by it, as of one who is missing. */
+function naming({ named }: { named?: string }, names: readonly string[]): IncidentDecision | null {
+  if (names.length === 0 || named?.trim()) return null;
+  const said = names.map((name) => `“${name}”`).join(", ");
+  const { refused } = no(
+    `${said} ${names.length === 1 ? "is the name of a child" : "are names of children"} of the school, and every parent would read it.`,
+    "Take it out; or say below why every parent is to read it, and send it again.",
+  );
+  return { refused: { ...refused, clause: "3.3.b", words: wordsOf("3.3.b") }, names };
+}
+
+const why = ({ named }: { named?: string }) => (named?.trim() ? { named: named.trim() } : {});
 
 const unless = (wrong: { refused: Refusal } | null, done: IncidentDone): IncidentDecision =>
   wrong ?? { done };

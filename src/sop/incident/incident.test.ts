@@ -57,6 +57,27 @@ test("two people open it: whoever wrote it does not agree to it, a lead does, an
   assert.equal(own.tries({ act: "agree" }, second), null);
 });
 
+test("a child's name in words that everybody reads takes a reason that is kept, and never more", () => {
+  const names = ["Leo Souza"];
+  const tried = (command: IncidentCommand) => decideIncident(null, command, lead, at, names);
+  const stopped = tried(opens("I am alone."));
+  assert.ok("refused" in stopped && stopped.refused.clause === "3.3.b");
+  assert.match(stopped.refused.because, /^“Leo Souza” is the name of a child of the school/);
+  assert.deepEqual(stopped.names, names);
+  assert.ok("refused" in tried({ ...opens(), named: "  " } as IncidentCommand));
+  const kept = tried({ ...opens("I am alone."), named: "He is missing. " } as IncidentCommand);
+  assert.ok("done" in kept && kept.done.act === "opened" && kept.done.named === "He is missing.");
+  const free = decideIncident(null, opens("I am alone."), lead, at);
+  assert.ok("done" in free && !("named" in free.done));
+  const it = book();
+  it.tries(opens(), clerk);
+  it.tries({ act: "agree" }, lead);
+  const update = { act: "update", statement } as const;
+  assert.ok("refused" in decideIncident(it.incident(), update, lead, at, names));
+  const told = decideIncident(it.incident(), { ...update, named: "He is missing." }, lead, at, names);
+  assert.ok("done" in told && told.done.act === "updated" && told.done.named === "He is missing.");
+});
+
 test("one lead opens it alone with a reason, and a second person looks at it; nobody else does", () => {
   const it = book();
   assert.match(it.tries(opens("I hear shots"), clerk) ?? "", /alone/);

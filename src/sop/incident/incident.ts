@@ -33,12 +33,13 @@ export type IncidentKnown = { statement: Statement; team: { id: string; name: st
 /** What was done about an incident. It is for ever: nothing is changed or taken away, only added. */
 export type IncidentAct = { seq: number; at: Moment; by: string | null } & IncidentDone;
 export type IncidentDone =
-  | { act: "asked"; kind: IncidentKind; statement: Said; team: string[] }
+  /** `named`: why the name of a child stands in it. */
+  | { act: "asked"; kind: IncidentKind; statement: Said; team: string[]; named?: string }
   /** `reason`: it was opened by one person alone, and why. Without `kind` what was asked is agreed to. */
-  | { act: "opened"; kind?: IncidentKind; statement?: Said; team?: string[]; reason?: string }
+  | { act: "opened"; kind?: IncidentKind; statement?: Said; team?: string[]; reason?: string; named?: string }
   | { act: "declined"; reason: string }
   | { act: "looked" }
-  | { act: "updated"; statement: Said }
+  | { act: "updated"; statement: Said; named?: string }
   | { act: "joined"; staff: string }
   | { act: "left"; staff: string }
   | { act: "late"; version: number }

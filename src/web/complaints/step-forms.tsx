@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActForm } from "../desk/act-form.tsx";
+import { Change } from "../desk/change.tsx";
 import { useInquiry } from "../desk/inquiry-provider.tsx";
 import { WithoutWords } from "../desk/without-words.tsx";
 import { Button } from "../ui/button.tsx";
@@ -92,15 +93,20 @@ export function OpenForm() {
             defaultValue={inside.value("happened")}
             error={inside.problem("happened")}
           />
-          <TextArea
-            id="open-late"
-            name="outOfTime"
-            label="If that time is over: why it is taken all the same"
-            help="A supervisor or a designated person decides that."
-            rows={2}
-            defaultValue={inside.value("outOfTime")}
-            error={inside.problem("outOfTime")}
-          />
+          <Change
+            label="It was begun too late"
+            isOpen={Boolean(inside.value("outOfTime") || inside.problem("outOfTime")) || undefined}
+          >
+            <TextArea
+              id="open-late"
+              name="outOfTime"
+              label="Why it is taken all the same"
+              help="A supervisor or a designated person decides that."
+              rows={2}
+              defaultValue={inside.value("outOfTime")}
+              error={inside.problem("outOfTime")}
+            />
+          </Change>
           <People step="open" {...inside} />
           <WithoutWords id="open-without" value={inside.value("withoutWords")} />
           <Button disabled={inside.busy}>Open it and tell the parent</Button>

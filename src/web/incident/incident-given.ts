@@ -15,6 +15,7 @@ const said = {
   from: optional(time),
   to: optional(time),
   needsId: z.literal("on").optional(),
+  named: optional(text("why parents are to read the name", 500)),
 };
 const reason = optional(text("the reason", 500));
 const id = z.uuid("Please choose a colleague.");
@@ -43,9 +44,13 @@ export function incidentCommand(given: Given, team: readonly string[], now: stri
       return {
         ...{ act: "open", kind: given.kind, statement: statementOf(given, now), team: [...team] },
         ...(given.reason && { reason: given.reason }),
+        ...(given.named && { named: given.named }),
       };
     case "update":
-      return { act: "update", statement: statementOf(given, now) };
+      return {
+        ...{ act: "update", statement: statementOf(given, now) },
+        ...(given.named && { named: given.named }),
+      };
     case "decline":
       return { act: "decline", reason: given.reason };
     case "join":

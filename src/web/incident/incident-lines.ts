@@ -82,7 +82,7 @@ export function incidentStory(
     seq: act.seq,
     when: whenWords(act.at, clock),
     by: act.by ? names(act.by) : "The desk",
-    says: storyWords(act, names, clock),
+    says: `${storyWords(act, names, clock)}${"named" in act && act.named ? `; it names a child, because: ${act.named.replace(/[.\s]+$/, "")}` : ""}`,
     words: "statement" in act && act.statement ? Object.entries(act.statement.words) : [],
   }));
 }

@@ -3,8 +3,9 @@ import { may } from "../../access/may.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
 import type { House } from "../../jobs/house.ts";
+import { childrenNamed } from "../../letters/checks/children-named.ts";
 import { decideIncident, type IncidentCommand } from "../../sop/incident/decide-incident.ts";
-import { incidentOf } from "../../sop/incident/incident.ts";
+import { incidentOf, type Said } from "../../sop/incident/incident.ts";
 import { type Database, inside } from "../../store/database.ts";
 import { leadsOf } from "../../store/incident-leads.ts";
 import {
@@ -14,9 +15,13 @@ import {
   readIncident,
   writeIncidentAct,
 } from "../../store/incidents.ts";
+import { namesOfSchool } from "../../store/roster.ts";
 
 /** What became of an act: at how many schools it was done, or why not. */
-export type IncidentDoneAt = { id: string; schools: number } | { refused: Refusal };
+export type IncidentDoneAt =
+  | { id: string; schools: number }
+  /** `names`: the children whose names stand in the words. */
+  | { refused: Refusal; names?: readonly string[] };
 
 /** The reads and acts of what goes on at schools. A person sees and acts at every school at which they work. */
 export function incidentSide(house: House) {
@@ -50,6 +55,18 @@ const leads = async (tx: Database, viewer: StaffViewer, school: number): Promise
   may(viewer.roles, "lead incident") ||
   (await leadsOf(tx, { district: viewer.district, school })).includes(viewer.id);
 
+/** The children of this school whose names stand in a statement, in whatever language it was written. */
+async function namedIn(
+  tx: Database,
+  place: { district: number; school: number },
+  { words, site = "" }: Said,
+  now: string,
+): Promise<string[]> {
+  const school = await namesOfSchool(tx, place, now);
+  const texts = [...Object.values(words), site];
+  return [...new Set(texts.flatMap((text) => childrenNamed(text, school)))];
+}
+
 function act(
   house: House,
   viewer: StaffViewer,
@@ -66,7 +83,8 @@ function act(
       const found = known ? await readIncident(tx, place, id) : null;
       if (known && !found) continue;
       const who = { id: viewer.id, leads: await leads(tx, viewer, school) };
-      const decision = decideIncident(found?.incident ?? null, command, who, house.now());
+      const names = "statement" in command ? await namedIn(tx, place, command.statement, house.now()) : [];
+      const decision = decideIncident(found?.incident ?? null, command, who, house.now(), names);
       if ("refused" in decision) return decision;
       decided.push({ place, acts: found?.acts ?? [], done: decision.done });
     }

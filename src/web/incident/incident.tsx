@@ -58,14 +58,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!isId(params.id)) throw data("There is no such incident here.", 404);
   const values = typed(await request.formData());
   const read = incidentForm.safeParse(values);
-  if (!read.success) return data({ values, problems: problemsOf(read.error), refusal: null }, 422);
+  if (!read.success)
+    return data({ values, problems: problemsOf(read.error), refusal: null, isNaming: false }, 422);
   const { act } = read.data;
   if (act === "open" || !(await desk.incidents.read(viewer, params.id)))
     throw data("There is no such incident here.", 404);
   const command = incidentCommand(read.data, [], desk.now());
   // The team stands at one school; everything else is said at all schools of the incident at which this person works.
   const done = await desk.incidents.act(viewer, params.id, viewer.schools, command);
-  if ("refused" in done) return data({ values, problems: [], refusal: done.refused }, 409);
+  if ("refused" in done)
+    return data({ values, problems: [], refusal: done.refused, isNaming: done.names !== undefined }, 409);
   return redirect(`/desk/incidents/${params.id}?done=${act}`, 303);
 }
 
@@ -142,6 +144,7 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
                 values={values.act === "update" ? values : {}}
                 before={page.statement}
                 wrong={wrong}
+                isNaming={actionData?.isNaming ?? false}
               />
               <div className="buttons">
                 <Button name="act" value="update">

@@ -44,7 +44,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const values = typed(form);
   const read = incidentForm.safeParse({ ...values, act: "open" });
-  if (!read.success) return data({ values, problems: problemsOf(read.error), refusal: null }, 422);
+  if (!read.success)
+    return data({ values, problems: problemsOf(read.error), refusal: null, isNaming: false }, 422);
   const staff = new Set((await desk.colleagues(viewer)).map(({ id }) => id));
   const team = form.getAll("team").flatMap((one) => (typeof one === "string" && staff.has(one) ? [one] : []));
   const schools = form.getAll("school").map(Number);
@@ -54,7 +55,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     schools.length > 0 ? schools : [viewer.school],
     incidentCommand(read.data, team, desk.now()),
   );
-  if ("refused" in done) return data({ values, problems: [], refusal: done.refused }, 409);
+  if ("refused" in done)
+    return data({ values, problems: [], refusal: done.refused, isNaming: done.names !== undefined }, 409);
   return redirect(`/desk/incidents/${done.id}?done=opened`, 303);
 }
 
@@ -104,7 +106,7 @@ export default function Incidents({ loaderData, actionData }: Route.ComponentPro
               ))}
             </fieldset>
           ) : null}
-          <StatementFields values={values} wrong={wrong} />
+          <StatementFields values={values} wrong={wrong} isNaming={actionData?.isNaming ?? false} />
           <fieldset className="field group">
             <legend>The incident team</legend>
             <p className="help">

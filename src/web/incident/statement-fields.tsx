@@ -9,6 +9,8 @@ type Props = {
   values: Record<string, string>;
   before?: Statement;
   wrong: (field: string) => string | undefined;
+  /** A child's name stands in the words: why it is to be read is asked for. */
+  isNaming: boolean;
 };
 
 const minutes = minutesOffered.map((many) => ({
@@ -17,7 +19,7 @@ const minutes = minutesOffered.map((many) => ({
 }));
 
 /** What the school says, when it says more, and where children are collected. */
-export function StatementFields({ values, before, wrong }: Props) {
+export function StatementFields({ values, before, wrong, isNaming }: Props) {
   const value = (field: string, was: string | undefined) => values[field] ?? was ?? "";
   return (
     <>
@@ -32,6 +34,15 @@ export function StatementFields({ values, before, wrong }: Props) {
         error={wrong("en")}
         required
       />
+      {isNaming || values.named ? (
+        <Field
+          id="named"
+          label="Why every parent is to read the child’s name"
+          help="For the record; parents do not read it."
+          defaultValue={values.named}
+          error={wrong("named")}
+        />
+      ) : null}
       <details>
         <summary>In Spanish and Arabic</summary>
         <div className="flow">
