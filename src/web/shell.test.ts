@@ -135,6 +135,13 @@ test("a wrong method is answered with a sentence and the right ones", async () =
   assert.equal(asked.length, 0);
 });
 
+test("a program that uses a wrong method is told so as the API tells it", async () => {
+  const answer = await shell().ask("/api/v1/inquiries", { method: "DELETE" });
+  assert.deepEqual([answer.status, answer.headers.get("allow")], [405, "POST"]);
+  assert.equal(answer.headers.get("content-type"), "application/problem+json");
+  assert.match(await answer.text(), /"detail":"Use POST\."/);
+});
+
 test("a megabyte is accepted, a byte more is not", async () => {
   const { ask } = shell();
   const send = (size: number) => ask("/ask", { method: "POST", headers: ours, body: "x".repeat(size) });

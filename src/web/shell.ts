@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { problem } from "./api/problem.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { compressed } from "./compressed.ts";
 import { find } from "./find.ts";
@@ -84,7 +85,12 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
       if (isSlashTooMany && find(method, shorter, rows)) return c.redirect(shorter + sent.search, 308);
       return no(404);
     }
-    if ("allowed" in found) return no(405, { headers: { allow: found.allowed.join(", ") } });
+    if ("allowed" in found) {
+      const allow = found.allowed.join(", ");
+      return sent.pathname.startsWith("/api/")
+        ? problem("wrong-method", `Use ${found.allowed.join(" or ")}.`, {}, { allow })
+        : no(405, { headers: { allow } });
+    }
     const { row, params, isDataRequest } = found;
     c.set("at", row.path);
     const isProgram = row.guard.kind === "bearer";

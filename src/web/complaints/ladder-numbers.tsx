@@ -37,8 +37,10 @@ export function LadderNumbers({ of, stages, mayChange, values = {}, problems = [
         {stages.map(({ key, says, decides, who, fields }) => (
           <fieldset key={key} className="flow">
             <legend>
-              {says}
-              {decides ? "" : ` · ${who} decides`}
+              <strong>
+                {says}
+                {decides ? "" : ` · ${who} decides`}
+              </strong>
             </legend>
             {decides ? (
               <Select
@@ -51,7 +53,7 @@ export function LadderNumbers({ of, stages, mayChange, values = {}, problems = [
               />
             ) : null}
             {fields.map(({ id, label, help, days, unit }) => (
-              <div key={id} className="pair">
+              <div key={id} className="pair counted">
                 <Field
                   id={id}
                   name={id}

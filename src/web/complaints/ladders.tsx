@@ -136,7 +136,7 @@ export default function Ladders({ loaderData, actionData }: Route.ComponentProps
         </ul>
       </Section>
       <p className="soft small">
-        With none ticked, those of the school’s laws are in force again.{" "}
+        {numbers ? "" : "With none ticked, those of the school’s laws are in force again. "}
         <Link to="/desk/settings">Back to Settings</Link>
       </p>
     </div>
