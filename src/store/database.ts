@@ -29,12 +29,19 @@ export function openDatabase(url: string, options: { max?: number; owner?: boole
  */
 export type Scope = { district: number; schools: number[]; only?: readonly string[]; eyes?: string };
 
-function begin({ district, schools, only = [], eyes = "" }: Scope): string {
+/** `together`: how many statements leave with it, and see what the viewer is set apart from as one look finds it. */
+function begin({ district, schools, only = [], eyes = "" }: Scope, together = 0): string {
   const ids = [...only, ...(eyes === "unknown" || eyes === "" ? [] : [eyes])];
   if (![district, ...schools].every(Number.isInteger) || !ids.every((id) => /^[0-9a-f-]+$/.test(id)))
     throw new Error("a scope holds whole numbers and an id");
-  return `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'; set local app.eyes = '${eyes}'`;
+  const seen = `begin; set local app.district = '${district}'; set local app.schools = '{${schools.join(",")}}'; set local app.mine = '${only.join(",")}'; set local app.eyes = '${eyes}'`;
+  // The house itself is set apart from nothing. For whoever looks, each table of each statement looks it up otherwise.
+  if (eyes === "") return `${seen}; set local app.apart = '{}'`;
+  return together < worthALook ? seen : `${seen}; select set_config('app.apart', viewer_apart()::text, true)`;
 }
+
+/** To look up before the first statement what somebody is set apart from costs as much as three statements that do it themselves. */
+const worthALook = 4;
 
 /**
  * What a transaction writes at its end: kept back until the work is done, and sent in one go with the commit behind it.
@@ -113,7 +120,7 @@ type Statement<Row> = { compile: (db: Database) => CompiledQuery<Row> };
 
 async function askAll(db: Database, scope: Scope, all: Waiting[]): Promise<void> {
   try {
-    const start = begin(scope);
+    const start = begin(scope, all.length);
     const results = await onOne(db, async (client) => {
       const begun = client.query(start);
       const asked = all.map(({ statement: { sql, parameters } }) => client.query(sql, [...parameters]));

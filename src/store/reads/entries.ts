@@ -3,13 +3,13 @@ import type { Entry } from "../../inquiry/entry.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 
-type Row = { seq: number; at: Moment; kind: string; body: object };
+export type EntryRow = { seq: number; at: Moment; kind: string; body: object };
 
 /** The entries of an inquiry, in order. */
-export const entriesOf = ({ district, school }: Place, key: InquiryKey) => sql<Row>`
+export const entriesOf = ({ district, school }: Place, key: InquiryKey) => sql<EntryRow>`
   select seq, at, kind, body from entries
   where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}
   order by seq`;
 
-export const entryOf = ({ seq, at, kind, body }: Row): Entry =>
+export const entryOf = ({ seq, at, kind, body }: EntryRow): Entry =>
   ({ seq, at, kind, ...body }) as unknown as Entry;

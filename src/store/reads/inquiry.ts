@@ -5,10 +5,10 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import { ask, type Database } from "../database.ts";
 import type { LetterStep } from "../letter-step.ts";
 import { limitsOn } from "../record/limits.ts";
-import { entriesOf, entryOf } from "./entries.ts";
-import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
+import { type EntryRow, entriesOf, entryOf } from "./entries.ts";
+import { foundOnce, type InquiryKey, idOf, momentOf, type Place, rowsOf } from "./inquiry-key.ts";
 import { hourOf, look } from "./look.ts";
-import { byId, namesOf, notesOf, textsOf } from "./words.ts";
+import { byId, namesIn, notesOf, textsOf, type Words } from "./words.ts";
 
 type Family = {
   guardian: { id: string; name: string; email: string | null; phone: string | null } | null;
@@ -50,26 +50,22 @@ export async function readInquiry(
   const scope = scopeOf(viewer);
   const key = { reference };
   // All of it in one journey: what stands where no inquiry is found is nothing.
-  const [[found], rows, texts, notes, names, letters] = await Promise.all([
-    ask(db, scope, stateAndFamily(viewer, key, now)),
-    ask(db, scope, entriesOf(viewer, key)),
-    ask(db, scope, textsOf(viewer, key)),
-    ask(db, scope, notesOf(viewer, key)),
-    ask(db, scope, namesOf(viewer, key)),
-    ask(db, scope, lettersOf(viewer, key)),
+  const [[found]] = await Promise.all([
+    ask(db, scope, whole(viewer, key, now)),
     ask(db, scope, look(viewer, key, hourOf(now))),
   ]);
   if (!found) return null;
-  const { state: inquiry, ...family } = found;
-  const entries = rows.map(entryOf);
+  const { state: inquiry, entries, texts, notes, names, letters, ...family } = found;
   return {
     inquiry,
-    entries,
+    entries: entries.map(({ at, ...rest }) => entryOf({ ...rest, at: momentOf(at) })),
     texts: byId(texts),
     notes: byId(notes),
     names: byId(names),
     ...family,
-    letters: Object.fromEntries(letters.map(({ id, ...rest }) => [id, rest])),
+    letters: Object.fromEntries(
+      letters.map(({ id, leaves, ...rest }) => [id, { ...rest, leaves: leaves && momentOf(leaves) }]),
+    ),
   };
 }
 
@@ -77,19 +73,31 @@ const lettersOf = ({ district, school }: Place, key: InquiryKey) => sql<Letter &
   select id, state, subject, problem, attempt, steps, leave_at as leaves from letters
   where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}`;
 
-const stateAndFamily = ({ district, school }: Place, key: InquiryKey, now: string) => sql<
-  Family & { state: Inquiry }
->`
-  select i.state,
+type Whole = Family & { state: Inquiry } & Record<"texts" | "notes" | "names", Words[]> & {
+    entries: EntryRow[];
+    letters: (Letter & { id: string })[];
+  };
+
+/** An inquiry, its family and all that hangs on it as one row: each statement more costs as much as what it reads. */
+function whole({ district, school }: Place, key: InquiryKey, now: string) {
+  const place = { district, school };
+  const { it, inquiry } = foundOnce(place, key);
+  const found = { found: inquiry };
+  return sql<Whole>`
+  with ${it}, told as materialized (${entriesOf(place, found)})
+  select it.state,
     case when g.id is not null then
       jsonb_build_object('id', g.id, 'name', g.name, 'email', g.email, 'phone', g.phone) end as guardian,
     case when s.id is not null then
       jsonb_build_object('id', s.id, 'first', s.first_name, 'last', s.last_name, 'grade', s.grade) end as student,
     case when k.id is not null then jsonb_build_object('relation', k.relation,
-      'mayReceiveRecords', k.may_receive_records, 'restricted', ${limitsOn(now)}) end as guardianship
-  from inquiries i
-  left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
-  left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
-  left join guardianships k on k.district_id = i.district_id and k.school_id = i.school_id
-    and k.guardian_id = i.guardian_id and k.student_id = i.student_id
-  where i.district_id = ${district} and i.school_id = ${school} and i.id = ${idOf({ district, school }, key)}`;
+      'mayReceiveRecords', k.may_receive_records, 'restricted', ${limitsOn(now)}) end as guardianship,
+    ${rowsOf(sql<EntryRow>`select * from told order by seq`)} as entries, ${rowsOf(textsOf(place, found))} as texts,
+    ${rowsOf(notesOf(place, found))} as notes, ${rowsOf(namesIn(place, sql`told e where true`))} as names,
+    ${rowsOf(lettersOf(place, found))} as letters
+  from it
+  left join guardians g on g.district_id = ${district} and g.school_id = ${school} and g.id = it.guardian_id
+  left join students s on s.district_id = ${district} and s.school_id = ${school} and s.id = it.student_id
+  left join guardianships k on k.district_id = ${district} and k.school_id = ${school}
+    and k.guardian_id = it.guardian_id and k.student_id = it.student_id`;
+}

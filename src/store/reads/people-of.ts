@@ -56,4 +56,4 @@ export const peopleRows = (
 export const peopleIn = (rows: readonly PersonRow[]): Person[] =>
   rows.map(({ standing, ...person }) => ({ ...person, standing: standingIn(standing) }));
 
-type PersonRow = Omit<Person, "id" | "standing" | "insteadOf"> & { id: string; standing: StandingRow };
+export type PersonRow = Omit<Person, "id" | "standing" | "insteadOf"> & { id: string; standing: StandingRow };

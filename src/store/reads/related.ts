@@ -66,12 +66,14 @@ export async function relatedTo(
             order by r.received_at desc limit 40)
           union all
           (select r.id from it cross join lateral (
-              select o.id, o.state, o.received_at from inquiries o
+              -- Looked up text by text: joined, the texts of the whole school are read to find one address.
+              select o.id, o.received_at, (select lower(trim(k.words)) from kept_texts k where k.district_id = o.district_id
+                and k.school_id = o.school_id and k.id = (o.state #>> '{email,text}')::uuid) as address
+              from inquiries o
               where it.guardian_id is null and it.address is not null
                 and o.district_id = ${district} and o.school_id = ${school} and o.open and o.guardian_id is null and o.id <> it.id
               order by o.received_at desc limit 300) r
-            join kept_texts k on k.district_id = ${district} and k.school_id = ${school}
-              and k.id = (r.state #>> '{email,text}')::uuid and lower(trim(k.words)) = it.address
+            where r.address = it.address
             order by r.received_at desc limit 40)
         )
         select r.id, r.reference, r.open, r.received_at as "receivedAt", r.follows is not distinct from ${here} as follows,

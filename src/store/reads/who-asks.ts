@@ -1,11 +1,12 @@
+import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Standing } from "../../rights/standing.ts";
 import type { Identity } from "../../sop/world.ts";
 import { ask, type Database } from "../database.ts";
-import { identityIn, identityRows } from "../record/read-identity.ts";
-import { standingIn, standingRows } from "../record/read-standing.ts";
-import { theTwo } from "./inquiry-key.ts";
-import { type Person, peopleIn, peopleRows } from "./people-of.ts";
+import { type IdentityRow, identityIn, identityRows } from "../record/read-identity.ts";
+import { type StandingRow, standingIn, standingRows } from "../record/read-standing.ts";
+import { foundOnce, rowsOf } from "./inquiry-key.ts";
+import { type Person, type PersonRow, peopleIn, peopleRows } from "./people-of.ts";
 
 export type WhoAsks = {
   /** What is on file about guardian and student, for the rules; null unless both are known. */
@@ -16,6 +17,8 @@ export type WhoAsks = {
   people: Person[];
 };
 
+type Found = { standing: StandingRow[]; identity: IdentityRow[]; people: PersonRow[] };
+
 /** What is on file about the family of an inquiry, by its reference; nothing of one that is not the viewer's. */
 export async function whoAsks(
   db: Database,
@@ -24,12 +27,14 @@ export async function whoAsks(
   now: string,
 ): Promise<WhoAsks> {
   const scope = scopeOf(viewer);
-  const family = theTwo(viewer, { reference });
-  const [[standing], [identity], people] = await Promise.all([
-    ask(db, scope, standingRows(viewer, family, now)),
-    ask(db, scope, identityRows(viewer, family, now)),
-    ask(db, scope, peopleRows(viewer, family, now)),
-  ]);
+  const { it, ...family } = foundOnce(viewer, { reference });
+  const [found] = await ask(
+    db,
+    scope,
+    sql<Found>`with ${it} select ${rowsOf(standingRows(viewer, family, now))} as standing,
+      ${rowsOf(identityRows(viewer, family, now))} as identity, ${rowsOf(peopleRows(viewer, family, now))} as people from it`,
+  );
+  const { standing: [standing] = [], identity: [identity] = [], people = [] } = found ?? {};
   return {
     standing: standing?.guardian ? standingIn(standing) : null,
     identity: identityIn(identity),

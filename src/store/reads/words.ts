@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
 
-type Words = { id: string; words: string };
+export type Words = { id: string; words: string };
 
 /** What was said to and by the guardian. */
 export const textsOf = ({ district, school }: Place, key: InquiryKey) => sql<Words>`
@@ -18,9 +18,17 @@ export const byId = (rows: readonly { id: string; words: string }[]): Record<str
   Object.fromEntries(rows.map(({ id, words }) => [id, words]));
 
 /** Names of the staff, programs and guardians whom the entries of an inquiry mention as acting, asked or told. */
-export const namesOf = ({ district, school }: Place, key: InquiryKey) => sql<Words>`
+export const namesOf = ({ district, school }: Place, key: InquiryKey) =>
+  namesIn(
+    { district, school },
+    sql`entries e where e.district_id = ${district} and e.school_id = ${school}
+      and e.inquiry_id = ${idOf({ district, school }, key)}`,
+  );
+
+/** The same of entries that the statement has read already: `told` is a table called e and a condition. */
+export const namesIn = ({ district, school }: Place, told: RawBuilder<unknown>) => sql<Words>`
   with mentioned as materialized (
-    select distinct m.id::uuid as id from entries e cross join lateral (
+    select distinct m.id::uuid as id from (select e.kind, e.body from ${told}) e cross join lateral (
       select e.body #>> '{by,id}' where e.body #>> '{by,kind}' in ('staff', 'token')
       union all select e.body ->> 'owner' where e.kind in ('received', 'due', 'moved')
       union all select e.body ->> 'guardian' where e.kind = 'identityTried'
@@ -31,8 +39,7 @@ export const namesOf = ({ district, school }: Place, key: InquiryKey) => sql<Wor
       union all select jsonb_array_elements_text(e.body -> 'to') where e.kind = 'emergencyRaised'
       union all select jsonb_array_elements_text(e.body -> 'tell') where e.kind in ('letterHeld', 'warned', 'missed')
     ) m(id)
-    where e.district_id = ${district} and e.school_id = ${school} and e.inquiry_id = ${idOf({ district, school }, key)}
-      and m.id is not null
+    where m.id is not null
   )
   select id, name as words from staff where district_id = ${district} and id in (select id from mentioned)
   union all

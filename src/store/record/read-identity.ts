@@ -30,14 +30,20 @@ export const proofsColumn = (now: string): RawBuilder<Proofs> => sql`
       from identity_proofs p where p.district_id = g.district_id and p.school_id = g.school_id
         and p.guardian_id = g.id and p.until > ${now}::timestamptz))`;
 
-type Row = { found: Proofs; checks: number; inquiry: string; student: string | null; now: string };
+export type IdentityRow = {
+  found: Proofs;
+  checks: number;
+  inquiry: string;
+  student: string | null;
+  now: string;
+};
 
 /** What is on file about who a guardian is, as a statement for `ask`; each id may be an expression. */
 export const identityRows = (
   { district, school }: Place,
   { guardian, student, inquiry }: Asked,
   now: string,
-) => sql<Row>`
+) => sql<IdentityRow>`
     select ${proofsColumn(now)} as found,
       (select count(*)::int from identity_checks c where c.district_id = g.district_id and c.school_id = g.school_id
         and c.guardian_id = g.id and c.sent_at > ${now}::timestamptz - interval '1 hour') as checks,
@@ -47,7 +53,7 @@ export const identityRows = (
     where g.district_id = ${district} and g.school_id = ${school} and g.id = ${guardian}::uuid`;
 
 /** What its row says; null: nobody of that id is on file here. */
-export function identityIn(row: Row | undefined): Identity | null {
+export function identityIn(row: IdentityRow | undefined): Identity | null {
   if (!row) return null;
   const { file, proofs } = row.found;
   return {
