@@ -243,7 +243,7 @@ test("news of an act that is faster than the act's own answer does not lose it",
   await expect(page.getByText("Your note is in the record.")).toBeVisible();
 });
 
-test("danger turns the whole page into the protocol, until two people agree that it is over", async ({
+test("T7: danger turns the whole page into the protocol; a false alarm takes two people and a reason", async ({
   page,
   browser,
 }) => {
@@ -264,15 +264,20 @@ test("danger turns the whole page into the protocol, until two people agree that
   await page.goto("/desk/sop");
   await page.getByRole("link", { name: "Open the protocol" }).click();
   await page.getByRole("button", { name: "I have it" }).click();
-  await expect(page.getByText("Ruth Bell has this emergency since")).toBeVisible();
+  await expect(
+    page.getByText(/You have this emergency; you took it (?:at|yesterday,) \d\d:\d\d\./),
+  ).toBeVisible();
   const first = await deskOf(browser, principal);
   await first.goto(new URL(page.url()).pathname.replace("/confirmation", ""));
   await first.getByText("It is over, or a false alarm").click();
   await first.locator("#stand-down-reason").fill("She was at her grandmother's.");
+  await first.getByLabel("It was a false alarm").check();
   await first.getByRole("button", { name: "Stand it down" }).click();
   await expect(first.getByText("A second person has to agree.")).toBeVisible();
   const second = await deskOf(browser, "Caroline Whitfield");
   await second.goto(new URL(first.url()).pathname);
+  await expect(second.getByText("Helen Grant calls it a false alarm.")).toBeVisible();
+  await expect(second.getByText("“She was at her grandmother's.”")).toBeVisible();
   await second.getByRole("button", { name: "I agree: stand it down" }).click();
   await expect(second.getByText("Privacy holds again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);

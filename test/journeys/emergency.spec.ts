@@ -26,7 +26,7 @@ async function isSound(page: Page) {
   if (size) await page.setViewportSize(size);
 }
 
-test("a parent in danger is told whom to ring; the one on duty takes it from the alert; two people end it", async ({
+test("T7: a parent in danger is told whom to ring; the one on duty takes it from the alert; two people end it", async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -92,8 +92,10 @@ test("a parent in danger is told whom to ring; the one on duty takes it from the
   await expect(phone.getByRole("button", { name: "I have it" })).toHaveCount(0);
 
   // The open page of the office says so by itself.
-  await expect(office.getByText(/Helen Grant has this emergency since/)).toBeVisible();
+  await expect(office.getByText(/Handed over to Helen Grant (?:at|yesterday,) \d\d:\d\d\./)).toBeVisible();
   await expect(office.getByRole("button", { name: "I have it" })).toHaveCount(0);
+  await office.getByRole("button", { name: "I take it over from Helen Grant" }).click();
+  await expect(office.getByText(/You have this emergency; you took it/)).toBeVisible();
 
   // It is over: the principal says why, and a second person agrees.
   const principal = await desk(browser, "Helen Grant");
