@@ -51,6 +51,7 @@ test("T7: a parent in danger is told whom to ring; the one on duty takes it from
       await mail.goto("/mailbox");
       const letter = mail.locator("details", { hasText: to }).locator("a", { hasText: subject }).first();
       const at = await letter.getAttribute("href", { timeout: 5_000 });
+      expect((await letter.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await mail.goto(at ?? "");
       said = (await mail.locator(".said").textContent()) ?? "";
       expect(said).toContain(tells);
@@ -69,6 +70,10 @@ test("T7: a parent in danger is told whom to ring; the one on duty takes it from
   const office = await desk(browser, "Ruth Bell");
   await office.goto(`/desk/inquiries/${reference}`);
   await expect(office.getByRole("heading", { level: 1, name: "Ring 911" })).toBeVisible();
+  await expect(office.getByRole("link", { name: "911", exact: true })).toHaveAttribute("href", "tel:911");
+  await expect(office.locator("main > *")).toHaveCount(1);
+  for (const asked of ["How fast", "You may say", "Do not say", "Who is on duty, and who was told"])
+    await expect(office.getByText(asked, { exact: true }).first()).toBeVisible();
   await expect(office.locator(".chain .told li").last()).toContainText("Helen Grant: screen shown");
   await isSound(office);
   await office.getByRole("button", { name: /^Done: Look through the bus list/ }).click();

@@ -20,7 +20,9 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
         </p>
         <h1>
           {emergency.isImmediate ? "Ring" : "Look at this now. In danger of life ring"}{" "}
-          <span className="figure">{emergency.number}</span>
+          <a className="figure" href={telephone(emergency.number)}>
+            {emergency.number}
+          </a>
         </h1>
         {emergency.because ? <p>{emergency.because}</p> : null}
       </header>
