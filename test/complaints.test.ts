@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { privateLinks } from "../src/access/private-link.ts";
 import type { LinkViewer, StaffViewer } from "../src/access/viewer.ts";
 import type { Job } from "../src/afterwards.ts";
+import type { Verdict } from "../src/channels/mail/files/scanner.ts";
 import type { Mail } from "../src/channels/mail/post.ts";
 import { schoolCalendar } from "../src/demo/calendar.ts";
 import { appoint, plantDistrict, plantEmptySchool, plantGuardian, plantStaff } from "../src/demo/plant.ts";
@@ -19,6 +20,7 @@ import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { complaints } from "../src/store/reads/complaints.ts";
 import { followed } from "../src/store/reads/followed.ts";
 import { readInquiry } from "../src/store/reads/inquiry.ts";
+import { keepScan } from "../src/store/scans.ts";
 import { setLadderNumbers } from "../src/store/set-ladder-numbers.ts";
 import { sweep } from "../src/sweep.ts";
 import { hearingSide } from "../src/web/complaints/hearing-side.ts";
@@ -324,7 +326,14 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
 
 /** Minutes as a file: for who may know of the complaint; for whom it is about, and for other inquiries, there is none. */
 async function keepsFiles(inquiry: Inquiry) {
-  const hearing = hearingSide(house);
+  let isAway = true;
+  const scan = async (bytes: Buffer): Promise<Verdict> =>
+    isAway
+      ? { state: "failed" }
+      : bytes.includes("VIRUS")
+        ? { state: "infected", found: "Test.Virus-1" }
+        : { state: "clean" };
+  const hearing = hearingSide({ ...house, scanner: { scan } });
   const pdf = Buffer.from("%PDF-1.7\nminutes");
   const { reference } = inquiry;
   assert.deepEqual(await hearing.add(by("superintendent"), reference, "../Minutes.pdf", pdf), { done: true });
@@ -332,9 +341,21 @@ async function keepsFiles(inquiry: Inquiry) {
   assert.ok(wrong && "wrong" in wrong && /^“minutes.pdf” is not taken/.test(wrong.wrong), "by its content");
   assert.equal(await hearing.add(by("teacher"), reference, "mine.pdf", pdf), null);
   const [file] = (await hearing.files(by("superintendent"), reference))?.files ?? [];
-  assert.equal(file?.name, "Minutes.pdf");
+  assert.deepEqual(
+    [file?.name, file?.scan],
+    ["Minutes.pdf", "failed"],
+    "a scanner that is away stops nobody",
+  );
+  isAway = false;
+  const sick = await hearing.add(by("superintendent"), reference, "v.pdf", Buffer.from("%PDF-1.7\nVIRUS"));
+  assert.ok(sick && "wrong" in sick && /^A virus was found in this file \(Test\.Virus-1\)/.test(sick.wrong));
   const asked = { reference, file: file?.id ?? "" };
-  assert.deepEqual((await hearing.file(by("privacy"), asked))?.bytes, pdf);
+  assert.deepEqual(await hearing.file(by("privacy"), asked), { name: "Minutes.pdf", bytes: pdf });
+  const [clean] = (await hearing.files(by("superintendent"), reference))?.files ?? [];
+  assert.equal(clean?.scan, "clean", "it is asked again when somebody takes the file");
+  const bad = { sha256: file?.sha256 ?? "", state: "infected" as const, found: "Test.Virus-2" };
+  await keepScan(db, place, bad, now);
+  assert.equal(await hearing.file(by("privacy"), asked), "apart", "what was found later counts");
   assert.equal(await hearing.file(by("teacher"), asked), null);
   assert.equal(await hearing.files(by("teacher"), reference), null);
   const another = await asked1();

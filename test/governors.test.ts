@@ -44,6 +44,11 @@ before(async () => {
 });
 after(() => desk.close());
 
+const isThere = ({ id }: StaffViewer, active: boolean) =>
+  inside(desk.db, { district: 1, schools: [1] }, (tx) =>
+    sql`update staff set active = ${active} where id = ${id}::uuid`.execute(tx),
+  );
+
 /** A concern about whom everybody answers to, with the link that the governors' contact is written. */
 async function matter() {
   const command = received("Hedda Topwell shouted at my son. Marigold.", { type: "concern" });
@@ -121,11 +126,45 @@ test("they appoint somebody who does not answer to whom it is about; then the li
   assert.equal(await side.read(token), null);
 });
 
+test("while the words only name somebody, nobody who answers to them is offered or appointed; a person says what it is", async () => {
+  desk.at("2026-11-16T14:00:00.000Z");
+  const side = governorsSide(house);
+  const { email: _, ...command } = received("Hedda Topwell was there. Marigold.", { type: "concern" });
+  await perform(house, { ...desk.place, who: intake, command });
+  const clerk = { kind: "staff" as const, id: desk.office.id };
+  const given = await perform(house, {
+    ...{ ...desk.place, inquiry: command.id, who: { actor: clerk, name: "Ruth Bell", roles: ["office"] } },
+    command: {
+      ...{ kind: "escalate", id: randomUUID(), to: contact.id, askedBy: "staff" },
+      ...{ reason: keep("R."), tried: keep("T."), nextStep: keep("N."), until: "2026-11-18T21:00:00.000Z" },
+    },
+  });
+  assert.ok("inquiry" in given, JSON.stringify(given));
+  assert.deepEqual(given.inquiry.found, [head.id]);
+  const until = Date.parse(house.now()) + 60_000;
+  const token = governorsLink(house.replySecret, { ...desk.place, inquiry: command.id, until }, contact.id);
+  const offered = async () => (await side.read(token))?.choices.map(({ id }) => id) ?? [];
+  assert.ok((await offered()).includes(other.id) && !(await offered()).includes(desk.office.id));
+  const refused = await side.act(token, "assignment", { to: desk.office.id }, randomUUID());
+  assert.equal(
+    refused.outcome === "refused" && refused.refusal.because,
+    "The words name Ruth Bell, or somebody to whom they answer.",
+  );
+  const no = await side.act(
+    token,
+    "subjectCleared",
+    { staff: head.id, reason: "She only stood there." },
+    randomUUID(),
+  );
+  assert.equal(no.outcome, "done", JSON.stringify(no));
+  assert.ok((await offered()).includes(desk.office.id) && (await offered()).includes(head.id));
+  const done = await side.act(token, "assignment", { to: desk.office.id }, randomUUID());
+  assert.equal(done.outcome, "done", JSON.stringify(done));
+});
+
 test("a link that is late, changed, for another contact or for what is not theirs opens nothing", async () => {
   desk.at("2026-11-16T14:00:00.000Z");
-  await inside(desk.db, { district: 1, schools: [1] }, (tx) =>
-    sql`update staff set active = false where id = ${other.id}::uuid`.execute(tx),
-  );
+  await isThere(other, false);
   const side = governorsSide(house);
   const { token, id } = await matter();
   assert.ok(await side.open(token));

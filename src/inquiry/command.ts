@@ -63,7 +63,8 @@ export type Command =
       outcome: AlertOutcome;
       because?: string;
     }
-  | { kind: "confirmEmergency"; via?: "link" }
+  /** `takesOver`: from somebody who has it already. */
+  | { kind: "confirmEmergency"; via?: "link"; takesOver?: true }
   /** The second of two keys needs no reason of its own. */
   | { kind: "standDownEmergency"; falseAlarm: boolean; reason?: Words }
   | { kind: "secondStandDown"; agrees: boolean; reason?: Words }

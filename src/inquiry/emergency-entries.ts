@@ -16,6 +16,8 @@ export const emergencyEntries = [
     emergency: id,
     /** By the link of an alert, without signing in. */
     via: z.literal("link").optional(),
+    /** Who had it until then: it was handed over. */
+    from: id.optional(),
   }),
   entry("emergencyStoodDown", {
     emergency: id,

@@ -171,6 +171,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         {
           ...{ kind: "emergencyConfirmed", emergency: inquiry.emergency?.id ?? "" },
           ...(command.via && { via: command.via }),
+          ...(inquiry.emergency?.by?.kind === "staff" && { from: inquiry.emergency.by.id }),
         },
       ];
     case "standDownEmergency":

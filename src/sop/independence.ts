@@ -2,7 +2,7 @@ import type { Command } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Forbidden } from "./clause.ts";
 import { mayTake } from "./next-up.ts";
-import { subjectsOf } from "./set-apart.ts";
+import { keptFromAppointing, subjectsOf } from "./set-apart.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -16,6 +16,16 @@ export function independence(command: Command, inquiry: Inquiry | null, world: W
       because: `This is a concern about ${receiver?.name ?? "this person"}, or about somebody to whom they answer.`,
       instead: "Choose somebody who does not answer to the person it is about.",
       toParent: "nobodyToAsk",
+    };
+  const isGovernors = actor.kind === "staff" && actor.id === world.governors?.id;
+  if (
+    command.kind === "assign" &&
+    isGovernors &&
+    keptFromAppointing(inquiry, world.tree ?? []).has(command.to)
+  )
+    return {
+      because: `The words name ${receiver?.name ?? "this person"}, or somebody to whom they answer.`,
+      instead: "Say first whether it is about them, or appoint somebody else.",
     };
   if (command.kind === "nameSubject") {
     if (!receiver)

@@ -26,6 +26,15 @@ export const keptNow = (
   tree: NonNullable<World["tree"]>,
 ): Set<string> => new Set([...answeringTo(subjectsOf(inquiry), tree), ...(inquiry?.found ?? [])]);
 
+/**
+ * Whom the governors' contact cannot appoint: whom it is about and whom its words name, each with all who answer to them. A
+ * name alone keeps nothing from who answers to it, but gives them nothing either until a person has looked.
+ */
+export const keptFromAppointing = (
+  inquiry: Pick<Inquiry, "subjects" | "found"> | null,
+  tree: NonNullable<World["tree"]>,
+): Set<string> => answeringTo([...subjectsOf(inquiry), ...(inquiry?.found ?? [])], tree);
+
 /** From whom an inquiry is kept: whom it is about, and all who answer to them; and whom its words name for certain. */
 export const keptFrom = (
   inquiry: Inquiry | null,

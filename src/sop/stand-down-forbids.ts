@@ -43,5 +43,7 @@ const another: Forbidden = {
   instead: "Ask a second person to open this page and agree. Until then it goes on.",
 };
 
-const isSame = (a: Actor, b: Actor): boolean => a.kind === b.kind && idOf(a) === idOf(b) && idOf(a) !== "";
+/** Are these two acts of one and the same person? */
+export const isSame = (a: Actor, b: Actor): boolean =>
+  a.kind === b.kind && idOf(a) === idOf(b) && idOf(a) !== "";
 const idOf = (actor: Actor): string => ("id" in actor && actor.id) || "";

@@ -35,8 +35,8 @@ export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Tro
   },
   413: {
     title: "This is too large",
-    says: "We accept up to 1 megabyte at a time.",
-    next: "Shorten the text and send it again. Nothing has been saved.",
+    says: "We accept up to 1 megabyte of text at a time, and of a file as much as its page says.",
+    next: "Shorten the text, or choose a smaller file, and send it again. Nothing has been saved.",
   },
   429: {
     title: "Too many at once",

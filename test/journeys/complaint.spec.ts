@@ -5,7 +5,7 @@ import { expect, test } from "./test.ts";
 // What only a browser shows of a complaint: the ladder that moves while people act, the forms without scripts, the parent's
 // page beside it. All stages on two ladders with the moving clock: test/complaints.test.ts.
 
-test("a formal complaint from the parent's own words to the next stage, at the desk and on the parent's page", async ({
+test("T6: a formal complaint from the parent's own words to the next stage, at the desk and on the parent's page", async ({
   browser,
   page: parent,
 }) => {
@@ -17,7 +17,9 @@ test("a formal complaint from the parent's own words to the next stage, at the d
   await parent.getByLabel("What is it about?").selectOption("meals");
   await parent
     .getByLabel("Your question")
-    .fill("I want to make a formal complaint about cold lunches. Zinnia.");
+    .fill(
+      "I am furious, this is unacceptable. I want to make a formal complaint about cold lunches. Zinnia.",
+    );
   await parent.getByRole("button", { name: "Send to the school" }).click();
   await parent.waitForURL(/\/follow\//);
   const follow = new URL(parent.url()).pathname;
@@ -68,10 +70,22 @@ test("a formal complaint from the parent's own words to the next stage, at the d
   await parent.goto(`${follow}?language=ar`);
   await fits(parent, "parent, right to left");
 
-  // The brief, with one step to the paper.
+  // The brief as sentences on one screen with what is asked now and the ladder, and one click to the paper.
+  await ruth.setViewportSize({ width: 1280, height: 800 });
   await ruth.goto(`/desk/inquiries/${reference}`);
   await expect(card.locator(".ladder > .now")).toContainText("Caroline Whitfield");
   await card.getByRole("link", { name: "Brief and print pack" }).click();
   await expect(ruth.getByText("Caroline Whitfield decides the stage at which it stands.")).toBeVisible();
+  await expect(ruth.getByText("They sound angry.")).toBeVisible();
+  await expect(ruth.getByText(/^Next is owed: .+, by .+\.$/)).toBeVisible();
+  await expect(ruth.getByText("“Listen respectfully; document concern;", { exact: false })).toBeVisible();
+  const ladder = ruth.locator(".ladder");
+  await expect(ladder.locator(".now")).toContainText(/by \w{3} \d+ \w{3}/);
+  await expect(ladder).toBeInViewport({ ratio: 1 });
   await isAccessible(ruth, "pack");
+  await ruth.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "yes");
+  });
+  await ruth.getByRole("button", { name: "Print it" }).click();
+  await expect(ruth.locator("body")).toHaveAttribute("data-printed", "yes");
 });

@@ -17,12 +17,13 @@ async function desk(page: Page, name = office) {
 }
 
 /** Logs a call of Danielle Brooks about her son Jaden and opens it; its address. */
-async function logCall(page: Page, words: string): Promise<string> {
+async function logCall(page: Page, words: string, language = "English"): Promise<string> {
   await page.goto("/desk/call");
   await page.getByLabel("Parent or child").pressSequentially("brooks, d".slice(0, 3));
   await page.getByLabel("Parent or child").press("Enter");
   await expect(page.getByRole("heading", { name: "Danielle Brooks" })).toBeVisible();
   await page.getByLabel("Topic").selectOption("School meals");
+  await page.getByLabel("Answer in").selectOption(language);
   await page.getByLabel("What is it about?").fill(words);
   await page.getByRole("button", { name: "Log it" }).click();
   await page.getByRole("link", { name: "Open it" }).click();
@@ -177,24 +178,33 @@ test("an answer about a student waits until it is verified who is asking", async
   await expect(page.locator(".entry.reply")).toContainText("Jaden had nine lunches.");
 });
 
-test("an escalation is accepted elsewhere, and the first desk sees it without loading again", async ({
+test("T5: four lines, the parent's notice in their language, one send; accepted elsewhere, the first desk sees it at once", async ({
   page,
   browser,
 }) => {
   await desk(page);
-  const at = await logCall(page, "Nobody rang me back about the lunch money.");
+  const at = await logCall(page, "Nobody rang me back about the lunch money.", "Spanish");
   await page.getByRole("link", { name: "Escalate" }).click();
   await page.getByLabel("To", { exact: true }).selectOption({ label: "Helen Grant, Principal" });
   await page.getByLabel("Why").fill("She asks for the principal.");
   await page.getByLabel("What was tried at first contact").fill("I explained how the account works.");
-  await page.getByLabel("What happens next").fill("Ms Grant rings you.");
+  await page.getByLabel("What happens next, in Spanish").fill("La señora Grant le llama.");
   const by = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("The parent hears by").fill(by);
-  await expect(page.getByLabel("What the parent is told")).toHaveValue(
-    /passed your question to Helen Grant, Principal/,
-  );
+  const notice =
+    /Hemos pasado su consulta a otra persona responsable: Helen Grant, Principal\.[\s\S]*La señora Grant le llama\. Tendrá noticias nuestras a más tardar el/;
+  await expect(page.getByLabel("What the parent is told, in Spanish")).toHaveValue(notice);
   await page.getByRole("button", { name: "Escalate and tell the parent" }).click();
   await expect(page.getByText("Escalated to Helen Grant")).toBeVisible();
+  const mail = await (await browser.newContext()).newPage();
+  await expect(async () => {
+    await mail.goto("/mailbox");
+    const letter = mail
+      .locator("details", { hasText: "danielle" })
+      .getByRole("link", { name: /Quién tiene ahora/ });
+    await mail.goto((await letter.first().getAttribute("href", { timeout: 1_000 })) ?? "");
+    await expect(mail.locator(".said")).toContainText(notice, { timeout: 1_000 });
+  }).toPass();
 
   const elsewhere = await deskOf(browser, principal);
   await elsewhere.goto(at);
@@ -243,7 +253,7 @@ test("news of an act that is faster than the act's own answer does not lose it",
   await expect(page.getByText("Your note is in the record.")).toBeVisible();
 });
 
-test("danger turns the whole page into the protocol, until two people agree that it is over", async ({
+test("T7: danger turns the whole page into the protocol; a false alarm takes two people and a reason", async ({
   page,
   browser,
 }) => {
@@ -264,15 +274,20 @@ test("danger turns the whole page into the protocol, until two people agree that
   await page.goto("/desk/sop");
   await page.getByRole("link", { name: "Open the protocol" }).click();
   await page.getByRole("button", { name: "I have it" }).click();
-  await expect(page.getByText("Ruth Bell has this emergency since")).toBeVisible();
+  await expect(
+    page.getByText(/You have this emergency; you took it (?:at|yesterday,) \d\d:\d\d\./),
+  ).toBeVisible();
   const first = await deskOf(browser, principal);
   await first.goto(new URL(page.url()).pathname.replace("/confirmation", ""));
   await first.getByText("It is over, or a false alarm").click();
   await first.locator("#stand-down-reason").fill("She was at her grandmother's.");
+  await first.getByLabel("It was a false alarm").check();
   await first.getByRole("button", { name: "Stand it down" }).click();
   await expect(first.getByText("A second person has to agree.")).toBeVisible();
   const second = await deskOf(browser, "Caroline Whitfield");
   await second.goto(new URL(first.url()).pathname);
+  await expect(second.getByText("Helen Grant calls it a false alarm.")).toBeVisible();
+  await expect(second.getByText("“She was at her grandmother's.”")).toBeVisible();
   await second.getByRole("button", { name: "I agree: stand it down" }).click();
   await expect(second.getByText("Privacy holds again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);

@@ -26,7 +26,7 @@ async function isSound(page: Page) {
   if (size) await page.setViewportSize(size);
 }
 
-test("a parent in danger is told whom to ring; the one on duty takes it from the alert; two people end it", async ({
+test("T7: a parent in danger is told whom to ring; the one on duty takes it from the alert; two people end it", async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -51,6 +51,7 @@ test("a parent in danger is told whom to ring; the one on duty takes it from the
       await mail.goto("/mailbox");
       const letter = mail.locator("details", { hasText: to }).locator("a", { hasText: subject }).first();
       const at = await letter.getAttribute("href", { timeout: 5_000 });
+      expect((await letter.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await mail.goto(at ?? "");
       said = (await mail.locator(".said").textContent()) ?? "";
       expect(said).toContain(tells);
@@ -69,6 +70,10 @@ test("a parent in danger is told whom to ring; the one on duty takes it from the
   const office = await desk(browser, "Ruth Bell");
   await office.goto(`/desk/inquiries/${reference}`);
   await expect(office.getByRole("heading", { level: 1, name: "Ring 911" })).toBeVisible();
+  await expect(office.getByRole("link", { name: "911", exact: true })).toHaveAttribute("href", "tel:911");
+  for (const rest of ["Reply", "Note"]) await expect(office.getByLabel(rest, { exact: true })).toHaveCount(0);
+  for (const asked of ["How fast", "You may say", "Do not say", "Who is on duty, and who was told"])
+    await expect(office.getByText(asked, { exact: true }).first()).toBeVisible();
   await expect(office.locator(".chain .told li").last()).toContainText("Helen Grant: screen shown");
   await isSound(office);
   await office.getByRole("button", { name: /^Done: Look through the bus list/ }).click();
@@ -92,8 +97,10 @@ test("a parent in danger is told whom to ring; the one on duty takes it from the
   await expect(phone.getByRole("button", { name: "I have it" })).toHaveCount(0);
 
   // The open page of the office says so by itself.
-  await expect(office.getByText(/Helen Grant has this emergency since/)).toBeVisible();
+  await expect(office.getByText(/Handed over to Helen Grant (?:at|yesterday,) \d\d:\d\d\./)).toBeVisible();
   await expect(office.getByRole("button", { name: "I have it" })).toHaveCount(0);
+  await office.getByRole("button", { name: "I take it over from Helen Grant" }).click();
+  await expect(office.getByText(/You have this emergency; you took it/)).toBeVisible();
 
   // It is over: the principal says why, and a second person agrees.
   const principal = await desk(browser, "Helen Grant");

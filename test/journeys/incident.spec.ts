@@ -13,6 +13,29 @@ test("a bus accident: two people open it, and every parent and clerk has the sam
   browser,
 }) => {
   test.slow(); // two people sign in
+  // Without scripts, a refusal gives the form back as it was given: its ticks too.
+  const still = await deskOf(browser, "Caroline Whitfield", {
+    at: "/desk/incidents",
+    javaScriptEnabled: false,
+  });
+  await still.getByLabel("What the school says").fill("Jaden Brooks left the building.");
+  await still.getByLabel("Oak Hill Elementary School").check();
+  await still.getByLabel("Riverbend Middle School").uncheck();
+  await still.getByText("Choose who").click();
+  await still.getByLabel("Helen Grant, Principal").check();
+  await still.getByLabel(/^Caroline Whitfield/).uncheck();
+  await still.getByLabel("Whoever collects a child shows photo ID").uncheck();
+  await still.getByRole("button", { name: "Open it" }).click();
+  await expect(still.getByLabel("Why every parent is to read the child’s name")).toBeVisible();
+  await expect(still.getByLabel("Oak Hill Elementary School")).toBeChecked();
+  await expect(still.getByLabel("Riverbend Middle School")).not.toBeChecked();
+  await expect(still.getByLabel("Helen Grant, Principal")).toBeChecked();
+  await expect(still.getByLabel(/^Caroline Whitfield/)).not.toBeChecked();
+  await expect(still.getByLabel("Whoever collects a child shows photo ID")).not.toBeChecked();
+  await still.getByLabel("Oak Hill Elementary School").uncheck();
+  await still.getByRole("button", { name: "Open it" }).click();
+  await expect(still.getByRole("link", { name: "Please choose at which schools." })).toBeVisible();
+
   // River Bend: the other journeys are at Oak Hill and see nothing of it.
   const principal = await deskOf(browser, "James Okafor", {
     at: "/desk/incidents",

@@ -133,7 +133,7 @@ test("every answer leads one level up, past the person complained about; looking
   await expect(caroline.getByText("I told Principal Grant, and she laughed.")).toBeVisible();
 });
 
-test("four lines and the notice, one send; who answers to whom is changed by an administrator, and never in a circle", async ({
+test("T5: four lines and the notice, one send; who answers to whom is changed by an administrator, and never in a circle", async ({
   browser,
   page: parent,
 }) => {

@@ -9,10 +9,11 @@ const reason = optional(text("the reason", 2_000));
 /** The acts of an emergency, from “I have it” to the note of what was shared. */
 export const emergencyActs = {
   confirmation: act(
-    z
-      .strictObject({})
-      .meta({ id: "Confirmation", description: "“I have it”: a named person confirms an emergency" }),
-    () => ({ kind: "confirmEmergency" }),
+    z.strictObject({ takesOver: z.boolean().default(false) }).meta({
+      id: "Confirmation",
+      description: "“I have it”: a named person confirms an emergency, or takes it over from who has it",
+    }),
+    ({ takesOver }) => ({ kind: "confirmEmergency", ...(takesOver && { takesOver }) }),
   ),
   step: act(
     z

@@ -140,4 +140,11 @@ test("two people cannot both have it", () => {
     .when("principal", { kind: "confirmEmergency" })
     .when("ito", { kind: "confirmEmergency" });
   assert.equal(desk.refused?.because, "Somebody has it already.");
+  // Handed over: by whoever takes it, so that there is no moment in which nobody has it.
+  desk.when("principal", { kind: "confirmEmergency", takesOver: true });
+  assert.equal(desk.refused?.because, "You have it already.");
+  desk.when("ito", { kind: "confirmEmergency", takesOver: true });
+  const [over] = desk.entries;
+  assert.ok(over?.kind === "emergencyConfirmed" && over.from === people.principal.id);
+  assert.deepEqual(desk.inquiry.emergency?.by, { kind: "staff", id: people.ito.id });
 });

@@ -2,7 +2,7 @@ import type { Clause, Forbidden } from "../clause.ts";
 import { plusMinutes, within } from "../dates.ts";
 import { statusForbids } from "../incident/status-forbids.ts";
 import { wordsOf } from "../sentences.ts";
-import { standDownForbids } from "../stand-down-forbids.ts";
+import { isSame, standDownForbids } from "../stand-down-forbids.ts";
 
 /** Immediately refer to appropriate personnel, follow school emergency protocols. */
 export const emergencies: Clause = {
@@ -28,6 +28,11 @@ export const emergencies: Clause = {
       return raised ? standDownForbids(command, raised, world) : noEmergency;
     if (command.kind === "confirmEmergency") {
       if (!raised) return noEmergency;
+      const hasIt = raised.state === "confirmed" ? raised.by : null;
+      if (hasIt && command.takesOver)
+        return isSame(hasIt, world.actor)
+          ? { because: "You have it already.", instead: "Stay with it until it is over." }
+          : null;
       if (raised.state !== "raised")
         return {
           because:

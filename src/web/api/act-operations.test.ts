@@ -320,6 +320,7 @@ test("an emergency is confirmed by somebody, and stood down by a supervisor", as
     "Somebody has it already.",
     "Read the timeline; speak to the person who has it.",
   ]);
+  await does(path, "emergency/confirmation", { takesOver: true }, ["emergencyConfirmed"], "supervisor");
   await refuses(path, "emergency/stand-down", { reason: "All is well." }, [
     "4.d",
     "Only a designated person or a supervisor may stand an emergency down.",

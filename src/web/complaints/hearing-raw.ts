@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Backstage } from "../backstage.ts";
+import { download, isSetApart } from "../mail/raw.ts";
 import type { Raw, RawAnswers } from "../raw-answers.ts";
 
 /** A file of a hearing as it was handed in: saved, never shown, kept by nothing on the way. */
@@ -7,15 +8,8 @@ export const hearingRaw = ({ desk }: Backstage): RawAnswers => ({
   "/desk/inquiries/:reference/hearing-files/:id": async (_: Context, { params, viewer, no }: Raw) => {
     const { reference = "", id = "" } = params;
     const found = viewer.kind === "staff" ? await desk.hearing.file(viewer, { reference, file: id }) : null;
-    if (!found) return no(404);
-    return new Response(new Uint8Array(found.bytes), {
-      headers: {
-        "content-type": "application/octet-stream",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name).replaceAll("'", "%27")}`,
-        "content-length": String(found.bytes.length),
-        "cache-control": "no-store, private",
-        "content-security-policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
-      },
-    });
+    if (found === "apart")
+      return no(403, { ...isSetApart, says: "A virus was found in this file. It is handed out to nobody." });
+    return found ? download(found.bytes, found.name) : no(404);
   },
 });

@@ -59,31 +59,33 @@ export default function Pack({ loaderData }: Route.ComponentProps) {
           Print it
         </Button>
       </div>
-      <Section title="In short">
-        <div className="brief">
-          {brief.map((says) => (
-            <p key={says}>
-              <bdi>{says}</bdi>
-            </p>
-          ))}
-        </div>
-      </Section>
-      <Section title="What the procedure asks now">
-        <p>“{guideline}”</p>
-        {owed.length ? (
-          <ul>
-            {owed.map(({ id, state, says, at, when, left, why, clause }) => (
-              <li key={id}>
-                <StateMark state={state} word={says} />{" "}
-                <DueTime at={at} says={`by ${when} (${left})`} why={why} />{" "}
-                <span className="soft small">SOP {clause}</span>
-              </li>
+      <div className="glance">
+        <Section title="In short">
+          <div className="brief">
+            {brief.map((says) => (
+              <p key={says}>
+                <bdi>{says}</bdi>
+              </p>
             ))}
-          </ul>
-        ) : (
-          <p>Nothing is owed.</p>
-        )}
-      </Section>
+          </div>
+        </Section>
+        <Section title="What the procedure asks now">
+          <p>“{guideline}”</p>
+          {owed.length ? (
+            <ul>
+              {owed.map(({ id, state, says, at, when, left, why, clause }) => (
+                <li key={id}>
+                  <StateMark state={state} word={says} />{" "}
+                  <DueTime at={at} says={`by ${when} (${left})`} why={why} />{" "}
+                  <span className="soft small">SOP {clause}</span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>Nothing is owed.</p>
+          )}
+        </Section>
+      </div>
       {complaint.isOpen ? (
         <Section title={`The ladder: ${complaint.title}`}>
           <div className="complaint">

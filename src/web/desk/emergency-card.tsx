@@ -20,15 +20,15 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
         </p>
         <h1>
           {emergency.isImmediate ? "Ring" : "Look at this now. In danger of life ring"}{" "}
-          <span className="figure">{emergency.number}</span>
+          <a className="figure" href={telephone(emergency.number)}>
+            {emergency.number}
+          </a>
         </h1>
         {emergency.because ? <p>{emergency.because}</p> : null}
       </header>
       <div className="act">
         {emergency.confirmed ? (
-          <p>
-            <b>{`${emergency.confirmed.by} has this emergency since ${emergency.confirmed.when}.`}</b>
-          </p>
+          <HasIt confirmed={emergency.confirmed} />
         ) : (
           <>
             <ActForm act="confirmation">
@@ -87,6 +87,35 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
     </article>
   );
 };
+
+/** Who has it since when. Whoever else is dealing with it takes it over, so that it is never handed to nobody. */
+const HasIt = ({
+  confirmed: { by, when, isMine },
+}: {
+  confirmed: NonNullable<EmergencyWords["confirmed"]>;
+}) =>
+  isMine ? (
+    <p>
+      <b>You have this emergency; you took it {when}.</b> Stay with it until it is over, or until somebody
+      else has pressed “I take it over” on this page.
+    </p>
+  ) : (
+    <>
+      <p>
+        <b>{`Handed over to ${by} ${when}.`}</b> They have it until it is over.
+      </p>
+      <ActForm act="confirmation" about="over">
+        {({ busy }) => (
+          <>
+            <input type="hidden" name="takesOver" value="over" />
+            <Button manner="quiet" disabled={busy}>
+              I take it over from {by}
+            </Button>
+          </>
+        )}
+      </ActForm>
+    </>
+  );
 
 /** One press rings it. */
 const Telephone = ({ number }: { number: string }) => (

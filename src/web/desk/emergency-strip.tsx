@@ -13,7 +13,9 @@ export function EmergencyStrip({ emergency }: { emergency: EmergencyWords }) {
       kind="missed"
       title={
         confirmed
-          ? `${confirmed.by} has this emergency since ${confirmed.when}.`
+          ? confirmed.isMine
+            ? `You have this emergency; you took it ${confirmed.when}.`
+            : `Handed over to ${confirmed.by} ${confirmed.when}.`
           : "Nobody has this emergency yet."
       }
     >

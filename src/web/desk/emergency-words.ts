@@ -5,7 +5,7 @@ import { protocols } from "../../triage/protocols.ts";
 import { stepLines } from "../emergency/step-lines.ts";
 import type { StepLine } from "../emergency/steps-done.tsx";
 import { toldLines } from "../emergency/told-lines.ts";
-import { hourWords, type SchoolClock, whenWords } from "./when-words.ts";
+import { dayWords, hourWords, type SchoolClock, whenWords } from "./when-words.ts";
 
 /** What the emergency card shows. */
 export type EmergencyWords = {
@@ -15,7 +15,8 @@ export type EmergencyWords = {
   number: string;
   isImmediate: boolean;
   designated: string[];
-  confirmed: { by: string; when: string } | null;
+  /** Who has it, and since when: "at 10:42" on the same day. */
+  confirmed: { by: string; when: string; isMine: boolean } | null;
   mayStandDown: boolean;
   /** Who answers now, in order. */
   onDuty: { id: string; name: string; title: string; phone: string | null; insteadOf: string | null }[];
@@ -77,7 +78,14 @@ export function emergencyWords(
     designated: emergency.to.map((id) => names[id] ?? "Somebody who has left"),
     confirmed:
       emergency.state === "confirmed" && confirmed
-        ? { by: by ?? "Somebody", when: whenWords(confirmed.at, clock) }
+        ? {
+            by: by ?? "Somebody",
+            when:
+              dayWords(confirmed.at, clock) === "today"
+                ? `at ${hourWords(confirmed.at, clock.zone)}`
+                : whenWords(confirmed.at, clock),
+            isMine: "id" in confirmed.by && confirmed.by.id === viewer.id,
+          }
         : null,
     mayStandDown: viewer.roles.includes("supervisor") || emergency.to.includes(viewer.id),
     onDuty,

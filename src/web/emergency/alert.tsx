@@ -71,14 +71,16 @@ export default function Alert({ loaderData: view }: Route.ComponentProps) {
             <p>Nobody else is called.</p>
           </Notice>
         ) : null}
-        <p>
+        <ul className="numbers">
           {state === "stood_down" ? null : (
-            <>
-              In danger of life ring <a href={telephone(view.number)}>{view.number}</a>.{" "}
-            </>
+            <li>
+              <a href={telephone(view.number)}>In danger of life ring {view.number}</a>
+            </li>
           )}
-          The school: <a href={telephone(school.phone)}>{school.phone}</a>.
-        </p>
+          <li>
+            <a href={telephone(school.phone)}>The school: {school.phone}</a>
+          </li>
+        </ul>
         {state === "stood_down"
           ? null
           : view.cards.map((card) => (

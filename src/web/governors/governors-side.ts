@@ -3,7 +3,7 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { ActName } from "../../channels/form/acts.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
-import { keptNow } from "../../sop/set-apart.ts";
+import { keptFromAppointing } from "../../sop/set-apart.ts";
 import { inside } from "../../store/database.ts";
 import { organisation } from "../../store/organisation.ts";
 import { type InquiryView, readInquiry } from "../../store/reads/inquiry.ts";
@@ -55,7 +55,7 @@ export function governorsSide(house: House) {
         opened && (await readInquiry(house.db, opened.viewer, opened.inquiry.reference, house.now()));
       if (!opened || !view) return null;
       const choices = await inside(house.db, scopeOf(opened.viewer), async (tx) => {
-        const apart = keptNow(opened.inquiry, await organisation(tx, opened.viewer));
+        const apart = keptFromAppointing(opened.inquiry, await organisation(tx, opened.viewer));
         const staff = await tx
           .selectFrom("staff")
           .select(["id", "name", "title"])

@@ -1,4 +1,5 @@
 import { data, Form } from "react-router";
+import type { ActName } from "../../channels/form/acts.ts";
 import { backstageContext } from "../context.ts";
 import { replyDraft } from "../desk/reply-draft.ts";
 import { Story } from "../desk/story.tsx";
@@ -14,6 +15,7 @@ import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/matter.ts";
 import type { GovernorsView } from "./governors-side.ts";
+import { NamedOne } from "./named-one.tsx";
 
 export const handle: Handle = { plain: true };
 export const headers = () => ({ "cache-control": "no-store" });
@@ -45,14 +47,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   if (!before) throw data(over, 404);
   let problem = "";
   let done = "";
-  if (act === "reply" || act === "appoint" || act === "note") {
-    const [name, given] =
-      act === "reply"
-        ? (["reply", replyGiven(said)] as const)
-        : act === "appoint"
-          ? (["assignment", { to: said("to") }] as const)
-          : (["note", { note: said("note") }] as const);
-    const became = await governors.act(params.token, name, given, key);
+  const asked = askedFor(act, said);
+  if (asked) {
+    const became = await governors.act(params.token, ...asked, key);
     if (became.outcome === "done") done = act;
     else if (became.outcome === "refused") problem = `${became.refusal.because} ${became.refusal.instead}`;
     else if (became.outcome === "problems") problem = became.problems.map(({ says }) => says).join(" ");
@@ -61,6 +58,24 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const after = done ? await governors.read(params.token) : before;
   const answer = { done, problem, typed: said(act === "note" ? "note" : "text"), key: crypto.randomUUID() };
   return { ...answer, matter: after && matterOf(after, governors.now()) };
+}
+
+/** The act of a button with what was filled in; null of what is no act. */
+function askedFor(act: string, said: (name: string) => string): [ActName, unknown] | null {
+  switch (act) {
+    case "reply":
+      return ["reply", replyGiven(said)];
+    case "appoint":
+      return ["assignment", { to: said("to") }];
+    case "note":
+      return ["note", { note: said("note") }];
+    case "about":
+      return ["subject", { staff: said("staff") }];
+    case "notAbout":
+      return ["subjectCleared", { staff: said("staff"), reason: said("reason") }];
+    default:
+      return null;
+  }
 }
 
 const replyGiven = (said: (name: string) => string) => ({
@@ -75,9 +90,8 @@ function matterOf({ view, school, viewer, choices }: GovernorsView, now: string)
   const { inquiry, texts, names } = view;
   const clock = { zone: school.calendar.tz, now };
   return {
-    about: [...(inquiry.subjects ?? []).map(({ staff }) => staff), ...(inquiry.found ?? [])].map(
-      (id) => names[id] ?? "somebody of the staff",
-    ),
+    about: (inquiry.subjects ?? []).map(({ staff }) => names[staff] ?? "somebody of the staff"),
+    named: (inquiry.found ?? []).map((id) => ({ id, name: names[id] ?? "somebody of the staff" })),
     parent: guardianName(view) ?? "a parent",
     phone: inquiry.phone ? (texts[inquiry.phone.text] ?? null) : null,
     hasAddress: inquiry.email !== null,
@@ -95,6 +109,8 @@ const doneWords: Record<string, string> = {
   reply: "Your answer is on its way, and stands in the record.",
   appoint: "They have it now, and were told. This link opens nothing any more.",
   note: "Your note is kept.",
+  about: "It is kept from them and from all who answer to them.",
+  notAbout: "They can read it from now on, with your reason in the record.",
 };
 
 /** The page of the governors' contact: what was written, an answer, or somebody whom they appoint. */
@@ -146,12 +162,20 @@ type OpenProps = { matter: ReturnType<typeof matterOf>; typed: string; formKey: 
 
 const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
   <>
-    {matter.about.length > 0 ? (
-      <p>
-        A concern about <b>{matter.about.join(" and ")}</b>, from <bdi>{matter.parent}</bdi>
-        {matter.phone ? `, ${matter.phone}` : ""}.
-      </p>
-    ) : null}
+    <p>
+      {matter.about.length > 0 ? (
+        <>
+          A concern about <b>{matter.about.join(" and ")}</b>, from{" "}
+        </>
+      ) : (
+        "From "
+      )}
+      <bdi>{matter.parent}</bdi>
+      {matter.phone ? `, ${matter.phone}` : ""}.
+    </p>
+    {matter.named.map(({ id, name }) => (
+      <NamedOne key={id} staff={id} name={name} formKey={formKey} />
+    ))}
     <Section title="What was written and done">
       <Story lines={matter.lines} />
     </Section>
@@ -193,7 +217,7 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
         <Select
           id="to"
           label="Who has it from now on"
-          help="Nobody who is named in it, or who answers to them, is on this list."
+          help="Nobody who is named in it, or who answers to them, is on this list; so that it may be empty until you have said whom it is about."
           options={[{ value: "", label: "Choose" }, ...matter.choices]}
           required
         />

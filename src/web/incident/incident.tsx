@@ -120,7 +120,14 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
           {waits.decline ? (
             <Change label="Decline it" isOpen={values.act === "decline" || undefined}>
               <Form method="post" className="flow">
-                <TextArea id="reason" label="Why not" rows={2} error={wrong("reason")} required />
+                <TextArea
+                  id="reason"
+                  label="Why not"
+                  rows={2}
+                  error={wrong("reason")}
+                  defaultValue={values.act === "decline" ? values.reason : ""}
+                  required
+                />
                 <div className="buttons">
                   <Button manner="quiet" name="act" value="decline">
                     Decline it
@@ -220,6 +227,7 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
                   optional="may stay empty"
                   rows={2}
                   error={wrong("reason")}
+                  defaultValue={values.act === "close" ? values.reason : ""}
                 />
                 <div className="buttons">
                   <Button name="act" value="close">

@@ -42,21 +42,22 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const form = await request.formData();
-  const values = typed(form);
-  const read = incidentForm.safeParse({ ...values, act: "open" });
-  if (!read.success)
-    return data({ values, problems: problemsOf(read.error), refusal: null, isNaming: false }, 422);
+  const values = { ...typed(form), act: "open" };
   const staff = new Set((await desk.colleagues(viewer)).map(({ id }) => id));
   const team = form.getAll("team").flatMap((one) => (typeof one === "string" && staff.has(one) ? [one] : []));
-  const schools = form.getAll("school").map(Number);
-  const done = await desk.incidents.act(
-    viewer,
-    null,
-    schools.length > 0 ? schools : [viewer.school],
-    incidentCommand(read.data, team, desk.now()),
-  );
+  const schools = viewer.schools.length > 1 ? form.getAll("school").map(Number) : [viewer.school];
+  const given = { values, team, schools };
+  const read = incidentForm.safeParse(values);
+  const problems = [
+    ...(schools.length > 0 ? [] : [{ field: "school", says: "Please choose at which schools." }]),
+    ...(read.success ? [] : problemsOf(read.error)),
+  ];
+  if (!read.success || problems.length > 0)
+    return data({ ...given, problems, refusal: null, isNaming: false }, 422);
+  const command = incidentCommand(read.data, team, desk.now());
+  const done = await desk.incidents.act(viewer, null, schools, command);
   if ("refused" in done)
-    return data({ values, problems: [], refusal: done.refused, isNaming: done.names !== undefined }, 409);
+    return data({ ...given, problems: [], refusal: done.refused, isNaming: done.names !== undefined }, 409);
   return redirect(`/desk/incidents/${done.id}?done=opened`, 303);
 }
 
@@ -65,9 +66,11 @@ const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label 
 /** What goes on at the schools, and what the school says of it. */
 export default function Incidents({ loaderData, actionData }: Route.ComponentProps) {
   const { open, over, schools, staff, leads } = loaderData;
-  const problems = actionData?.problems ?? [];
-  const values: Record<string, string> = actionData?.values ?? {};
+  const given = actionData;
+  const problems = given?.problems ?? [];
+  const values: Record<string, string> = given?.values ?? {};
   const wrong = (field: string) => problems.find((one) => one.field === field)?.says;
+  const isOnTeam = (id: string, isMe: boolean) => (given ? given.team.includes(id) : isMe && leads);
   return (
     <div className="flow reading">
       <h1>Incidents</h1>
@@ -79,9 +82,9 @@ export default function Incidents({ loaderData, actionData }: Route.ComponentPro
         title="This was not opened."
         errors={problems.map(({ field, says }) => ({ id: field, says }))}
       />
-      {actionData?.refusal ? (
-        <Notice kind="refused" title={actionData.refusal.because} isAnswer>
-          <p>{actionData.refusal.instead}</p>
+      {given?.refusal ? (
+        <Notice kind="refused" title={given.refusal.because} isAnswer>
+          <p>{given.refusal.instead}</p>
         </Notice>
       ) : null}
       {open.length > 0 ? (
@@ -99,20 +102,26 @@ export default function Incidents({ loaderData, actionData }: Route.ComponentPro
             error={wrong("kind")}
           />
           {schools.length > 1 ? (
-            <fieldset className="field group">
+            <fieldset className="field group" id="school" tabIndex={-1}>
               <legend>At which schools</legend>
               {schools.map(({ school, name, isHere }) => (
-                <Checkbox key={school} name="school" value={school} label={name} defaultChecked={isHere} />
+                <Checkbox
+                  key={school}
+                  name="school"
+                  value={school}
+                  label={name}
+                  defaultChecked={given ? given.schools.includes(school) : isHere}
+                />
               ))}
             </fieldset>
           ) : null}
-          <StatementFields values={values} wrong={wrong} isNaming={actionData?.isNaming ?? false} />
+          <StatementFields values={values} wrong={wrong} isNaming={given?.isNaming ?? false} />
           <fieldset className="field group">
             <legend>The incident team</legend>
             <p className="help">
               Only they may tell parents how a single child is. Without anybody it is you.
             </p>
-            <details>
+            <details open={given !== undefined}>
               <summary>Choose who</summary>
               {staff.map(({ id, name, title, isMe }) => (
                 <Checkbox
@@ -120,7 +129,7 @@ export default function Incidents({ loaderData, actionData }: Route.ComponentPro
                   name="team"
                   value={id}
                   label={`${name}, ${title}`}
-                  defaultChecked={isMe && leads}
+                  defaultChecked={isOnTeam(id, isMe)}
                 />
               ))}
             </details>

@@ -43,7 +43,7 @@ export function StatementFields({ values, before, wrong, isNaming }: Props) {
           error={wrong("named")}
         />
       ) : null}
-      <details>
+      <details open={Boolean(values.es || values.ar || wrong("es") || wrong("ar"))}>
         <summary>In Spanish and Arabic</summary>
         <div className="flow">
           <p className="help">

@@ -10,7 +10,7 @@ const apart = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sand
 const kept = { "cache-control": "no-store, private" };
 
 /** A file that no browser shows; its name is written for old and new ones (RFC 6266). */
-const download = (bytes: Buffer, name: string): Response =>
+export const download = (bytes: Buffer, name: string): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
       ...kept,
@@ -20,6 +20,12 @@ const download = (bytes: Buffer, name: string): Response =>
       "content-security-policy": apart,
     },
   });
+
+/** What is said in place of a file that could do harm. */
+export const isSetApart = {
+  title: "This file is set apart",
+  next: "Ask your IT. Whoever sent it may have another copy.",
+};
 
 type At = (params: Raw["params"]) => MailAt;
 const ofInquiry: At = ({ reference = "", id = "" }) => ({ reference, original: id });
@@ -42,9 +48,7 @@ export function mailFilesRaw({ desk }: Backstage): RawAnswers {
     async (_: Context, { params, viewer, no }: Raw) => {
       const taken = viewer.kind === "staff" ? await desk.mailFile(viewer, at(params), place(params)) : null;
       if (taken === "apart")
-        return no(403, {
-          says: "This file is set apart: it could do harm. Ask your IT; the administrator can take it.",
-        });
+        return no(403, { ...isSetApart, says: "It could do harm. The administrator can take it." });
       return taken ? download(taken.bytes, taken.name) : no(404);
     };
   const picture =

@@ -134,7 +134,11 @@ const dangers: Record<Danger, string> = {
   shortcut: "It is a shortcut that opens something else.",
 };
 
-function scanWords({ scan, virus }: ScannedFile, hasScanner: boolean): FileLine["scan"] {
+/** What the virus scanner said of a file, as a state and a word. */
+export function scanWords(
+  { scan, virus }: Pick<ScannedFile, "scan" | "virus">,
+  hasScanner: boolean,
+): FileLine["scan"] {
   switch (scan) {
     case "clean":
       return { state: "met", word: "No virus found" };
