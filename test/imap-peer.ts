@@ -1,27 +1,9 @@
 import { createServer, type Socket } from "node:net";
+import { type Faults, wrongAnswer } from "./imap-faults.ts";
 
 /** A mail as it lies in the peer. */
 export type PeerMail = { uid: number; raw: Buffer; date: Date; flags: Set<string> };
 type PeerFolder = { validity: number; next: number; mails: PeerMail[] };
-
-/** How the peer misbehaves. Counts go over all connections of the peer; each fault happens once. */
-export type Faults = {
-  /** Ends the connection after so many bytes that it said. */
-  cutAfter?: number;
-  /** Says nothing more on that connection after so many bytes. */
-  stallAfter?: number;
-  /** Says that there are so many mails more, or less, than there are. */
-  existsLie?: number;
-  /** Announces so many bytes less than it sends of a mail. */
-  literalShort?: number;
-  /** Lists every mail twice. */
-  twice?: boolean;
-  /** Lists these mails, and has none of them when they are asked for. */
-  empty?: Set<number>;
-  /** Does not know IDLE; or takes it and never tells of anything. */
-  idle?: "unknown" | "silent";
-  refuseStore?: boolean;
-};
 
 type Peer = Awaited<ReturnType<typeof openImapPeer>>;
 export type ImapPeer = Peer;
@@ -108,11 +90,16 @@ export async function openImapPeer(users: Record<string, { password?: string; to
     };
     const fetch = (tag: string, set: string, wanted: string) => {
       const isWithin = within(set);
+      const last = open?.mails.at(-1)?.uid;
       const body = /BODY\.PEEK\[\](?:<(\d+)\.(\d+)>)?/i.exec(wanted);
       for (const [nth, { uid, raw, date, flags }] of (open?.mails ?? []).entries()) {
         if (!isWithin(uid)) continue;
         const facts = `UID ${uid} RFC822.SIZE ${raw.length} INTERNALDATE "${internal(date)}" FLAGS (${[...flags].join(" ")})`;
         if (!body) {
+          if (faults.omits === uid && last !== uid) {
+            delete faults.omits;
+            continue;
+          }
           for (let n = faults.twice ? 2 : 1; n > 0; n--) write(`* ${nth + 1} FETCH (${facts})\r\n`);
           continue;
         }
@@ -142,6 +129,12 @@ export async function openImapPeer(users: Record<string, { password?: string; to
       const [tag = "*", name = "", ...rest] = line.split(" ");
       const words = rest.join(" ");
       said.commands.push(`${name.toUpperCase()} ${words}`.trim());
+      if (faults.atCommand?.nth === said.commands.length - 1) {
+        const { how } = faults.atCommand;
+        delete faults.atCommand;
+        write(wrongAnswer(tag, how));
+        return void (how === "bye" && socket.end());
+      }
       const quoted = /^"?((?:[^"\\]|\\.)*?)"?$/.exec(words)?.[1] ?? words;
       switch (name.toUpperCase()) {
         case "CAPABILITY":

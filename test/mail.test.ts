@@ -51,6 +51,24 @@ test("the same bytes delivered twice are one inquiry, and reading twice changes 
   assert.equal((await house.inquiries()).length, count + 1);
 });
 
+test("a mail whose job begins while the receiver reads it is read once", async () => {
+  const { says } = await house.deliver(mail("Who drives the bus on Friday?"));
+  const input = { original: /[0-9a-f-]{36}/.exec(says)?.[0] ?? "" };
+  let readings = 0;
+  const counted = Object.defineProperty({ ...house.house }, "replySecret", {
+    get: () => {
+      readings++;
+      return house.house.replySecret;
+    },
+  });
+  await Promise.all([
+    readMail(counted, house.place, input),
+    readMail(counted, house.place, input),
+    house.run("read-mail"),
+  ]);
+  assert.equal(readings, 1);
+});
+
 test("another mail under the same Message-ID is another inquiry; so is the same mail an hour later", async () => {
   const id = { "Message-ID": "<template@example.org>" };
   await house.arrives(mail("First question?", id));

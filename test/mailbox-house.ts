@@ -82,9 +82,15 @@ export async function openMailboxHouse() {
         },
       };
     },
-    /** What was kept, oldest first: the words of each mail's body. */
-    async kept(): Promise<string[]> {
-      const rows = await read((tx) => tx.selectFrom("originals").select(["raw"]).execute());
+    /** What was kept, oldest first: the words of each mail's body; of those alone that hold these words. */
+    async kept(words = ""): Promise<string[]> {
+      const rows = await read((tx) =>
+        tx
+          .selectFrom("originals")
+          .select(["raw"])
+          .where(sql<boolean>`position(convert_to(${words}, 'UTF8') in raw) > 0`)
+          .execute(),
+      );
       return rows.map(({ raw }) => Buffer.from(raw).toString().split("\r\n\r\n")[1]?.trim() ?? "");
     },
     ...{ reader, house: full },
@@ -126,9 +132,9 @@ export async function openMailboxHouse() {
 /** Waits until it is so; a limit that only guards against what hangs. */
 export async function until(
   what: () => Promise<boolean> | boolean,
-  says = "it did not come to that",
+  says: string | (() => string) = "it did not come to that",
   most = 120_000,
 ): Promise<void> {
   for (const end = performance.now() + most; !(await what()); await wait(10))
-    if (performance.now() > end) throw new Error(says);
+    if (performance.now() > end) throw new Error(typeof says === "string" ? says : says());
 }

@@ -57,6 +57,7 @@ export async function runMailboxes(options: MailboxesOptions, stopping: AbortSig
       ...{ ...options, mailbox, slug, maxBytes, room, lookEvery, patience },
       pauseAfter: options.pauseAfter ?? pauseAfter,
       ...{ longest: 30 * 60_000, breaks: new Map<string, number>() },
+      leftOut: new Map<string, number[]>(),
       pass: (refused: boolean) => passOf(options, mailbox, refused),
       freshen: () => freshen(options, mailbox),
     };

@@ -30,10 +30,14 @@ export type Taking = Desk & {
   longest: number;
   /** How often the connection broke at a mail, by its folder and number. */
   breaks: Map<string, number>;
+  /** Numbers that a list of this folder left out, though it named some behind them; they are asked for once more. */
+  leftOut: Map<string, number[]>;
   readNow: (place: Place, original: string) => Promise<unknown>;
 };
 
 const mostBreaks = 3;
+/** Of more numbers without a mail these are the last; where people tidy a folder there are many. */
+const mostLeftOut = 100;
 
 /**
  * Takes everything that is new in a folder: each mail is committed before anything is said about it there. A mail that
@@ -62,11 +66,9 @@ export async function takeFolder(
     const from = goesOn ? mark.nextUid : 1;
     const found = await listMails(client, `${from}:*`, from);
     const wanted = goesOn ? found : found.filter((one) => isOurs(it.mailbox, one));
-    const once = again.filter((uid) => uid < from);
-    const retried = once.length > 0 ? await listMails(client, once.join(","), 1) : [];
-    for (const uid of once)
-      if (!retried.some((one) => one.uid === uid))
-        await inside(it.db, scope, (tx) => forgetFailed(tx, at, uid));
+    const { retried, doubtful } = await askAgain(it, client, at, again, from);
+    const passedOver = between(goesOn ? from : wanted[0]?.uid, found);
+    it.leftOut.set(folder, [...doubtful, ...retried.map(({ uid }) => uid), ...passedOver]);
     const mails = [...wanted, ...retried];
     const kept = await inside(it.db, scope, (tx) =>
       keptAlready(
@@ -85,10 +87,45 @@ export async function takeFolder(
     }
     const next = Math.max(from, ...found.slice(-1).map(({ uid }) => uid + 1));
     if (!goesOn || next !== from) await inside(it.db, scope, (tx) => writeMark(tx, at, next));
+    it.leftOut.set(folder, [...doubtful, ...passedOver]);
     return taken;
   } finally {
     lock.release();
   }
+}
+
+/**
+ * Lists again what could not be fetched (`again`) and what a list left out, below `from`. Gone is what two lists did not
+ * name; what only this one does not is `doubtful`, for a list may leave out what is there.
+ */
+async function askAgain(
+  it: Taking,
+  client: ImapFlow,
+  at: Folder,
+  again: readonly number[],
+  from: number,
+): Promise<{ retried: Listed[]; doubtful: number[] }> {
+  const leftOut = it.leftOut.get(at.folder) ?? [];
+  const once = [...new Set([...again, ...leftOut])].filter((uid) => uid < from);
+  const retried = once.length > 0 ? await listMails(client, once.join(","), 1) : [];
+  const missed = once.filter((uid) => !retried.some((one) => one.uid === uid));
+  const gone = missed.filter((uid) => leftOut.includes(uid));
+  if (gone.length > 0)
+    await inside(it.db, { district: at.district, schools: [at.school] }, async (tx) => {
+      for (const uid of gone) await forgetFailed(tx, at, uid);
+    });
+  return { retried, doubtful: missed.filter((uid) => !leftOut.includes(uid)) };
+}
+
+/** The numbers from `begin` on that a list passes over; the last of them where there are many. */
+function between(begin: number | undefined, found: readonly Listed[]): number[] {
+  const there = new Set(found.map(({ uid }) => uid));
+  const missing: number[] = [];
+  for (let uid = (found.at(-1)?.uid ?? 0) - 1; begin !== undefined && uid >= begin; uid--) {
+    if (!there.has(uid)) missing.push(uid);
+    if (missing.length >= mostLeftOut) break;
+  }
+  return missing;
 }
 
 /** Clocks differ. */
