@@ -4,12 +4,13 @@ import {
   isBlank,
   isDivider,
   isDrawnHead,
+  isDrawnWords,
   isForward,
   isOutlookBlock,
   isQuoted,
   isRule,
 } from "./quote-begins.ts";
-import { signatureBegins } from "./signature.ts";
+import { armourAt, signatureBegins } from "./signature.ts";
 
 /** A line of a mail. `quoted`, `signature`: the page that it comes from says that it is one. */
 export type Line = { text: string; quoted?: boolean; signature?: boolean; tail?: boolean };
@@ -78,6 +79,12 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       continue;
     }
     const line = bares[at] ?? "";
+    const armour = armourAt(texts, at);
+    if (armour > 0) {
+      sorts.fill("foot", at, at + armour);
+      at += armour - 1;
+      continue;
+    }
     if (isForward(line)) return null;
     if (words && (tail || isDivider(line) || isDrawnHead(bares, at) || isOutlookBlock(bares, at))) break;
     const head = attribution(bares, at);
@@ -99,8 +106,8 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
     // A line that was drawn above belongs to it.
     let above = at - 1;
     while (above > 0 && isBlank(texts[above])) above--;
-    if (sorts[above] === "own" && isRule(bares[above] ?? "") && !/^-- ?$/.test(texts[above] ?? ""))
-      sorts[above] = "tail";
+    const line = bares[above] ?? "";
+    if (sorts[above] === "own" && (isRule(line) || isDrawnWords(line))) sorts[above] = "tail";
   }
   blanksAfterQuotes(texts, sorts);
   const end = signatureBegins(texts.slice(0, at));

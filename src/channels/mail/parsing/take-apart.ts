@@ -73,7 +73,8 @@ export async function takeApart(
   return {
     headers: parser.headers || new Map(),
     text: found?.text || "",
-    isWritten: hasText(),
+    // Many programs write an empty text beside their page.
+    isWritten: hasText() && (found?.text ?? "").trim() !== "",
     html,
     isOnlyPage: found?.textConversionError !== undefined,
     files: files.map((file) => ({ ...file, inline: isShown(file, file.cid, html) })),
