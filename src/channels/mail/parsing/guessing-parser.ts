@@ -9,7 +9,7 @@ type Found = {
   filename?: string | false;
   encoding?: string | false;
   headers: { hasHeader(name: string): boolean };
-  parentNode?: { contentType?: string | false } | false;
+  parentNode?: { contentType?: string | false };
   getDecoder(): Transform;
 };
 /** What we touch of the parser's inside. The version is pinned; a test sees when this changes. */
