@@ -123,6 +123,13 @@ test("parts of odd kinds are words: no type, enriched, an empty text beside a pa
   );
 });
 
+test("a picture of the page that its sender's server has emptied is no file; an empty file is one", async () => {
+  const image = "Content-Type: image/png; name=a.png\r\nContent-Id: <a@b>\r\nContent-Disposition: inline";
+  const empty = "Content-Type: image/png; name=b.png\r\nContent-Disposition: attachment\r\n";
+  const page = part("Content-Type: text/html", '<p>See <img src="cid:a@b"></p>');
+  assert.deepEqual((await read(mixed(`${page}--b\r\n${image}\r\n\r\n--b\r\n${empty}`))).files, ["b.png"]);
+});
+
 test("names of files are read in all the ways in which they are written", async () => {
   const name = async (head: string) => (await read(mixed(part(head, "x")))).files[0];
   const file = "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ";
