@@ -133,7 +133,7 @@ export function isDrawnHead(lines: readonly string[], at: number): boolean {
 const isFirst = (line: string): boolean =>
   firsts.some((first) => line.startsWith(first) && /^\s?[:：]/.test(line.slice(first.length)));
 
-/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address or a subject. */
+/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address, or a subject and a minute. */
 export function isOutlookBlock(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").toLowerCase();
   if (!/[:：]/.test(line) || !isFirst(line)) return false;
@@ -149,5 +149,7 @@ export function isOutlookBlock(lines: readonly string[], at: number): boolean {
   );
   const addressed = next.some((words) => isTo.test(words));
   const named = [line, ...next].some((words) => words.includes("@"));
-  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || titled);
+  // A parent may begin a formal letter so; a program gives an address or the minute.
+  const minute = [line, ...next].some((words) => /\d{1,2}[:.h]\d\d/.test(words));
+  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || (titled && minute));
 }

@@ -106,16 +106,21 @@ export const adverts = [
   "ipadala mula sa",
 ];
 
-/** What programs that look for viruses add. */
+/** What such a line names: a program, a machine or its maker. Without one of them it may be a parent's ("Sent with fever"). */
+export const machines =
+  /mail|outlook|app\b|app |aplicaci|aplicativ|iphon|ipad|android|\bios\b|galaxy|samsung|huawei|xiaomi|redmi|nokia|xperia|motorola|oneplus|pixel|blackberry|windows|yahoo|\baol\b|gmx|zoho|proton|superhuman|missive|shortwave|spark|hey\b|boomerang|phone|tablet|device|handy|mobil|ger[äa]t|telefon|teléfono|téléphone|cellulare|celular|móvil|appareil|dispositiv|apparaat|toestel|smartphone|puhelin|laitte|enhet|телефон|смартфон|устройств|почт|κινητό|هاتف|جهاز|جوال|گوشی|тел\.|电话|手机|版/;
+
+/** What programs that look for viruses add: a line that begins so and names a place on the web. */
+export const verdicts = ["virus-free", "virenfrei", "sin virus", "libre de virus", "garanti sans virus"];
+
+/** And what they add in whole sentences. */
 export const checks = [
-  "virus-free",
-  "virenfrei",
-  "sin virus",
-  "garanti sans virus",
   "this email has been checked for viruses",
   "this email has been scanned",
+  "this e-mail has been scanned",
   "diese e-mail wurde von avast",
+  "diese e-mail wurde auf viren",
   "este correo electrónico ha sido comprobado",
-  "l'absence de virus",
+  "l'absence de virus dans ce courrier",
   "no virus found in this",
 ];

@@ -1,6 +1,6 @@
 import { isDisclaimer } from "./disclaimer.ts";
 import { bare, isBlank, isQuoted, isRule } from "./quote-begins.ts";
-import { adverts, checks } from "./signature-words.ts";
+import { adverts, checks, machines, verdicts } from "./signature-words.ts";
 
 const most = { lines: 14, line: 120, disclaimer: 40 };
 
@@ -47,7 +47,7 @@ function footBegins(lines: readonly string[], end: number): number {
   const link = /^[<([]?https?:\S+$/i.test(bare(lines[end - 1])) ? 1 : 0;
   const at = trimmedEnd(lines, end - link) - 1;
   const last = bare(lines[at]).toLowerCase();
-  const isCheck = last.length < 200 && checks.some((words) => last.includes(words));
+  const isCheck = isVirusCheck(last, link > 0);
   if (isCheck || (!link && isAdvert(last))) {
     // Some draw a line above it.
     const above = trimmedEnd(lines, at);
@@ -66,6 +66,12 @@ function footBegins(lines: readonly string[], end: number): number {
   }
   return disclaimerBegins(lines, end);
 }
+
+/** A parent may end with "He is virus-free": a program's line names where it comes from as well. */
+const isVirusCheck = (line: string, hasLink: boolean): boolean =>
+  line.length < 200 &&
+  (checks.some((words) => line.includes(words)) ||
+    (verdicts.some((words) => line.startsWith(words)) && (hasLink || /www\.|https?:/.test(line))));
 
 /** What an office adds below every mail, when a line is drawn above it. */
 function disclaimerBegins(lines: readonly string[], end: number): number {
@@ -98,5 +104,6 @@ function isAdvert(line: string): boolean {
   const found = adverts.find((advert) => words.startsWith(advert));
   if (!found && !/(?:から送信|を入手|版邮件发送|에서 보냄|gönderildi|gesendet|küldve)\.?$/.test(words))
     return false;
-  return words.split(/\s+/).length <= 10;
+  const isTheirs = found?.endsWith(" my ") || machines.test(words) || words === "";
+  return isTheirs && words.split(/\s+/).length <= 10;
 }

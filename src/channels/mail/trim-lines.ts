@@ -1,3 +1,4 @@
+import { pointsBelow } from "./points-below.ts";
 import {
   attribution,
   bare,
@@ -35,6 +36,8 @@ export function trimLines(lines: readonly Line[], isForwarded: boolean): Trimmed
   const shown = lines.filter(isShown);
   const visible = shown.slice(0, signatureBegins(shown.map(({ text }) => text)));
   if (!visible.some(({ text }) => hasWords(text))) return { visible: joined(lines), quoted: "" };
+  const below = sorts.findIndex((sort, at) => at > last && (sort === "quote" || sort === "tail"));
+  if (below >= 0 && pointsBelow(joined(visible))) return { visible: joined(lines), quoted: "" };
   let over = visible.length;
   const rest = lines.filter((line, at) => !isShown(line, at) || over-- <= 0);
   return { visible: joined(visible), quoted: joined(rest) };
@@ -74,7 +77,7 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       sorts[at] = "quote";
       continue;
     }
-    if (signature) {
+    if (signature && !asksWithin(lines, at)) {
       sorts[at] = "foot";
       continue;
     }
@@ -114,6 +117,16 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
   // Below the last quotation stands a signature, not an answer.
   for (let below = end; below < at; below++) if (sorts[below] === "own") sorts[below] = "foot";
   return sorts;
+}
+
+/** Some write on within their signature: where it asks, it is not only one. */
+function asksWithin(lines: readonly Line[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (lines[first - 1]?.signature && at - first < 20) first--;
+  while (lines[last + 1]?.signature && last - at < 20) last++;
+  return lines
+    .slice(first, last + 1)
+    .some(({ text }) => /[?？؟]\s*$/.test(text) && !/https?:|www\./.test(text));
 }
 
 /** The empty lines between a quotation and the words below it belong to neither. */

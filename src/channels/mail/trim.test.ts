@@ -185,6 +185,38 @@ test("the language of a mail is that of its own words, not of the quotation and 
   assert.equal(triage({ text, channel: "mail" }).language, "en");
 });
 
+test("a writer who says that answers stand below is shown whole", () => {
+  const block =
+    "\n\nFrom: Oak Hill <desk@example.org>\nSent: Monday 9:41\nTo: Ana\nSubject: Bus\n\nWhen?\nAt nine.";
+  for (const line of [
+    "Please see my answers below, in red.",
+    "Answers inline",
+    "Siehe unten",
+    "Respuestas abajo en rojo",
+    "Voir mes réponses ci-dessous",
+  ])
+    assert.deepEqual(trim({ text: line + block }), { visible: line + block, quoted: "" }, line);
+  const html = '<p>Please read below.</p><blockquote type="cite"><p>When?</p><p>At nine.</p></blockquote>';
+  assert.match(page(html).visible, /At nine/);
+  assert.equal(trim({ text: `He sits below the stairs.${block}` }).visible, "He sits below the stairs.");
+});
+
+test("what a parent writes is theirs, also where it looks like what programs add", () => {
+  for (const text of [
+    "He missed school.\nThe doctor says that he is virus-free",
+    "Is lunch on?\nSent with his sister today",
+    "Is he ill?\nSent from the nurse",
+    "Está allí?\nEnviado con su hermana",
+    "Dear desk,\n\nFrom: Ana Souza\nDate: 16 November 2026\nSubject: A complaint\n\nThe bus is late.",
+    "Absence\nFrom: Monday\nTo: Friday\nDate: 16 November\nReason: ill",
+  ])
+    assert.equal(trim({ text }).visible, text);
+  const signed = (words: string) =>
+    page(`<p>${question}</p><div id="Signature"><p>Ana Souza</p><p>${words}</p></div>`).visible;
+  assert.match(signed("And may Leo come?"), /And may Leo come/);
+  assert.equal(signed("Any questions? www.souza.example").trim(), question);
+});
+
 test("of a signed mail its words are shown, not its armour; armour that does not end stays", () => {
   const signed = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${question}\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----`;
   assert.equal(trim({ text: signed }).visible, question);
