@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { after, before, test } from "node:test";
 import { dkimSign, sealMessage } from "mailauth";
+import type { StaffViewer } from "../src/access/viewer.ts";
 import { readHeaders } from "../src/channels/mail/headers.ts";
 import { openOwnCheck } from "../src/channels/mail/own/check-apart.ts";
 import { checkMail } from "../src/channels/mail/own/check-mail.ts";
 import { ownVouches } from "../src/channels/mail/own/vouches.ts";
 import { senderOf } from "../src/channels/mail/sender.ts";
 import { plantGuardian } from "../src/demo/plant.ts";
+import { filesSide } from "../src/web/mail/files-side.ts";
 import { mail, openMailHouse } from "./mail-house.ts";
 
 // No name server is asked: the answers of three domains stand here, and their keys are made for the run.
@@ -156,11 +158,16 @@ before(async () => {
 });
 after(() => house.close());
 
+const clerk: StaffViewer = {
+  ...{ kind: "staff", district: 1, school: 1, schools: [1], roles: ["supervisor"] },
+  ...{ id: "00000000-0000-4000-8000-0000000000aa", name: "Ruth", title: "Clerk" },
+};
 const identityOf = async (raw: string) => {
-  const { made, row } = await house.arrives(raw, { from: "x@elsewhere.example" });
+  const { made, row, original } = await house.arrives(raw, { from: "x@elsewhere.example" });
   const entries = await house.entries(made[0]?.id ?? "");
   const said = entries.filter(({ kind }) => kind.startsWith("identity"));
-  return { said: said.map(({ kind, body }) => [kind, body.level ?? body.result]), row };
+  const seen = await filesSide(house.house).mailsSeen(clerk, made[0]?.reference ?? "");
+  return { said: said.map(({ kind, body }) => [kind, body.level ?? body.result]), row, seen: seen[original] };
 };
 
 test("what our receiver took is verified by us: the connection is kept with the mail, and so is what was found", async () => {
@@ -169,6 +176,8 @@ test("what our receiver took is verified by us: the connection is kept with the 
   assert.match(good.row.peer_ip ?? "", /127\.0\.0\.1$/);
   assert.ok(good.row.peer_helo);
   assert.equal(good.row.checked?.dmarc, "pass");
+  // The desk is told the same, at the mail.
+  assert.deepEqual(good.seen?.checked, good.row.checked);
   assert.deepEqual((await identityOf(mail("Is Leo there?"))).said, [["identityTried", "not_vouched"]]);
 });
 

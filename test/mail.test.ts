@@ -148,6 +148,21 @@ test("a long mail is kept whole, and shown shortened", async () => {
   assert.match(text, /The whole of it is in the original mail/);
 });
 
+test("a mail that is broken on purpose becomes an inquiry: a From that is none, thousands of nested parts", async () => {
+  const from = await house.arrives(mail("May she come?", { From: "<<<" }));
+  assert.equal(await house.words(from.made[0]?.question.text), "May she come?");
+  assert.equal(await house.words(from.made[0]?.email?.text), "ana@example.org"); // the SMTP sender
+  let nested = "Subject: Nested\r\nFrom: ana@example.org\r\n";
+  for (let deep = 0; deep < 3_000; deep++)
+    nested += `Content-Type: multipart/mixed; boundary=b${deep}\r\n\r\n--b${deep}\r\n`;
+  const { made, row } = await house.arrives(`${nested}\r\nMay she come?\r\n`);
+  const [inquiry] = made;
+  assert.ok(inquiry);
+  assert.equal(await house.words(inquiry.subject?.text), "Nested");
+  assert.match((await house.words(inquiry.question.text)) ?? "", /could not be read automatically/);
+  assert.equal(row.inquiry_id, inquiry.id);
+});
+
 test("250 is said only after the commit: without an ordered job there is no mail, and the sender keeps it", async () => {
   const { enqueue } = house.house;
   house.house.enqueue = () => Promise.reject(new Error("no job"));

@@ -2,7 +2,17 @@ import { challenge } from "./challenge.ts";
 import type { ReportPart } from "./delivery-report.ts";
 import { type Headers, header } from "./headers.ts";
 import { isDelay } from "./is-delay.ts";
-import { autoReplySubjects, awaySubjects, bounceSubjects, daemons, noReply } from "./machine-words.ts";
+import {
+  autoReplySubjects,
+  awayInSubject,
+  awaySubjects,
+  bounceSubjects,
+  daemons,
+  noReply,
+  ofAbsence,
+  ofAChildToo,
+  ofItself,
+} from "./machine-words.ts";
 import { reportSort, speaksOfReturn } from "./report-sort.ts";
 import { saysAutomatic } from "./says-automatic.ts";
 import type { Sender } from "./sender.ts";
@@ -66,11 +76,12 @@ export function automatic(headers: Headers, mail: Shown): Automatic | null {
     mail.replyTo,
   );
   if (automated && bounceSubject) return returned(true);
-  const away = isSubject(awaySubjects, subject);
-  const autoSubject = isSubject(autoReplySubjects, subject);
+  const isAwayIn = awayInSubject.test(subject.slice(0, 200));
+  const away = isSubject(awaySubjects, subject) || isAwayIn;
+  const autoSubject = isSubject(autoReplySubjects, subject) || (isAwayIn && subject.startsWith("auto:"));
   // Who sends a mail that may not be answered (RFC 5321, 4.5.5) is a machine.
   if (mail.envelopeFrom === "")
-    return autoSubject || away || (automated && !speaks)
+    return autoSubject || away || ((automated || /^(?:re|aw|sv|antw|odp|rif|ynt):/.test(subject)) && !speaks)
       ? { sort: "auto_reply", sure: true }
       : returned(true);
   if (automated) return { sort: asks ? "challenge" : "auto_reply", sure: true };
@@ -78,13 +89,27 @@ export function automatic(headers: Headers, mail: Shown): Automatic | null {
   const hint =
     /^(?:bulk|junk|list)$/i.test(header(headers, "precedence")) || headers.has("x-auto-response-suppress");
   if (autoSubject) return { sort: "auto_reply", sure: hint || mail.answers };
-  if (away && (hint || mail.answers)) return { sort: "auto_reply", sure: true };
+  if (away && (hint || (mail.answers && !ofAChildToo.test(subject))))
+    return { sort: "auto_reply", sure: true };
+  if (mail.answers && saysItIsAway(text)) return { sort: "auto_reply", sure: false };
   if (asks) return { sort: "challenge", sure: hint };
   if (bounceSubject && (text.trim() === "" || speaksOfReturn(text))) return returned(hint);
   if (headers.has("list-id") || headers.has("list-unsubscribe-post")) return { sort: "list", sure: false };
   // A form on the school's page sends as nobody and names the parent as the one to answer.
   const forSomebody = mail.replyTo && !isNobody(mail.replyTo.address);
   return isNobody(`${local}@`) && !forSomebody ? { sort: "notification", sure: false } : null;
+}
+
+/** Says a mail of itself that it is automatic, and that somebody is away? Not where a person quotes or asks. */
+function saysItIsAway(text: string): boolean {
+  const own = text
+    .slice(0, 3_000)
+    .split("\n")
+    .filter((line) => !line.startsWith(">"))
+    .join(" ")
+    .slice(0, 1_500)
+    .toLowerCase();
+  return ofItself.test(own) && ofAbsence.test(own) && !/[?？؟]/.test(own);
 }
 
 /** Names behind which a person may sit, too. */

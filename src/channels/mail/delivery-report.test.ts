@@ -87,6 +87,20 @@ test("reports in the words of many servers are read", () => {
   ]);
 });
 
+test("why is told by what servers say in their own ways", () => {
+  const why = (said: string) => plain(`<ana@example.org>: ${said}`)[0]?.replace("ana@example.org ", "");
+  for (const [said = "", told] of [
+    ["550 5.4.1 Recipient address rejected: Access denied", "5.4.1 mailbox unknown"],
+    ["550 5.1.10 RESOLVER.ADR.RecipientNotFound", "5.1.10 mailbox unknown"],
+    ["550 Mailbox is frozen", "5.0.0 mailbox closed"],
+    ["Envelope expired", "5.4.7 expired"],
+    ["did not accept our requests to connect", "5.0.0 unreachable"],
+    ["552-5.7.0 blocked because its content presents a risk", "5.7.0 content"],
+    ["554 Service currently unavailable", "5.0.0 server trouble"],
+  ])
+    assert.equal(why(said), told, said);
+});
+
 test("a text that reports nothing names nobody", () => {
   assert.deepEqual(plain("Please write to leo@example.org about the bus."), []);
   assert.deepEqual(plain(""), []);

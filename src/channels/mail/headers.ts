@@ -7,7 +7,8 @@ const mostHead = 256 * 1024;
 /** Where the headers end and the words begin. */
 export function headOf(raw: Buffer): Buffer {
   const start = raw.subarray(0, mostHead);
-  const ends = [start.indexOf("\r\n\r\n"), start.indexOf("\n\n")].filter((at) => at >= 0);
+  // Lines may end in either way, also in one head.
+  const ends = ["\r\n\r\n", "\n\n", "\n\r\n"].map((end) => start.indexOf(end)).filter((at) => at >= 0);
   return start.subarray(0, ends.length > 0 ? Math.min(...ends) : start.length);
 }
 

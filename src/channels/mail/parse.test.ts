@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { parse } from "./parse.ts";
+import { readTold } from "./tell.ts";
 import { understand } from "./understand.ts";
 
 const read = (raw: string | Buffer) => parse(Buffer.from(raw as Buffer));
@@ -82,6 +83,51 @@ test("a mark before the first letter and lines without a line feed change nothin
     assert.deepEqual([subject, text, from[0]?.address], ["Hello", "One\nTwo", "ana@example.org"]);
     assert.equal((await understand(Buffer.from(raw))).sender?.address, "ana@example.org");
   }
+});
+
+test("a head that is written in odd ways is read all the same", async () => {
+  const wide = Buffer.from("\uFEFFFrom: Ana <ana@example.org>\r\nSubject: Hello\r\n\r\nOne", "utf16le");
+  for (const raw of [
+    wide,
+    Buffer.from(wide).swap16(),
+    "\r\n\r\nFrom: Ana <ana@example.org>\r\nSubject: Hello\r\n\r\nOne",
+    "From : Ana <ana@example.org>\r\nSubject\t: Hello\r\n\r\nOne",
+    "From: Ana <mailto:ana@example.org>\r\nSubject: Hello\n\r\nOne",
+    "From: ana@example.org\r\nSubject: Hello\r\nOne",
+  ]) {
+    const { subject, text, from } = await read(raw);
+    assert.deepEqual([subject, text, from[0]?.address], ["Hello", "One", "ana@example.org"], String(raw));
+  }
+  const none = await read("Is the bus late?\r\nPlease say.");
+  assert.deepEqual([none.subject, none.text], ["", "Is the bus late?\nPlease say."]);
+  assert.equal((await read("Subject: =?utf-7?Q?Gr+APwA3w-e?=\r\n\r\nx")).subject, "Grüße");
+  assert.equal((await read("Subject: =?utf-8?Q?One=0D=0ABcc:_x?=\r\n\r\nx")).subject, "One Bcc: x");
+});
+
+test("parts of odd kinds are words: no type, enriched, an empty text beside a page, base64 that is none", async () => {
+  const text = async (parts: string, type?: string) => (await read(mixed(parts, type))).text.trim();
+  for (const type of ["text", "Plain", "text/enriched"])
+    assert.equal(await text(part(`Content-Type: ${type}`, "May she come?")), "May she come?", type);
+  const page = part("Content-Type: text/html", "<p>May she come?</p>");
+  const empty = await read(mixed(part("Content-Type: text/plain", "\r\n") + page, "multipart/alternative"));
+  assert.deepEqual([empty.text.trim(), empty.isPage], ["May she come?", true]);
+  const code = "Content-Type: text/plain\r\nContent-Transfer-Encoding: base64";
+  assert.equal(await text(part(code, "May she come, please?")), "May she come, please?");
+  const foot = `${b64("May she")}\r\n${b64(" come?\n")}\r\n____\r\nThe list of parents`;
+  assert.equal(await text(part(code, foot)), "May she come?\nThe list of parents");
+  const mail = "\r\nSubject: One\r\n\r\nMay she come?";
+  const digest = await read(mixed(`--b\r\n${mail}\r\n--b\r\n${mail}\r\n`, "multipart/digest"));
+  assert.deepEqual(
+    digest.attachments.map(({ text }) => text),
+    ["Subject: One\n\nMay she come?", "Subject: One\n\nMay she come?"],
+  );
+});
+
+test("a picture of the page that its sender's server has emptied is no file; an empty file is one", async () => {
+  const image = "Content-Type: image/png; name=a.png\r\nContent-Id: <a@b>\r\nContent-Disposition: inline";
+  const empty = "Content-Type: image/png; name=b.png\r\nContent-Disposition: attachment\r\n";
+  const page = part("Content-Type: text/html", '<p>See <img src="cid:a@b"></p>');
+  assert.deepEqual((await read(mixed(`${page}--b\r\n${image}\r\n\r\n--b\r\n${empty}`))).files, ["b.png"]);
 });
 
 test("names of files are read in all the ways in which they are written", async () => {
@@ -225,6 +271,8 @@ test("a date is told in UTC, and one that is none is none", async () => {
   assert.equal(await date("Fri, 7 Mar 14 11:01:40 MESZ"), "2014-03-07T09:01:40.000Z");
   assert.equal(await date("Fri, 7 Mar 2014 11.01.40 +0100"), "2014-03-07T10:01:40.000Z");
   assert.equal(await date("2014-03-07T11:01:40"), "2014-03-07T11:01:40.000Z");
+  assert.equal(await date("Fri, 7 Mar 114 11:01:40 +0100"), "2014-03-07T10:01:40.000Z");
+  assert.equal(await date("Fri, 7 Mar 2014 11:01:40 A"), "2014-03-07T11:01:40.000Z");
   assert.equal((await read("\r\nx")).date, null);
 });
 
@@ -252,4 +300,13 @@ test("a mail that is cut off at any place is read, also in the heads of the mail
     }
   const odd = `${mixed("").slice(0, 60)}\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: inline\r\n------odd\r\nx`;
   assert.equal((await read(odd)).subject, "Hello");
+});
+
+test("what a mail answers is told by its ids, with words beside them or without brackets", async () => {
+  const ids = async (words: string) =>
+    (await readTold(Buffer.from(`In-Reply-To: ${words}\r\n\r\nx`))).inReplyTo;
+  assert.equal(await ids('Your message of "Mon, 16 Nov" <p1@y.example>'), "<p1@y.example>");
+  assert.equal(await ids("<p1@y.example>,<p2@y.example>"), "<p1@y.example>");
+  assert.equal(await ids("p1@y.example"), "<p1@y.example>");
+  assert.equal(await ids("<p1>"), "<p1>");
 });

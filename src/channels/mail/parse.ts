@@ -93,7 +93,10 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
     to: mailboxes(apart.headers, "to"),
     cc: mailboxes(apart.headers, "cc"),
     replyTo: mailboxes(apart.headers, "reply-to"),
-    subject: (typeof subject === "string" ? subject : "").slice(0, mostSubject).toWellFormed(),
+    subject: (typeof subject === "string" ? subject : "")
+      .replaceAll(/\s*[\r\n]\s*/g, " ")
+      .slice(0, mostSubject)
+      .toWellFormed(),
     date: mailDate(header(headers, "date")),
     text: text.slice(0, mostText).toWellFormed(),
     isPage: apart.html !== null && !apart.isWritten,

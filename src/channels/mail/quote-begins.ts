@@ -1,13 +1,29 @@
-import { dividers, endings, firsts, forwards, recipients, sendDates, subjects } from "./quote-words.ts";
+import {
+  dividers,
+  endings,
+  firsts,
+  forwards,
+  quoters,
+  recipients,
+  sendDates,
+  subjects,
+} from "./quote-words.ts";
 
 const mostLine = 600;
 
-/** A line as it is looked at: its beginning, without marks of direction and of bold type. */
+/** A line as it is looked at: its beginning, without marks of direction and of bold type, its digits as ours. */
 export function bare(line: string | undefined): string {
   const words = (line ?? "").slice(0, mostLine);
-  return marks.test(words) ? words.replaceAll(everyMark, "").replaceAll("\u00a0", " ").trim() : words.trim();
+  if (!marks.test(words)) return words.trim();
+  return words
+    .replaceAll(everyMark, "")
+    .replaceAll(/[\u00a0\u202f]/g, " ")
+    .replaceAll(digits, (digit) => String((digit.charCodeAt(0) - (digit < "०" ? 0 : 6)) & 15))
+    .trim();
 }
-const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*\u00a0]/;
+/** Arabic, Persian and Indic digits, whose codes end in 0 to 9 or in 6 to F. */
+const digits = /[٠-٩۰-۹०-९]/g;
+const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*\u00a0\u202f٠-٩۰-۹०-९]/;
 const everyMark = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g;
 
 export const isBlank = (line: string | undefined): boolean => !/\S/.test(line ?? "");
@@ -21,13 +37,21 @@ export function isForward(line: string): boolean {
 }
 const drawn = /^(?:[-*_=]{2,}|begin\b|anfang\b|inicio\b|début\b|início\b|inizio\b|начало)/i;
 
-/** `-----Original Message-----`, and how Zoho writes it. */
+/** `-----Original Message-----`, and how Zoho and Notes write it. */
 export function isDivider(line: string): boolean {
+  if (/^\S.{0,80} -{2,3}\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}[:.]\d\d/.test(line)) return true;
   if (!/^[-_#=]{2,}/.test(line)) return false;
   const words = line.toLowerCase();
-  if (words.startsWith("--") && /wrote -{2,}$/.test(words)) return true;
+  if (words.startsWith("--") && /\p{L}:? -{2,}$/u.test(words)) {
+    const said = words.replace(/[\s:-]+$/, "");
+    if (words.includes("@") && endings.some((ending) => said.endsWith(ending))) return true;
+  }
   return line.length < 120 && dividers.some((one) => words.includes(one));
 }
+
+/** Words between drawn lines, as programs write them in any language. */
+export const isDrawnWords = (line: string): boolean =>
+  /^[-_=]{5,}\s?[^\s\p{P}][^.?!,]{0,60}\s?[-_=]{5,}$/u.test(line);
 
 /** A line that is only drawn. */
 export const isRule = (line: string): boolean => /^[-_=*~─—]{4,}$/.test(line);
@@ -48,10 +72,15 @@ export function attribution(lines: readonly string[], at: number): { long: numbe
     if (joined.length > mostLine) return null;
     if (ends.test(joined) && /[\d@]/.test(joined) && isAttribution(joined))
       return { long, named: joined.includes("@") };
+    if (ends.test(joined) && isLikeOne(joined)) return { long, named: false };
+    // Yahoo's program for Android writes the other mail on in the same line.
+    const before = long === 1 ? goesOn.exec(line)?.[1] : undefined;
+    if (before && opening.test(line) && isAttribution(before)) return { long: 1, named: true };
     if (long === 1 && !opening.test(line) && !dated.test(line)) return null;
   }
   return null;
 }
+const goesOn = /^([^<>]{20,200}<[^<>\s]{3,200}>[^<>:：]{2,40}[:：])\s{2,9}\S/;
 const brackets = /^>\s?(?:\p{L}{1,20}\s?)?[:：]$/u;
 const ends = /[:：]$|wrote$/i;
 
@@ -63,9 +92,19 @@ const dated = /\d{1,2}[:.h]\d\d|\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d/;
 /** A person may write "On Monday Ms Ito wrote:"; a mail program gives the minute, or the day with its year or an address. */
 function isAttribution(words: string): boolean {
   const minute = /\d{1,2}[:.h]\d\d/.test(words);
-  if (endsLikeOne(words)) return minute || words.includes("@") || /\b(?:19|20)\d\d\b/.test(words);
-  return minute && words.includes("@") && /[>)]:$/.test(words);
+  if (endsLikeOne(words)) return minute || words.includes("@") || year.test(words);
+  if (quoters.test(words)) return words.includes("@") && words.length < 160;
+  return minute && /[<(][^<>()\s]{1,200}@/.test(words) && /(?:[>)]|\d[:.]\d\d)[:：]$/.test(words);
 }
+const year = /\b(?:19|20)\d\d\b/;
+
+/** A date, a minute and an address, and no words that we know: one only where the quotation follows at once. */
+const isLikeOne = (words: string): boolean =>
+  words.length < 160 &&
+  /^\D{0,12}\d/.test(words) &&
+  /\d{1,2}[:.h]\d\d/.test(words) &&
+  year.test(words) &&
+  words.includes("@");
 
 function endsLikeOne(words: string): boolean {
   const end = words.toLowerCase().replace(/[\s:：]+$/, "");
@@ -94,7 +133,7 @@ export function isDrawnHead(lines: readonly string[], at: number): boolean {
 const isFirst = (line: string): boolean =>
   firsts.some((first) => line.startsWith(first) && /^\s?[:：]/.test(line.slice(first.length)));
 
-/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address or a subject. */
+/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address, or a subject and a minute. */
 export function isOutlookBlock(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").toLowerCase();
   if (!/[:：]/.test(line) || !isFirst(line)) return false;
@@ -110,5 +149,7 @@ export function isOutlookBlock(lines: readonly string[], at: number): boolean {
   );
   const addressed = next.some((words) => isTo.test(words));
   const named = [line, ...next].some((words) => words.includes("@"));
-  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || titled);
+  // A parent may begin a formal letter so; a program gives an address or the minute.
+  const minute = [line, ...next].some((words) => /\d{1,2}[:.h]\d\d/.test(words));
+  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || (titled && minute));
 }

@@ -4,11 +4,13 @@ export const dividers = [
   "original appointment",
   "original meddelelse",
   "ursprüngliche nachricht",
+  "ursprüngliche mail",
   "originalnachricht",
   "mensaje original",
   "message d'origine",
   "message d’origine",
   "message original",
+  "mail original",
   "courriel original",
   "mensagem original",
   "messaggio originale",
@@ -105,6 +107,7 @@ export const endings = [
   "napisał",
   "napisała",
   "napisał(a)",
+  "pisze",
   "napisal",
   "napísal",
   "napsal",
@@ -113,12 +116,18 @@ export const endings = [
   "kirjutas",
   "írta",
   "a scris",
+  "napisao je",
+  "napisala je",
+  "je napisao",
+  "je napisala",
+  "je napisal",
   "написал",
   "написала",
   "написал(а)",
   "пишет",
   "пише",
   "написав",
+  "написа",
   "έγραψε",
   "كتب",
   "كتبت",
@@ -130,6 +139,8 @@ export const endings = [
   "şunu yazdı",
   "đã viết",
   "menulis",
+  "ने लिखा",
+  "เขียนว่า",
   "寫道",
   "写道",
   "님이 작성",
@@ -138,6 +149,10 @@ export const endings = [
   "のメール",
   "は書きました",
 ];
+
+/** How a program without dates begins it: "Quoting the desk <desk@example.org>:". */
+export const quoters =
+  /^(?:quoting|zitat von|citando a|citando|cita de|citazione di|citation de|en réponse à|citeren van|cytowanie|цитирую)\s/i;
 
 /** The first field of a head that Outlook and others copy above a mail. */
 export const firsts = [
@@ -162,6 +177,14 @@ export const firsts = [
   "差出人",
   "보낸 사람",
   "từ",
+  "de la",
+  "šalje",
+  "saatja",
+  "nuo",
+  "dari",
+  "จาก",
+  "प्रेषक",
+  "از",
   "message du",
   "gesendet",
   "sent",
@@ -170,8 +193,8 @@ export const firsts = [
 ];
 
 export const sendDates =
-  "sent|date|gesendet|datum|enviado|enviado el|enviado em|fecha|envoyé|envoyé le|inviato|data|verzonden|skickat|sendt|dato|lähetetty|wysłano|odesláno|odoslané|elküldve|trimis|gönderildi|tarih|дата|отправлено|надіслано|στάλθηκε|التاريخ|تاريخ الإرسال|נשלח|发送时间|日期|送信日時|보낸 날짜|ngày";
+  "sent|date|gesendet|datum|enviado|enviado el|enviado em|fecha|envoyé|envoyé le|inviato|data|verzonden|skickat|sendt|dato|lähetetty|wysłano|odesláno|odoslané|elküldve|trimis|gönderildi|tarih|дата|отправлено|надіслано|στάλθηκε|التاريخ|تاريخ الإرسال|נשלח|发送时间|日期|送信日時|보낸 날짜|ngày|đã gửi|寄件日期|enviats?(?: el)?|enviados|poslano|изпратено|saatmisaeg|saadetud|išsiųsta|nosūtīts|dikirim|tanggal|ส่ง|วันที่|भेजा गया|दिनांक|ارسال شده";
 export const subjects =
-  "subject|betreff|asunto|objet|sujet|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|subiect|konu|тема|θέμα|الموضوع|נושא|主题|主旨|件名|제목|chủ đề";
+  "subject|betreff|asunto|objet|sujet|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|subiect|konu|тема|θέμα|الموضوع|נושא|主题|主旨|件名|제목|chủ đề|zadeva|относно|teema|tēma|subjek|assumpte|เรื่อง|विषय|موضوع";
 export const recipients =
-  "to|cc|an|kopie|para|copia|à|a|pour|copie à|copie|aan|till|til|vastaanottaja|do|komu|címzett|către|kime|bilgi|кому|копия|προς|إلى|אל|收件人|宛先|받는 사람|đến|reply-to";
+  "to|cc|an|kopie|para|copia|à|a|pour|copie à|copie|aan|till|til|vastaanottaja|do|komu|címzett|către|kime|bilgi|кому|копия|προς|إلى|אל|收件人|宛先|받는 사람|đến|tới|收件者|către|per a|prima|za|adressaat|kam|kepada|до|ถึง|प्रति|به|reply-to";

@@ -36,7 +36,8 @@ const sayings: [Reason, string][] = [
     "disabled or discontinued|account is disabled|account disabled|account has been disabled|" +
       "account is suspended|account suspended|has been suspended|mailbox disabled|is inactive|" +
       "account inactive|mailbox inactive|deactivated|account expired|has been closed|" +
-      "mailbox is disabled|user suspended|account closed|no longer active|account is locked",
+      "mailbox is disabled|user suspended|account closed|no longer active|account is locked|" +
+      "mailbox is frozen|account is frozen",
   ],
   ["moved", "has moved|user not local|no longer on server|no longer at this address|has changed to"],
   [
@@ -50,13 +51,16 @@ const sayings: [Reason, string][] = [
   [
     "mailbox unknown",
     "user unknown|unknown user|no such user|user not found|unknown recipient|no such recipient|" +
-      "recipient unknown|recipient not found|recipnotfound|invalid recipient|invalid mailbox|" +
+      "recipient unknown|recipient not found|recipnotfound|recipientnotfound|user not exist|" +
+      "not a registered|recipient address rejected: access denied|invalid recipient|invalid mailbox|" +
       "no mailbox|mailbox not found|mailbox unavailable|unknown mailbox|no such mailbox|not listed|" +
       "does not exist|doesn't exist|address unknown|unknown address|no such address|not a valid|" +
       "name is not recognized|not recognized|invalid user|unknown local|addressee unknown|not our|" +
       "bad destination mailbox|no account|wasn't found|couldn't be found|not known|isn't a|" +
       "doesn't have a|no user|user invalid|is not a known user|utilisateur inconnu|nicht bekannt|" +
-      "adresse d au moins|destinataire inconnu|empfänger unbekannt|usuario desconocido|no existe",
+      "adresse d au moins|destinataire inconnu|empfänger unbekannt|usuario desconocido|no existe|" +
+      "no exista|existiert nicht|n'existe pas|n’existe pas|non esiste|niet bestaat|nie istnieje|" +
+      "neexistuje|не існує|не существует|غير موجود|אינה קיימת",
   ],
   [
     "too large",
@@ -64,6 +68,7 @@ const sayings: [Reason, string][] = [
       "message too long",
   ],
   ["virus", "virus|malware|infected"],
+  ["content", "because its content"],
   [
     "not authenticated",
     "dmarc|dkim|spf |spf)|spf-|unauthenticated|not authenticated|sender policy framework",
@@ -72,7 +77,8 @@ const sayings: [Reason, string][] = [
     "blocked",
     "blacklist|black list|blocklist|block list|spamhaus|spamcop|dnsbl|rbl|reputation|reverse dns|" +
       "ptr record|no ptr|blocked|banned|bad ip|listed by|listed in|unverifyable|" +
-      "too many connections|rate limit|too many messages|fix reverse|hostname verification",
+      "too many connections|rate limit|too many messages|fix reverse|hostname verification|" +
+      "invalid ip for sending|unexpected volume|user complaints|client host rejected|ip name lookup",
   ],
   ["spam", "spam|junk|unsolicited|bulk mail"],
   ["relaying refused", "relay|not a gateway|authentication required|authentification required"],
@@ -81,18 +87,24 @@ const sayings: [Reason, string][] = [
     "expired",
     "retry time|too long|queue too|has expired|message expired|time expired|" +
       "cannot send message for|aborted after|not delivered within|failed 20 attempts|" +
-      "could not be delivered for|max retries|undeliverable for|timed out|giving up|" +
+      "could not be delivered for|envelope expired|max retries|undeliverable for|timed out|giving up|" +
       "delivery expired|retry limit|too many attempts|has been delayed|has not yet been delivered|" +
       "will be retried|still trying|will keep trying",
   ],
   [
     "unreachable",
     "connection refused|network error|not accepting connections|unreachable|not responding|" +
-      "not reachable|no route|connect to|cannot connect",
+      "not reachable|no route|connect to|cannot connect|requests to connect|socket error",
   ],
   ["content", "content|media error|attachment|conversion|not rfc|duplicate header|illegal"],
-  ["policy", "policy|prohibited|not allowed|not accepted|rejected|refused|denied|permission"],
-  ["server trouble", "system error|local error|internal error|insufficient system|resources|i/o error"],
+  [
+    "policy",
+    "too many recipients|policy|prohibited|not allowed|not accepted|rejected|refused|denied|permission",
+  ],
+  [
+    "server trouble",
+    "currently unavailable|service not available|system error|local error|internal error|insufficient system|resources|i/o error",
+  ],
 ];
 const told = sayings.map(([reason, words]) => ({ reason, words: words.split("|") }));
 

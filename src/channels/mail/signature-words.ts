@@ -34,6 +34,7 @@ export const adverts = [
   "outlook für ",
   "enviado desde ",
   "enviado con ",
+  "enviado com ",
   "enviado do ",
   "enviado de mi ",
   "enviado a partir ",
@@ -54,7 +55,9 @@ export const adverts = [
   "inviato dal ",
   "inviato con ",
   "ottieni outlook",
+  "scarica outlook",
   "verzonden vanaf ",
+  "verzonden vanuit ",
   "verzonden met ",
   "verzonden via ",
   "verstuurd vanaf ",
@@ -67,6 +70,7 @@ export const adverts = [
   "wysłane z ",
   "wysłano z ",
   "pobierz outlook",
+  "pobierz program outlook",
   "odesláno z",
   "odoslané z",
   "trimis de pe ",
@@ -89,6 +93,8 @@ export const adverts = [
   "ipadから送信",
   "发自我的",
   "从我的",
+  "获取 outlook",
+  "取得 outlook",
   "從我的",
   "傳自我的",
   "我的iphone",
@@ -100,16 +106,21 @@ export const adverts = [
   "ipadala mula sa",
 ];
 
-/** What programs that look for viruses add. */
+/** What such a line names: a program, a machine or its maker. Without one of them it may be a parent's ("Sent with fever"). */
+export const machines =
+  /mail|outlook|app\b|app |aplicaci|aplicativ|iphon|ipad|android|\bios\b|galaxy|samsung|huawei|xiaomi|redmi|nokia|xperia|motorola|oneplus|pixel|blackberry|windows|yahoo|\baol\b|gmx|zoho|proton|superhuman|missive|shortwave|spark|hey\b|boomerang|phone|tablet|device|handy|mobil|ger[äa]t|telefon|teléfono|téléphone|cellulare|celular|móvil|appareil|dispositiv|apparaat|toestel|smartphone|puhelin|laitte|enhet|телефон|смартфон|устройств|почт|κινητό|هاتف|جهاز|جوال|گوشی|тел\.|电话|手机|版/;
+
+/** What programs that look for viruses add: a line that begins so and names a place on the web. */
+export const verdicts = ["virus-free", "virenfrei", "sin virus", "libre de virus", "garanti sans virus"];
+
+/** And what they add in whole sentences. */
 export const checks = [
-  "virus-free",
-  "virenfrei",
-  "sin virus",
-  "garanti sans virus",
   "this email has been checked for viruses",
   "this email has been scanned",
+  "this e-mail has been scanned",
   "diese e-mail wurde von avast",
+  "diese e-mail wurde auf viren",
   "este correo electrónico ha sido comprobado",
-  "l'absence de virus",
+  "l'absence de virus dans ce courrier",
   "no virus found in this",
 ];

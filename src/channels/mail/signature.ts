@@ -1,6 +1,6 @@
 import { isDisclaimer } from "./disclaimer.ts";
 import { bare, isBlank, isQuoted, isRule } from "./quote-begins.ts";
-import { adverts, checks } from "./signature-words.ts";
+import { adverts, checks, machines, verdicts } from "./signature-words.ts";
 
 const most = { lines: 14, line: 120, disclaimer: 40 };
 
@@ -18,6 +18,25 @@ export function signatureBegins(lines: readonly string[]): number {
   return end;
 }
 
+/**
+ * How many lines the armour of a signed mail (RFC 9580, 7) takes from here: its head, or the signature itself; 0 where
+ * none begins, or none ends.
+ */
+export function armourAt(lines: readonly string[], at: number): number {
+  const line = (lines[at] ?? "").trimEnd();
+  if (!line.startsWith("-----BEGIN PGP SIG")) return 0;
+  if (line === "-----BEGIN PGP SIGNED MESSAGE-----") {
+    let end = at + 1;
+    while (/^(?:Hash|Charset|NotDashEscaped): ?\S*\s*$/.test(lines[end] ?? "")) end++;
+    return end - at;
+  }
+  if (line !== "-----BEGIN PGP SIGNATURE-----") return 0;
+  const ends = lines
+    .slice(at + 1, at + 200)
+    .findIndex((one) => one.startsWith("-----END PGP SIGNATURE-----"));
+  return ends < 0 ? 0 : ends + 2;
+}
+
 function trimmedEnd(lines: readonly string[], from: number): number {
   let end = from;
   while (end > 0 && isBlank(lines[end - 1])) end--;
@@ -25,11 +44,14 @@ function trimmedEnd(lines: readonly string[], from: number): number {
 }
 
 function footBegins(lines: readonly string[], end: number): number {
-  const last = bare(lines[end - 1]).toLowerCase();
-  if (isAdvert(last) || (last.length < 200 && checks.some((words) => last.includes(words)))) {
+  const link = /^[<([]?https?:\S+$/i.test(bare(lines[end - 1])) ? 1 : 0;
+  const at = trimmedEnd(lines, end - link) - 1;
+  const last = bare(lines[at]).toLowerCase();
+  const isCheck = isVirusCheck(last, link > 0);
+  if (isCheck || (!link && isAdvert(last))) {
     // Some draw a line above it.
-    const above = trimmedEnd(lines, end - 1);
-    return isRule(bare(lines[above - 1])) ? above - 1 : end - 1;
+    const above = trimmedEnd(lines, at);
+    return /^[-_=*~─—]{3,}$/.test(bare(lines[above - 1])) ? above - 1 : at;
   }
   for (let at = end - 1; at > Math.max(0, end - most.lines); at--) {
     const line = lines[at] ?? "";
@@ -44,6 +66,12 @@ function footBegins(lines: readonly string[], end: number): number {
   }
   return disclaimerBegins(lines, end);
 }
+
+/** A parent may end with "He is virus-free": a program's line names where it comes from as well. */
+const isVirusCheck = (line: string, hasLink: boolean): boolean =>
+  line.length < 200 &&
+  (checks.some((words) => line.includes(words)) ||
+    (verdicts.some((words) => line.startsWith(words)) && (hasLink || /www\.|https?:/.test(line))));
 
 /** What an office adds below every mail, when a line is drawn above it. */
 function disclaimerBegins(lines: readonly string[], end: number): number {
@@ -65,9 +93,17 @@ function isAdvert(line: string): boolean {
   const words = line
     .replace(/[<([]?https?:\S*/g, "")
     .replace(/[\])>]$/, "")
+    // "Please excuse my brevity.", and the company that sold the telephone.
+    .replace(
+      /\. .{0,25}\b(?:brevity|typos|brevedad|brièveté|kürze|brevità|brevidade|beknoptheid)\b.{0,3}$/,
+      "",
+    )
+    .replace(/^(sent from my [\w&-]{2,12}), (?=\w+ (?:galaxy|smartphone|phone|tablet))/, "$1 ")
     .trim();
   if (words.length > 70 || /[,?؟!;]/.test(words) || /\.\s/.test(words)) return false;
   const found = adverts.find((advert) => words.startsWith(advert));
-  if (!found && !/(?:から送信|에서 보냄|gönderildi|gesendet|küldve)\.?$/.test(words)) return false;
-  return words.split(/\s+/).length <= 10;
+  if (!found && !/(?:から送信|を入手|版邮件发送|에서 보냄|gönderildi|gesendet|küldve)\.?$/.test(words))
+    return false;
+  const isTheirs = found?.endsWith(" my ") || machines.test(words) || words === "";
+  return isTheirs && words.split(/\s+/).length <= 10;
 }

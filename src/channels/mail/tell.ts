@@ -57,10 +57,15 @@ export async function readTold(raw: Buffer): Promise<Told> {
   };
 }
 
-/** Some programs write an id without its brackets, or without an @: here it is told as it was meant. At most a hundred. */
-const anyIds = (headers: Headers, name: string): string[] =>
-  decodeWords((headers.get(name) ?? []).join(" ").slice(0, 64 * 1024))
-    .split(/[\s<>]+/)
+/**
+ * Some programs write an id without its brackets, without an @, or with words beside it: here it is told as it was meant.
+ * At most a hundred.
+ */
+function anyIds(headers: Headers, name: string): string[] {
+  const words = decodeWords((headers.get(name) ?? []).join(" ").slice(0, 64 * 1024));
+  const ids = words.match(/(?<=<)[^<>\s]+(?=>)|[^<>\s,]+@[^<>\s,]+/g) ?? words.split(/[\s<>]+/);
+  return ids
     .filter((id) => id !== "" && id !== ",")
     .slice(0, 100)
     .map((id) => `<${id.slice(0, 998)}>`);
+}

@@ -1,15 +1,17 @@
+import { pointsBelow } from "./points-below.ts";
 import {
   attribution,
   bare,
   isBlank,
   isDivider,
   isDrawnHead,
+  isDrawnWords,
   isForward,
   isOutlookBlock,
   isQuoted,
   isRule,
 } from "./quote-begins.ts";
-import { signatureBegins } from "./signature.ts";
+import { armourAt, signatureBegins } from "./signature.ts";
 
 /** A line of a mail. `quoted`, `signature`: the page that it comes from says that it is one. */
 export type Line = { text: string; quoted?: boolean; signature?: boolean; tail?: boolean };
@@ -34,6 +36,8 @@ export function trimLines(lines: readonly Line[], isForwarded: boolean): Trimmed
   const shown = lines.filter(isShown);
   const visible = shown.slice(0, signatureBegins(shown.map(({ text }) => text)));
   if (!visible.some(({ text }) => hasWords(text))) return { visible: joined(lines), quoted: "" };
+  const below = sorts.findIndex((sort, at) => at > last && (sort === "quote" || sort === "tail"));
+  if (below >= 0 && pointsBelow(joined(visible))) return { visible: joined(lines), quoted: "" };
   let over = visible.length;
   const rest = lines.filter((line, at) => !isShown(line, at) || over-- <= 0);
   return { visible: joined(visible), quoted: joined(rest) };
@@ -73,11 +77,17 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       sorts[at] = "quote";
       continue;
     }
-    if (signature) {
+    if (signature && !asksWithin(lines, at)) {
       sorts[at] = "foot";
       continue;
     }
     const line = bares[at] ?? "";
+    const armour = armourAt(texts, at);
+    if (armour > 0) {
+      sorts.fill("foot", at, at + armour);
+      at += armour - 1;
+      continue;
+    }
     if (isForward(line)) return null;
     if (words && (tail || isDivider(line) || isDrawnHead(bares, at) || isOutlookBlock(bares, at))) break;
     const head = attribution(bares, at);
@@ -99,14 +109,24 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
     // A line that was drawn above belongs to it.
     let above = at - 1;
     while (above > 0 && isBlank(texts[above])) above--;
-    if (sorts[above] === "own" && isRule(bares[above] ?? "") && !/^-- ?$/.test(texts[above] ?? ""))
-      sorts[above] = "tail";
+    const line = bares[above] ?? "";
+    if (sorts[above] === "own" && (isRule(line) || isDrawnWords(line))) sorts[above] = "tail";
   }
   blanksAfterQuotes(texts, sorts);
   const end = signatureBegins(texts.slice(0, at));
   // Below the last quotation stands a signature, not an answer.
   for (let below = end; below < at; below++) if (sorts[below] === "own") sorts[below] = "foot";
   return sorts;
+}
+
+/** Some write on within their signature: where it asks, it is not only one. */
+function asksWithin(lines: readonly Line[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (lines[first - 1]?.signature && at - first < 20) first--;
+  while (lines[last + 1]?.signature && last - at < 20) last++;
+  return lines
+    .slice(first, last + 1)
+    .some(({ text }) => /[?？؟]\s*$/.test(text) && !/https?:|www\./.test(text));
 }
 
 /** The empty lines between a quotation and the words below it belong to neither. */

@@ -41,9 +41,39 @@ test("what programs write above a quotation is known in many languages", () => {
     "________________________________\nDe: Oak Hill <desk@example.org>\nEnviado: lunes\nPara: Ana\nAsunto: RE: Una pregunta",
     "From: Oak Hill <desk@example.org>\nSent: Monday, November 16, 2026 9:41 AM\nTo: Ana\nSubject: RE: A question",
     "من: Oak Hill <desk@example.org>\nتاريخ الإرسال: الاثنين\nإلى: Ana\nالموضوع: سؤال",
+    "寄件者: Oak Hill <desk@example.org>\n寄件日期: 2026年11月16日\n收件者: Ana\n主旨: RE: 問題",
+    "De la: Oak Hill <desk@example.org>\nTrimis: luni, 16 noiembrie\nCătre: Ana\nSubiect: RE: O întrebare",
+    "Šalje: Oak Hill <desk@example.org>\nPoslano: 16. studenog\nPrima: Ana\nPredmet: RE: Pitanje",
+    "Từ: Oak Hill <desk@example.org>\nĐã gửi: Thứ Hai\nTới: Ana\nChủ đề: RE: Câu hỏi",
+    "----- Mail original -----\nDe: Oak Hill <desk@example.org>\nÀ: Ana\nEnvoyé: Lundi\nObjet: Une question",
+    "-----The Desk's Own Words-----\nFrom: Oak Hill <desk@example.org>\nSent: Monday\nTo: Ana\nSubject: RE: A question",
+    "Oak Hill ---16.11.2026 09:41:12---We have it.",
+    '-----"Oak Hill" <desk@example.org> wrote: -----\nTo: ana@example.org\nFrom: Oak Hill',
+    "Wiadomość napisana przez Oak Hill <desk@example.org> w dniu 16 lis 2026, o godz. 09:41:",
+    "Missatge de Oak Hill <desk@example.org> del dia dl., 16 de nov. 2026 a les 9:41:",
+    "Oak Hill (desk@example.org) kirjoitti 16.11.2026 kello 9.41:",
+    "في الاثنين، ١٦ نوفمبر ٢٠٢٦ في ٩:٤١ ص تمت كتابة ما يلي بواسطة Oak Hill <desk@example.org>:",
+    "सोम, १६ नव॰ २०२६ को ९:४१ बजे Oak Hill <desk@example.org> ने लिखा:",
+    "pon, 16. stu 2026. u 09:41 Oak Hill <desk@example.org> napisao je:",
+    "Quoting Oak Hill <desk@example.org>:",
+    "On Mon, Nov 16, 2026 at 9:41 AM, Oak Hill<desk@example.org> wrote:   We have",
   ])
     for (const below of ["\n> We have it.", "\n\nWe have it."])
       assert.equal(visible(`${head}${below}`), question, head);
+});
+
+test("what looks like such a line is one where the quotation follows at once; else it stays", () => {
+  for (const head of [
+    "16 Nov 2026, 09:41 by desk@example.org:",
+    "W dniu 16.11.2026 o 09:41, Oak Hill pisze:",
+  ]) {
+    assert.equal(visible(`${head}\n> We have it.`), question, head);
+    // A parent may tell of a mail in these very words.
+    const told = `${head}\n\n“He hit somebody.” That is not true.`;
+    assert.equal(visible(told), `${question}\n\n${told}`);
+  }
+  const urgent = "--- PLEASE CALL ---\n\nFrom: Oak Hill <d@example.org>\nSent: Monday\nTo: Ana\nSubject: Bus";
+  assert.equal(visible(urgent), `${question}\n\n--- PLEASE CALL ---`);
 });
 
 test("the line that its writer wrote just above the quotation is theirs", () => {
@@ -71,6 +101,11 @@ test("telephones and programs add a line; a sentence that only begins so is a se
     "发自我的iPhone",
     "나의 iPhone에서 보냄",
     "Sent with Proton Mail secure email.",
+    "Sent from my Verizon, Samsung Galaxy smartphone",
+    "Sent from my Android device with K-9 Mail. Please excuse my brevity.",
+    "从 Windows 版邮件发送",
+    "Outlook for Android を入手",
+    "---\nThis email has been checked for viruses by Avast antivirus software.\nhttps://www.avast.com/antivirus",
     "-- \nAna Souza\n555-0100",
     "_______________________________________________\nparents mailing list\nparents@lists.example.org",
   ])
@@ -148,6 +183,45 @@ test("the language of a mail is that of its own words, not of the quotation and 
   const text = `¿Cuándo empieza la escuela y qué necesita mi hija para el primer día?\n\nOn Mon, Nov 16, 2026 at 9:41 AM Desk <d@example.org> wrote:\n${`${quote}\n`.repeat(5)}\n-- \nSent by the parents of the school for you`;
   assert.equal(triage({ text: trim({ text }).visible, channel: "mail" }).language, "es");
   assert.equal(triage({ text, channel: "mail" }).language, "en");
+});
+
+test("a writer who says that answers stand below is shown whole", () => {
+  const block =
+    "\n\nFrom: Oak Hill <desk@example.org>\nSent: Monday 9:41\nTo: Ana\nSubject: Bus\n\nWhen?\nAt nine.";
+  for (const line of [
+    "Please see my answers below, in red.",
+    "Answers inline",
+    "Siehe unten",
+    "Respuestas abajo en rojo",
+    "Voir mes réponses ci-dessous",
+  ])
+    assert.deepEqual(trim({ text: line + block }), { visible: line + block, quoted: "" }, line);
+  const html = '<p>Please read below.</p><blockquote type="cite"><p>When?</p><p>At nine.</p></blockquote>';
+  assert.match(page(html).visible, /At nine/);
+  assert.equal(trim({ text: `He sits below the stairs.${block}` }).visible, "He sits below the stairs.");
+});
+
+test("what a parent writes is theirs, also where it looks like what programs add", () => {
+  for (const text of [
+    "He missed school.\nThe doctor says that he is virus-free",
+    "Is lunch on?\nSent with his sister today",
+    "Is he ill?\nSent from the nurse",
+    "Está allí?\nEnviado con su hermana",
+    "Dear desk,\n\nFrom: Ana Souza\nDate: 16 November 2026\nSubject: A complaint\n\nThe bus is late.",
+    "Absence\nFrom: Monday\nTo: Friday\nDate: 16 November\nReason: ill",
+  ])
+    assert.equal(trim({ text }).visible, text);
+  const signed = (words: string) =>
+    page(`<p>${question}</p><div id="Signature"><p>Ana Souza</p><p>${words}</p></div>`).visible;
+  assert.match(signed("And may Leo come?"), /And may Leo come/);
+  assert.equal(signed("Any questions? www.souza.example").trim(), question);
+});
+
+test("of a signed mail its words are shown, not its armour; armour that does not end stays", () => {
+  const signed = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${question}\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----`;
+  assert.equal(trim({ text: signed }).visible, question);
+  const cut = `${question}\n-----BEGIN PGP SIGNATURE-----\nMy own words`;
+  assert.equal(trim({ text: cut }).visible, cut);
 });
 
 test("a forwarded mail stays whole", () => {

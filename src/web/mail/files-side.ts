@@ -6,6 +6,7 @@ import { cleanedPage, fileIn, seenIn } from "../../channels/mail/understand-mail
 import type { House } from "../../jobs/house.ts";
 import { ask } from "../../store/database.ts";
 import { findListed, rawOf } from "../../store/mail-looks.ts";
+import type { OwnCheck } from "../../store/own-check.ts";
 import { mailAsItCame } from "../../store/reads/mail-as-it-came.ts";
 import { mailsOf } from "../../store/reads/mails-of.ts";
 import { keepScan, scansOf } from "../../store/scans.ts";
@@ -24,6 +25,8 @@ export type SeenMail = Omit<Seen, "files"> & {
   hasScanner: boolean;
   /** It is still being looked at. */
   isPending?: true;
+  /** What our own look at its sender found, where we looked. */
+  checked?: OwnCheck | null;
 };
 /** Where a mail lies: at its inquiry, or on the list of mail to look at. */
 export type MailAt = { reference: string; original: string } | { listed: string };
@@ -139,7 +142,11 @@ export function filesSide(house: House) {
       await Promise.race([Promise.all(all), new Promise((done) => setTimeout(done, patience).unref())]);
       const told = Object.fromEntries(await scanned(viewer, new Map(found)));
       const pending: SeenMail = { ...nothing, files: [], hasScanner: scanner !== undefined, isPending: true };
-      for (const { id, raw, later } of mails) if (later || (raw && !found.has(id))) told[id] = pending;
+      for (const { id, raw, later, checked } of mails) {
+        if (later || (raw && !found.has(id))) told[id] = pending;
+        const mail = told[id];
+        if (mail && checked) told[id] = { ...mail, checked };
+      }
       return told;
     },
     /** What one mail on the list holds. */

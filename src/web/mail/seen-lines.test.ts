@@ -112,3 +112,23 @@ test("an invitation is told by what, when on the school's clock, where and by wh
   assert.equal(words("DTSTART:nonsense"), "An invitation.");
   assert.equal(invitation(Buffer.from("no calendar")), null);
 });
+
+test("what our own look at the sender found is told at the mail, a list's seal as no proof", () => {
+  const says = (checked: SeenMail["checked"]) => seenLines({ ...mail(), checked }, "/at", "id", clock).says;
+  assert.deepEqual(says(null), []);
+  const dkim = [
+    { domain: "list.example", result: "fail" },
+    { domain: "example.org", result: "pass" },
+  ];
+  assert.deepEqual(says({ spf: "softfail", dkim, dmarc: "pass", from: "example.org", arc: "none" }), [
+    "Our own check: it comes from example.org (SPF failed, DKIM by example.org passed, DMARC passed).",
+  ]);
+  assert.deepEqual(says({ spf: "none", dkim: [], dmarc: "fail", from: "example.org", arc: "pass" }), [
+    "Our own check does not show that it comes from where it says (SPF says nothing, no DKIM signature, DMARC failed).",
+    "A server that handed it on, such as a mailing list, sealed what it had found (ARC). The seal is genuine; what it says is not taken for proof.",
+  ]);
+  assert.match(
+    says({ spf: "none", dkim: [], dmarc: "temperror", from: null, arc: "fail" }).join(" "),
+    /DMARC could not be checked.*seal does not fit/,
+  );
+});

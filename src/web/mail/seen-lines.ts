@@ -4,6 +4,7 @@ import { dateFormat } from "../../letters/words/date-format.ts";
 import type { SchoolClock } from "../desk/when-words.ts";
 import { hourWords, localDate } from "../desk/when-words.ts";
 import type { State } from "../ui/state.ts";
+import { checkWords } from "./check-words.ts";
 import { isApart, type ScannedFile, type SeenMail } from "./files-side.ts";
 import { saidKind } from "./said-kind.ts";
 
@@ -44,6 +45,7 @@ export function seenLines(mail: SeenMail, at: string, id: string, clock: SchoolC
     line.inline && line.picture !== null && mail.page !== null;
   return {
     says: [
+      ...checkWords(mail.checked),
       mail.isPending && "What came with it is still being looked at. Open the page again in a moment.",
       mail.isClosed && "What came with it could not be looked at. All of it is in the mail as it came.",
       mail.protection === "signed" &&

@@ -15,6 +15,12 @@ export function mailDate(words: string): string | null {
     .slice(0, 200)
     .replace(/\s*\(.{0,100}\)\s*$/, "")
     .replace(/\b(\d{1,2})\.(\d{2})\.(\d{2})(?= |$)/, "$1:$2:$3")
+    // RFC 5322, 4.3: a year of three digits counts from 1900, and a zone of one letter says nothing.
+    .replace(
+      /\b([a-z]{3,9}\.?[ -]+)(\d{3})(?= +\d)/i,
+      (_, before: string, year: string) => before + (1900 + Number(year)),
+    )
+    .replace(/ [A-IK-Y]$/i, " +0000")
     .replace(/ ([A-Z]{2,4})$/, (whole, zone: string) => (zones[zone] ? ` ${zones[zone]}` : whole))
     .trim();
   const isDate = /[a-z]{3}/i.test(plain) ? /\d\D+\d/.test(plain) : /\b\d{4}\b/.test(plain);

@@ -25,7 +25,10 @@ export function mailboxes(headers: Headers, name: string): Mailbox[] {
 }
 
 const cleaned = ({ address = "", name = "" }: Found): Mailbox => ({
-  address: address.slice(0, 1_000).replace(/\.{1,9}$/, ""),
+  address: address
+    .slice(0, 1_000)
+    .replace(/^mailto:/i, "")
+    .replace(/\.{1,9}$/, ""),
   name: name.slice(0, 1_000).toWellFormed(),
 });
 

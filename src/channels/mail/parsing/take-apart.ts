@@ -32,7 +32,7 @@ const mostFirst = (type: string) => (/rfc822|ms-tnef/.test(type) ? 8 * 1024 * 10
 const mostHtml = 2_000_000;
 
 /**
- * Lets the parser take a mail apart. Files are measured and let go, so that a long mail needs little memory. `whole`:
+ * Lets the parser take a mail apart. A picture of the page that has no bytes is no file: some senders' servers empty them. Files are measured and let go, so that a long mail needs little memory. `whole`:
  * a mail within the mail is one file. `keeps`: all bytes of its files, not only the first. Throws where the parser does:
  * a thousand parts, two megabytes of headers.
  */
@@ -73,10 +73,13 @@ export async function takeApart(
   return {
     headers: parser.headers || new Map(),
     text: found?.text || "",
-    isWritten: hasText(),
+    // Many programs write an empty text beside their page.
+    isWritten: hasText() && (found?.text ?? "").trim() !== "",
     html,
     isOnlyPage: found?.textConversionError !== undefined,
-    files: files.map((file) => ({ ...file, inline: isShown(file, file.cid, html) })),
+    files: files
+      .map((file) => ({ ...file, inline: isShown(file, file.cid, html) }))
+      .filter(({ inline, size, type }) => !(inline && size === 0 && type.startsWith("image/"))),
     embedded: embedded(),
   };
 }
