@@ -5,6 +5,7 @@ import { english } from "./english.ts";
 import { englishConcepts } from "./english-concepts.ts";
 import { englishFurther } from "./english-further.ts";
 import { englishIndirect } from "./english-indirect.ts";
+import { englishWider } from "./english-wider.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { otherFurther } from "./other-further.ts";
@@ -13,6 +14,7 @@ import { spanish } from "./spanish.ts";
 import { spanishConcepts } from "./spanish-concepts.ts";
 import { spanishFurther } from "./spanish-further.ts";
 import { spanishIndirect } from "./spanish-indirect.ts";
+import { spanishWider } from "./spanish-wider.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 /** The reviewed word lists, one a language; all are searched in every message. */
@@ -21,10 +23,12 @@ export const lists: readonly WordList[] = [
   englishConcepts,
   englishIndirect,
   englishFurther,
+  englishWider,
   spanish,
   spanishConcepts,
   spanishIndirect,
   spanishFurther,
+  spanishWider,
   french,
   portuguese,
   german,
