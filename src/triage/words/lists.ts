@@ -7,9 +7,12 @@ import { englishFurther } from "./english-further.ts";
 import { englishIndirect } from "./english-indirect.ts";
 import { englishWider } from "./english-wider.ts";
 import { french } from "./french.ts";
+import { frenchWider } from "./french-wider.ts";
 import { german } from "./german.ts";
+import { germanWider } from "./german-wider.ts";
 import { otherFurther } from "./other-further.ts";
 import { portuguese } from "./portuguese.ts";
+import { portugueseWider } from "./portuguese-wider.ts";
 import { spanish } from "./spanish.ts";
 import { spanishConcepts } from "./spanish-concepts.ts";
 import { spanishFurther } from "./spanish-further.ts";
@@ -30,8 +33,11 @@ export const lists: readonly WordList[] = [
   spanishFurther,
   spanishWider,
   french,
+  frenchWider,
   portuguese,
+  portugueseWider,
   german,
+  germanWider,
   arabic,
   vietnamese,
   chinese,
