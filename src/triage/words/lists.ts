@@ -5,14 +5,19 @@ import { english } from "./english.ts";
 import { englishConcepts } from "./english-concepts.ts";
 import { englishFurther } from "./english-further.ts";
 import { englishIndirect } from "./english-indirect.ts";
+import { englishWider } from "./english-wider.ts";
 import { french } from "./french.ts";
+import { frenchWider } from "./french-wider.ts";
 import { german } from "./german.ts";
+import { germanWider } from "./german-wider.ts";
 import { otherFurther } from "./other-further.ts";
 import { portuguese } from "./portuguese.ts";
+import { portugueseWider } from "./portuguese-wider.ts";
 import { spanish } from "./spanish.ts";
 import { spanishConcepts } from "./spanish-concepts.ts";
 import { spanishFurther } from "./spanish-further.ts";
 import { spanishIndirect } from "./spanish-indirect.ts";
+import { spanishWider } from "./spanish-wider.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 /** The reviewed word lists, one a language; all are searched in every message. */
@@ -21,13 +26,18 @@ export const lists: readonly WordList[] = [
   englishConcepts,
   englishIndirect,
   englishFurther,
+  englishWider,
   spanish,
   spanishConcepts,
   spanishIndirect,
   spanishFurther,
+  spanishWider,
   french,
+  frenchWider,
   portuguese,
+  portugueseWider,
   german,
+  germanWider,
   arabic,
   vietnamese,
   chinese,
