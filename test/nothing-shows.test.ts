@@ -52,7 +52,11 @@ async function asks(file: File) {
   const read = reading();
   const inquiry = (await house.inquiries()).find(({ id }) => !known.has(id));
   assert.ok(inquiry);
-  const jobs = house.ordered.map(({ name, priority = 0, notBefore = "at once" }) => [name, priority, notBefore]);
+  const jobs = house.ordered.map(({ name, priority = 0, notBefore = "at once" }) => [
+    name,
+    priority,
+    notBefore,
+  ]);
   const answering = countStatements();
   await acknowledge(house.house, house.place, { inquiry: inquiry.id });
   await house.run("send-letter");

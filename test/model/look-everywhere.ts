@@ -26,7 +26,14 @@ const seesMail = new Set<Role>(["office", "supervisor", "privacy_officer"]);
 const seesComplaints = new Set<Role>(["supervisor", "privacy_officer"]);
 
 type Place = { district: number; school: number };
-type About = { inquiry: string; reference: string; student: string; isProtected: boolean; names: RegExp };
+type About = {
+  inquiry: string;
+  reference: string;
+  student: string;
+  isProtected: boolean;
+  names: RegExp;
+  request?: { id: string; item: string } | undefined;
+};
 
 /** What whoever reads the words of families may hold of an inquiry at their own school: the rule, said once more. */
 const readsWords = new Set<Role>(["office", "supervisor", "privacy_officer"]);

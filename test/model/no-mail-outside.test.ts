@@ -46,7 +46,7 @@ import { openStaffTold } from "./staff-told.ts";
 let house: Awaited<ReturnType<typeof openMailHouse>>;
 let relay: Awaited<ReturnType<typeof openRelay>>;
 let everyRead: Awaited<ReturnType<typeof openEveryRead>>;
-let told: Awaited<ReturnType<typeof openStaffTold>>;
+let staffTold: Awaited<ReturnType<typeof openStaffTold>>;
 let supervisor: string;
 before(async () => {
   house = await openMailHouse();
@@ -55,10 +55,10 @@ before(async () => {
   supervisor = await plantSupervisor(house);
   everyRead = await openEveryRead(house.house, house.place);
   const may = await house.read((tx) => tx.selectFrom("staff").select(["id", "email"]).execute());
-  told = await openStaffTold(house, may);
+  staffTold = await openStaffTold(house, may);
 });
 after(async () => {
-  await told.close();
+  await staffTold.close();
   await house.close();
   await relay.close();
 });
@@ -249,7 +249,7 @@ async function play(steps: readonly Step[]) {
           continue;
         }
         if (row.purpose === "alert") {
-          told.hold("mail", to[0] ?? "", raw);
+          staffTold.hold("mail", to[0] ?? "", raw);
           tally.alerts++;
           continue;
         }
@@ -281,7 +281,7 @@ async function play(steps: readonly Step[]) {
   }
   /** Holds what the pages behind the links show against what is allowed at this moment. */
   async function look() {
-    await told.sealAll();
+    await staffTold.sealAll();
     await lookAtJoined();
     for (const id of await paths.others()) {
       const page = await followed(house.db, { kind: "link", ...house.place, inquiry: id }, house.house.now());
@@ -371,7 +371,7 @@ async function play(steps: readonly Step[]) {
   }
 
   const words = (tells: boolean) => (tells ? tellingWords : plainWords);
-  const ring = () => told.ringAll(house.ordered);
+  const ring = () => staffTold.ringAll(house.ordered);
   const paths = newerPaths(house, { inquiry, mother, stranger, supervisor, weekday, words, ring });
   async function take(one: Step) {
     switch (one.does) {
@@ -637,6 +637,7 @@ test("whatever happens to a family, no mail reaches an address that was not allo
   for (const purpose of ["complaint", "incident", "contact_plan"])
     assert.ok(tally.by[purpose], `no ${purpose} ever left: ${JSON.stringify(tally.by)}`);
   assert.ok(tally.joined > 1, "nothing was ever put together");
-  for (const [way, times] of Object.entries(told.tally)) assert.ok(times > 0, `nobody was told by ${way}`);
+  for (const [way, times] of Object.entries(staffTold.tally))
+    assert.ok(times > 0, `nobody was told by ${way}`);
   assert.ok(everyRead.tally.shown > 50 && everyRead.tally.withheld > 500, JSON.stringify(everyRead.tally));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { neutralWords } from "../../rights/neutral-words.ts";
 import { cpuTime } from "../../../test/cpu-time.ts";
+import { neutralWords } from "../../rights/neutral-words.ts";
 import type { About, Draft } from "./about.ts";
 import { checkDraft } from "./check-draft.ts";
 

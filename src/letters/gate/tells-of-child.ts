@@ -1,7 +1,7 @@
 import type { About } from "../checks/about.ts";
+import { fold } from "../checks/fold.ts";
 import { readLetter } from "../checks/letter.ts";
 import { saysBack } from "../checks/restatement.ts";
-import { fold } from "../checks/fold.ts";
 import { tokens } from "../checks/tokens.ts";
 import { declined, unverifiedDisclosure } from "../checks/unverified-disclosure.ts";
 import { wordsThatAreNames } from "../checks/words-that-are-names.ts";

@@ -104,7 +104,11 @@ test("an address that is nobody's on file needs its reason, and hears nothing ab
   const named = verified()
     .knowing({ gate: unknown, draft: { ...noDraft, child } })
     .when("teacher", reply({ copies: [copy], about: "general", overrides }));
-  assert.match(named.refused?.because ?? "", /may not get this copy/, "it tells of Leo, whatever it was taken for");
+  assert.match(
+    named.refused?.because ?? "",
+    /may not get this copy/,
+    "it tells of Leo, whatever it was taken for",
+  );
   const saidBack = words("Dear Ms Souza, you asked when Leo's bus leaves. It leaves at 15:20.");
   const asked = verified()
     .knowing({ gate: unknown, draft: { ...noDraft, child } })
