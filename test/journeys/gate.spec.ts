@@ -59,6 +59,7 @@ test("T4: a teacher comes from a mail that says nothing to one inquiry; a stoppe
   await expect(minh.getByRole("region", { name: "Write" }).getByRole("alert")).toContainText(
     "It has not been verified who is asking",
   );
+  await expect(minh.getByText("Not everybody above may have these words.")).toBeVisible();
   await seen(minh, "blocked");
 
   // A check goes to the address on file by one press of the office, and the words that were typed stay.
@@ -146,9 +147,10 @@ test("without scripts a stopped reply says the same and keeps the words", async 
   await expect(recipients(plain)).toContainText("may receive a general answer");
   await expect(plain.getByText("Nothing stands against these words.")).toBeVisible();
   await plain.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
-  await plain.getByLabel(/It speaks about/).check();
+  // Nobody ticks the box: the words decide, and the page that comes back has it ticked.
   await plain.getByLabel("By e-mail").check();
   await plain.getByRole("button", { name: /^Send to/ }).click();
+  await expect(plain.getByLabel(/It speaks about/)).toBeChecked();
   const ways = plain.getByRole("navigation", { name: "Ways on" });
   await expect(recipients(plain)).toContainText("first verify who this is");
   await expect(plain.getByLabel(/^Reply/)).toHaveValue(/blue group/);

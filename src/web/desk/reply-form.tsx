@@ -80,9 +80,10 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             (!answer && (back ? back.isAboutStudent : page.type.key === "records" || kept !== null)));
         // Before a script asked, or without any: what the box says, or what the refused words turned out to tell.
         const opened = page.recipients.main[isAbout || answer?.refusal?.ways?.length ? "student" : "general"];
+        const readers = check.looked?.recipients ?? [opened];
         return (
           <>
-            <RecipientStrip recipients={check.looked?.recipients ?? [opened]} />
+            <RecipientStrip recipients={readers} />
             <IncidentOffer offered={page.incidents} language={page.language.code} form={keep.form} />
             {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
             <TextArea
@@ -99,6 +100,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             />
             <DraftFindings
               findings={check.looked?.findings ?? answer?.refusal?.findings ?? []}
+              isForSomebodyElse={readers.some(({ because }) => because !== "")}
               mayOverrideDisclosure={page.mayOverrideDisclosure}
               value={value}
             />
