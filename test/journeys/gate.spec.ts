@@ -62,7 +62,11 @@ test("T4: a teacher comes from a mail that says nothing to one inquiry; a stoppe
   await expect(minh.getByText("Not everybody above may have these words.")).toBeVisible();
   await seen(minh, "blocked");
 
-  // A check goes to the address on file by one press of the office, and the words that were typed stay.
+  // One press sends the check to the address on file, and the words that were typed stay.
+  await ways.getByRole("button", { name: "Verify who is asking first" }).click();
+  await expect(minh.getByText("A check is on its way to the address on file.")).toBeVisible();
+  await expect(minh.getByLabel(/^Reply/)).toHaveValue(/blue group/);
+  // The mother comes by with her photo ID before she has read it.
   await ruth.goto(at);
   await photoSeen(ruth);
   await expect(ruth.getByText("The identity is verified.")).toBeVisible();
@@ -70,7 +74,6 @@ test("T4: a teacher comes from a mail that says nothing to one inquiry; a stoppe
   await expect(minh.getByLabel(/^Reply/)).toHaveValue(/blue group/);
   await expect(recipients(minh)).toContainText(/may receive Jaden’s records · identity level 4 until/);
   await seen(minh, "allowed");
-  // Beyond typing, the teacher has pressed once, and presses once more.
   await minh.getByRole("button", { name: /^Send to/ }).click();
   await expect(minh.getByText("Your reply is in the record.")).toBeVisible();
 });
