@@ -1,87 +1,90 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { test } from "node:test";
-import { plantGuardian, plantGuardianship, plantStudent } from "../src/demo/plant.ts";
-import { plantFlag, plantOrder } from "../src/demo/plant-protection.ts";
+import { after, before, test } from "node:test";
+import { api } from "../src/web/api/api.ts";
+import { makeToken } from "../src/web/api/make-token.ts";
 import { followView } from "../src/web/portal/follow-view.ts";
 import { portalSide } from "../src/web/portal-side.ts";
+import { addressOf, alike, type File, files, nameOf, plantFiles, tookAlike } from "./alike-outside.ts";
 import { openMailHouse } from "./mail-house.ts";
 
-const files = ["plain", "not on file", "order", "protected", "opted out", "missing"] as const;
-type File = (typeof files)[number];
+// What a parent's form and a program of the school's get back: the same whatever is on file of the family that is named.
 
-/** The same family as the form sees it, with another file behind each of its addresses. */
-async function plantFiles({ read, place }: Awaited<ReturnType<typeof openMailHouse>>) {
-  for (const file of files) {
-    if (file === "not on file") continue;
-    await read(async (tx) => {
-      const email = `${addressOf(file)}@example.org`;
-      const guardian = await plantGuardian(tx, place, { name: "Victor Lund", email });
-      const student = await plantStudent(tx, place, { first: "Maja", last: addressOf(file), grade: "4" });
-      await plantGuardianship(tx, place, guardian, student, { relation: "father", mayReceiveRecords: true });
-      if (file === "order") await plantOrder(tx, place, student, { guardian, status: "revokes_records" });
-      if (file === "protected") await plantFlag(tx, place, student, { kind: "address_protected" });
-      if (file === "opted out") await plantFlag(tx, place, student, { kind: "directory_opt_out" });
-      if (file === "missing") await plantFlag(tx, place, student, { kind: "missing_child" });
-    });
-  }
+let house: Awaited<ReturnType<typeof openMailHouse>>;
+before(async () => {
+  house = await openMailHouse();
+  await plantFiles(house);
+});
+after(() => house.close());
+
+const given = (file: File) => ({
+  ...{ guardianName: "Victor Lund", studentName: `Maja ${nameOf(file)}`, email: addressOf(file) },
+  ...{ question: "How is Maja doing?", topic: "grades_progress" },
+});
+/** The page behind the private link, in three languages. */
+async function pages(inquiry: string) {
+  const page = await portalSide(house.house, 1).follow({ kind: "link", ...house.place, inquiry });
+  assert.ok(page);
+  return ["en", "es", "ar"].map((language) => followView(page, language));
 }
-/** Six letters for each, so that no answer differs by the length of what was typed. */
-const addressOf = (file: File): string => `parent${files.indexOf(file)}`;
-const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+const unnamed = (seen: unknown, reference: string, file: File) =>
+  JSON.stringify(seen)
+    .replaceAll(reference, "REFERENCE")
+    .replaceAll(nameOf(file), "PARENT")
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "ID")
+    .replaceAll(/\/follow\/[\w.~-]+/g, "/follow/LINK");
 
 test("the web form answers the same whatever is on file: its outcome, its page in three languages, and its time", async () => {
-  const house = await openMailHouse();
-  try {
-    await plantFiles(house);
-    const portal = portalSide(house.house, 1);
-    const { schools } = await portal.schools();
-    const school = schools.find(({ school }) => school === house.place.school);
-    assert.ok(school);
-    const ask = async (file: File) => {
-      const given = {
-        ...{ danger: false, guardianName: "Victor Lund", studentName: `Maja ${addressOf(file)}` },
-        ...{
-          email: `${addressOf(file)}@example.org`,
-          question: "How is Maja doing?",
-          topic: "grades_progress",
-        },
-      };
-      const begun = performance.now();
-      const done = await portal.ask(school, given, randomUUID(), randomUUID());
-      const took = performance.now() - begun;
-      assert.equal(done.outcome, "done", JSON.stringify(done));
-      assert.ok(done.outcome === "done");
-      const page = await portal.follow({ kind: "link", ...house.place, inquiry: done.inquiry.id });
-      assert.ok(page);
-      const views = ["en", "es", "ar"].map((language) => followView(page, language));
-      const bytes = JSON.stringify({ outcome: done.outcome, kinds: done.kinds, views })
-        .replaceAll(done.inquiry.reference, "REFERENCE")
-        .replaceAll(addressOf(file), "ADDRESS");
-      return { took, bytes };
-    };
-    const plain = (await ask("plain")).bytes;
-    assert.match(plain, /REFERENCE/);
-    for (const file of files) assert.equal((await ask(file)).bytes, plain, file);
+  const portal = portalSide(house.house, 1);
+  const { schools } = await portal.schools();
+  const school = schools.find(({ school }) => school === house.place.school);
+  assert.ok(school);
+  const ask = async (file: File) => {
+    const begun = performance.now();
+    const done = await portal.ask(school, { danger: false, ...given(file) }, randomUUID(), randomUUID());
+    const took = performance.now() - begun;
+    assert.ok(done.outcome === "done", JSON.stringify(done));
+    return { done, took };
+  };
+  const seen = async (file: File) => {
+    const { done } = await ask(file);
+    const { id, reference } = done.inquiry;
+    return unnamed({ outcome: done.outcome, kinds: done.kinds, views: await pages(id) }, reference, file);
+  };
+  const plain = await seen("unverified");
+  assert.match(plain, /REFERENCE/);
+  for (const file of files) alike(await seen(file), plain, file);
+  await tookAlike(24, async (file) => [(await ask(file)).took]);
+});
 
-    // Interleaved, so that whatever else the machine does falls on all alike.
-    for (let nth = 1; ; nth++) {
-      const times = new Map<File, number[]>(files.map((file) => [file, []]));
-      for (let round = 0; round < 36; round++)
-        for (let place = 0; place < files.length; place++) {
-          // Each has each place in turn: what comes first in a round is not always the same.
-          const file = files[(place + round) % files.length] ?? "plain";
-          times.get(file)?.push((await ask(file)).took);
-        }
-      const medians = files.map((file) => median(times.get(file) ?? []));
-      const factor = Math.max(...medians) / Math.min(...medians);
-      if (factor < 1.5) break;
-      assert.ok(
-        nth < 3,
-        `one file answers slower than another: ${medians.map((one) => one.toFixed(1)).join(", ")} ms`,
-      );
-    }
-  } finally {
-    await house.close();
-  }
+test("a program that logs an inquiry gets the same for each, and so does an auditor's that reads it", async () => {
+  const { db, now } = house.house;
+  const app = api(house.house, house.place.district, (_, error) => {
+    throw error;
+  });
+  const tokenOf = (role: "office" | "auditor") =>
+    makeToken(db, { ...house.place, role, name: role, now: now(), days: 30 });
+  const [office, auditor] = await Promise.all([tokenOf("office"), tokenOf("auditor")]);
+  const seen = async (file: File) => {
+    const logged = await app.request("/inquiries", {
+      method: "POST",
+      headers: {
+        ...{ authorization: `Bearer ${office}`, "content-type": "application/json" },
+        "idempotency-key": randomUUID(),
+      },
+      body: JSON.stringify(given(file)),
+    });
+    const bytes = await logged.text();
+    assert.equal(logged.status, 201, bytes);
+    const { id, reference } = JSON.parse(bytes);
+    const headers = { authorization: `Bearer ${auditor}` };
+    const read = await app.request(`/inquiries/${reference}`, { headers });
+    const answers = await Promise.all(
+      [logged, read].map(async (one) => [one.status, [...one.headers], one === read && (await one.text())]),
+    );
+    return unnamed({ bytes, answers, views: await pages(id) }, reference, file);
+  };
+  const plain = await seen("unverified");
+  assert.match(plain, /acknowledgeBy/);
+  for (const file of files) alike(await seen(file), plain, file);
 });

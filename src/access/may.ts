@@ -15,6 +15,8 @@ const allowed = {
   "correct facts": ["office", "supervisor", "privacy_officer"],
   assign: ["office", "supervisor"],
   "verify identity": ["office", "supervisor", "privacy_officer"],
+  // It goes to the address on file, whoever sends it: whoever is stopped for want of a proof may ask for one.
+  "send check": ["office", "teacher", "supervisor", "privacy_officer"],
   escalate: ["office", "teacher", "supervisor", "privacy_officer"],
   "answer escalation": ["supervisor", "privacy_officer"],
   "name subject": ["office", "teacher", "supervisor", "privacy_officer"],

@@ -33,6 +33,7 @@ const flagged = (kind: FlagKind, more: Partial<Standing["student"]["flags"][numb
 test("given a parent on file; then the facts say a parent, no order, no proof yet", () => {
   assert.deepEqual(facts({}), {
     ...{ j: "US", rel: "parent", cat: "own_record", ver: 0, order: "none", evidence: false },
+    age: 10,
   });
   assert.equal(facts({ identity: { level: 4, method: "photo_id" } }).ver, 4);
 });
@@ -128,6 +129,23 @@ test("a dependency and an objection are facts of an adult student only", () => {
   assert.deepEqual([found.dependent, found.student_objects], ["proven", true]);
   const child = facts({ student: { ...plain.student, flags } });
   assert.deepEqual([child.dependent, child.student_objects], [undefined, undefined]);
+  const asked = { category: "sar", date: today, j: "UK-SCO" as const };
+  assert.equal(factsOf({ ...plain, student: { ...plain.student, flags } }, asked).student_objects, true);
+});
+
+test("how old the child is decides whose right it is, where the law has an age for it", () => {
+  const decides = (j: Facts["j"], born: string, date: string) => {
+    const found = { ...plain, student: { ...plain.student, born } };
+    const identity = { level: 4, method: "photo_id" as const };
+    const { decision } = decideDisclosure(factsOf({ ...found, identity }, { category: "sar", date, j }));
+    return decision;
+  };
+  assert.equal(decides("UK-SCO", "2014-11-26", today), "allow", "eleven until tomorrow");
+  assert.equal(decides("UK-SCO", "2014-11-25", today), "verify_first", "twelve today");
+  assert.equal(decides("EU", "2010-11-26", today), "allow");
+  assert.equal(decides("EU", "2010-11-25", today), "verify_first");
+  assert.equal(decides("UK-SCO", "2012-02-29", "2024-02-28"), "allow");
+  assert.equal(decides("UK-SCO", "2012-02-29", "2024-03-01"), "verify_first");
 });
 
 test("a consent counts for what it names, while its date runs, and never over an order", () => {

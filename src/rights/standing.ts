@@ -1,4 +1,4 @@
-import { isEligible } from "./eligible.ts";
+import { ageOn, isEligible } from "./eligible.ts";
 import { type Facts, type Jurisdiction, type OrderStatus, orderStatuses } from "./facts.ts";
 import { countsOn, type Span } from "./span.ts";
 
@@ -90,11 +90,11 @@ export function factsOf(standing: Standing, { category, date, j }: Ask): Facts {
     ...(has("homeless") && { homeless: true }),
     ...(student.orders?.some((one) => limiting(one.status) && countsOn(one, date)) && { at_risk: true }),
     ...(student.leftOn && student.leftOn <= date && { former: true }),
-    ...(eligible && {
-      eligible,
-      dependent: has("dependent_proven") ? "proven" : "no",
-      ...(has("student_objects") && { student_objects: true }),
-    }),
+    // From an age on the right is the child's: 603 CMR 23.01, DPA 2018 s. 208 for Scotland, what the Union's states set.
+    ...(student.born && { age: ageOn(student.born, date) }),
+    ...(eligible && { eligible, dependent: has("dependent_proven") ? "proven" : "no" }),
+    // In the United States a child's objection counts from the day on which the right is theirs.
+    ...((eligible || !j.startsWith("US")) && has("student_objects") && { student_objects: true }),
     ...(consent && { consent }),
     ...(link && typeof link.livesWith === "boolean" && { lives_with: link.livesWith }),
     ...(link && { evidence: link.evidence }),

@@ -5,6 +5,7 @@ import type { Refusal } from "../inquiry/refusal.ts";
 import type { Duty, Inquiry } from "../inquiry/state.ts";
 import { act } from "./act.ts";
 import { clauses } from "./clauses/index.ts";
+import { asMeant } from "./gate/as-meant.ts";
 import { begunInPause, pausing } from "./pause.ts";
 import { reminding } from "./reminders.ts";
 import { foundBy, keptFrom, without } from "./set-apart.ts";
@@ -16,7 +17,8 @@ export type Decision = { entries: Entry[]; inquiry: Inquiry } | { refused: Refus
  * What the procedure answers to a command: the entries to add and the inquiry they make, or the refusal of the
  * first clause that forbids it. Pure: everything it needs comes in.
  */
-export function decide(inquiry: Inquiry | null, command: Command, asked: World): Decision {
+export function decide(inquiry: Inquiry | null, given: Command, asked: World): Decision {
+  const command = asMeant(given, inquiry, asked);
   const found = foundBy(command, inquiry, asked);
   const known = found.length > 0 ? { ...asked, found } : asked;
   const world = without(keptFrom(inquiry, command, known), known, inquiry, command);

@@ -7,6 +7,7 @@ import type { Decision } from "../rights/facts.ts";
 import { isExempt, isShown } from "../rights/ledger-marks.ts";
 import { ruleNamed } from "../rights/rules/index.ts";
 import type { Standing } from "../rights/standing.ts";
+import { asMeant } from "./gate/as-meant.ts";
 import { hearing } from "./hearing.ts";
 import type { World } from "./world.ts";
 
@@ -136,11 +137,12 @@ const citations: Record<EmergencyException, string> = {
 
 /** The line that a refused reply about a student writes; null where nobody's list is concerned. */
 export function refusedLine(
-  command: Command,
+  given: Command,
   inquiry: Inquiry | null,
   { clause }: Pick<Refusal, "clause">,
   world: World,
 ): LedgerLine | null {
+  const command = asMeant(given, inquiry, world);
   if (command.kind !== "reply" || command.about !== "student" || clause !== "3.3.b" || !inquiry?.student)
     return null;
   const asked = line({ category: categoryOf(command) }, inquiry, inquiry.student, world);

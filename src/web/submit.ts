@@ -42,7 +42,7 @@ const needs: Record<ActName, Action> = {
   family: "correct facts",
   identity: "verify identity",
   identityTry: "verify identity",
-  identityCheck: "verify identity",
+  identityCheck: "send check",
   assignment: "assign",
   closure: "close",
   reopening: "close",

@@ -60,7 +60,7 @@ export const table: readonly Row[] = [
   form("/desk/inquiries/:reference/family", "desk/inquiry.tsx", staff("correct facts")),
   form("/desk/inquiries/:reference/identity", "desk/inquiry.tsx", staff("verify identity")),
   form("/desk/inquiries/:reference/identity-try", "desk/inquiry.tsx", staff("verify identity")),
-  form("/desk/inquiries/:reference/identity-check", "desk/inquiry.tsx", staff("verify identity")),
+  form("/desk/inquiries/:reference/identity-check", "desk/inquiry.tsx", staff("send check")),
   form("/desk/inquiries/:reference/assignment", "desk/inquiry.tsx", staff("assign")),
   form("/desk/inquiries/:reference/closure", "desk/inquiry.tsx", staff("close")),
   form("/desk/inquiries/:reference/reopening", "desk/inquiry.tsx", staff("close")),

@@ -79,7 +79,17 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
   await expect(records).toContainText("FERPA-45");
   await records.getByRole("button", { name: "Open the request" }).click();
   await expect(ruth.getByRole("heading", { level: 1, name: "A copy of a record" })).toBeVisible();
-  await expect(ruth.locator(".notices")).toContainText("45 calendar days left");
+  const law = ruth.locator(".notices");
+  await expect(law).toContainText("45 calendar days left");
+  // The date says how it was counted.
+  await law.locator("summary", { hasText: "why" }).click();
+  await expect(law).toContainText(/Received .+ due .+45/);
+  // Who asks and what the rules say of them, with their source, before anything is collected.
+  const step = (name: string) =>
+    ruth.locator("section.section", { has: ruth.getByRole("heading", { name }) });
+  await expect(step("1. Who asks")).toContainText("Proved");
+  await expect(step("1. Who asks")).toContainText("Level 4 (a person was seen)");
+  await expect(step("2. Who may have it")).toContainText(/R-[A-Z]+-\d+, 34 CFR 99/);
   await ruth.getByRole("button", { name: "I looked at this" }).click();
   await expect(ruth.getByText(/^Somebody looked at this today/)).toBeVisible();
 
@@ -195,6 +205,15 @@ test("T8: from a parent's plain words to the file on their phone, through two pe
   const answer = await asked.page.goto(address);
   expect(answer?.status()).toBe(404);
   await isAccessible(asked.page, "download-over");
+
+  // And it stands on Leo's list: to whom, by which law, on what it rested, who did it.
+  await ngozi.goto("/desk/families?q=Leo");
+  await ngozi.locator('a[href^="/desk/families/students/"]').first().click();
+  await ngozi.getByRole("link", { name: "Who was told what" }).click();
+  const line = ngozi.getByRole("row", { name: new RegExp(asked.reference) }).first();
+  for (const says of ["Told", "Ana Souza", "34 CFR 99", "Ruth Bell", "Exempt"])
+    await expect(line).toContainText(says);
+  await everyWay(ngozi, "ledger");
 });
 
 test("without scripts: a correction is refused, its letter names the hearing, and the statement stays", async ({

@@ -91,7 +91,7 @@ const acts: Record<string, ActLine> = {
     ...{ may: clerks, done: ["office", "open"] },
     says: () => ({ method: "call_back", result: "not_reached" }),
   },
-  "identity-check": { may: clerks, done: ["office", "open"], says: () => ({}) },
+  "identity-check": { may: readers, done: ["teacher", "open"], says: () => ({}) },
   assignment: {
     ...{ may: ["office", "supervisor"], done: ["office", "open"] },
     says: ({ staff }) => ({ to: staff.otherTeacher.id }),

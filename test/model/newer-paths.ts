@@ -14,11 +14,14 @@ import { submit } from "../../src/web/submit.ts";
 import { type Family, goodLetter, letterTo, replyOf } from "../family.ts";
 import { mail, type openMailHouse } from "../mail-house.ts";
 
+/** What only the answer to a question that was split off says. */
+export const otherWords = "on Thursdays and Fridays";
 /** What stands in notes only, and may be read by no parent. */
 export const hushed = "Hush-words";
 const steps = [
   ...(["split", "join", "part", "other reply", "scheduled", "undo", "take back", "sooner", "day"] as const),
   ...(["complaint", "complaint", "plan", "incident", "safe", "note", "forwarded"] as const),
+  ...(["danger"] as const),
 ] as const;
 export type NewerStep = { does: (typeof steps)[number]; tells: boolean };
 export const newerStep: fc.Arbitrary<NewerStep> = fc.record({
@@ -35,11 +38,13 @@ type About = {
   /** The first weekday so many days from now. */
   weekday: (later: number) => string;
   words: (tells: boolean) => string;
+  /** Lets the chains of emergencies turn. */
+  ring: () => Promise<void>;
 };
 
 /** The paths that came later: two inquiries from one, letters that wait, complaints, plans, incidents, notes, forwards. */
 export function newerPaths(house: House, about: About) {
-  const { inquiry, mother, stranger, supervisor, weekday, words } = about;
+  const { inquiry, mother, stranger, supervisor, weekday, words, ring } = about;
   const viewer = (id: string, roles: StaffViewer["roles"]): StaffViewer => ({
     ...{ kind: "staff", ...house.place, schools: [house.place.school], id },
     ...{ name: "Helen Grant", title: "Principal", roles },
@@ -79,6 +84,7 @@ export function newerPaths(house: House, about: About) {
     const { made } = await house.arrives(mail(text, { From: from }), { from, ...(to && { to }) });
     for (const { id } of made) await acknowledge(house.house, house.place, { inquiry: id });
     count("mail", true);
+    return made;
   }
 
   async function takeComplaint(said: string) {
@@ -139,7 +145,7 @@ export function newerPaths(house: House, about: About) {
         const { guardian, student } = mother;
         await does("link", id, { kind: "link", guardian, student });
         await does("verify", id, { kind: "verifyIdentity", level: 3, method: "call_back" });
-        await does(what, id, reply(goodLetter));
+        await does(what, id, reply(goodLetter.replace("on Thursdays", otherWords)));
         return;
       }
       case "scheduled":
@@ -175,16 +181,28 @@ export function newerPaths(house: House, about: About) {
       case "incident":
         return takeIncident();
       case "safe":
-        return arrives("Is Leo safe at school? Is there a lockdown?", stranger.email);
+        await arrives("Is Leo safe at school? Is there a lockdown?", stranger.email);
+        return void count(what, true);
+      case "danger": {
+        const [raised] = await arrives("Leo says that he wants to kill himself tonight.", stranger.email);
+        // The chain goes on from one to the next, until somebody has it.
+        for (const minutes of [0, 3]) {
+          house.at(later(minutes * 60_000));
+          await ring();
+        }
+        if (raised) await does(what, raised.id, { kind: "confirmEmergency" });
+        return;
+      }
       case "note":
         await does(what, inquiry, { kind: "note", note: keep(`${hushed}: Leo was seen in tears.`) });
         return;
       case "forwarded":
-        return arrives(
+        await arrives(
           `Look what they write.\r\n\r\n---------- Forwarded message ---------\r\n${goodLetter}`,
           stranger.email,
           tells ? house.replyTo(await main(), mother.email) : undefined,
         );
+        return void count(what, true);
     }
   }
   /** Nothing stays open that the next family would find. */

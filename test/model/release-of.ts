@@ -4,6 +4,9 @@ import type { openMailHouse } from "../mail-house.ts";
 
 const given = new Map<string, { id: string; item: string }>();
 
+/** The release that was made for an inquiry, if one was. */
+export const releasedOf = (inquiry: string) => given.get(inquiry);
+
 /** A copy of the whole file, approved and released for download, as it lies in the store; one for each inquiry. */
 export async function releaseOf(
   { read, place, house, office }: Awaited<ReturnType<typeof openMailHouse>>,

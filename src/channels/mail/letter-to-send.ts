@@ -68,9 +68,7 @@ export async function letterToSend(
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
-    thread: again
-      ? {}
-      : await keptThread(tx, place, claimed, { to: written, isOwn, isProved: isProved(inquiry, now) }),
+    thread: again ? {} : await keptThread(tx, place, claimed, { to: written, isOwn }),
   };
 }
 
@@ -92,10 +90,6 @@ async function keptThread(
     .execute();
   return thread;
 }
-
-/** Their mail was vouched for, or more: it is sure enough that the address is theirs. */
-const isProved = ({ identity }: Inquiry, now: Moment): boolean =>
-  identity !== null && identity.level >= 2 && identity.until > now;
 
 /** Letters that are no replies and may hold words of staff. */
 const notices = new Set(["escalation", "promise_moved", "complaint", "contact_plan"]);

@@ -17,7 +17,10 @@ const conversing = new Set([
   "feedback",
   "added",
 ]);
-/** What answers a mail by itself. */
+/**
+ * What answers a mail by itself names none of theirs: nothing that a sender chose comes back, and whether one was known
+ * to us would show whether their address is on file.
+ */
 const byItself = new Set(["acknowledgement", "added"]);
 const keepsSubject = new Set(["reply", "escalation", "promise_moved", "closure"]);
 /** The first of a conversation and the latest: RFC 5322 sets no limit, header lines do. */
@@ -28,8 +31,6 @@ type Asked = {
   to: string;
   /** It goes to an address of the parent's; a copy answers nothing that the parent wrote. */
   isOwn: boolean;
-  /** It was made sure who wrote: only then does anything that they chose come back with what we write by ourselves. */
-  isProved: boolean;
 };
 
 /**
@@ -40,7 +41,7 @@ export async function threadOf(
   tx: Database,
   { district, school }: Place,
   { id, purpose, inquiry, at }: Claimed,
-  { to, isOwn, isProved }: Asked,
+  { to, isOwn }: Asked,
 ): Promise<LetterThread> {
   if (!conversing.has(purpose)) return {};
   const here = sql`l.district_id = ${district} and l.school_id = ${school} and l.inquiry_id = ${inquiry}::uuid`;
@@ -51,9 +52,7 @@ export async function threadOf(
       and l.purpose = any (${[...conversing]}::text[]) and lower(btrim(k.words)) = ${to.trim().toLowerCase()}
     order by l.at limit 100`.execute(tx);
   const theirs =
-    isOwn && (isProved || !byItself.has(purpose))
-      ? await theirMails(tx, { district, school }, inquiry, at)
-      : [];
+    isOwn && !byItself.has(purpose) ? await theirMails(tx, { district, school }, inquiry, at) : [];
   // What they wrote stands before what answers it in the same moment.
   const chain = [...theirs, ...ours].sort((a, b) => a.at.localeCompare(b.at)).map((one) => one.id);
   const references = chain.length > most ? [...chain.slice(0, 1), ...chain.slice(1 - most)] : chain;

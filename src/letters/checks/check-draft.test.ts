@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cpuTime } from "../../../test/cpu-time.ts";
+import { neutralWords } from "../../rights/neutral-words.ts";
 import type { About, Draft } from "./about.ts";
 import { checkDraft } from "./check-draft.ts";
 
@@ -143,6 +144,12 @@ const allowed: [string, string, string, Partial<About>?][] = [
     "the neutral text",
     "Dear Sir or Madam,\n\nThank you for writing. We cannot answer about any student by this route.\n\nKind regards,\nRuth Bell, Front Office\n555-0142",
     { identityLevel: 0 },
+  ],
+  [
+    "C02",
+    "the neutral text as it stands ready, to whoever is proved",
+    `Dear Sir or Madam,\n\n${neutralWords("en")}\n\nKind regards,\nRuth Bell, Front Office\n555-0142`,
+    { identityLevel: 4, settles: true },
   ],
   [
     "C20",

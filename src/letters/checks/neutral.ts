@@ -1,3 +1,4 @@
+import { neutralWords } from "../../rights/neutral-words.ts";
 import type { Letter } from "./letter.ts";
 
 const declines: Record<string, RegExp> = {
@@ -6,8 +7,13 @@ const declines: Record<string, RegExp> = {
   ar: /(لا يمكننا|لا نستطيع|لا أستطيع|لا يمكنني|يتعذر علينا).{0,60}(أي طالب|الطلاب|طالب|معلومات|بهذه الطريقة)/,
 };
 
-/** Whether the letter is the neutral one: to a person we do not know yet, it says that we answer about no student here. */
-export function isNeutral({ about, language, sentences }: Letter): boolean {
+/**
+ * Whether the letter is the neutral one: it says that we answer about no student here. In anybody's words to a person whom
+ * we do not know yet; in the words that stand ready for it (SOP 3.3.b) to everybody. Else a proved parent under an order
+ * would be sent another letter than somebody who is not on file, and could read the order out of it.
+ */
+export function isNeutral({ about, language, sentences, text }: Letter): boolean {
+  if (text.replaceAll(/\s+/g, " ").includes(neutralWords(language))) return true;
   const unknown = about.identityLevel < 3 || !about.linkOnRecord;
   const declining = declines[language];
   return unknown && !!declining && sentences.some(({ text }) => declining.test(text));

@@ -9,6 +9,10 @@ const cues: Record<string, RegExp> = {
   ar: /(سألت|تسأل|سؤالك|كتبت|ذكرت|أخبرت|طلبت|تطلب|استفسر|استفسار|رسالتك|أشرت|تريد|ترغب|قلق|شكواك|فهمنا|نفهم|أبلغت)/,
 };
 
+/** Whether a sentence says the question back and goes on to nothing else, where we know how that is said. */
+export const saysBack = (sentence: string, language: string): boolean =>
+  cues[language]?.test(sentence) === true && !/[,;] (and|yes|y|sí|but|pero)\b/i.test(sentence);
+
 /** C02. SOP 3.2: "Restate or summarize the question to demonstrate understanding." Within the first three sentences. */
 export const restatement: Check = (letter) => {
   const { about, language, sentences } = letter;

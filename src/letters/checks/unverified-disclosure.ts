@@ -6,7 +6,8 @@ const record =
   /\b(is|was|has been|are|were|will be) (\p{L}+ ){0,3}?(enrol+ed|registered|absent|late|tardy|present|here|at school|in (grade|year|class|room|kindergarten|the|\d|ms|mr|mrs|detention)|with (ms|mr|mrs|dr)|on (the )?(bus|route|team|list)|a student|doing|passing|failing|marked|suspended|assigned|picked up|taught|missing|behind|ahead)\b|\b(attends?|goes to|comes to|studies at|belongs to|joined|left|transferred|withdrew|rides|takes) (\p{L}+ ){0,3}(school|class|here|oak|bus|route|lesson|course)|\b(grades?|marks?|score|gpa|test|report card|attendance|absences?|schedule|timetable|teacher|classroom|homeroom|bus|stop|locker|balance|records?|file|transcript|behaviou?r|progress|address|lunch) (is|are|was|were|has|have|shows?|went|fell|rose|will)\b|\b(missed|scored|earned|received|got|passed|failed|arrived|had \p{L}+ (days?|absences))\b|\b(was|were|has|have|is|are) (not )?(been )?(handed|turned) in\b|\byes, (\p{L}+ ){1,3}(is|was|does|attends|has)\b|\bwe (do )?have (a student|him|her|\p{Lu}\p{L}+) (here|enrolled|named|called)|\bI (have )?(attached|enclosed|sent)|\b(attached|enclosed) (is|are|you will find|please find)\b|\bwill (send|mail|e-?mail|give|share|tell|forward|post) (you )?(\p{L}+ ){0,3}(report|grades?|marks?|records?|list|file|transcript|schedule|copy|results?|work|details|minutes)\b/iu;
 const past = /\b(was|were|went|fell|rose|missed|has|have|had|did)\b/i;
 const pupil = /\b(your (son|daughter|child|twins|children|boy|girl)|he|she|his|her|him)\b/i;
-const declined =
+/** A sentence that declines, or says what comes first. */
+export const declined =
   /\b(cannot|can't|can not|not able|unable|may not|not allowed|if you are|once (we|you)|after (we|you))\b/i;
 const spanish =
   /\b(est[aá] (inscrit|matriculad|en (el|la) (grado|clase))|asiste a|sus? (calificaci|nota|ausencia|asistencia|maestr)\p{L}* (es|son|est)|falt[oó]|ha faltado|se inscribi[oó])/iu;

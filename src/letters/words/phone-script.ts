@@ -13,14 +13,13 @@ export const phoneScript = {
   heard: "Thank you for telling us. I can hear that this matters to you.",
   promise: (who: string, by: string) => `${who} will call you by ${by}.`,
   reference: (reference: string) => `Your reference is ${reference}.`,
-  callBack:
-    "To protect every family, I will call you back on the number we have on file. That takes two minutes.",
   callBackOpen: "This is the school. Do you have a request open with us?",
   callBackAsk: "What did you ask us?",
   callBackNever:
     "Do not ask for a birthday, an address or the child's name, and do not say what it is about: others in the family know all that.",
-  neutral:
-    "I cannot answer about any student by telephone. If you are a parent or guardian, please come in with photo ID. You can also call from the number that you gave us.",
+  /** The same to every caller (SOP 3.3.b): nobody can hear from it whether a child, an order or a number is on file. */
+  aboutAChild:
+    "To protect every family, I cannot speak about any student on this call. If you are a parent or guardian, we will ring you back on the number that you gave the school. You can also come in with photo ID.",
   otherChild: "I can speak about your child only. Every family gets the same privacy.",
   escalate: (role: string, by: string) =>
     `I am passing this to the ${role}. You do not need to explain it again. You will hear by ${by}.`,

@@ -42,8 +42,17 @@ export function uk(asked: Asked, packs: readonly string[]): Verdict {
   if (order === "revokes_records" || order === "terminated") return refuse("R-UK-08");
   if (!harmless.includes(order)) return ask("R-UK-08");
   if (is("serious_harm", "harm", "harm_likely") || cat === "serious_harm") return refuse("R-UK-06", register);
-  return unproved(asked) ?? (kind === "student" ? ofThePupil(asked) : ofTheParent(asked, packs));
+  return unproved(asked) ?? (kind === "student" ? ofThePupil(asked, packs) : ofTheParent(asked, packs));
 }
+
+/**
+ * Who may act on a child's own right of access: a holder of parental responsibility. A parent is taken for one until
+ * somebody entered otherwise; care alone, a step-parent's or a foster carer's, is none (DfE on parental responsibility).
+ */
+const actsForTheChild = ({ kind, is, isNot }: Asked): boolean =>
+  kind === "parent"
+    ? !isNot("pr", "parental_responsibility")
+    : is("pr", "parental_responsibility", "guardian_papers");
 
 /** Education Act 1996 s. 576: natural parents, anyone with parental responsibility, anyone with care of the child. */
 const hasCare = (asked: Asked): boolean => {
@@ -80,14 +89,20 @@ function mature({ is, isNot, count }: Asked, packs: readonly string[]): boolean 
   return age < 12 ? false : null;
 }
 
-function ofThePupil({ cat, isNot, is }: Asked): Verdict {
+function ofThePupil(asked: Asked, packs: readonly string[]): Verdict {
+  const { cat, isNot } = asked;
   if (isNot("competent", "mature")) return ask("R-UK-04", register);
   if (cat === "erasure" || cat === "amendment") return erased();
   if (mixed.includes(cat)) return only("R-UK-05", "redacted bundle");
   if (cat === "own_record" || wholes.includes(cat) || routine.includes(cat))
-    return is("competent", "mature") ? allow("R-UK-04", register) : verify("R-UK-04", register);
+    return mature(asked, packs) ? allow("R-UK-04", register) : verify("R-UK-04", register);
   return unknown();
 }
+
+/** Maintained, or a non-maintained special school; never an academy or a school of its own, special or not. */
+const isMaintained = (school: string) =>
+  /maintained|special|community|voluntary|foundation/.test(school) &&
+  !/academy|free_?school|independent|private/.test(school);
 
 const erased = () => only("R-UK-13", "where no legal duty, public task or claim requires it");
 
@@ -102,10 +117,11 @@ function ofTheParent(asked: Asked, packs: readonly string[]): Verdict {
   if (england && (routine.includes(cat) || (cat === "own_record" && apart && !word("school"))))
     return allow("R-UK-07");
   if (england && cat === "own_record")
-    return /maintained|special|community|voluntary|foundation/.test(word("school"))
+    return isMaintained(word("school"))
       ? allow("R-UK-01")
       : only("R-UK-02", "by policy or as a SAR for the child", register);
   if (!wholes.includes(cat) && cat !== "own_record" && !routine.includes(cat)) return unknown();
+  if (!actsForTheChild(asked)) return unknown();
   if (is("student_objects", "child_objects", "against_wishes")) return refuse("R-UK-04", register);
   if (mature(asked, packs) !== false) return verify("R-UK-04", register);
   return mixed.includes(cat) ? only("R-UK-05", "redacted bundle") : allow("R-UK-03");

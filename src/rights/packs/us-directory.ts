@@ -11,10 +11,11 @@ export function directory({ cat, kind, is, isNot, word }: Asked): Verdict | null
     return refuse("R-DIR-03");
   if (cat === "directory" || cat === "recruiter_list") {
     if (is("opt_out")) return refuse(is("former") ? "R-DIR-07" : "R-DIR-02");
+    // A list picked by marks or a disability tells these of everybody on it, to recruiters too.
+    if (is("linked", "linked_attribute")) return refuse("R-DIR-06");
     // ESEA s. 8528 names colleges beside recruiters.
     if ((kind === "recruiter" || /college|universit/.test(word("rel"))) && !isNot("noticeSent"))
       return only("R-TP-12", "names, addresses, phones minus opt-outs");
-    if (cat === "directory" && is("linked", "linked_attribute")) return refuse("R-DIR-06");
     if (is("limited_excludes")) return refuse("R-DIR-04");
     if (cat === "directory" && !isNot("noticeSent", "designated"))
       return only("R-DIR-01", "designated item only");

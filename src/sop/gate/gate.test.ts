@@ -104,11 +104,49 @@ test("an address that is nobody's on file needs its reason, and hears nothing ab
   const named = verified()
     .knowing({ gate: unknown, draft: { ...noDraft, child } })
     .when("teacher", reply({ copies: [copy], about: "general", overrides }));
-  assert.match(named.refused?.because ?? "", /names the student/);
+  assert.match(
+    named.refused?.because ?? "",
+    /may not get this copy/,
+    "it tells of Leo, whatever it was taken for",
+  );
+  const saidBack = words("Dear Ms Souza, you asked when Leo's bus leaves. It leaves at 15:20.");
+  const asked = verified()
+    .knowing({ gate: unknown, draft: { ...noDraft, child } })
+    .when("teacher", reply({ text: saidBack, copies: [copy], about: "general", overrides }));
+  assert.match(asked.refused?.because ?? "", /names the student/);
   const third = verified()
     .knowing({ gate: unknown })
     .when("teacher", reply({ copies: [copy], overrides }));
   assert.match(third.refused?.because ?? "", /may not get this copy/);
+});
+
+test("a written reply that tells of the student is one about the student, whatever its writer took it for", () => {
+  const child = { first: "Leo", last: "Souza" };
+  const says = (restricted: boolean, more: Partial<Reply>) =>
+    verified(restricted)
+      .knowing({ draft: { ...noDraft, child, first: false } })
+      .when("teacher", reply({ about: "general", ...more }));
+  assert.equal(says(true, {}).refused?.rule, "R-HOLD-03", "an order stops it");
+  const told = says(false, {}).entries.find((entry) => entry.kind === "replied");
+  assert.deepEqual([told?.about, told?.category, !!told?.guardianship], ["student", "own_record", true]);
+  for (const general of [
+    "Dear Ms Souza, you asked when Leo's bus leaves. It leaves at 15:20.",
+    "Dear Ms Souza, thank you for asking about Leo. We cannot answer about Leo by this route.",
+    "Dear Ms Souza, the office opens at 07:30.",
+  ]) {
+    const done = says(true, { text: words(general) });
+    assert.equal(done.refused, null, general);
+    assert.equal(done.entries.find((entry) => entry.kind === "replied")?.about, "general", general);
+  }
+  const { letter: _, ...spoken } = reply({ about: "general", how: "spoken" });
+  assert.equal(says(true, spoken).refused, null, "what was said aloud is as its writer says");
+  // A name that is a word too is one only where it can be no word.
+  const will = (text: string) =>
+    verified(true)
+      .knowing({ draft: { ...noDraft, child: { first: "Will", last: "Ames" }, first: false } })
+      .when("teacher", reply({ about: "general", text: words(text) })).refused?.rule;
+  assert.equal(will("Dear Ms Ames, will you come? Will Tuesday do? It begins at 15:20."), undefined);
+  assert.equal(will("Dear Ms Ames, the door is open. I spoke with Will today."), "R-HOLD-03");
 });
 
 test("the same address twice is one too many, and a spoken reply has no copies", () => {

@@ -22,7 +22,7 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/family", action: "correct facts" },
   { method: "POST", path: "/inquiries/:reference/identity", action: "verify identity" },
   { method: "POST", path: "/inquiries/:reference/identity/try", action: "verify identity" },
-  { method: "POST", path: "/inquiries/:reference/identity/check", action: "verify identity" },
+  { method: "POST", path: "/inquiries/:reference/identity/check", action: "send check" },
   { method: "POST", path: "/inquiries/:reference/assignment", action: "assign" },
   { method: "POST", path: "/inquiries/:reference/closure", action: "close" },
   { method: "POST", path: "/inquiries/:reference/reopening", action: "close" },

@@ -64,7 +64,7 @@ export function ActForm({ act, about = "", also = [], children, ...form }: Props
         <Refused
           answer={answer}
           at={page.at}
-          hasCheck={page.may.identity && !page.closed && page.identity.check?.says === ""}
+          hasCheck={page.may.identityCheck && !page.closed && page.identity.check?.says === ""}
         />
       ) : null}
       {children({

@@ -18,25 +18,35 @@ type Props = {
   heard: Heard | null;
 };
 
-/** What a call-back is; what came of it is written down with the inquiry. */
-const CallBackSteps = ({ person }: { person: PersonLine }) =>
-  person.phone ? (
-    <ol className="numbered">
-      <li>
-        Hang up. Ring <b className="figure">{person.phone}</b> from the file and ask for{" "}
-        <bdi>{person.guardian}</bdi>.
-      </li>
-      <li>
-        “{phoneScript.callBackOpen}” “{phoneScript.callBackAsk}”
-      </li>
-      <li>{phoneScript.callBackNever}</li>
-      <li>Log the call, and say under “Verify who is asking” what came of it.</li>
-    </ol>
-  ) : (
-    <> No number is on file: they come in with photo ID.</>
-  );
+/** What the clerk does about a child once the call is over, and says to nobody; what came of it is noted with the inquiry. */
+const AfterTheCall = ({ person }: { person: PersonLine | undefined }) => (
+  <section aria-labelledby="after-the-call">
+    <h2 id="after-the-call">If it is about a child, after the call</h2>
+    {person?.phone ? (
+      <ol className="numbered">
+        <li>
+          Ring <b className="figure">{person.phone}</b> from the file and ask for <bdi>{person.guardian}</bdi>
+          .
+        </li>
+        <li>
+          “{phoneScript.callBackOpen}” “{phoneScript.callBackAsk}”
+        </li>
+        <li>{phoneScript.callBackNever}</li>
+        <li>Log the call, and say under “Verify who is asking” what came of it.</li>
+      </ol>
+    ) : (
+      <p>
+        {person ? "No number is on file." : "Nobody on file is chosen."} Log the call and ring nobody: they
+        come in with photo ID. Never ring the number that they told you to speak about a child.
+      </p>
+    )}
+  </section>
+);
 
-/** Beside the call: what to say, who may hear what, and what the family has asked already. */
+/**
+ * Beside the call: what to say, who may hear what, and what the family has asked already. What to say does not change with
+ * who is chosen, so that no caller hears a difference between what is on file of one family and of another.
+ */
 export const CallBeside = ({ person, school, staffName, guidance, incidents, plans, heard }: Props) => (
   <div className="flow beside">
     <section className="dangernow" role="alert">
@@ -91,22 +101,16 @@ export const CallBeside = ({ person, school, staffName, guidance, incidents, pla
           <li key={says}>“{phoneScript.closed(says)}”</li>
         ))}
         <li>“{phoneScript.danger}”</li>
-        {person ? null : <li>“{phoneScript.name}”</li>}
-        {person?.phone ? null : <li>“{phoneScript.contact}”</li>}
+        <li>“{phoneScript.name}”</li>
+        <li>“{phoneScript.contact}”</li>
         <li>“{phoneScript.restate("…")}”</li>
         {incidents.length > 0 ? <li>About what goes on: what stands above, word for word.</li> : null}
-        {person ? (
-          <li>
-            About the child: “{phoneScript.callBack}”
-            <CallBackSteps person={person} />
-          </li>
-        ) : (
-          <li>About a child: “{phoneScript.neutral}”</li>
-        )}
+        <li>About a child: “{phoneScript.aboutAChild}”</li>
         <li>“{phoneScript.interpreter}”</li>
         <li>“{phoneScript.close}”</li>
       </ol>
     </section>
+    <AfterTheCall person={person} />
     <section aria-labelledby="how-they-sound">
       <h2 id="how-they-sound">How they sound</h2>
       <div aria-live="polite">{heard ? <GuidancePanel {...heard} /> : null}</div>

@@ -7,6 +7,8 @@ import { takePromise } from "./take-promise.ts";
 
 type Props = {
   findings: readonly ShownFinding[];
+  /** Somebody who would read it may not have it as it stands; who, and why, stands above the words. */
+  isForSomebodyElse: boolean;
   mayOverrideDisclosure: boolean;
   value: (field: string) => string | undefined;
 };
@@ -20,7 +22,7 @@ const kinds = {
 } as const;
 
 /** What the procedure says of the draft, the gravest first; what stops it can be answered with a reason. */
-export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props) {
+export function DraftFindings({ findings, isForSomebodyElse, mayOverrideDisclosure, value }: Props) {
   const heading = useId();
   const codes = [...new Set(findings.map(({ code }) => code))];
   const stops = findings.filter(({ severity }) => severity === "block").length;
@@ -28,13 +30,15 @@ export function DraftFindings({ findings, mayOverrideDisclosure, value }: Props)
     <section className="findings" aria-labelledby={heading}>
       <div role="status">
         <h3 id={heading}>
-          {findings.length === 0
-            ? "Nothing stands against these words."
-            : stops === 0
-              ? "Nothing stops these words. Look at this first:"
-              : stops === 1
-                ? "One thing stops it."
-                : `${stops} things stop it.`}
+          {isForSomebodyElse && stops === 0
+            ? "Not everybody above may have these words."
+            : findings.length === 0
+              ? "Nothing stands against these words."
+              : stops === 0
+                ? "Nothing stops these words. Look at this first:"
+                : stops === 1
+                  ? "One thing stops it."
+                  : `${stops} things stop it.`}
         </h3>
       </div>
       <ul>

@@ -63,7 +63,7 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
             <FamilyForm words={people.words} found={personLines(people.found)} />
           ) : null}
           <div id="identity" tabIndex={-1}>
-            {page.may.identity && page.onFile ? <IdentityPanel /> : null}
+            {page.may.identityCheck && page.onFile ? <IdentityPanel /> : null}
           </div>
         </>
       )}

@@ -43,6 +43,12 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   );
   const check = useGate(`${page.at}/gate`, keep.form);
   const drafted = check.looked?.category ?? "general";
+  const tells = check.looked?.about === "student";
+  // Words that tell of the student tick the box by themselves: it decides what is asked of whoever reads them.
+  useEffect(() => {
+    const box = keep.form.current?.querySelector<HTMLInputElement>('[name="about"]');
+    if (tells && box && !box.checked) box.click();
+  }, [tells, keep.form]);
   useEffect(() => setCategory(drafted), [drafted, setCategory]);
   // Once the strip says why not, it is not said a second time.
   const why = drafted === "general" ? page.hearing.because : undefined;
@@ -69,12 +75,15 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
         const isAbout =
           !isNeutral &&
           (value("about") === "student" ||
+            // What was refused by a rule about the student was of the student, whatever the box said.
+            Boolean(answer?.act === "reply" && answer.refusal?.rule) ||
             (!answer && (back ? back.isAboutStudent : page.type.key === "records" || kept !== null)));
         // Before a script asked, or without any: what the box says, or what the refused words turned out to tell.
         const opened = page.recipients.main[isAbout || answer?.refusal?.ways?.length ? "student" : "general"];
+        const readers = check.looked?.recipients ?? [opened];
         return (
           <>
-            <RecipientStrip recipients={check.looked?.recipients ?? [opened]} />
+            <RecipientStrip recipients={readers} />
             <IncidentOffer offered={page.incidents} language={page.language.code} form={keep.form} />
             {kept ? <input type="hidden" name="question" value={kept.id} /> : null}
             <TextArea
@@ -91,6 +100,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
             />
             <DraftFindings
               findings={check.looked?.findings ?? answer?.refusal?.findings ?? []}
+              isForSomebodyElse={readers.some(({ because }) => because !== "")}
               mayOverrideDisclosure={page.mayOverrideDisclosure}
               value={value}
             />

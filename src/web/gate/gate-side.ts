@@ -5,6 +5,7 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
 import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
 import { examine, type Found } from "../../letters/gate/examine.ts";
+import { tellsOfChild } from "../../letters/gate/tells-of-child.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import { heardAt } from "../../sop/gate/heard-at.ts";
@@ -34,8 +35,9 @@ export type TypedReply = {
 export type GateLooked = {
   findings: (Omit<Found, "at"> & { at?: [number, number]; offer?: Offer })[];
   recipients: RecipientLine[];
-  /** The kind of information that the draft is taken for. */
+  /** The kind of information that the draft is taken for, and whether that is of the student: by its words, or as chosen. */
   category: string;
+  about: TypedReply["about"];
 };
 
 /** What the gate tells the pages; at sending the same functions decide again. */
@@ -106,14 +108,17 @@ async function look(
   place: Place,
   inquiry: Inquiry,
   facts: SchoolFacts,
-  typed: TypedReply,
+  asTyped: TypedReply,
   now: string,
 ): Promise<GateLooked> {
   const [about, people, came] = await together(
-    gatherDraft(tx, place, inquiry, now, typed.text),
+    gatherDraft(tx, place, inquiry, now, asTyped.text),
     peopleOf(tx, place, inquiry, now),
     wordsOf(tx, place, [inquiry.guardianName, inquiry.email]),
   );
+  // As at sending: what tells of the student is about them, whatever the box says.
+  const tells = asTyped.isLetter && tellsOfChild(asTyped.text, inquiry.language, about);
+  const typed: TypedReply = tells ? { ...asTyped, about: "student" } : asTyped;
   const line = liner(inquiry, facts, { ...typed, child: about.child?.first ?? null }, now);
   const asker = asking(inquiry, people, came, typed);
   const recipients = [line(asker)];
@@ -156,8 +161,9 @@ async function look(
   if (!typed.isLetter) {
     const told = found.filter(({ code }) => disclosureCodes.has(code));
     const noted = told.map((one) => ({ ...one, severity: "warn" as const, ways: [] }));
-    return { findings: [...beyond, ...date, ...noted], recipients, category };
+    return { findings: [...beyond, ...date, ...noted], recipients, category, about: typed.about };
   }
   const stops = found.filter(({ severity }) => severity === "block");
-  return { findings: [...beyond, ...stops, ...date, ...found.slice(stops.length)], recipients, category };
+  const findings = [...beyond, ...stops, ...date, ...found.slice(stops.length)];
+  return { findings, recipients, category, about: typed.about };
 }

@@ -7,7 +7,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   const looked = await desk.gate(viewer, params.reference, typedReply(await request.formData()));
   if (!looked) return Response.json({ findings: [], recipients: [] }, { status: 404 });
-  const { findings, recipients } = looked;
+  const { findings, recipients, category, about } = looked;
   return Response.json({
     findings: findings.map(({ code, severity, says, instead, where, of, certain, offer }) => ({
       ...{ code, severity, says, instead, where },
@@ -15,6 +15,6 @@ export async function action({ request, params, context }: Route.ActionArgs) {
       ...(certain && { certain }),
       ...(offer && { offer }),
     })),
-    recipients,
+    ...{ recipients, category, about },
   });
 }

@@ -11,7 +11,12 @@ export type ShownFinding = Pick<Finding, "code" | "severity" | "says" | "instead
   of?: string;
   offer?: Offer;
 };
-export type Looked = { findings: ShownFinding[]; recipients: RecipientLine[]; category: string };
+export type Looked = {
+  findings: ShownFinding[];
+  recipients: RecipientLine[];
+  category: string;
+  about: "general" | "student";
+};
 
 /**
  * Asks, while somebody writes, who may have the draft and what stands against it. A newer question aborts the older

@@ -21,10 +21,13 @@ export function IdentityPanel() {
         <SendCheck to={identity.check.to} cannot={identity.check.says} isBest={identity.best === "check"} />
       ) : (
         <p>
-          No e-mail address is on file for <bdi>{onFile.name}</bdi>: ring back, or see photo ID.
+          No e-mail address is on file for <bdi>{onFile.name}</bdi>:{" "}
+          {page.may.identity ? "ring back, or see photo ID." : "the office rings back, or sees photo ID."}
         </p>
       )}
-      {identity.ring ? (
+      {!page.may.identity ? (
+        <p className="soft small">The office can ring back, or see photo ID.</p>
+      ) : identity.ring ? (
         <CallBack
           name={onFile.name}
           {...identity.ring}
@@ -35,8 +38,8 @@ export function IdentityPanel() {
           No number is on file for <bdi>{onFile.name}</bdi>.
         </p>
       )}
-      <SeenForm method="photo_id" isOpen={identity.best === "seen"} />
-      {identity.maySeeDocument && page.mayCheckDocuments ? (
+      {page.may.identity ? <SeenForm method="photo_id" isOpen={identity.best === "seen"} /> : null}
+      {page.may.identity && identity.maySeeDocument && page.mayCheckDocuments ? (
         <SeenForm method="document" isOpen={false} />
       ) : null}
       <p className="small">

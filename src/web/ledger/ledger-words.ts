@@ -21,6 +21,12 @@ const categories: Record<string, string> = {
   multi_record: "A record of several students",
   release_pickup: "Collecting the child",
   contact_change: "Contact details",
+  directory: "Directory information",
+  identifiers: "Numbers and passwords",
+  amendment: "A correction of the record",
+  survey: "A survey’s questions",
+  sar: "All personal data",
+  sar_third_party: "Personal data with others in it",
 };
 
 /** Where the letter does not stand at the relay: a line that was written with it tells of nothing that was told. */

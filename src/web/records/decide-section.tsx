@@ -103,20 +103,33 @@ export function EraseSection({ page }: { page: RequestPage }) {
       ) : null}
       {over ? null : erasure ? (
         <>
+          <blockquote className="flow">
+            <p className="soft small">
+              {erasure.by} proposed {erasure.since}:
+            </p>
+            <p dir="auto">{erasure.words ?? "The words were forgotten."}</p>
+          </blockquote>
           <p>
             <StateMark
               state={erasure.isOver ? "due" : "waiting"}
               word={
-                erasure.isOver ? "A second person may approve it" : `Can be taken back until ${erasure.until}`
+                erasure.isOver
+                  ? "A second person may approve it"
+                  : `Nobody may approve it before ${erasure.until}`
               }
             />
           </p>
-          <StepForm act="approveErasure">
-            <Button manner="grave" disabled={!erasure.isOver || erasure.isMine}>
-              Approve erasing
-            </Button>
-            {erasure.isMine ? <p className="soft">You proposed it: somebody else approves.</p> : null}
-          </StepForm>
+          {erasure.isMine ? (
+            <p className="soft">
+              You proposed it: somebody else approves. Was it a mistake? Refuse it below.
+            </p>
+          ) : erasure.isOver ? (
+            <StepForm act="approveErasure">
+              <Button manner="grave">Approve erasing</Button>
+            </StepForm>
+          ) : (
+            <p className="soft">Until then it can be refused, or taken back by the parent, below.</p>
+          )}
         </>
       ) : (
         <StepForm act="proposeErasure">

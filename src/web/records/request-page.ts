@@ -25,7 +25,9 @@ export function requestPage(view: View, { viewer, calendar, edition, now }: Here
   const clock = { zone: calendar.tz, now };
   const when = (at: string) => whenWords(at, clock);
   const title = (id: string) => view.items.find((item) => item.id === id)?.title ?? "something forgotten";
-  const level = inquiry.identity && inquiry.identity.until > now ? inquiry.identity.level : 0;
+  const claimed = inquiry.guardian ? 1 : 0;
+  const level = inquiry.identity && inquiry.identity.until > now ? inquiry.identity.level : claimed;
+  const proposal = view.steps.findLast(({ body }) => body.kind === "erasureProposed");
   const [law] = view.duty ? clockLines({ duties: [view.duty] }, calendar, now) : [];
   const isSame =
     (state.authority?.student ?? null) === inquiry.student &&
@@ -95,6 +97,9 @@ export function requestPage(view: View, { viewer, calendar, edition, now }: Here
       until: when(new Date(Date.parse(state.erasure.at) + coolingOff).toISOString()),
       isOver: Date.parse(now) - Date.parse(state.erasure.at) >= coolingOff,
       isMine: state.erasure.by === viewer.id,
+      /** What the second person reads before they agree: who proposed what, and why. */
+      by: proposal?.who ?? "Somebody",
+      words: proposal?.words ?? null,
       /** Decided, and nobody has said yet that it was carried out. */
       isOwed: state.end === "erasure_decided" && !state.erasure.done,
     },
@@ -122,6 +127,8 @@ function letterFor(
   if (state.end === "released" && state.release?.how === "download" && state.release.until && !state.stopped)
     return letters.ready(name, formatDate(state.release.until, writtenIn(language), calendar.tz));
   if (state.end === "refused") return letters.refused(name, appeal[where]);
+  // What stays, and by which law, a person writes: the checks of a reply stop it while the blank stands.
+  if (state.end === "erasure_decided" && state.erasure?.done) return letters.erased(name, appeal[where]);
   if (state.amendment && !state.amendment.granted && !state.hearing && !state.end)
     return letters.amendmentRefused(name, hearing[where]);
   return null;

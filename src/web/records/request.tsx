@@ -54,7 +54,8 @@ export default function RequestScreen({ loaderData: { page }, actionData }: Rout
         <div>
           <h1>{page.asks}</h1>
           <p className="soft">
-            {page.category}. <bdi>{page.student ?? "Student not linked yet"}</bdi>, asked by{" "}
+            {page.request === "erase" ? `It is in: ${page.category.toLowerCase()}` : page.category}.{" "}
+            <bdi>{page.student ?? "Student not linked yet"}</bdi>, asked by{" "}
             <bdi>{page.guardian ?? "a parent not linked yet"}</bdi>, opened {page.opened}.{" "}
             <Link to={`/desk/inquiries/${page.reference}`}>Inquiry {page.reference}</Link>
           </p>
@@ -99,12 +100,11 @@ export default function RequestScreen({ loaderData: { page }, actionData }: Rout
                 {at}, {who}
               </span>
               <br />
-              <bdi>{says}</bdi>
-              {words ? (
-                <>
-                  : <q dir="auto">{words}</q>
-                </>
-              ) : null}
+              <bdi>
+                {says}
+                {words ? ":" : ""}
+              </bdi>{" "}
+              {words ? <q dir="auto">{words}</q> : null}
             </li>
           ))}
         </ol>

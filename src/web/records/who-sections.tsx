@@ -6,7 +6,7 @@ import type { RequestPage } from "./request-page.ts";
 import { StepForm } from "./step-form.tsx";
 
 const levelWords = [
-  "nobody asked",
+  "nobody is known yet",
   "claimed",
   "the address matches",
   "a contact on file answered",
@@ -17,6 +17,8 @@ const levelWords = [
 /** Who asks, as far as it is proved, and what the rules say of them. */
 export function WhoSections({ page }: { page: RequestPage }) {
   const { identity, heard, looked, over } = page;
+  // To correct or to erase gives nothing out: what counts is whether this person may ask for it.
+  const gives = page.request !== "amend" && page.request !== "erase";
   const isProved = identity.level >= identity.needs;
   return (
     <>
@@ -35,7 +37,7 @@ export function WhoSections({ page }: { page: RequestPage }) {
           </p>
         )}
       </Section>
-      <Section title="2. Who may have it">
+      <Section title={gives ? "2. Who may have it" : "2. Who may ask for it"}>
         {heard ? (
           <>
             <p>
@@ -59,8 +61,8 @@ export function WhoSections({ page }: { page: RequestPage }) {
             <p className="soft small">
               {looked
                 ? `Somebody looked at this ${looked}.`
-                : "Nobody has noted yet that they looked at this."}{" "}
-              It is asked again at the release and at each download.
+                : "Nobody has noted yet that they looked at this."}
+              {gives ? " It is asked again at the release and at each download." : ""}
             </p>
           </>
         ) : (

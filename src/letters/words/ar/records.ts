@@ -47,6 +47,13 @@ export const records: RecordsWords = {
         hearing,
         "إذا أردتم التحدث في ذلك أولًا، فيرجى الاتصال بمكتب المدرسة.",
       ),
+    erased: (name: string, appeal: string) =>
+      paragraphs(
+        dear(name),
+        "طلبتم منا محو شيء من سجل. قررنا ذلك وقد تم.",
+        "وهذا يبقى لأن القانون يوجب علينا حفظه: ___",
+        appeal,
+      ),
     extension: "نحتاج إلى وقت أطول لجمع كل ما طلبتموه.",
   },
   appeal: {

@@ -46,6 +46,13 @@ export const records = {
         hearing,
         "Please ring the school office if you want to talk about it first.",
       ),
+    erased: (name: string, appeal: string) =>
+      paragraphs(
+        dear(name),
+        "You asked us to erase something from a record. We decided to do so, and it is done.",
+        "This stays, because a law says that we must keep it: ___",
+        appeal,
+      ),
     extension: "We need more time to bring together everything that you asked for.",
   },
   appeal: {

@@ -49,6 +49,13 @@ export const records: RecordsWords = {
         hearing,
         "Si antes quiere hablar de ello, llame a la oficina de la escuela.",
       ),
+    erased: (name: string, appeal: string) =>
+      paragraphs(
+        dear(name),
+        "Usted nos pidió borrar algo de un documento. Decidimos hacerlo y ya está hecho.",
+        "Esto se queda, porque una ley dice que debemos conservarlo: ___",
+        appeal,
+      ),
     extension: "Necesitamos más tiempo para reunir todo lo que pidió.",
   },
   appeal: {
