@@ -11,6 +11,7 @@ import { throwAway, throwAwayFolder } from "../test/throw-away.ts";
 import { build } from "./build.ts";
 import { unpackChromium } from "./chromium.ts";
 import { environment, root } from "./root.ts";
+import { oneFileOf, sharing } from "./sharing.ts";
 
 type Tally = { passed: number; failed: number };
 const passed: Tally = { passed: 1, failed: 0 };
@@ -61,31 +62,22 @@ async function check(): Promise<Tally> {
   return sum(await Promise.all(Object.entries(checks).map(one)));
 }
 
-/**
- * The tests beside the sources. What needs a database, a port or a process has a process of its own for each file, all on
- * one throw-away PostgreSQL; the pure ones share one, because to start it takes longer than most of them.
- */
+/** The tests beside the sources, on one throw-away PostgreSQL. Which of them share a process, `sharing.ts` says. */
 async function nodeTests(places: string[]): Promise<Tally> {
   const below = places.length > 0 ? places : ["src", "test", "bin"];
   const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
-  const { pure = [], apart = [] } = Object.groupBy(files.sort(), (file) => (isPure(file) ? "pure" : "apart"));
+  const { pure, together, alone } = sharing(files.sort());
+  const groups = together.map((group, i) => oneFileOf(group, results, `together-${i + 1}`));
   // The longest begin first: one that began last would be waited for alone.
-  apart.sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  const [first = [], rest = []] = [true, false].map((long) => alone.filter((file) => isLong(file) === long));
+  const apart = [...first, ...groups, ...rest];
   const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism()}`];
   const tallies = await Promise.all([
     pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
     apart.length > 0 ? nodeRun("the node tests", apart, own) : nothing,
   ]);
   return sum(tallies);
-}
-
-/** Says by what it imports that it needs nothing outside its own process. */
-function isPure(file: string): boolean {
-  const inPlace = /^src\/(?:calendar|rights|triage|inquiry|letters|sop|families|access|redaction|channels)\//;
-  const outside =
-    /test\/(?:database|desk|mail-house|api-school)|house\.ts|child_process|node:net|understand|pool\.ts/;
-  return inPlace.test(file) && !outside.test(read(file));
 }
 
 function isLong(file: string): boolean {

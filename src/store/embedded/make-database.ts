@@ -32,7 +32,9 @@ export function makeDatabase(sockets: string, name: string, template: string): P
       await superuser.query(`create role ${owner} login createrole`).catch(madeMeanwhile);
     if (await lacks("select from pg_database where datname = $1", name)) {
       const [made, from] = [superuser.escapeIdentifier(name), superuser.escapeIdentifier(template)];
-      await superuser.query(`create database ${made} owner ${owner} template ${from}`).catch(madeMeanwhile);
+      await superuser
+        .query(`create database ${made} owner ${owner} template ${from} strategy file_copy`)
+        .catch(madeMeanwhile);
     }
     return address(sockets, owner, name);
   });

@@ -32,6 +32,9 @@ const inTests = {
   shared_buffers: "128MB",
   max_connections: "300",
   "answerable.test": "on",
+  wal_level: "minimal", // nobody replays it, nobody vacuums it
+  max_wal_senders: "0",
+  autovacuum: "off",
   plan_cache_mode: "force_generic_plan", // a database that lives for seconds would plan each statement for nothing five times
 };
 
