@@ -1,7 +1,9 @@
+import type { PoolConfig } from "pg";
 import { fromKysely, PgBoss } from "pg-boss";
 import { type Job, jobNames } from "../afterwards.ts";
 import type { Place } from "../perform.ts";
 import type { Database } from "../store/database.ts";
+import { prepareOnce } from "../store/pool.ts";
 
 /** What a queued job carries: ids only, so that the queue holds nothing that a person wrote. */
 export type Order = Place & { input: Record<string, string> };
@@ -44,6 +46,8 @@ export async function openQueue(
     // Every look reads the whole table: what is done must not stay in it for a day.
     maintenanceIntervalSeconds: 60,
     application_name: "answerable jobs",
+    // Some fifty looks a second find nothing, and cost more to plan than to do.
+    ...({ onConnect: async (client) => prepareOnce(client) } satisfies PoolConfig),
   });
   boss.on("error", oncePerOutage(report));
   await boss.start();
