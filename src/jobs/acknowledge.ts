@@ -12,7 +12,7 @@ import { owed } from "../inquiry/state.ts";
 import { type Place, perform } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
 import { asksAbout } from "../sop/incident/asks-about.ts";
-import { type Database, inside } from "../store/database.ts";
+import { type Database, inside, together } from "../store/database.ts";
 import { markTold } from "../store/incident-askers.ts";
 import { openIncidents } from "../store/incidents.ts";
 import type { Who } from "../store/record/gather.ts";
@@ -34,9 +34,16 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "", cut
     // A later message may be the one that tells of danger: its writer is told whom to ring, acknowledged before or not.
     const isTold = urgent && letters.some(({ purpose }) => purpose === "emergency");
     if (isTold || (acknowledged && !urgent)) return null;
-    if (await wasSpam(tx, house, place, found)) return null;
-    if (!urgent && (await stopped(tx, house, place, found))) return null;
-    return { found, urgent, incidents: await incidentsFor(tx, place, found, urgent) };
+    // Asked together: what would be asked one after the other costs a journey each.
+    const [origin, repeated, open] = await together(
+      originOf(tx, place, found),
+      urgent ? false : isRepeated(tx, place, found),
+      openIncidents(tx, place),
+    );
+    if (origin?.spam) return leftToAPerson(tx, place, found, "spam");
+    const because = urgent ? null : repeated ? "repeat" : await tooMany(tx, house, place, found, origin);
+    if (because) return leftToAPerson(tx, place, found, because);
+    return { found, urgent, incidents: await incidentsFor(tx, place, found, { open, urgent }) };
   });
   if (!ready) return;
   const { found, urgent, incidents } = ready;
@@ -57,24 +64,47 @@ export const acknowledge: JobWork = async (house, place, { inquiry: id = "", cut
   });
 };
 
-/** What told of danger out of a spam folder became an inquiry; its sender is answered by a person only, who sees it in the list. */
-async function wasSpam(
+type Origin = { spam: boolean | null; mailbox: string };
+
+/** The mail that an inquiry came by: whether it lay among spam, and at which local part it came in; undefined where it was none. */
+async function originOf(
   tx: Database,
-  house: House,
   { district, school }: Place,
   { inquiry }: Found,
-): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from entries e
+): Promise<Origin | undefined> {
+  const { rows } = await sql<Origin>`
+    select o.spam, split_part(split_part(o.envelope_to, '@', 1), '+', 1) as mailbox from entries e
     join originals o on o.district_id = e.district_id and o.school_id = e.school_id and o.id = (e.body ->> 'original')::uuid
-    where e.district_id = ${district} and e.school_id = ${school} and e.inquiry_id = ${inquiry.id}::uuid and e.seq = 1
-      and o.spam`.execute(tx);
-  if (rows.length === 0) return false;
+    where e.district_id = ${district} and e.school_id = ${school} and e.inquiry_id = ${inquiry.id}::uuid
+      and e.seq = 1`.execute(tx);
+  return rows[0];
+}
+
+const isRepeated = (tx: Database, place: Place, { inquiry, email, now }: Found): Promise<boolean> =>
+  saidBefore(tx, place, { address: email ?? "", question: inquiry.question.text, inquiry: inquiry.id }, now);
+
+/** So many leave by themselves and no more; the one that may is counted. */
+const tooMany = (tx: Database, house: House, place: Place, { inquiry, email, now }: Found, origin?: Origin) =>
+  stopsAcknowledgement(tx, place, email ?? "", now, {
+    ...{ inquiry: inquiry.id, mailbox: origin?.mailbox ?? inquiry.source },
+    ...(house.acknowledgeLimits && { limits: house.acknowledgeLimits }),
+  });
+
+/**
+ * What is stopped goes to the list of mail to look at, with why. So does what told of danger out of a spam folder and became
+ * an inquiry: its sender is answered by a person only.
+ */
+async function leftToAPerson(
+  tx: Database,
+  { district, school }: Place,
+  { inquiry, now }: Found,
+  because: string,
+): Promise<null> {
   await sql`
     insert into not_acknowledged (district_id, school_id, inquiry_id, at, because)
-    values (${district}, ${school}, ${inquiry.id}::uuid, ${house.now()}::timestamptz, 'spam')
+    values (${district}, ${school}, ${inquiry.id}::uuid, ${now}::timestamptz, ${because})
     on conflict do nothing`.execute(tx);
-  return true;
+  return null;
 }
 
 /** Tells a parent that only the beginning of their latest mail is kept, once a day for an inquiry at the most. */
@@ -98,8 +128,12 @@ export const writtenAcknowledgement = (house: House, place: Place, id: string) =
   });
 
 /** What goes on at the school, where this may be about it; whoever is told so now hears of each update once. */
-async function incidentsFor(tx: Database, place: Place, { inquiry, now }: Found, danger: boolean) {
-  const open = await openIncidents(tx, place);
+async function incidentsFor(
+  tx: Database,
+  place: Place,
+  { inquiry, now }: Found,
+  { open, urgent: danger }: { open: Awaited<ReturnType<typeof openIncidents>>; urgent: boolean },
+) {
   if (open.length === 0) return [];
   const text = await wordsAsked(tx, place, inquiry.id);
   const meant = open.filter(
@@ -116,37 +150,6 @@ async function wordsAsked(tx: Database, { district, school }: Place, inquiry: st
     select words from kept_texts where district_id = ${district} and school_id = ${school}
       and inquiry_id = ${inquiry}::uuid and not by_machine order by at desc limit 5`.execute(tx);
   return rows.map(({ words }) => words.slice(0, 6_000)).join("\n");
-}
-
-/** What is stopped goes to the list of mail to look at, with why. */
-async function stopped(
-  tx: Database,
-  house: House,
-  place: Place,
-  { inquiry, email }: Found,
-): Promise<boolean> {
-  const at = { district_id: place.district, school_id: place.school };
-  const { rows } = await sql<{ mailbox: string }>`
-    select split_part(split_part(o.envelope_to, '@', 1), '+', 1) as mailbox from entries e
-    join originals o on o.district_id = e.district_id and o.school_id = e.school_id and o.id = (e.body ->> 'original')::uuid
-    where e.district_id = ${place.district} and e.school_id = ${place.school} and e.inquiry_id = ${inquiry.id}::uuid
-      and e.seq = 1`.execute(tx);
-  const mailbox = rows[0]?.mailbox ?? inquiry.source;
-  const address = email ?? "";
-  const asked = { address, question: inquiry.question.text, inquiry: inquiry.id };
-  const because = (await saidBefore(tx, place, asked, house.now()))
-    ? "repeat"
-    : await stopsAcknowledgement(tx, place, address, house.now(), {
-        ...{ inquiry: inquiry.id, mailbox },
-        ...(house.acknowledgeLimits && { limits: house.acknowledgeLimits }),
-      });
-  if (!because) return false;
-  await tx
-    .insertInto("not_acknowledged")
-    .values({ ...at, inquiry_id: inquiry.id, at: house.now(), because, looked_at: null })
-    .onConflict((one) => one.doNothing())
-    .execute();
-  return true;
 }
 
 function acknowledgementOf(found: Found, emergencyNumber: string) {

@@ -1,7 +1,9 @@
+import type { PoolConfig } from "pg";
 import { fromKysely, PgBoss } from "pg-boss";
 import { type Job, jobNames } from "../afterwards.ts";
 import type { Place } from "../perform.ts";
 import type { Database } from "../store/database.ts";
+import { prepareOnce } from "../store/pool.ts";
 
 /** What a queued job carries: ids only, so that the queue holds nothing that a person wrote. */
 export type Order = Place & { input: Record<string, string> };
@@ -10,6 +12,8 @@ export type Queue = {
   boss: PgBoss;
   /** Orders jobs inside the caller's transaction: they exist exactly when what asked for them exists. */
   enqueue: (tx: Database, place: Place, jobs: Job[]) => Promise<void>;
+  /** The names of the jobs of which one could be worked now: one look for all hands. */
+  waiting: () => Promise<Set<string>>;
 };
 
 /** How every job is kept. Trouble is short: what the database's own restart breaks is tried again within half a minute. */
@@ -44,6 +48,8 @@ export async function openQueue(
     // Every look reads the whole table: what is done must not stay in it for a day.
     maintenanceIntervalSeconds: 60,
     application_name: "answerable jobs",
+    // What is looked at every second costs more to plan than to do.
+    ...({ onConnect: async (client) => prepareOnce(client) } satisfies PoolConfig),
   });
   boss.on("error", oncePerOutage(report));
   await boss.start();
@@ -52,8 +58,18 @@ export async function openQueue(
     // A queue that an earlier release made keeps its own numbers otherwise.
     await boss.updateQueue(name, kept);
   }
-  return { boss, enqueue: (tx, place, jobs) => enqueue(boss, tx, place, jobs) };
+  const waiting = async () => {
+    const { rows } = await boss.getDb().executeSql(whatWaits, [jobNames]);
+    return new Set(rows.map(({ name }: { name: string }) => name));
+  };
+  return { boss, enqueue: (tx, place, jobs) => enqueue(boss, tx, place, jobs), waiting };
 }
+
+/** By the index that a hand's own look uses. */
+const whatWaits = `
+  select q.name from unnest($1::text[]) q(name)
+  where exists (select from pgboss.job_common j
+    where j.name = q.name and j.state < 'active' and not j.blocked and j.start_after <= now())`;
 
 /** A database that is away is met by every hand twice a second: each trouble is told once in ten seconds. */
 function oncePerOutage(report: (message: string) => void): (error: Error) => void {

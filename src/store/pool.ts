@@ -27,7 +27,9 @@ export function openPool(url: string, { max = 10, owner = false } = {}): pg.Pool
     ...(!owner && {
       onConnect: async (client: pg.ClientBase) => {
         // A process whose machine lost its power holds what it locked for no longer than this.
-        await client.query("set role answerable_app; set idle_in_transaction_session_timeout = '30s'");
+        await client.query(
+          "set role answerable_app; set idle_in_transaction_session_timeout = '30s'; set plan_cache_mode = force_generic_plan",
+        );
         prepareOnce(client);
       },
     }),
@@ -46,20 +48,31 @@ const mostNames = 500;
  * Lets a connection parse and plan each statement once: it is named after its text. What selects every column keeps no
  * plan, because a migration may change what that means while we run. What is asked in one go is also sent in one go.
  */
-function prepareOnce(client: pg.ClientBase): void {
-  const query = client.query.bind(client) as (asked: string | pg.QueryConfig, values?: unknown[]) => unknown;
+export function prepareOnce(client: pg.ClientBase): void {
+  type Answered = (error: Error, answer: pg.QueryResult) => void;
+  const query = client.query.bind(client) as (
+    asked: string | pg.QueryConfig,
+    values?: unknown,
+    answered?: Answered,
+  ) => unknown;
   const { stream } = (client as unknown as { connection: { stream: import("node:net").Socket } }).connection;
-  const send = (asked: string | pg.QueryConfig, values?: unknown[]) => {
+  const send = (...asked: Parameters<typeof query>) => {
     stream.cork();
     process.nextTick(() => stream.uncork());
-    return query(asked, values);
+    return query(...asked);
   };
-  client.query = ((text: string, values?: unknown[]) => {
-    if (!values?.length || text.startsWith("select *")) return send(text, values);
+  client.query = ((text: string, values?: unknown[], answered?: Answered) => {
+    if (
+      typeof text !== "string" ||
+      !Array.isArray(values) ||
+      values.length === 0 ||
+      text.startsWith("select *")
+    )
+      return send(text, values, answered);
     const name =
       names.get(text) ?? (names.size < mostNames && createHash("sha256").update(text).digest("base64url"));
-    if (!name) return send(text, values);
+    if (!name) return send(text, values, answered);
     names.set(text, name);
-    return send({ name, text, values });
+    return send({ name, text, values }, answered);
   }) as typeof client.query;
 }

@@ -65,8 +65,8 @@ export async function countMailToLookAt(db: Database, viewer: StaffViewer, since
     scopeOf(viewer),
     sql<{ count: number }>`
       select count(*)::int as count from (
-        select id from (${lostLetters(viewer, since)}) l union all select id from (${strayMail(viewer, since)}) m
-        union all select id from (${stopped(viewer)}) n
+        (select id from (${lostOnes(viewer, since)}) l limit ${sql.lit(most)}) union all select id from (${strayMail(viewer, since)}) m
+        union all (select n.inquiry_id ${stoppedOnes(viewer)} limit ${sql.lit(most)})
       ) every`,
   );
   return row?.count ?? 0;
@@ -84,24 +84,26 @@ const phoneOf = sql`coalesce(
   (select words from kept_texts f where f.district_id = i.district_id and f.school_id = i.school_id
     and f.id = (i.state #>> '{phone,text}')::uuid))`;
 
+/** The letters that are lost, alone: who may see one sees its inquiry. */
+const lostOnes = ({ district, school }: Pick<StaffViewer, "district" | "school">, since: Moment) => sql`
+  -- Each of the two has its index; asked for together they would be looked for among all letters.
+  (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
+     and state in ('ambiguous', 'failed', 'bounced') and (state <> 'ambiguous' or at < ${since}::timestamptz)
+   order by at desc limit ${sql.lit(most)})
+  union all
+  (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
+     and state = 'held'
+   order by at desc limit ${sql.lit(most)})
+  union all
+  (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
+     and state in ('queued', 'claimed', 'data_started') and attempt > 0
+     and coalesce(leave_at, at) < ${since}::timestamptz - interval '50 minutes'
+   order by at desc limit ${sql.lit(most)})`;
+
 const lostLetters = ({ district, school }: StaffViewer, since: Moment) => sql<
   Omit<LostLetter, "inquiry"> & Row
 >`
-  with lost as (
-    -- Each of the two has its index; asked for together they would be looked for among all letters.
-    (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
-       and state in ('ambiguous', 'failed', 'bounced') and (state <> 'ambiguous' or at < ${since}::timestamptz)
-     order by at desc limit ${sql.lit(most)})
-    union all
-    (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
-       and state = 'held'
-     order by at desc limit ${sql.lit(most)})
-    union all
-    (select * from letters where district_id = ${district} and school_id = ${school} and looked_at is null
-       and state in ('queued', 'claimed', 'data_started') and attempt > 0
-       and coalesce(leave_at, at) < ${since}::timestamptz - interval '50 minutes'
-     order by at desc limit ${sql.lit(most)})
-  )
+  with lost as (${lostOnes({ district, school }, since)})
   select l.id, l.at, case when l.state in ('queued', 'claimed', 'data_started') then 'late' else l.state end as was,
     l.purpose, l.problem, coalesce(t.words, '') as to, i.reference, i.open, ${phoneOf} as phone
   from lost l
@@ -125,16 +127,24 @@ const strayMail = ({ district, school }: StaffViewer, since: Moment) => sql<Omit
      and o.looked_at is null
    order by i.received_at desc limit ${sql.lit(most)})`;
 
-/** Whoever acknowledged it meanwhile took it off the list. */
+/**
+ * Whoever acknowledged it meanwhile took it off the list. Each one's inquiry is looked up by itself: joined, all open
+ * inquiries are read for the few that nobody acknowledged.
+ */
+const stoppedOnes = ({ district, school }: Pick<StaffViewer, "district" | "school">) => sql`
+  from not_acknowledged n cross join lateral (
+    select i.* from inquiries i where i.district_id = n.district_id and i.school_id = n.school_id and i.id = n.inquiry_id
+      and i.open and i.state ->> 'acknowledged' is null offset 0) i
+  where n.district_id = ${district} and n.school_id = ${school} and n.looked_at is null`;
+
 const stopped = ({ district, school }: StaffViewer) => sql<Omit<NotAcknowledged, "inquiry"> & Row>`
-  select n.inquiry_id as id, n.at, n.because, coalesce(t.words, '') as to, i.reference, i.open, ${phoneOf} as phone
-  from not_acknowledged n
-  join inquiries i on i.district_id = n.district_id and i.school_id = n.school_id and i.id = n.inquiry_id
-  left join kept_texts t on t.district_id = i.district_id and t.school_id = i.school_id
-    and t.id = (i.state -> 'email' ->> 'text')::uuid
-  where n.district_id = ${district} and n.school_id = ${school} and n.looked_at is null and i.open
-    and i.state ->> 'acknowledged' is null
-  order by n.at desc limit ${sql.lit(most)}`;
+  select l.id, l.at, l.because, coalesce(t.words, '') as to, l.reference, l.open, l.phone
+  from (
+    select n.inquiry_id as id, n.at, n.because, i.reference, i.open, i.state, ${phoneOf} as phone
+    ${stoppedOnes({ district, school })} order by n.at desc limit ${sql.lit(most)}) l
+  left join kept_texts t on t.district_id = ${district} and t.school_id = ${school}
+    and t.id = (l.state -> 'email' ->> 'text')::uuid
+  order by l.at desc`;
 
 const lastLooks = ({ district, school }: StaffViewer) => sql<LookedAt>`
   select k.mail_id as mail, k.at, k.was, k.note, p.name as by,
