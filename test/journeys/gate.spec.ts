@@ -41,6 +41,10 @@ test("T4: a stopped reply says why and offers two lawful ways on; verified first
   await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
   await ruth.getByLabel(/It speaks about/).check();
   await seen(ruth, "allowed");
+  // In three columns, beside a long word of what they may have, the name still stands in one line.
+  await ruth.setViewportSize({ width: 1440, height: 900 });
+  const name = await recipients(ruth).getByText("Danielle Brooks").boundingBox();
+  expect(name?.height).toBeLessThan(40);
   await ruth.getByRole("button", { name: /^Send to/ }).click();
   await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
 });
