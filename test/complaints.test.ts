@@ -276,6 +276,13 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
   );
   await step("principal", inquiry, open(academy));
   const one = (finding: string) => decide({ findings: [{ finding, reason: "As the children say." }] });
+  // Its date passes: who decides and who is above them hear of it, the record says so, and the outcome is owed all the same.
+  const overdue = () => sent.filter(({ subject }) => subject === `Overdue: inquiry ${inquiry.reference}`);
+  assert.deepEqual(overdue(), []);
+  await until("2027-02-09T15:00:00.000Z");
+  const late = (await readInquiry(db, by("principal"), inquiry.reference, now))?.inquiry;
+  assert.equal(late?.duties.findLast(({ step }) => step === "answer")?.state, "missed");
+  assert.equal(new Set(overdue().map(({ to }) => to)).size, 3, "owner, decider and supervisor are told");
   await step("deputy", inquiry, one("partly_upheld"));
   const portal = portalSide(house, 1);
   await portal.takeUp(link(inquiry), { text: "It is not enough." }, randomUUID());
@@ -284,14 +291,14 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
   await work();
   assert.ok(third.outcome === "done" && third.inquiry.complaint?.stage === "panel");
   const hearing = {
-    ...{ step: "hearing", date: "2027-02-08", time: "17:00" },
+    ...{ step: "hearing", date: "2027-02-24", time: "17:00" },
     members: [{ name: "Mrs Hale", chair: true }, { name: "Mr Osei" }, { name: "Dr Lind", independent: true }],
   };
   await step("superintendent", inquiry, hearing);
-  assert.match(lastMail(), /Monday 8 February at 17:00[\s\S]*Mrs Hale, Mr Osei, Dr Lind/);
-  assert.match((await seen(inquiry, "en")).steps[2]?.hearing ?? "", /Hearing on Monday 8 February/);
+  assert.match(lastMail(), /Wednesday 24 February at 17:00[\s\S]*Mrs Hale, Mr Osei, Dr Lind/);
+  assert.match((await seen(inquiry, "en")).steps[2]?.hearing ?? "", /Hearing on Wednesday 24 February/);
   assert.equal(await refused("superintendent", inquiry, one("upheld")), "The hearing was not held yet.");
-  await until("2027-02-09T15:00:00.000Z");
+  await until("2027-02-25T15:00:00.000Z");
   await step("superintendent", inquiry, {
     step: "minutes",
     minutes: "All three sat; both sides were heard.",
@@ -322,6 +329,15 @@ test("an academy's ladder ends with a panel, one of them independent; nothing of
   );
   assert.equal(rows, 0);
   assert.equal((await complaints(db, by("privacy"))).length, 1, "for the others it is there");
+  await step("superintendent", inquiry, {
+    step: "end",
+    how: "referred",
+    reason: "It went to the Department.",
+  });
+  const shut = await submit(house, by("superintendent"), "closure", inquiry.reference, {
+    outcome: "settled",
+  });
+  assert.equal(shut.outcome, "done");
 });
 
 /** Minutes as a file: for who may know of the complaint; for whom it is about, and for other inquiries, there is none. */

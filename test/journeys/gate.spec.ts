@@ -74,6 +74,10 @@ test("T4: a teacher comes from a mail that says nothing to one inquiry; a stoppe
   await expect(minh.getByLabel(/^Reply/)).toHaveValue(/blue group/);
   await expect(recipients(minh)).toContainText(/may receive Jaden’s records · identity level 4 until/);
   await seen(minh, "allowed");
+  // In three columns, beside a long word of what they may have, the name still stands in one line.
+  await minh.setViewportSize({ width: 1440, height: 900 });
+  const name = await recipients(minh).getByText("Danielle Brooks").boundingBox();
+  expect(name?.height).toBeLessThan(40);
   await minh.getByRole("button", { name: /^Send to/ }).click();
   await expect(minh.getByText("Your reply is in the record.")).toBeVisible();
 });

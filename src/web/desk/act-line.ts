@@ -34,14 +34,6 @@ export function actLine(entry: Entry, who: string, telling: Telling): Told[] {
         },
       ];
     case "emergencyConfirmed":
-      return [
-        {
-          says: entry.from
-            ? `${name(entry.from)} handed it over to ${who}, who has it.`
-            : `${who} has it${entry.via ? ", by the link of the alert" : ""}.`,
-          grave: true,
-        },
-      ];
     case "alerted":
     case "alertTried":
     case "emergencyStandDownAsked":

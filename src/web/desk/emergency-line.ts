@@ -7,6 +7,7 @@ type EmergencyEntry = Extract<
   Entry,
   {
     kind:
+      | "emergencyConfirmed"
       | "alerted"
       | "alertTried"
       | "emergencyStandDownAsked"
@@ -23,6 +24,15 @@ type Words = {
 /** What happened in an emergency as one line of the story; nothing for an alert that simply left. */
 export function emergencyLine(entry: EmergencyEntry, who: string, { said, name }: Words): Told[] {
   switch (entry.kind) {
+    case "emergencyConfirmed":
+      return [
+        {
+          says: entry.from
+            ? `${name(entry.from)} handed it over to ${who}, who has it.`
+            : `${who} has it${entry.via ? ", by the link of the alert" : ""}.`,
+          grave: true,
+        },
+      ];
     case "alerted": {
       const ways = entry.ways.map((way) => wayWords[way]).join(", ");
       if (entry.to === null)

@@ -12,6 +12,7 @@ import { Section } from "../ui/section.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { Route } from "./+types/incident.ts";
+import { DeclineForm } from "./decline-form.tsx";
 import { IncidentBand } from "./incident-band.tsx";
 import { incidentCommand, incidentForm } from "./incident-given.ts";
 import { incidentLine, incidentSaid, incidentStory, waitsFor } from "./incident-lines.ts";
@@ -117,25 +118,7 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
               </Button>
             </Form>
           ) : null}
-          {waits.decline ? (
-            <Change label="Decline it" isOpen={values.act === "decline" || undefined}>
-              <Form method="post" className="flow">
-                <TextArea
-                  id="reason"
-                  label="Why not"
-                  rows={2}
-                  error={wrong("reason")}
-                  defaultValue={values.act === "decline" ? values.reason : ""}
-                  required
-                />
-                <div className="buttons">
-                  <Button manner="quiet" name="act" value="decline">
-                    Decline it
-                  </Button>
-                </div>
-              </Form>
-            </Change>
-          ) : null}
+          {waits.decline ? <DeclineForm values={values} error={wrong("reason")} /> : null}
         </Section>
       ) : null}
       <Section title="What parents read">
