@@ -3,6 +3,8 @@ import { after, before, beforeEach, test } from "node:test";
 import type { StaffViewer } from "../src/access/viewer.ts";
 import { beat, momentIn, silentSince } from "../src/channels/mail/heartbeat.ts";
 import { postBySmtp } from "../src/channels/mail/post-smtp.ts";
+import type { Role } from "../src/inquiry/actor.ts";
+import { silentWords } from "../src/web/desk/silent-words.ts";
 import { mailSide } from "../src/web/mail-side.ts";
 import { mail, openMailHouse, openRelay } from "./mail-house.ts";
 
@@ -68,6 +70,10 @@ test("missing once is no alarm, missing twice is one, and it ends when one comes
   assert.equal(await silent(), "2026-11-16T14:15:00.000Z", "this one and the one before");
   assert.equal(await silent({ ...clerk(), roles: ["teacher"] }), null);
   assert.equal(await silent({ ...clerk(), roles: ["administrator"] }), "2026-11-16T14:15:00.000Z");
+  const told = (roles: Role[]) =>
+    silentWords(mailSide(house.house), { ...clerk(), roles }, { zone: "UTC", now: house.desk.now() });
+  assert.match((await told(["office"])) ?? "", /ring parents who wait\.$/);
+  assert.match((await told(["administrator"])) ?? "", /Look at the relay/, "they are who looks after mail");
   house.at("2026-11-16T14:46:00.000Z");
   await beat(house.house);
   await house.arrives(relay.given[0]?.raw ?? "");

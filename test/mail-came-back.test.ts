@@ -103,6 +103,7 @@ test("when the parent of an inquiry gave that address, its page says so, with th
     now,
   });
   assert.equal(page.unreachable?.address, "leo@example.org");
+  assert.deepEqual(page.language, { code: "en", says: "English", isKnown: false });
   assert.match(page.unreachable?.says ?? "", /came back: there is no such address/);
   assert.match(page.unreachable?.ways[0] ?? "", /write by post/);
 });

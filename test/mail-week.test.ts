@@ -99,7 +99,7 @@ const hour = (n: number) => new Date(Date.parse("2026-11-16T14:00:00.000Z") + n 
 const letters = (from: string, to: (address: string) => boolean) =>
   sent.filter((one) => one.from.endsWith(`@${from}`) && to(one.to)).length;
 
-test("given a letter of one school to the other and robots, when a week has gone by, then no side wrote more than three", async () => {
+test("given a letter of one school to the other and robots, when a week has gone by, then no side wrote more than three", async (t) => {
   // A parent at school one gave the address of school two as their own; the robots write a question each.
   const wrong = mail("When is the concert?", {
     From: "Ana <oak-hill@two.example>",
@@ -130,6 +130,10 @@ test("given a letter of one school to the other and robots, when a week has gone
       letters("one.example", (to) => to === robot) <= 3 && letters("one.example", (to) => to === robot) > 0,
       robot,
     );
+  const toRobots = Object.keys(robots).map((robot) => letters("one.example", (to) => to === robot));
+  t.diagnostic(
+    `${letters("one.example", isTwo)} letters to the other school, ${letters("two.example", isOne)} back; to each robot ${toRobots.join(", ")}`,
+  );
 });
 
 async function answer(home: Home): Promise<void> {

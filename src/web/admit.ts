@@ -4,6 +4,7 @@ import { digestOf } from "../access/token.ts";
 import type { House } from "../jobs/house.ts";
 import type { Backstage } from "./backstage.ts";
 import { sessionCookie } from "./cookie.ts";
+import { deskHome } from "./desk/desk-home.ts";
 import type { Guard } from "./guard.ts";
 
 /**
@@ -30,6 +31,7 @@ export function admission(house: House): Backstage["admit"] {
     if (guard.kind === "staff" && !may(viewer.roles, guard.action))
       return {
         refused: 403,
+        home: deskHome(viewer.roles),
         says: `Your role (${viewer.roles.join(", ").replaceAll("_", " ")}) may not do this. Ask your administrator if it should.`,
       };
     return { viewer: { ...viewer, session: digest } };

@@ -20,6 +20,8 @@ export type Admission =
       says?: string;
       /** The page of the table that says it, in the reader's language. */
       shows?: string;
+      /** Where the desk begins for whoever is signed in and may not see this page. */
+      home?: string;
     }
   | Response;
 

@@ -53,6 +53,14 @@ test("a page is asked for once at the guard and rendered at our own address", as
   assert.deepEqual(asked[0]?.guard, staff("see queue"));
 });
 
+test("who may not see a page is led back to where the desk begins for them", async () => {
+  const { ask } = shell(() => ({ refused: 403, says: "Not yours.", home: "/desk/sop" }));
+  assert.match(
+    await (await ask("/desk")).text(),
+    /Not yours\.[\s\S]*<a href="\/desk\/sop">Back to the desk<\/a>/,
+  );
+});
+
 test("what no row names is answered 404 and never rendered; a row is rendered", async () => {
   const { ask, asked, rendered } = shell();
   for (const path of ["/nowhere", "/DESK", "//desk", "/__manifest", "/desk/_root.data", "/%"])

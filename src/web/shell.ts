@@ -104,8 +104,8 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     const admission = await backstage.admit(request, row.guard, params);
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
     if ("refused" in admission) {
-      const { refused, says, shows } = admission;
-      if (!shows || isDataRequest) return no(refused, { ...(refused === 403 && notTheirs), says });
+      const { refused, says, shows, home } = admission;
+      if (!shows || isDataRequest) return no(refused, { ...(refused === 403 && notTheirs(home)), says });
       const instead = new Request(new URL(shows + sent.search, publicOrigin), { headers: request.headers });
       return render(instead, { kind: "stranger" }, c.var.requestId);
     }

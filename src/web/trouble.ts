@@ -4,12 +4,12 @@ import { escapeHtml } from "./escape-html.ts";
 /** A sentence that says what is wrong, one that says what to do next. */
 export type Trouble = { title: string; says: string; next: string; way?: { to: string; says: string } };
 
-/** Somebody is signed in and it is not for them. */
-export const notTheirs: Omit<Trouble, "says"> = {
+/** Somebody is signed in and it is not for them; `home`: where the desk begins for them, which is not Today for every role. */
+export const notTheirs = (home = "/desk"): Omit<Trouble, "says"> => ({
   title: "This page is not for your role",
   next: "Nothing is wrong with your sign-in.",
-  way: { to: "/desk", says: "Back to the desk" },
-};
+  way: { to: home, says: "Back to the desk" },
+});
 
 /** What a person reads when there is no page to show, by status. */
 export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Trouble> = {

@@ -58,6 +58,16 @@ export const topicChoices = Object.entries(topics)
 
 const languages = new Intl.DisplayNames("en", { type: "language" });
 
+/**
+ * The language of an inquiry, for its page. Of words that no language is known by (`und`) it is the one that letters
+ * about them are written in, which is said as such.
+ */
+export const languageWords = (code: string): { code: string; says: string; isKnown: boolean } => {
+  const isKnown = code !== "und";
+  const used = isKnown ? code : "en";
+  return { code: used, says: languageName(used), isKnown };
+};
+
 /** A language's name in English: "Spanish". */
 export function languageName(code: string): string {
   try {

@@ -19,7 +19,7 @@ import { actionFor } from "../submit.ts";
 import { askedIn } from "./asked-in.ts";
 import { awayWords } from "./away-words.ts";
 import { clockChoices, clockLines } from "./clock-lines.ts";
-import { languageName, sourceWords, topicWords, typeWords } from "./desk-words.ts";
+import { languageWords, sourceWords, topicWords, typeWords } from "./desk-words.ts";
 import { dutyLines } from "./duty-lines.ts";
 import { emergencyWords } from "./emergency-words.ts";
 import { guidanceLines } from "./guidance-lines.ts";
@@ -131,7 +131,7 @@ export function inquiryPage({
       ? { id: student.id, name: `${student.first} ${student.last}`, grade: student.grade }
       : inquiry.studentName && { id: null, name: said(inquiry.studentName) ?? "", grade: null },
     relation: guardianship?.relation ?? null,
-    language: { code: inquiry.language, says: languageName(inquiry.language) },
+    language: languageWords(inquiry.language),
     lacking: lacking(inquiry),
     hearing: {
       ...hearingWords[heard.decision],

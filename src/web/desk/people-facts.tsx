@@ -51,7 +51,10 @@ export function PeopleFacts({ people }: { people: { words: string; found: FoundF
             ),
           },
           { name: "On file", value: relation ?? "Not linked" },
-          { name: "Language", value: language.says },
+          {
+            name: "Language",
+            value: language.isKnown ? language.says : `Not known; we write ${language.says}`,
+          },
           { name: "Identity", value: <IdentityFact identity={identity} category={category} /> },
           { name: "May hear", value: <StateMark state={hearing.state} word={hearing.may} /> },
         ]}
