@@ -104,6 +104,8 @@ test("telephones and programs add a line; a sentence that only begins so is a se
     "Sent from my Verizon, Samsung Galaxy smartphone",
     "Sent from my Android device with K-9 Mail. Please excuse my brevity.",
     "从 Windows 版邮件发送",
+    "发自我的华为",
+    "Enviado desde mi LG",
     "Outlook for Android を入手",
     "---\nThis email has been checked for viruses by Avast antivirus software.\nhttps://www.avast.com/antivirus",
     "-- \nAna Souza\n555-0100",
