@@ -6,6 +6,7 @@ export const dividers = [
   "ursprüngliche nachricht",
   "ursprüngliche mail",
   "originalnachricht",
+  "original-nachricht",
   "mensaje original",
   "message d'origine",
   "message d’origine",
@@ -48,6 +49,14 @@ export const dividers = [
   "reply above this line",
   "please type your reply above this line",
   "write above this line",
+  "oberhalb dieser zeile",
+  "über dieser zeile",
+  "encima de esta línea",
+  "au-dessus de cette ligne",
+  "acima desta linha",
+  "boven deze regel",
+  "sopra questa linea",
+  "выше этой строки",
 ];
 
 export const forwards = [
