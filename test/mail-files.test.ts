@@ -134,5 +134,5 @@ test("what a look cannot hold at once comes with the next one, and says so", asy
     [[original, false, true]],
   );
   const [known] = await mailsOf(house.house.db, clerk, reference, [original]);
-  assert.deepEqual(known, { id: original, raw: null, later: false });
+  assert.deepEqual(known, { id: original, raw: null, later: false, checked: null });
 });

@@ -101,6 +101,16 @@ test("why is told by what servers say in their own ways", () => {
     assert.equal(why(said), told, said);
 });
 
+test("an address that stands alone in its line is the one that failed, without a word that we know", () => {
+  assert.deepEqual(plain("Échec de la remise aux destinataires suivants.\n\n       ana@example.org\n"), [
+    "ana@example.org 5.0.0 unknown",
+  ]);
+  const { recipients } = dsn(
+    'Final-Recipient: rfc822; "ana souza"@example.org\nAction: failed\nStatus: 5.1.1',
+  );
+  assert.equal(recipients[0]?.recipient, '"ana souza"@example.org');
+});
+
 test("a text that reports nothing names nobody", () => {
   assert.deepEqual(plain("Please write to leo@example.org about the bus."), []);
   assert.deepEqual(plain(""), []);

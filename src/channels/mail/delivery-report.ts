@@ -77,10 +77,10 @@ function returnedMail(parts: ReportPart[], text: string, headers?: Headers): Ret
   return reportWords([words, ...copies].join("\n"), {
     failed,
     ours: ours.map((one) => one.toLowerCase()),
-  }).flatMap(({ recipient, said }) => {
+  }).flatMap(({ recipient, said, alone }) => {
     const status = statusIn(said);
     const reason = reasonOf(status ?? "", said);
-    if (!status && reason === "unknown" && failed.length === 0 && !delayed) return [];
+    if (!status && reason === "unknown" && failed.length === 0 && !delayed && !alone) return [];
     return [finish({ recipient, action: delayed ? "delayed" : "failed", status, reason })];
   });
 }

@@ -82,6 +82,7 @@ test("what nobody wrote is told apart", async () => {
       "",
     ],
     ["auto_reply", "no return", { Subject: "Re: A question" }, "I am away until Monday.", ""],
+    ["auto_reply", "an office's absence", { Subject: "Absence du bureau : Une question", ...answers }],
     ["auto_reply", "Notes", { Subject: "Ana Souza is out of the office (returning 11/23/2026)", ...answers }],
     ["auto_reply", "Notes, unasked", { Subject: "AUTO: Ana Souza is out of the office (returning 11/23)" }],
     [

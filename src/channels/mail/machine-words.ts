@@ -134,7 +134,8 @@ export const awayInSubject =
   /^(?!(?:re|aw|sv|fwd?|wg|tr|rv):).{0,100}\b(?:is|are) (?:currently )?(?:out of (?:the )?office|away from the office)\b|^(?!aw:|wg:|re:).{0,100}\bist (?:außer haus|nicht im büro)\b/;
 
 /** Of these a parent writes as well, about a child: then a header has to say that it is a machine's. */
-export const ofAChildToo = /^(?:absen|ausente|abwesen|frånvaro|fravær|poissaolo|nieobecność|assenza|afwezig)/;
+export const ofAChildToo =
+  /^(?:absen(?!ce du bureau|t du bureau)|ausente|abwesen|frånvaro|fravær|poissaolo|nieobecność|assenza|afwezig)/;
 
 /** What a machine says of itself, and of whoever is away: only both together tell one that says so nowhere else. */
 export const ofItself =

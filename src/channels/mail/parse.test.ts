@@ -54,6 +54,13 @@ test("words are read where no charset is said, or a wrong one", async () => {
   const russian = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]);
   assert.equal(await text("", russian, "Subject: =?windows-1251?B?z/Do4uXy?=\r\n"), "Привет");
   assert.equal(await text("; charset=utf-7", Buffer.from("Hi Mom -+Jjo--!+-+AGE")), "Hi Mom -☺-!+a");
+  assert.equal(await text("; charset=iso-2022-kr", Buffer.from("\x1b$)C\x0e0a<.\x0f ok")), "결석 ok");
+  assert.equal(await text("; charset=hz-gb-2312", Buffer.from("~{Gk<Y~} ok")), "请假 ok");
+  const page = (charset: string) => Buffer.concat([Buffer.from(`<meta charset=${charset}><p>`), russian]);
+  for (const charset of ["windows-1251", "nonsense"]) {
+    const raw = Buffer.concat([Buffer.from("Content-Type: text/html\r\n\r\n"), page(charset)]);
+    assert.equal((await read(raw)).text, charset === "nonsense" ? "Ïðèâåò" : "Привет", charset);
+  }
   const broken = Buffer.concat([Buffer.from("ÄÖÜ äöü "), Buffer.from([0xc3]), Buffer.from(" ß")]);
   assert.equal(await text("; charset=utf-8", broken), "ÄÖÜ äöü \uFFFD ß");
 });
@@ -115,6 +122,11 @@ test("parts of odd kinds are words: no type, enriched, an empty text beside a pa
   assert.equal(await text(part(code, "May she come, please?")), "May she come, please?");
   const foot = `${b64("May she")}\r\n${b64(" come?\n")}\r\n____\r\nThe list of parents`;
   assert.equal(await text(part(code, foot)), "May she come?\nThe list of parents");
+  const uu = part(
+    "Content-Type: a/b; name=a.txt\r\nContent-Transfer-Encoding: x-uuencode",
+    "begin 644 a.txt\r\n#86)C\r\n`\r\nend",
+  );
+  assert.equal((await read(mixed(uu))).attachments[0]?.size, 3);
   const mail = "\r\nSubject: One\r\n\r\nMay she come?";
   const digest = await read(mixed(`--b\r\n${mail}\r\n--b\r\n${mail}\r\n`, "multipart/digest"));
   assert.deepEqual(
@@ -259,6 +271,11 @@ test("signed and locked mails say so", async () => {
   );
   assert.equal(await protection("Subject: x\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQ"), "encrypted");
   assert.equal(await protection("Subject: x\r\n\r\nx"), null);
+  // A list puts its foot below, Exchange loses the type of the whole.
+  const sealed = (type: string) =>
+    mixed(part("Content-Type: text/plain", "x") + part(`Content-Type: ${type}`, "y"));
+  assert.equal(await protection(sealed("application/pgp-signature; name=signature.asc")), "signed");
+  assert.equal(await protection(sealed("application/pgp-encrypted")), "encrypted");
   const locked = mixed(part("Content-Type: application/pgp-encrypted", "Version: 1"), "multipart/encrypted");
   assert.match((await understand(Buffer.from(locked))).text, /encrypted, and we have no key/);
 });
@@ -309,4 +326,15 @@ test("what a mail answers is told by its ids, with words beside them or without 
   assert.equal(await ids("<p1@y.example>,<p2@y.example>"), "<p1@y.example>");
   assert.equal(await ids("p1@y.example"), "<p1@y.example>");
   assert.equal(await ids("<p1>"), "<p1>");
+});
+
+test("the language is guessed as the desk guesses it", async () => {
+  const language = async (words: string) =>
+    (await readTold(Buffer.from(`Subject: x\r\n\r\n${words}`))).language;
+  assert.equal(
+    await language("Hola, mi hija no puede ir mañana a la escuela porque está enferma. Gracias."),
+    "es",
+  );
+  assert.equal(await language("What time does the bus leave?"), "en");
+  assert.equal(await language("12:30 ?"), null);
 });

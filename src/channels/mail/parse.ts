@@ -102,7 +102,11 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
     isPage: apart.html !== null && !apart.isWritten,
     html: apart.html === null ? null : apart.html.slice(0, mostHtml).toWellFormed(),
     attachments,
-    protection: protectionOf(headers, text.slice(0, 100_000)),
+    protection: protectionOf(
+      headers,
+      text.slice(0, 100_000),
+      all.map(({ type }) => type),
+    ),
     parts: all
       .filter(({ type }) => /^(?:message\/|text\/rfc822-headers)/.test(type))
       .slice(0, 10)

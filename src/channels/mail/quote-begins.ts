@@ -1,4 +1,5 @@
 import {
+  days,
   dividers,
   endings,
   firsts,
@@ -122,6 +123,7 @@ function endsLikeOne(words: string): boolean {
 
 const field = (names: string) => new RegExp(`^(?:${names})\\s?[:：]`, "iu");
 const [isDate, isSubject, isTo] = [field(sendDates), field(subjects), field(recipients)];
+const isDay = field(days);
 
 /** A line of underscores as Outlook draws it, with a head's first field below it. */
 export function isDrawnHead(lines: readonly string[], at: number): boolean {
@@ -133,7 +135,7 @@ export function isDrawnHead(lines: readonly string[], at: number): boolean {
 const isFirst = (line: string): boolean =>
   firsts.some((first) => line.startsWith(first) && /^\s?[:：]/.test(line.slice(first.length)));
 
-/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address, or a subject and a minute. */
+/** Outlook's block: From, then two of Sent, To and Subject within the next six lines; it names an address, or a subject and when it was sent. */
 export function isOutlookBlock(lines: readonly string[], at: number): boolean {
   const line = (lines[at] ?? "").toLowerCase();
   if (!/[:：]/.test(line) || !isFirst(line)) return false;
@@ -149,7 +151,9 @@ export function isOutlookBlock(lines: readonly string[], at: number): boolean {
   );
   const addressed = next.some((words) => isTo.test(words));
   const named = [line, ...next].some((words) => words.includes("@"));
-  // A parent may begin a formal letter so; a program gives an address or the minute.
-  const minute = [line, ...next].some((words) => /\d{1,2}[:.h]\d\d/.test(words));
-  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || (titled && minute));
+  // A parent may begin a formal letter so; a program gives an address, the minute, or says when it was sent.
+  const sent = [line, ...next].some(
+    (words) => /\d{1,2}[:.h]\d\d/.test(words) || (isDate.test(words) && !isDay.test(words)),
+  );
+  return Number(dated) + Number(titled) + Number(addressed) >= 2 && (named || (titled && sent));
 }

@@ -6,6 +6,7 @@ export const dividers = [
   "ursprüngliche nachricht",
   "ursprüngliche mail",
   "originalnachricht",
+  "original-nachricht",
   "mensaje original",
   "message d'origine",
   "message d’origine",
@@ -48,6 +49,14 @@ export const dividers = [
   "reply above this line",
   "please type your reply above this line",
   "write above this line",
+  "oberhalb dieser zeile",
+  "über dieser zeile",
+  "encima de esta línea",
+  "au-dessus de cette ligne",
+  "acima desta linha",
+  "boven deze regel",
+  "sopra questa linea",
+  "выше этой строки",
 ];
 
 export const forwards = [
@@ -194,6 +203,8 @@ export const firsts = [
 
 export const sendDates =
   "sent|date|gesendet|datum|enviado|enviado el|enviado em|fecha|envoyé|envoyé le|inviato|data|verzonden|skickat|sendt|dato|lähetetty|wysłano|odesláno|odoslané|elküldve|trimis|gönderildi|tarih|дата|отправлено|надіслано|στάλθηκε|التاريخ|تاريخ الإرسال|נשלח|发送时间|日期|送信日時|보낸 날짜|ngày|đã gửi|寄件日期|enviats?(?: el)?|enviados|poslano|изпратено|saatmisaeg|saadetud|išsiųsta|nosūtīts|dikirim|tanggal|ส่ง|วันที่|भेजा गया|दिनांक|ارسال شده";
+/** Those of them that a person writes as well. */
+export const days = "date|datum|fecha|data|dato|tarih|дата|التاريخ|日期|ngày|tanggal|วันที่|दिनांक";
 export const subjects =
   "subject|betreff|asunto|objet|sujet|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|predmet|tárgy|subiect|konu|тема|θέμα|الموضوع|נושא|主题|主旨|件名|제목|chủ đề|zadeva|относно|teema|tēma|subjek|assumpte|เรื่อง|विषय|موضوع";
 export const recipients =

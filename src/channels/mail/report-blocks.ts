@@ -29,8 +29,13 @@ export function recipientBlocks(
   }));
 }
 
-const one = (field: string | undefined): string | null =>
-  field === undefined ? null : (addressesOf(field.slice(field.indexOf(";") + 1))[0] ?? null);
+const one = (field: string | undefined): string | null => {
+  if (field === undefined) return null;
+  const words = field.slice(field.indexOf(";") + 1);
+  // A name before the @ may stand in quotes (RFC 5321, 4.1.2).
+  const quoted = /^\s*<?("[^"\\]{1,64}"@[\w.-]{1,253})>?\s*$/.exec(words)?.[1];
+  return quoted ?? addressesOf(words)[0] ?? null;
+};
 
 /**
  * A field that a block has already begins the next one, and so does an empty line after a whole block: some servers

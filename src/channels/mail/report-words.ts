@@ -1,5 +1,5 @@
-/** One address that a report in plain words speaks of, and what it says of it. */
-export type Told = { recipient: string; said: string };
+/** One address that a report in plain words speaks of, and what it says of it. `alone`: nothing else stands in its line. */
+export type Told = { recipient: string; said: string; alone: boolean };
 
 const most = { lines: 1_500, line: 1_000, recipients: 100, said: 4_000 };
 
@@ -74,9 +74,10 @@ export function reportWords(text: string, { failed, ours }: { failed: string[]; 
   );
   const whole = report.join("\n");
   return once.slice(0, most.recipients).map(({ address, at }) => {
-    if (once.length === 1) return { recipient: address, said: whole.slice(0, 4 * most.said) };
+    const alone = (report[at] ?? "").replaceAll(/[\s<>•*:;,.-]+$|^[\s<>•*-]+/g, "") === address;
+    if (once.length === 1) return { recipient: address, said: whole.slice(0, 4 * most.said), alone };
     const next = Math.min(...once.map((other) => other.at).filter((other) => other > at), report.length);
-    return { recipient: address, said: report.slice(at, next).join("\n").slice(0, most.said) };
+    return { recipient: address, said: report.slice(at, next).join("\n").slice(0, most.said), alone };
   });
 }
 

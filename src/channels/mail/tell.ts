@@ -1,4 +1,5 @@
-import { languageOf } from "../../letters/checks/language-of.ts";
+import { languages } from "../../triage/language.ts";
+import { tokens } from "../../triage/tokens.ts";
 import type { Returned } from "./delivery-report.ts";
 import { type Headers, readHeaders } from "./headers.ts";
 import { type Kind, kindOf } from "./kind-of.ts";
@@ -51,7 +52,7 @@ export async function readTold(raw: Buffer): Promise<Told> {
     bounce: (understood.report?.recipients ?? []).map(({ recipient, status, reason, permanent }) => ({
       ...{ recipient, status, reason, permanent },
     })),
-    language: languageOf(understood.text),
+    language: languageOf(understood.text.slice(0, 20_000)),
     protection: parsed.protection,
     error: parsed.readable ? null : "This mail could not be read automatically; only its head was read.",
   };
@@ -68,4 +69,10 @@ function anyIds(headers: Headers, name: string): string[] {
     .filter((id) => id !== "" && id !== ",")
     .slice(0, 100)
     .map((id) => `<${id.slice(0, 998)}>`);
+}
+
+/** As the desk guesses it for an inquiry (`triage/language.ts`); null where too little tells. */
+function languageOf(text: string): string | null {
+  const { best } = languages(text, tokens([text]));
+  return best === "und" || !/\p{L}/u.test(text) ? null : best;
 }

@@ -56,6 +56,8 @@ test("what programs write above a quotation is known in many languages", () => {
     "सोम, १६ नव॰ २०२६ को ९:४१ बजे Oak Hill <desk@example.org> ने लिखा:",
     "pon, 16. stu 2026. u 09:41 Oak Hill <desk@example.org> napisao je:",
     "Quoting Oak Hill <desk@example.org>:",
+    "-----Original-Nachricht-----\nBetreff: Frage\nDatum: 2026-11-16T09:41:12+0100\nVon: Oak Hill",
+    "## Bitte antworten Sie oberhalb dieser Zeile ##",
     "On Mon, Nov 16, 2026 at 9:41 AM, Oak Hill<desk@example.org> wrote:   We have",
   ])
     for (const below of ["\n> We have it.", "\n\nWe have it."])
@@ -104,6 +106,8 @@ test("telephones and programs add a line; a sentence that only begins so is a se
     "Sent from my Verizon, Samsung Galaxy smartphone",
     "Sent from my Android device with K-9 Mail. Please excuse my brevity.",
     "从 Windows 版邮件发送",
+    "发自我的华为",
+    "Enviado desde mi LG",
     "Outlook for Android を入手",
     "---\nThis email has been checked for viruses by Avast antivirus software.\nhttps://www.avast.com/antivirus",
     "-- \nAna Souza\n555-0100",

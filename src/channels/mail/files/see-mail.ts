@@ -2,7 +2,7 @@ import { header } from "../headers.ts";
 import { cleanPage } from "../page/clean-page.ts";
 import { enclosedIn, parse } from "../parse.ts";
 import { type Invitation, invitation } from "../parsing/invitation.ts";
-import { type Protection, protectionOf } from "../parsing/protection.ts";
+import type { Protection } from "../parsing/protection.ts";
 import type { File } from "../parsing/take-apart.ts";
 import { type Listing, listTar, listZip } from "./archive.ts";
 import { type Danger, dangerOfFile } from "./danger.ts";
@@ -46,7 +46,7 @@ const mostFiles = 200;
 
 /** Looks at what a mail holds. Belongs into the process that may be killed for it (`parsing/child.ts`). */
 export async function seeMail(raw: Buffer): Promise<Seen> {
-  const [{ files, html, headers }, { attachments, text }] = [await enclosedIn(raw), await parse(raw)];
+  const [{ files, html, headers }, { attachments, protection }] = [await enclosedIn(raw), await parse(raw)];
   const seen: SeenFile[] = [];
   for (const [at, file] of files.slice(0, mostFiles).entries())
     seen.push(
@@ -61,7 +61,7 @@ export async function seeMail(raw: Buffer): Promise<Seen> {
       misleading: page.misleading,
       isCut: page.isCut,
     },
-    protection: protectionOf(headers, text.slice(0, 100_000)),
+    protection,
     asksReceipt: ["disposition-notification-to", "return-receipt-to", "x-confirm-reading-to"].some(
       (name) => header(headers, name) !== "",
     ),

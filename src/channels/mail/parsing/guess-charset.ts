@@ -49,6 +49,37 @@ export function isUtf8Anyway(bytes: Buffer, charset: string): boolean {
   return isWestern ? /[\u0080-\uFFFF]/.test(words) : (words.match(/[\u0800-\uFFFF]/g)?.length ?? 0) >= 3;
 }
 
+/** The charset that a page names in its own head (HTML, 4.2.5.4), where nothing else does; null for one that is no help. */
+export function charsetOfPage(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, 2_048).toString("latin1");
+  const named = /<meta[^>]{1,200}charset\s{0,5}=\s{0,5}["']?([a-z0-9_-]{2,40})/i.exec(head)?.[1] ?? "";
+  return isHelpful(named) && isKnown(named) ? named : null;
+}
+
+/**
+ * Two ways of writing Korean and Chinese in seven bits that platforms no longer read (RFC 1557 and 1843): between the
+ * signs that begin and end them stand the letters of the charset in eight bits. Null for every other charset.
+ */
+export function readShifted(bytes: Buffer, charset: string): string | null {
+  const isKorean = /^(?:cs)?iso-?2022-?kr$/i.test(charset);
+  if (!isKorean && !/^hz(?:-gb-?2312)?$/i.test(charset)) return null;
+  const high = (letters: string) =>
+    letters.replaceAll(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) | 128));
+  const words = bytes.toString("latin1");
+  const shifted = (begin: string, end: string) =>
+    words
+      .split(begin)
+      .map((some, nth) => {
+        const [inside = "", ...after] = some.split(end);
+        return nth === 0 ? some : high(inside) + after.join(end);
+      })
+      .join("");
+  const wide = isKorean
+    ? shifted("\x0e", "\x0f").replaceAll("\x1b$)C", "")
+    : shifted("~{", "~}").replaceAll("~~", "~");
+  return new TextDecoder(isKorean ? "euc-kr" : "gb2312").decode(Buffer.from(wide, "latin1"));
+}
+
 /** Does the platform know a charset by this name? */
 export function isKnown(charset: string): boolean {
   try {
@@ -64,13 +95,12 @@ export function isKnown(charset: string): boolean {
  */
 export function charsetHint(head: string): string | null {
   for (const [, charset = ""] of head.slice(0, 64 * 1024).matchAll(/=\?([a-z0-9_-]{2,40})\?[bq]\?/gi))
-    if (
-      !isSilent(charset) &&
-      !/utf|ucs|unicode|2022|^hz|ebcdic|^(?:ibm|cp)-?(?:0|1[01]|2|5|8[37])/i.test(charset)
-    )
-      return charset;
+    if (isHelpful(charset)) return charset;
   return null;
 }
+
+const isHelpful = (charset: string): boolean =>
+  !isSilent(charset) && !/utf|ucs|unicode|2022|^hz|ebcdic|^(?:ibm|cp)-?(?:0|1[01]|2|5|8[37])/i.test(charset);
 
 /** UTF-7 (RFC 2152) as words. Only ever shown as text: it can hide a `<` from whoever cleans a page. */
 export function readUtf7(text: string): string {

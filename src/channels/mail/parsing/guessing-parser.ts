@@ -1,6 +1,7 @@
 import { Transform } from "node:stream";
 import { MailParser } from "mailparser";
-import { isKnown, isSilent, isUtf8Anyway, readGuessed } from "./guess-charset.ts";
+import { charsetOfPage, isKnown, isSilent, isUtf8Anyway, readGuessed, readShifted } from "./guess-charset.ts";
+import { withoutUuencoded } from "./uuencoded.ts";
 
 type Found = {
   contentType?: string | false;
@@ -39,6 +40,8 @@ export function guessingParser(options: object, hint: string | null) {
     found.contentType = typeOf(found);
     if (found.encoding === "base64" && /^text\/(?:plain|html)$/.test(found.contentType || ""))
       found.getDecoder = () => together(async (bytes) => outOfBase64(bytes));
+    if (/^(?:x-)?uu(?:e|encode)$/.test(found.encoding || ""))
+      found.getDecoder = () => together(async (bytes) => outOfUuencoded(bytes));
     const node = create(found);
     if (found.contentType === "message/rfc822" && found.messageNode) embedded++;
     // The parser reads UTF-8 and ASCII by itself, under whose names anything may come.
@@ -48,7 +51,9 @@ export function guessingParser(options: object, hint: string | null) {
   };
   inside.decoder.decodeStream = (charset) =>
     together(async (bytes) => {
-      if (charset === ours) return readGuessed(bytes, hint);
+      if (charset === ours) return readGuessed(bytes, charsetOfPage(bytes) ?? hint);
+      const shifted = readShifted(bytes, charset);
+      if (shifted !== null) return shifted;
       if (isUtf8Anyway(bytes, charset)) return bytes.toString("utf8");
       const stream = decode(charset);
       stream.end(bytes);
@@ -109,3 +114,7 @@ function outOfBase64(bytes: Buffer): Buffer {
   const read = (code.match(/[^=]+=*/g) ?? []).map((piece) => Buffer.from(piece, "base64"));
   return Buffer.concat([...read, bytes.subarray(words)]);
 }
+
+/** A part that is said to be uuencoded, as programs sent files before MIME; as it stands where it is not. */
+const outOfUuencoded = (bytes: Buffer): Buffer =>
+  withoutUuencoded(bytes.toString("latin1").replaceAll("\r\n", "\n")).files[0]?.bytes ?? bytes;
