@@ -40,6 +40,7 @@ export const englishWider: WordList = {
     "shelter pets|dog|dogs|cat|cats|animal|animals",
     "heart|hearts skipped|melted|melts|sank|broke|burst|leapt|stopped when|a|at|for|with|seeing",
     "choking hazard|hazards|first",
+    "left|forgot|lost|leave|lose|misplaced his|her|their|my|our blue|red|green|black|pink|new|favorite|white|purple|grey|gray|yellow|orange|water|lunch|school|winter|rain bottle|jacket|coat|hoodie|hat|backpack|lunchbox|box|bag|water|glasses|shoes|sweater|shirt|umbrella|thermos|boots|scarf|gloves",
     "shelter|blanket|clothing|food drive|collection",
   ],
   asking: [],

@@ -15,6 +15,8 @@ export const frenchWider: WordList = {
       "pistolet|fusil|arme|couteau|revolver|carabine|cutter|machette|munitions|balles|cartouches|flingue|gun|lame|poignard|hache",
   },
   harmless: [
+    "perdu|perdue|oublie|egare mon|ma|mes|le|la|les|son|sa|ses|notre mot|code|codes|identifiant|identifiants|cle|cles|lien|mail|carte|acces|papier|papiers|formulaire|carnet",
+    "s est|me suis coupe|coupee au|le|avec doigt|du|le|un papier|doigt",
     "failli|presque|manque|vais faire|avoir|eu|fait|de une|la crise cardiaque|attaque",
     "failli|presque faire|avoir un infarctus|malaise",
     "femme|mari|mere|pere|maman|papa|prof|soeur|patron|elle|il|ils|parents va|vont|allait|allaient me|nous tuer|trucider|etrangler",

@@ -15,6 +15,8 @@ export const germanWider: WordList = {
       "pistole|gewehr|waffe|messer|revolver|flinte|schreckschusspistole|schreckschuss|machete|axt|beil|munition|patronen|kugeln|dienstwaffe|jagdgewehr|schlagring|klinge|knarre|dolch",
   },
   harmless: [
+    "beim|am|an|mit basteln|papier|werken|kochen in den|die|einen finger|fingerkuppe|daumen|hand geschnitten",
+    "in den|die finger|daumen|fingerkuppe geschnitten",
     "fast|beinahe ... herzinfarkt|herzkasper|herzstillstand|schlaganfall|infarkt",
     "herzinfarkt|herzkasper|schlaganfall .. gekriegt|bekommen .. bei|als|wegen",
     "frau|mann|mutter|mama|vater|papa|oma|sie|er|chef|chefin|lehrerin bringt|brachte|bringen|wird|wurde mich|uns um|umbringen|kopfer|erwurgen",

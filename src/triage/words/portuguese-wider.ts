@@ -15,6 +15,8 @@ export const portugueseWider: WordList = {
       "arma|pistola|faca|revolver|espingarda|fuzil|rifle|canivete|estilete|facao|machado|municao|balas|cartuchos|navalha|punhal|cacadeira",
   },
   harmless: [
+    "se cortou|corta|cortei com o|a|um|uma papel|folha|tesoura|caixa",
+    "cortou|cortei o dedo",
     "quase|so faltou tive|ter|tenho|deu|me um|uma enfarte|infarto|ataque|treco|troco",
     "quase|mulher|marido|mae|pai|esposa|professora|ela|ele vai|ia|quer me|nos matar|trucidar|esganar",
     "perdeu|esqueceu|quebrou|sumiu|deixou a|uma|sua|o pistola|arminha|espada|arma de|d agua|brinquedo|plastico",
@@ -165,7 +167,7 @@ export const portugueseWider: WordList = {
       "3 fugi|fugimos|fuga|escondida|escondidas|escondidos|abrigo|hotel|casa da minha irma & marido|violent*|bat*|ex|companheiro|apanh*|medo|matar & criancas|filh*|escola|pequen*",
     ],
     "EM-INCIDENT-INFO": [
-      "policiais|policia|viaturas|bombeiros|ambulancias|ambulancia|helicoptero|bope|swat|giroflex|cordao & frente|escola|colegio|em volta|todo lado|rua|ai & filha|filho|criancas|bem|acontecendo|o que houve|por que|menin*|saber|responde|seguranca -visita|profissoes|simulado|carnaval",
+      "policiais|policia|viaturas|bombeiros|ambulancias|ambulancia|helicoptero|bope|swat|giroflex|cordao & frente|escola|colegio|em volta|todo lado|rua|ai & filha|filho|criancas|bem|acontecendo|o que houve|por que|menin*|saber|responde|seguranca -tudo bem|roubo|furto|visita|profissoes|simulado|carnaval",
       "trancad*|evacuad*|evacuando|barricad*|alerta|atentado|explosao|tiroteio & filha|filho|criancas|alunos|acontecendo|onde estao|bem|buscar|noticia*|saber|mensagem -simulado|covid",
       "onde|como|quando .. buscar|pegar|encontrar|retirar|ver ... filhos|filho|filha|criancas|eles|ela|ele & policia|bombeiros|evacu*|incendio|gas|bloque*|barreira|alerta",
     ],

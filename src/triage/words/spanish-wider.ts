@@ -18,6 +18,7 @@ export const spanishWider: WordList = {
       "pega|pego|pegaba|pegan|golpea|golpeo|golpean|patea|pateo|quema|quemo|ahorca|ahorco|azota|azoto|cachetea|cacheteo|muerde|jalonea|zarandea|sacude|cinturonea|castiga",
   },
   harmless: [
+    "no habla|hablo|hablan|hablamos|entiendo|entiende|lee ingles|espanol|bien|mucho",
     "se|me|nos queria|queriamos|quiso|quise|querian morir|morirse de la|pura|tanta|tanto verguenza|pena|risa|aburrimiento|calor|frio|emocion",
     "morir|morirse|muero|murio|muriendo de la|pura verguenza|pena|risa|emocion",
     "casi me|le|nos da|dio un|el infarto|ataque|patatus cuando|al|con|de|por",
