@@ -135,8 +135,8 @@ const twins: Record<string, string> = {
   в: "b",
   н: "h",
 };
-/** The Arabic article with what leans on it: a word of the lists that stands with it is also the word without. */
-const article = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;
+/** What leans on an Arabic word (“and”, “the”): a word of the lists that stands with it is also the word without. */
+const article = /^(?:[وف]|[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;
 const joined = ["وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
 
 /** The spellings a written word may be hiding, the word itself first. */

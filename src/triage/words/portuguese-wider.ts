@@ -117,6 +117,7 @@ export const portugueseWider: WordList = {
       "3 perdid*|perderam|esquecid*|esqueceram|ficou para tras|deixaram|falta|faltando .. no|na|em|do|um|uma .. museu|passeio|zoologico|piscina|parque|excursao|mata|praia|aluno|aluna|crianca & @child|grupo|turma|onibus|chor*|sozinh* -garrafa|mochila|casaco|bone",
     ],
     "EM-CUSTODY": [
+      "3 homem|mulher|pessoa|moco|moca|senhor|senhora ... buscar|pegar|levar|esperando|retirar ... nao e o pai|nao e pai|nao e a mae|nao e mae|nao e da familia|nao e o tio|nao conheco|nao conhecemos|nao esta na lista",
       "3 pai|mae|ex|marido|ele|ela|avo|padrasto ... nao tem direito|nao tem autorizacao|nao pode|proibid*|ordem judicial|medida protetiva|juiz|perdeu a guarda|nao tem a guarda|afastamento|decisao ... portao|porta|escola|esta ai|esta aqui|buscar|ver|aproximar|levar|vindo|la fora|frente|chegou|saida",
       "3 portao|porta|la fora|chegou|frente|estacionamento|recepcao|vindo|caminho & nao tem direito|proibid*|ordem judicial|medida protetiva|juiz|perdeu a guarda|nao tem a guarda|nao pode|afastamento & pai|mae|ex|marido|ele|ela",
       "3 pai|mae|ex|marido|ele|ela|familia ... exterior|fora do pais|outro pais|aeroporto|aviao|passaporte|passagens|fronteira|estrangeiro & filh*|criancas|menin*|levar|fugir & sem minha|autoriz*|sem eu|ameac*|quer|vai|hoje|amanha|buscar|escola -excursao|ferias|intercambio",
@@ -148,6 +149,7 @@ export const portugueseWider: WordList = {
       "3 deixou|deixaram|largou|largaram|desceu|desceram|botou ... errad*|estrada|rodovia|bairro|mato|outro|meio do|estranho|ponto & sozinh*|filh*|pequen*|escuro|chor*|quilometros|ninguem|longe",
     ],
     "EM-SEXUAL": [
+      "3 padrasto|pai|tio|primo|avo|namorado da mae|namorado da minha mae|companheiro|irmao|papai ... entra|vem|vai|deita|dorme|aparece ... quarto|cama|banho|banheiro & noite|madrugada|deita|dorm*|medo|porta|dela|dele|toca",
       "3 mao|maos|dedo|dedos .. por baixo|embaixo|dentro|debaixo|entre|na|no|nos|nas .. saia|calcinha|calca|cueca|blusa|vestido|sutia|seio|seios|coxa|coxas|bunda|peito|peitos|shorts|pernas|bumbum|partes|roupa|minha filha",
       "3 passa|passou|passando|poe|mete|botou|colocou|coloca|enfiou .. a mao|as maos|mao|os dedos|o dedo & filha|filho|menina|menino|ela|ele|aluna*|saia|calcinha|blusa|corpo|pernas -massa|tinta",
       "3 filmaram|filmou|filmando|fotografaram|fotografou|gravaram|gravou|camera escondida|gravando ... chuveiro|banho|vestiario|banheiro|por baixo da saia|nua|nu|pelad*|se trocando|se trocar|cama|tomando -jogo|apresentacao|show",

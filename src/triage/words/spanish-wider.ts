@@ -92,6 +92,8 @@ export const spanishWider: WordList = {
       "brinco|brincaron|salto|se metio|se metieron|entro|entraron|se colo .. la|el|a|por|un ... barda|reja|escuela|ventana|puerta|salon|edificio|patio & hombre|encapuchad*|desconocid*|alguien|armad*|señor|sujeto|tipo|borracho -pelota|balon|gato|perro",
     ],
     "EM-ABUSE": [
+      "3 casarla|casarlo|casar|matrimonio|boda .. a la fuerza|obligan|obligada|obligar|forz*|sin que quiera",
+      "3 quieren|quiere|van a|llevar|obligan|obligar|mandar .. llevar|casar|casarla|casarlo .. pais|casarla|casarlo|pueblo|a la fuerza & casar|casarla|casarlo|boda|matrimonio|marido",
       "@casa|@personal|el|ella ... lo|la|le|los|les|me|nos .. @pegar ... cinturon|cable|palo|chancla|puño|manguera|cigarro|plancha|gancho|grados|calificaciones|notas|boleta|borracho|siempre|diario|todos los dias|seguido|cuando -pelota|sol|gripa",
       "le|lo|la|les|los|nos|me .. @pegar .. con|cuando|porque|por|cada .. el|la|un|una|cinturon|llora|saca|toma|malas|toda|vez|viene & @casa|@menor|casa -sol|gripa|calor|viento",
       "encierra|encierran|encerro|encerraron|encerrado|encerrada|amarra|amarran|amarro|amarrado|amarrada|atado|atada .. en|a|al|con ... cuarto|sotano|closet|ropero|cama|silla|baño|jaula|patio|bodega|oscuro|casa|lazo & @casa|@personal|no le dan|comer|llora|castig*|dice|horas|noche|@menor -juego|escape|por dentro",

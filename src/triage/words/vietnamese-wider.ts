@@ -91,6 +91,7 @@ export const vietnameseWider: WordList = {
       "3 se phai|phai|tat ca|moi nguoi|bon may|tui bay|chung no .. tra gia|hoi han|chet|den mang|biet tay & @soon|truong|lop|@told|thay|sung|dao -hoc phi|tien",
     ],
     "EM-WEAPON": [
+      "3 ke|gi|di|chia|dua|keo .. dao|sung|keo|con dao|dao lam .. co|vao co|dau|mat|con|vao|lung -do choi|nuoc",
       "3 mat|bien mat|khong thay|tim khong thay|khong tim thay|bi lay|thieu|trong|lay mat|lay trom|an cap ... sung|khau sung|sung san|dan|ma tau|con dao|ket sung|tu sung -sung nuoc|do choi|moi|hong|luoi|nep",
       "3 sung|khau sung|sung san|ma tau|tu sung|ket sung|dan .. bien mat|khong con|khong thay|bi lay|mat roi|khong o|trong|mat & con|chau|truong|hoc|di|no|em -nuoc|do choi|moi|hong|mat sung",
       "3 rut|lay|mang|giau|cam|chia|vung|dem|ke|gi|lan .. ra|theo|mot|con|khau|cai ... sung|dao|con dao|ma tau|keo|bua|tua vit|dao gam & @kid|san|lop|truong|ban|nguoi|cong|cap|ba lo|co|cap sach|tui -nuoc|do choi|thu cong|bep|keo ngot",
@@ -125,6 +126,7 @@ export const vietnameseWider: WordList = {
       "3 lac|bo quen|quen|that lac|de quen|thieu .. o|tai|mot|trong|cac .. bao tang|so thu|cong vien|ho boi|bai bien|chau|hoc sinh|em|rung|chuyen di|sieu thi & @kid|doan|xe|khoc|mot minh|thay|co -binh nuoc|ba lo|ao|mu",
     ],
     "EM-CUSTODY": [
+      "3 nguoi dan ong|nguoi phu nu|nguoi|ong|anh|co|ba .. den|toi|dang|doi ... don|ruoc|dua|bat ... khong phai bo|khong phai cha|khong phai ba|khong phai me|khong phai nguoi nha|khong quen|khong biet la ai|khong phai chu",
       "3 bo|ba|cha|me|chong cu|vo cu|chong|no|anh ta|co ta|ong noi|ba noi|duong ... khong co quyen|khong duoc phep|bi cam|lenh|toa|toa an|cam tiep xuc|quyen nuoi|mat quyen|phan quyet|khong duoc .. cong|truong|den|don|gap|ngoai|dang|o day|mang|bai xe|lai gan|toi|cho|truoc",
       "3 cong|cong truong|ngoai cong|dang o|den roi|toi roi|bai xe|dang den|dung cho|truoc truong & khong co quyen|bi cam|lenh|toa an|toa|khong duoc phep|quyen nuoi|phan quyet|khong duoc gap & bo|ba|cha|me|chong|vo cu|no|anh ta|duong",
       "3 bo|ba|cha|me|chong|no|anh ta|nha noi|nha chong .. nuoc ngoai|san bay|may bay|ho chieu|ve may bay|ve que|bien gioi|bo tron|ra nuoc ngoai & con|chau|be|mang|dua|bat|don & khong dong y|chua dong y|toi khong|doa|dinh|muon|hom nay|mai|truong|len -du lich|nghi he",
@@ -156,6 +158,7 @@ export const vietnameseWider: WordList = {
       "3 tha|bo|de|duoi|cho xuong|tha xuong .. sai|nham|giua duong|cao toc|lang|khac|la|ven duong|tram la|nha cu & mot minh|con|chau|be|toi|khoc|cay so|khong ai|xa -bai",
     ],
     "EM-SEXUAL": [
+      "3 bo duong|cha duong|duong|chu|bac|cau|anh ho|ong|ban trai me|bo|ba ... vao|len|mo|chui|nam .. phong|giuong|chan|nha tam & nua dem|dem|toi|khuya|so|cua|ngu",
       "3 luon|tho|dua|dut|cho|nhet|thoc .. tay|ngon tay .. vao|xuong|duoi|trong|len .. vay|quan|ao|quan lot|nguc|dui|mong|dam|ao lot|chau|con|cho",
       "3 so|so mo|bop|vuot|cham|nan|mo|xoa|hon|liem|om ap .. vao .. nguc|mong|dui|vung|vung kin|mieng|cho kin|moi|con|chau|than",
       "3 quay len|quay trom|quay lai|quay|chup len|chup trom|camera|gan camera ... tam|thay do|nha ve sinh|phong tam|khoa than|duoi vay|thay quan ao|phong thay do|ngu -tran|bieu dien",
