@@ -15,6 +15,8 @@ export const frenchWider: WordList = {
       "pistolet|fusil|arme|couteau|revolver|carabine|cutter|machette|munitions|balles|cartouches|flingue|gun|lame|poignard|hache",
   },
   harmless: [
+    "jeu|jeux de|video tir|guerre|combat",
+    "si|quand|lorsque un|une enfant|eleve ... malaise|evanouit|tombe|blesse|inconscient",
     "perdu|perdue|oublie|egare mon|ma|mes|le|la|les|son|sa|ses|notre mot|code|codes|identifiant|identifiants|cle|cles|lien|mail|carte|acces|papier|papiers|formulaire|carnet",
     "s est|me suis coupe|coupee au|le|avec doigt|du|le|un papier|doigt",
     "failli|presque|manque|vais faire|avoir|eu|fait|de une|la crise cardiaque|attaque",

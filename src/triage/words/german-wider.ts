@@ -15,6 +15,8 @@ export const germanWider: WordList = {
       "pistole|gewehr|waffe|messer|revolver|flinte|schreckschusspistole|schreckschuss|machete|axt|beil|munition|patronen|kugeln|dienstwaffe|jagdgewehr|schlagring|klinge|knarre|dolch",
   },
   harmless: [
+    "ballerspiel|ballerspiele|schiessspiel|egoshooter|killerspiel|killerspiele",
+    "wenn|falls ein|eine kind|schuler|schulerin ... umkippt|ohnmachtig|kollabiert|sturzt|verletzt|stirbt|krampft",
     "beim|am|an|mit basteln|papier|werken|kochen in den|die|einen finger|fingerkuppe|daumen|hand geschnitten",
     "in den|die finger|daumen|fingerkuppe geschnitten",
     "fast|beinahe ... herzinfarkt|herzkasper|herzstillstand|schlaganfall|infarkt",

@@ -15,6 +15,8 @@ export const portugueseWider: WordList = {
       "arma|pistola|faca|revolver|espingarda|fuzil|rifle|canivete|estilete|facao|machado|municao|balas|cartuchos|navalha|punhal|cacadeira",
   },
   harmless: [
+    "jogo|jogos|joguinho de tiro|tiros|guerra|luta|arma|armas",
+    "se|quando|caso uma|um|alguma|algum crianca|aluno|aluna ... desmaia|desmaiar|cai|cair|machuca|passa",
     "se cortou|corta|cortei com o|a|um|uma papel|folha|tesoura|caixa",
     "cortou|cortei o dedo",
     "quase|so faltou tive|ter|tenho|deu|me um|uma enfarte|infarto|ataque|treco|troco",

@@ -16,6 +16,8 @@ export const vietnameseWider: WordList = {
       "sung|dao|con dao|khau sung|sung ngan|sung san|ma tau|dao gam|dan|vien dan|dao lam|bua|riu|sung hoi|dao bam",
   },
   harmless: [
+    "game|choi ban|danh sung|nhau|tran",
+    "neu chau|con|em|be|hoc ... ngat|xiu|om|benh",
     "dau hong|bung|rang|lung|chan|mat|hong",
     "dut|xuoc|tray tay|chan|da khi|luc|do|vi cat|lam|choi|chay",
     "suyt|gan|muon|tuong len|bi|dau|nhoi|dau con dau tim|tim|mau|quy",
