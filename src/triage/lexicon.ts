@@ -86,7 +86,10 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
         : near(written);
     // What is known by its beginning alone ("explosivs") may be a whole word mistyped, too.
     const word = mistyped ?? disguised ?? written;
-    const of = new Set([...classes(word), ...(disguised && disguised !== word ? classes(disguised) : [])]);
+    const bare = word === written ? written.replace(article, "") : written;
+    const of = new Set(
+      [word, disguised ?? word, bare === written ? word : bare].flatMap((form) => classes(form)),
+    );
     const meaning = { word, here: [...of].map((number) => ({ class: number, length: 1 })) };
     if (remembered.size > 20_000) remembered.clear();
     remembered.set(written, meaning);
@@ -132,6 +135,8 @@ const twins: Record<string, string> = {
   в: "b",
   н: "h",
 };
+/** What leans on an Arabic word (“and”, “the”): a word of the lists that stands with it is also the word without. */
+const article = /^(?:[وف]|[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;
 const joined = ["وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
 
 /** The spellings a written word may be hiding, the word itself first. */

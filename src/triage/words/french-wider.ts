@@ -15,6 +15,10 @@ export const frenchWider: WordList = {
       "pistolet|fusil|arme|couteau|revolver|carabine|cutter|machette|munitions|balles|cartouches|flingue|gun|lame|poignard|hache",
   },
   harmless: [
+    "jeu|jeux de|video tir|guerre|combat",
+    "si|quand|lorsque un|une enfant|eleve ... malaise|evanouit|tombe|blesse|inconscient",
+    "perdu|perdue|oublie|egare mon|ma|mes|le|la|les|son|sa|ses|notre mot|code|codes|identifiant|identifiants|cle|cles|lien|mail|carte|acces|papier|papiers|formulaire|carnet",
+    "s est|me suis coupe|coupee au|le|avec doigt|du|le|un papier|doigt",
     "failli|presque|manque|vais faire|avoir|eu|fait|de une|la crise cardiaque|attaque",
     "failli|presque faire|avoir un infarctus|malaise",
     "femme|mari|mere|pere|maman|papa|prof|soeur|patron|elle|il|ils|parents va|vont|allait|allaient me|nous tuer|trucider|etrangler",
@@ -53,6 +57,7 @@ export const frenchWider: WordList = {
       "brule|brulee|ebouillante*|ebouillantee .. avec|par|au|le|la|visage|mains|eau|huile|acide & urgence|vite|@now|cloque*|peau|cri*|infirm*|cantine|labo|chimie -gateau|calories",
     ],
     "EM-SELFHARM": [
+      "3 n en peux plus|en peut plus|n en peut plus|tient plus|tenir|plus la force|craque & en finir|finir|arreter tout|tout arreter|adieu|disparaitre|mourir|ce soir c est fini|met fin|telephone eteint -devoirs|travaux",
       "3 se taille|se taillade|se tranche|s ouvre|se coupe|se griffe|se brule|se lacere|s entaille|se mutile .. bras|veines|poignets|poignet|peau|cuisses|avant bras|jambes|les|la -crayon|ongles|cheveux|barbe",
       "taille|taillade|tranche|entaille|lacere .. bras|veines|poignets|poignet|cuisses|peau",
       "lame|rasoir|cutter|ciseaux|compas & poignet*|veines|bras|avant bras|manches|sang|enferme*|toilettes|salle de bain & elle|il|fille|fils|ma|mon|@told -art|decoupage|bricolage",
@@ -115,6 +120,7 @@ export const frenchWider: WordList = {
       "3 perdu|perdue|perdus|oublie|oubliee|laisse|manque .. au|a|en|dans|pendant|sur|lors|un|une .. musee|sortie|zoo|piscine|parc|gare|aire|excursion|foret|eleve|plage|enfant|petit & @child|groupe|classe|bus|pleur*|seul* -gourde|sac|manteau|casquette|veste",
     ],
     "EM-CUSTODY": [
+      "3 homme|femme|monsieur|dame|personne|type .. qui|venu|venue ... chercher|prendre|recuperer|attend|emmener|ecole ... pas son pere|pas sa mere|pas son oncle|pas de la famille|pas le pere|connais pas|connaissons pas|pas sur la liste",
       "3 pere|mere|ex|mari|compagnon|papa|maman|il|elle|grand mere|grand pere|oncle ... pas le droit|aucun droit|plus le droit|plus la garde|pas la garde|interdit|interdiction|jugement|ordonnance|juge|decheance|decision|perdu la garde|eloignement ... devant|arrive|vient|portail|ecole|chercher|est la|voir|approcher|prendre|emmener|sur place|parking|sortie",
       "3 devant|arrive|vient|venir|portail|parking|sortie|cour|accueil & pas le droit|aucun droit|interdit|interdiction|jugement|ordonnance|juge|eloignement|pas la garde|plus la garde & pere|mere|ex|mari|compagnon|papa|maman|il|elle",
       "3 pere|mere|ex|mari|papa|il|elle|famille ... etranger|pays|aeroport|avion|passeport|passeports|billets|algerie|maroc|tunisie|frontiere & enfants|fils|fille|petit|petite|prendre|emmener|partir|enlever|garder & sans mon accord|accord|sans me|menace|dit|va|veut|aujourd|demain|ce soir|sortie|ecole -attestation|voyage scolaire|papiers",
@@ -145,6 +151,7 @@ export const frenchWider: WordList = {
       "3 depose|deposee|laisse|descendre|fait descendre|descendu|jete .. au|a|en|sur|dans|mauvais|mauvaise|autre .. mauvais|mauvaise|route|autoroute|village|bord|rase|milieu|autre|arret|inconnu & seul*|fils|fille|petit|petite|nuit|loin|pleur*|km|kilometres",
     ],
     "EM-SEXUAL": [
+      "3 beau pere|pere|oncle|cousin|grand pere|copain de sa mere|copain de maman|compagnon|parrain|frere ... vient|entre|va|dort|se glisse|rejoint|passe ... chambre|lit|douche|salle de bain & nuit|soir|dort|lit|deshabille*|peur|porte|elle|lui|touche*",
       "3 main|mains|doigts .. sous|dans|entre|sur|au .. jupe|culotte|pantalon|slip|chemise|tee shirt|robe|soutien gorge|seins|cuisses|fesses|short|jambes|poitrine|maillot|vetements",
       "3 filme|filmee|filmes|photographie|photographiee|enregistre|cache une camera|camera .. douche|vestiaire|vestiaires|toilettes|sous la jupe|sous sa jupe|nue|nu|se changer|changeait|deshabill*|lit|dans -spectacle|match|concert",
       "3 douche|vestiaire|vestiaires|toilettes .. filme*|camera|telephone|video|photo & fille|fils|elle|il|filles|circule|partage*|montre*",

@@ -148,7 +148,7 @@ export const french: WordList = {
     ],
     "EM-DV": [
       "mari|compagnon|conjoint|ex|copain|il|pere|papa ... frappe|frappee|battue|menace|menacee|menaces|violent|etrangle|tape|bat|tuer ... me|m|moi|nous|ma mere|maman|mere|famille|hier|encore",
-      "m|me|nous .. a|ai frappe|frappee|frappe|menace|menacee|menaces|battue|etranglee & mari|ex|compagnon|pere|conjoint|il|copain",
+      "m|me|nous .. a frappe|a frappee|ai frappe|frappe|frappee|menace|menacee|menaces|battue|etranglee & mari|ex|compagnon|pere|conjoint|il|copain",
       "violence conjugale|violences conjugales|violence domestique|violences domestiques",
       "fui|partie|quitte|foyer|refuge|cachee & mari|violent|violences|enfants|peur & chercher|ecole|enfants|sortie",
     ],

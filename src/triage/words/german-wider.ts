@@ -15,6 +15,10 @@ export const germanWider: WordList = {
       "pistole|gewehr|waffe|messer|revolver|flinte|schreckschusspistole|schreckschuss|machete|axt|beil|munition|patronen|kugeln|dienstwaffe|jagdgewehr|schlagring|klinge|knarre|dolch",
   },
   harmless: [
+    "ballerspiel|ballerspiele|schiessspiel|egoshooter|killerspiel|killerspiele",
+    "wenn|falls ein|eine kind|schuler|schulerin ... umkippt|ohnmachtig|kollabiert|sturzt|verletzt|stirbt|krampft",
+    "beim|am|an|mit basteln|papier|werken|kochen in den|die|einen finger|fingerkuppe|daumen|hand geschnitten",
+    "in den|die finger|daumen|fingerkuppe geschnitten",
     "fast|beinahe ... herzinfarkt|herzkasper|herzstillstand|schlaganfall|infarkt",
     "herzinfarkt|herzkasper|schlaganfall .. gekriegt|bekommen .. bei|als|wegen",
     "frau|mann|mutter|mama|vater|papa|oma|sie|er|chef|chefin|lehrerin bringt|brachte|bringen|wird|wurde mich|uns um|umbringen|kopfer|erwurgen",
@@ -58,6 +62,7 @@ export const germanWider: WordList = {
       "ohnmachtig|bewusstlos|umgekippt|zusammengeklappt|zusammengesackt|kollabiert|umgefallen & @child|sport|schule|hof|@now|reagiert|liegt",
     ],
     "EM-SELFHARM": [
+      "3 kann nicht mehr|nicht mehr kann|halt es nicht|halte es nicht mehr|will nicht mehr|nicht mehr will|packt es nicht|packe es nicht|nicht mehr aushalt* & beend*|beende|schluss|ende|aus|@told|abschied|handy aus|sterben|leid tut|verzeih* -hausaufgaben|klavier|turnen|mathe|brokkoli",
       "3 ritzt|schneidet|schnitt|aufgeschnitten|aufschneiden|aufgeritzt|verbrennt|schlagt|kratzt .. sich|arme|pulsadern|adern|handgelenk|haut|unterarme|oberschenkel|selbst & sich|arm|arme|pulsadern|adern|haut|klinge|blut*|toilette|selbst|klo -finger beim|kuche|haare|papier|gemuse",
       "3 pulsadern|rasierklinge|rasierklingen|cutter|klinge .. arm*|handgelenk*|aufgeschnitten|blut*|armel|bad|eingeschlossen|versteckt|gefunden|zimmer",
       "3 @told ... lebt wohl|lebewohl|abschied|abschiedsbrief|letzter tag|letzte mal|letztes mal|letzten mal|nicht mehr wieder|nie wieder sehen|nicht mehr sehen|ohne mich|verzeiht|verzeih mir|bin dann weg|bin nicht mehr da|nicht mehr gebraucht|brauche ich nicht mehr -klassenfahrt|ferien|umzug|rente|ausflug",
@@ -123,6 +128,7 @@ export const germanWider: WordList = {
       "3 verloren|vergessen|zuruckgelassen|fehlt|verlaufen .. museum|ausflug|zoo|schwimmbad|park|wald|bahnhof|raststatte|wandertag|klassenfahrt|kind|schuler & @child|gruppe|klasse|bus|weint|allein -flasche|rucksack|jacke|mutze",
     ],
     "EM-CUSTODY": [
+      "3 mann|frau|person|typ|herr|dame ... abholen|abholt|holen|mitnehmen|wartet|mitnimmt|abgeholt ... nicht ihr vater|nicht sein vater|nicht der vater|nicht die mutter|nicht ihre mutter|kein verwandter|nicht der onkel|kennen wir nicht|nicht verwandt|kenne ich nicht",
       "3 vater|mutter|ex|mann|papa|mama|er|sie|exmann|oma|opa|onkel ... kein recht|keine rechte|kein sorgerecht|darf nicht|darf sie nicht|darf ihn nicht|verbot|kontaktverbot|gericht*|beschluss|naherungsverbot|umgangsverbot|entzogen|verboten ... vor|schule|steht|kommt|abholen|sehen|nahern|mitnehmen|parkplatz|draussen|hier|tor|da",
       "3 steht|kommt|draussen|parkplatz|tor|eingang|unterwegs|wartet|sekretariat & kein recht|kein sorgerecht|darf nicht|darf sie nicht|darf ihn nicht|darf ihr nicht|darf ihm nicht|verbot|kontaktverbot|gerichtsbeschluss|naherungsverbot|umgangsverbot|sorgerecht entzogen & vater|mutter|ex|mann|papa|mama|er|sie|exmann",
       "3 vater|mutter|ex|mann|papa|er|sie|familie|exmann ... ausland|flughafen|flugzeug|pass|passe|reisepass|flug|tickets|turkei|heimat|grenze & kind|kinder|sohn|tochter|mitnehmen|entfuhren|bringen & ohne meine|erlaubnis|zustimmung|einverstandnis|droht|gedroht|will|heute|morgen|abhol*|schule -klassenfahrt|urlaub gebucht|austausch",
@@ -154,6 +160,7 @@ export const germanWider: WordList = {
       "3 abgesetzt|rausgelassen|rausgeworfen|rausgeschmissen|ausgesetzt|abgeladen ... falsch*|landstrasse|autobahn|dorf|wald|anderen|fremden|irgendwo|haltestelle & allein|sohn|tochter|kind|klein*|dunkel|weint|kilometer|niemand",
     ],
     "EM-SEXUAL": [
+      "3 stiefvater|vater|onkel|cousin|opa|freund der mutter|freund von mama|partner|papa|bruder ... kommt|geht|schleicht|legt sich|schlaft ... zimmer|bett|dusche|bad & nachts|nacht|abends|legt|angst|tur|schlaft|ihr|ihm",
       "3 fasst|gefasst|greift|griff|gegriffen|langt|steckt|gesteckt|schiebt|gelegt|legt|fummelt|gefummelt|hand|hande|finger ... unter den rock|unter das|unters|unter die|in die hose|in die unterhose|in den bh|zwischen die beine|in den schritt|in den ausschnitt|an den po|an den hintern|an die brust|an die bruste|an den busen|unter den pullover|unter das kleid|oberschenkel",
       "3 gefilmt|fotografiert|aufgenommen|filmt|filmen|filmte|versteckte kamera|heimlich ... dusche|umkleide|umkleidekabine|klo|toilette|unter den rock|nackt|umziehen|auszieh*|bett|wc -konzert|spiel|auffuhrung",
       "3 dusche|umkleide|toilette|klo|umkleidekabine .. gefilmt|kamera|handy|video|foto|fotografiert|filmen|filmt & tochter|sohn|sie|ihn|madchen|rum|verschickt|teilen|geteilt|herum",

@@ -1,6 +1,8 @@
 import type { WordList } from "../word-list.ts";
 import { arabic } from "./arabic.ts";
+import { arabicWider } from "./arabic-wider.ts";
 import { chinese } from "./chinese.ts";
+import { chineseWider } from "./chinese-wider.ts";
 import { english } from "./english.ts";
 import { englishConcepts } from "./english-concepts.ts";
 import { englishFurther } from "./english-further.ts";
@@ -19,6 +21,7 @@ import { spanishFurther } from "./spanish-further.ts";
 import { spanishIndirect } from "./spanish-indirect.ts";
 import { spanishWider } from "./spanish-wider.ts";
 import { vietnamese } from "./vietnamese.ts";
+import { vietnameseWider } from "./vietnamese-wider.ts";
 
 /** The reviewed word lists, one a language; all are searched in every message. */
 export const lists: readonly WordList[] = [
@@ -39,7 +42,10 @@ export const lists: readonly WordList[] = [
   german,
   germanWider,
   arabic,
+  arabicWider,
   vietnamese,
+  vietnameseWider,
   chinese,
+  chineseWider,
   ...otherFurther,
 ];

@@ -15,6 +15,10 @@ export const portugueseWider: WordList = {
       "arma|pistola|faca|revolver|espingarda|fuzil|rifle|canivete|estilete|facao|machado|municao|balas|cartuchos|navalha|punhal|cacadeira",
   },
   harmless: [
+    "jogo|jogos|joguinho de tiro|tiros|guerra|luta|arma|armas",
+    "se|quando|caso uma|um|alguma|algum crianca|aluno|aluna ... desmaia|desmaiar|cai|cair|machuca|passa",
+    "se cortou|corta|cortei com o|a|um|uma papel|folha|tesoura|caixa",
+    "cortou|cortei o dedo",
     "quase|so faltou tive|ter|tenho|deu|me um|uma enfarte|infarto|ataque|treco|troco",
     "quase|mulher|marido|mae|pai|esposa|professora|ela|ele vai|ia|quer me|nos matar|trucidar|esganar",
     "perdeu|esqueceu|quebrou|sumiu|deixou a|uma|sua|o pistola|arminha|espada|arma de|d agua|brinquedo|plastico",
@@ -115,6 +119,7 @@ export const portugueseWider: WordList = {
       "3 perdid*|perderam|esquecid*|esqueceram|ficou para tras|deixaram|falta|faltando .. no|na|em|do|um|uma .. museu|passeio|zoologico|piscina|parque|excursao|mata|praia|aluno|aluna|crianca & @child|grupo|turma|onibus|chor*|sozinh* -garrafa|mochila|casaco|bone",
     ],
     "EM-CUSTODY": [
+      "3 homem|mulher|pessoa|moco|moca|senhor|senhora ... buscar|pegar|levar|esperando|retirar ... nao e o pai|nao e pai|nao e a mae|nao e mae|nao e da familia|nao e o tio|nao conheco|nao conhecemos|nao esta na lista",
       "3 pai|mae|ex|marido|ele|ela|avo|padrasto ... nao tem direito|nao tem autorizacao|nao pode|proibid*|ordem judicial|medida protetiva|juiz|perdeu a guarda|nao tem a guarda|afastamento|decisao ... portao|porta|escola|esta ai|esta aqui|buscar|ver|aproximar|levar|vindo|la fora|frente|chegou|saida",
       "3 portao|porta|la fora|chegou|frente|estacionamento|recepcao|vindo|caminho & nao tem direito|proibid*|ordem judicial|medida protetiva|juiz|perdeu a guarda|nao tem a guarda|nao pode|afastamento & pai|mae|ex|marido|ele|ela",
       "3 pai|mae|ex|marido|ele|ela|familia ... exterior|fora do pais|outro pais|aeroporto|aviao|passaporte|passagens|fronteira|estrangeiro & filh*|criancas|menin*|levar|fugir & sem minha|autoriz*|sem eu|ameac*|quer|vai|hoje|amanha|buscar|escola -excursao|ferias|intercambio",
@@ -146,6 +151,7 @@ export const portugueseWider: WordList = {
       "3 deixou|deixaram|largou|largaram|desceu|desceram|botou ... errad*|estrada|rodovia|bairro|mato|outro|meio do|estranho|ponto & sozinh*|filh*|pequen*|escuro|chor*|quilometros|ninguem|longe",
     ],
     "EM-SEXUAL": [
+      "3 padrasto|pai|tio|primo|avo|namorado da mae|namorado da minha mae|companheiro|irmao|papai ... entra|vem|vai|deita|dorme|aparece ... quarto|cama|banho|banheiro & noite|madrugada|deita|dorm*|medo|porta|dela|dele|toca",
       "3 mao|maos|dedo|dedos .. por baixo|embaixo|dentro|debaixo|entre|na|no|nos|nas .. saia|calcinha|calca|cueca|blusa|vestido|sutia|seio|seios|coxa|coxas|bunda|peito|peitos|shorts|pernas|bumbum|partes|roupa|minha filha",
       "3 passa|passou|passando|poe|mete|botou|colocou|coloca|enfiou .. a mao|as maos|mao|os dedos|o dedo & filha|filho|menina|menino|ela|ele|aluna*|saia|calcinha|blusa|corpo|pernas -massa|tinta",
       "3 filmaram|filmou|filmando|fotografaram|fotografou|gravaram|gravou|camera escondida|gravando ... chuveiro|banho|vestiario|banheiro|por baixo da saia|nua|nu|pelad*|se trocando|se trocar|cama|tomando -jogo|apresentacao|show",
@@ -165,7 +171,7 @@ export const portugueseWider: WordList = {
       "3 fugi|fugimos|fuga|escondida|escondidas|escondidos|abrigo|hotel|casa da minha irma & marido|violent*|bat*|ex|companheiro|apanh*|medo|matar & criancas|filh*|escola|pequen*",
     ],
     "EM-INCIDENT-INFO": [
-      "policiais|policia|viaturas|bombeiros|ambulancias|ambulancia|helicoptero|bope|swat|giroflex|cordao & frente|escola|colegio|em volta|todo lado|rua|ai & filha|filho|criancas|bem|acontecendo|o que houve|por que|menin*|saber|responde|seguranca -visita|profissoes|simulado|carnaval",
+      "policiais|policia|viaturas|bombeiros|ambulancias|ambulancia|helicoptero|bope|swat|giroflex|cordao & frente|escola|colegio|em volta|todo lado|rua|ai & filha|filho|criancas|bem|acontecendo|o que houve|por que|menin*|saber|responde|seguranca -tudo bem|roubo|furto|visita|profissoes|simulado|carnaval",
       "trancad*|evacuad*|evacuando|barricad*|alerta|atentado|explosao|tiroteio & filha|filho|criancas|alunos|acontecendo|onde estao|bem|buscar|noticia*|saber|mensagem -simulado|covid",
       "onde|como|quando .. buscar|pegar|encontrar|retirar|ver ... filhos|filho|filha|criancas|eles|ela|ele & policia|bombeiros|evacu*|incendio|gas|bloque*|barreira|alerta",
     ],

@@ -18,6 +18,10 @@ export const spanishWider: WordList = {
       "pega|pego|pegaba|pegan|golpea|golpeo|golpean|patea|pateo|quema|quemo|ahorca|ahorco|azota|azoto|cachetea|cacheteo|muerde|jalonea|zarandea|sacude|cinturonea|castiga",
   },
   harmless: [
+    "no encuentro|encontramos|hallo|veo|aparece el|la|los|las uniforme|boleta|mochila|chamarra|tarea|calificacion|calificaciones|nombre|lista|cuaderno|libro|libros|sueter|termo|horario|constancia|correo|mensaje|enlace|formulario|permiso|credencial|expediente|tareas|lonchera|notas|grupo|salon de mi|mis|nuestro|nuestra hijo|hija|hijos|nino|nina|sobrino|nieto",
+    "si|cuando un|una|algun nino|nina|alumno|alumna|estudiante se|le desmaya|cae|lastima|enferma|convulsiona",
+    "juego|juegos|videojuego|videojuegos de disparos|guerra|balazos|peleas|matar|tiros|armas|zombis",
+    "no habla|hablo|hablan|hablamos|entiendo|entiende|lee ingles|espanol|bien|mucho",
     "se|me|nos queria|queriamos|quiso|quise|querian morir|morirse de la|pura|tanta|tanto verguenza|pena|risa|aburrimiento|calor|frio|emocion",
     "morir|morirse|muero|murio|muriendo de la|pura verguenza|pena|risa|emocion",
     "casi me|le|nos da|dio un|el infarto|ataque|patatus cuando|al|con|de|por",
@@ -91,6 +95,8 @@ export const spanishWider: WordList = {
       "brinco|brincaron|salto|se metio|se metieron|entro|entraron|se colo .. la|el|a|por|un ... barda|reja|escuela|ventana|puerta|salon|edificio|patio & hombre|encapuchad*|desconocid*|alguien|armad*|señor|sujeto|tipo|borracho -pelota|balon|gato|perro",
     ],
     "EM-ABUSE": [
+      "3 casarla|casarlo|casar|matrimonio|boda .. a la fuerza|obligan|obligada|obligar|forz*|sin que quiera",
+      "3 quieren|quiere|van a|llevar|obligan|obligar|mandar .. llevar|casar|casarla|casarlo .. pais|casarla|casarlo|pueblo|a la fuerza & casar|casarla|casarlo|boda|matrimonio|marido",
       "@casa|@personal|el|ella ... lo|la|le|los|les|me|nos .. @pegar ... cinturon|cable|palo|chancla|puño|manguera|cigarro|plancha|gancho|grados|calificaciones|notas|boleta|borracho|siempre|diario|todos los dias|seguido|cuando -pelota|sol|gripa",
       "le|lo|la|les|los|nos|me .. @pegar .. con|cuando|porque|por|cada .. el|la|un|una|cinturon|llora|saca|toma|malas|toda|vez|viene & @casa|@menor|casa -sol|gripa|calor|viento",
       "encierra|encierran|encerro|encerraron|encerrado|encerrada|amarra|amarran|amarro|amarrado|amarrada|atado|atada .. en|a|al|con ... cuarto|sotano|closet|ropero|cama|silla|baño|jaula|patio|bodega|oscuro|casa|lazo & @casa|@personal|no le dan|comer|llora|castig*|dice|horas|noche|@menor -juego|escape|por dentro",
