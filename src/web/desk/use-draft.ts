@@ -7,10 +7,14 @@ import { useCallback, useEffect, useRef } from "react";
 export function useDraft(name: string, isDone: boolean) {
   const form = useRef<HTMLFormElement>(null);
   const place = `answerable.draft.${name}`;
+  // What the page offered. A refused form offers what was typed, which is not to be forgotten for that.
+  const offered = useRef<Record<string, string>>({});
   useEffect(() => {
     if (isDone) sessionStorage.removeItem(place);
+    offered.current = {};
     const kept: Record<string, string> = JSON.parse(sessionStorage.getItem(place) ?? "{}");
     for (const area of form.current?.querySelectorAll("textarea") ?? []) {
+      offered.current[area.name] = area.defaultValue;
       const words = kept[area.name];
       if (words && area.value === area.defaultValue) {
         area.value = words;
@@ -20,7 +24,9 @@ export function useDraft(name: string, isDone: boolean) {
   }, [place, isDone]);
   const onInput = useCallback(() => {
     const areas = [...(form.current?.querySelectorAll("textarea") ?? [])];
-    const typed = areas.filter(({ value, defaultValue }) => value !== defaultValue);
+    const typed = areas.filter(
+      ({ name, value, defaultValue }) => value !== (offered.current[name] ?? defaultValue),
+    );
     if (typed.length)
       sessionStorage.setItem(
         place,
