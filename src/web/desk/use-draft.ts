@@ -2,19 +2,16 @@ import { useCallback, useEffect, useRef } from "react";
 
 /**
  * Keeps what is typed into a form's text areas in this tab, so that a call or a slip of the hand loses nothing; brings
- * it back when the form is opened again. `isDone`: it was sent, forget it.
+ * it back when the form is opened again. `isDone`: it was sent, forget it. `offered`: what the page itself puts into
+ * its field `text`; a refused form offers what was typed, which is not to be forgotten for that.
  */
-export function useDraft(name: string, isDone: boolean) {
+export function useDraft(name: string, isDone: boolean, offered?: string) {
   const form = useRef<HTMLFormElement>(null);
   const place = `answerable.draft.${name}`;
-  // What the page offered. A refused form offers what was typed, which is not to be forgotten for that.
-  const offered = useRef<Record<string, string>>({});
   useEffect(() => {
     if (isDone) sessionStorage.removeItem(place);
-    offered.current = {};
     const kept: Record<string, string> = JSON.parse(sessionStorage.getItem(place) ?? "{}");
     for (const area of form.current?.querySelectorAll("textarea") ?? []) {
-      offered.current[area.name] = area.defaultValue;
       const words = kept[area.name];
       if (words && area.value === area.defaultValue) {
         area.value = words;
@@ -25,7 +22,8 @@ export function useDraft(name: string, isDone: boolean) {
   const onInput = useCallback(() => {
     const areas = [...(form.current?.querySelectorAll("textarea") ?? [])];
     const typed = areas.filter(
-      ({ name, value, defaultValue }) => value !== (offered.current[name] ?? defaultValue),
+      ({ name, value, defaultValue }) =>
+        value !== (name === "text" ? (offered ?? defaultValue) : defaultValue),
     );
     if (typed.length)
       sessionStorage.setItem(
@@ -33,6 +31,6 @@ export function useDraft(name: string, isDone: boolean) {
         JSON.stringify(Object.fromEntries(typed.map(({ name, value }) => [name, value]))),
       );
     else sessionStorage.removeItem(place);
-  }, [place]);
+  }, [place, offered]);
   return { form, onInput };
 }
