@@ -50,12 +50,11 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   );
   const check = useGate(`${page.at}/gate`, keep.form);
   const drafted = check.looked?.category ?? "general";
-  const tells = check.looked?.about === "student";
-  // Words that tell of the student tick the box by themselves: it decides what is asked of whoever reads them.
+  // Words that tell of the student tick the box by themselves, whoever unticked it: at sending they decide as well.
   useEffect(() => {
     const box = keep.form.current?.querySelector<HTMLInputElement>('[name="about"]');
-    if (tells && box && !box.checked) box.click();
-  }, [tells, keep.form]);
+    if (check.looked?.about === "student" && box && !box.checked) box.click();
+  }, [check.looked, keep.form]);
   useEffect(() => setCategory(drafted), [drafted, setCategory]);
   // Once the strip says why not, it is not said a second time.
   const why = drafted === "general" ? page.hearing.because : undefined;
