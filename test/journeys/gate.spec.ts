@@ -113,7 +113,7 @@ test("asked, the privacy officer sees exactly what is needed and says yes; the d
   await expect(ruth.getByText("The identity is verified.")).toBeVisible();
   const draft = letter("Danielle Brooks", "Jaden spoke of it in the counselling session.");
   await ruth.getByLabel(/^Reply/).fill(draft);
-  await ruth.getByLabel(/It speaks about/).check();
+  await expect(ruth.getByLabel(/It speaks about/)).toBeChecked();
   await ruth.getByLabel("By e-mail").check();
   await expect(recipients(ruth)).toContainText("ask the privacy officer first");
   await ruth.getByRole("button", { name: /^Send to/ }).click();

@@ -19,7 +19,7 @@ async function askOfficer(ruth: Page) {
     .fill(
       "Dear Danielle Brooks,\n\nJaden spoke of it in the counselling session.\n\nKind regards,\nRuth Bell",
     );
-  await ruth.getByLabel(/It speaks about/).check();
+  await expect(ruth.getByLabel(/It speaks about/)).toBeChecked();
   await ruth.getByLabel("By e-mail").check();
   await ruth.getByRole("button", { name: /^Send to/ }).click();
   await ruth.getByRole("link", { name: "Ask the privacy officer" }).click();

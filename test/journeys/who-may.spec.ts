@@ -45,7 +45,7 @@ test("a father under an order writes from his own address: staff read the rule, 
     await ruth.getByRole("link", { name: /Maja/ }).first().click({ timeout: 500 });
   }).toPass();
   await ruth.getByLabel(/^Reply/).fill("Dear Victor Lund,\n\nMaja reads well.\n\nRuth Bell, Office clerk");
-  await ruth.getByLabel(/It speaks about/).check();
+  await expect(ruth.getByLabel(/It speaks about/)).toBeChecked();
   await ruth.getByLabel("By e-mail").check();
   await expect(recipients(ruth)).toContainText("may not receive this");
   await ruth.getByRole("button", { name: /^Send to/ }).click();

@@ -11,6 +11,13 @@ test("a refused reply goes along with the form that makes sure who asks, and com
   assert.deepEqual(partReply(sent), { values: { method: "call_back" }, reply });
   assert.deepEqual(partReply({ method: "call_back" }), { values: { method: "call_back" } });
   assert.deepEqual(replyIn({ act: "reply", values: reply }), reply);
+  const refusal = { clause: "3.3.b", words: "", because: "", instead: "", rule: "R-ID-01" };
+  const { about, ...unticked } = reply;
+  assert.equal(
+    replyIn({ act: "reply", values: unticked, refusal })?.about,
+    about,
+    "the words had decided it",
+  );
   assert.deepEqual(replyIn({ act: "identity", values: {}, reply }), reply, "also when the proof failed");
   assert.equal(replyIn({ act: "note", values: { text: "n" } }), undefined);
 });

@@ -37,27 +37,28 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const { page, done, setCategory } = useInquiry();
   const { guardian, student, draft } = page;
   const hasAddress = Boolean(guardian.email ?? page.onFile?.email);
-  const keep = useDraft(
-    `${page.viewer}.${page.reference}.${isNeutral ? "neutral" : "reply"}`,
-    done.startsWith("reply."),
-  );
-  const check = useGate(`${page.at}/gate`, keep.form);
-  const drafted = check.looked?.category ?? "general";
-  const tells = check.looked?.about === "student";
-  // Words that tell of the student tick the box by themselves: it decides what is asked of whoever reads them.
-  useEffect(() => {
-    const box = keep.form.current?.querySelector<HTMLInputElement>('[name="about"]');
-    if (tells && box && !box.checked) box.click();
-  }, [tells, keep.form]);
-  useEffect(() => setCategory(drafted), [drafted, setCategory]);
-  // Once the strip says why not, it is not said a second time.
-  const why = drafted === "general" ? page.hearing.because : undefined;
-  const hint = page.hearing.because ? why : "Who is asking is verified, and the link is on record.";
   const { privacy } = page;
   // A draft that the privacy officer answered comes back into the composer; a "no" leaves it in the record.
   const kept = privacy && (privacy.state === "yes" || privacy.state === "yes_but") ? privacy : null;
   // So do the words of a reply that was taken back, with what it was to do.
   const back = isNeutral ? null : page.takenBack;
+  const offered = isNeutral ? draft.neutral : (kept?.draft ?? back?.text ?? draft.reply);
+  const keep = useDraft(
+    `${page.viewer}.${page.reference}.${isNeutral ? "neutral" : "reply"}`,
+    done.startsWith("reply."),
+    offered,
+  );
+  const check = useGate(`${page.at}/gate`, keep.form);
+  const drafted = check.looked?.category ?? "general";
+  // Words that tell of the student tick the box by themselves, whoever unticked it: at sending they decide as well.
+  useEffect(() => {
+    const box = keep.form.current?.querySelector<HTMLInputElement>('[name="about"]');
+    if (check.looked?.about === "student" && box && !box.checked) box.click();
+  }, [check.looked, keep.form]);
+  useEffect(() => setCategory(drafted), [drafted, setCategory]);
+  // Once the strip says why not, it is not said a second time.
+  const why = drafted === "general" ? page.hearing.because : undefined;
+  const hint = page.hearing.because ? why : "Who is asking is verified, and the link is on record.";
   const [text, setText] = useState("");
   return (
     <ActForm
@@ -92,9 +93,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               label={`Reply${page.language.code === "en" ? "" : ` in ${page.language.says}`}`}
               lang={page.language.code}
               dir={direction(page.language.code)}
-              defaultValue={
-                isNeutral ? draft.neutral : (value("text") ?? kept?.draft ?? back?.text ?? draft.reply)
-              }
+              defaultValue={isNeutral ? offered : (value("text") ?? offered)}
               error={problem("text")}
               required
             />
