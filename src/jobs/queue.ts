@@ -1,4 +1,3 @@
-import type { PoolConfig } from "pg";
 import { fromKysely, PgBoss } from "pg-boss";
 import { type Job, jobNames } from "../afterwards.ts";
 import type { Place } from "../perform.ts";
@@ -49,7 +48,7 @@ export async function openQueue(
     maintenanceIntervalSeconds: 60,
     application_name: "answerable jobs",
     // What is looked at every second costs more to plan than to do.
-    ...({ onConnect: async (client) => prepareOnce(client) } satisfies PoolConfig),
+    ...{ onConnect: async (client: Parameters<typeof prepareOnce>[0]) => prepareOnce(client) },
   });
   boss.on("error", oncePerOutage(report));
   await boss.start();
