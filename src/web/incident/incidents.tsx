@@ -45,7 +45,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const values = { ...typed(form), act: "open" };
   const staff = new Set((await desk.colleagues(viewer)).map(({ id }) => id));
   const team = form.getAll("team").flatMap((one) => (typeof one === "string" && staff.has(one) ? [one] : []));
-  const schools = viewer.schools.length > 1 ? form.getAll("school").map(Number) : [viewer.school];
+  // Where the schools were asked for, none ticked is asked again; it never means one's own.
+  const schools = form.has("asksSchools") ? form.getAll("school").map(Number) : [viewer.school];
   const given = { values, team, schools };
   const read = incidentForm.safeParse(values);
   const problems = [
@@ -104,6 +105,7 @@ export default function Incidents({ loaderData, actionData }: Route.ComponentPro
           {schools.length > 1 ? (
             <fieldset className="field group" id="school" tabIndex={-1}>
               <legend>At which schools</legend>
+              <input type="hidden" name="asksSchools" value="yes" />
               {schools.map(({ school, name, isHere }) => (
                 <Checkbox
                   key={school}
