@@ -18,7 +18,7 @@ const mailsOfTrial = 3;
 /** So many mailboxes are read side by side: most of a trial is waiting. */
 const together = 25;
 /** Where silence is what is tried: so many milliseconds, more where many are read side by side. */
-const impatience = process.env.IMAP_CUTS === "all" ? 1_000 : 250;
+const impatience = process.env.IMAP_CUTS === "all" ? 2_000 : 250;
 const isWhole = process.env.IMAP_CUTS === "all";
 
 /** A mailbox with three mails and a fourth that comes meanwhile, for each of these faults; all read by one worker, while each server misbehaves once. */
@@ -37,7 +37,7 @@ async function trials(lot: readonly Faults[], patience = 2_000): Promise<Peer[]>
   const few = lot.length === 1;
   const run = house.run({
     ...{ lookEvery: 100, readNow: async () => undefined },
-    ...(!few && { every: 500, lease: 60_000 }),
+    ...(!few && { every: 500, lease: 60_000, lookEvery: 400 }),
     patience: { connect: patience, answer: patience, idle: 60_000 },
   });
   for (const [nth, { peer }] of all.entries()) peer.deliver(mail(late(nth)));
@@ -51,7 +51,7 @@ async function trials(lot: readonly Faults[], patience = 2_000): Promise<Peer[]>
       house.at(new Date(Date.parse(house.desk.now()) + 30_000).toISOString());
       return missing().length === 0;
     },
-    () => `something is lost: ${JSON.stringify(missing().map(({ faults }) => faults))}`,
+    () => `something is lost: ${JSON.stringify(missing().map(told))}`,
   );
   // What was planned has happened, and it was looked twice more since then, so that whatever would come twice has come.
   const looks = ({ said }: Peer) => said.commands.filter((one) => one.startsWith("UID FETCH")).length;
@@ -81,6 +81,12 @@ async function trials(lot: readonly Faults[], patience = 2_000): Promise<Peer[]>
   }
   return all.map(({ peer }) => peer);
 }
+
+/** What is worth knowing of a trial that did not end. */
+const told = ({ peer: { said, folder }, faults }: { peer: Peer; faults: Faults }) => ({
+  ...{ faults, sessions: said.sessions, last: said.commands.slice(-8) },
+  seen: folder("INBOX").mails.map(({ flags }) => flags.has("\\Seen")),
+});
 
 async function inBatches(lot: readonly Faults[], patience?: number): Promise<void> {
   for (let at = 0; at < lot.length; at += together) await trials(lot.slice(at, at + together), patience);
