@@ -18,6 +18,7 @@ export const spanishWider: WordList = {
       "pega|pego|pegaba|pegan|golpea|golpeo|golpean|patea|pateo|quema|quemo|ahorca|ahorco|azota|azoto|cachetea|cacheteo|muerde|jalonea|zarandea|sacude|cinturonea|castiga",
   },
   harmless: [
+    "sol|frio|calor|viento|aire|gripa|inflacion|lluvia nos|les|le|me|te pega|pego|pega|golpea|mato|mata",
     "no encuentro|encontramos|hallo|veo|aparece el|la|los|las uniforme|boleta|mochila|chamarra|tarea|calificacion|calificaciones|nombre|lista|cuaderno|libro|libros|sueter|termo|horario|constancia|correo|mensaje|enlace|formulario|permiso|credencial|expediente|tareas|lonchera|notas|grupo|salon de mi|mis|nuestro|nuestra hijo|hija|hijos|nino|nina|sobrino|nieto",
     "si|cuando un|una|algun nino|nina|alumno|alumna|estudiante se|le desmaya|cae|lastima|enferma|convulsiona",
     "juego|juegos|videojuego|videojuegos de disparos|guerra|balazos|peleas|matar|tiros|armas|zombis",
