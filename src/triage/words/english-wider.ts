@@ -24,6 +24,8 @@ export const englishWider: WordList = {
       "hit|hits|beat|beats|beaten|beating|whip|whips|whipped|slap|slaps|slapped|smack|smacked|smacks|burn|burned|burns|choke|choked|chokes|punch|punched|punches|kick|kicked|kicks|belt|belted|whooped|whupped|strangled",
   },
   harmless: [
+    "burned|burnt by the|a|this|that group|project|system|deadline|deal|policy|schedule|referee|ref|ump|judges",
+    "families|victims|survivors|relief|donations|fundraiser|refugees of|for|from|after the|a|last earthquake|hurricane|flood|fire|tornado|fires|storm|wildfire|quake",
     "lost|misplaced|left his|her|their|my water|squirt|toy|bubble|nerf pistol|gun|blaster",
     "shot|shoot|play|played hoops|ball after school",
     "got|get|was|were beat|beaten|creamed|crushed|smoked|destroyed badly|bad|again|by by|bad|the the|by|older|eighth eighth|graders|seniors|other|teachers",
@@ -110,6 +112,8 @@ export const englishWider: WordList = {
       "coughing|choking|choked|gagging .. on|up .. blood|grape|hot dog|candy|coin|food|something|marble|bone|toy|balloon -policy|training|hazard|class",
     ],
     "EM-SELFHARM": [
+      "3 standing|sitting|hanging|climbed|climbing|leaning|is .. on|over|outside|other side|wrong side|edge ... rail|railing|overpass|ledge|bridge|parapet|barrier|guardrail & boy|girl|kid|student|son|daughter|someone|he|she|teen* -bird|photo|cat|handrail|ballet|train ride|bus stop",
+      "3 rip|rest in peace|death date|date of death & arm|marker|himself|herself|own|date|bio|notebook|diary|mirror|todays & wrote|writes|write|drew|put|changed & @kid|he|she -grandpa|grandma|dog|shirt|jeans|hamster",
       "3 sorry .. for|being|im|that|he was|she was ... burden|bother|disappointment|failure|mistake|being born|waste|problem|in the way & @told|crying|phone|@kid -late|homework|game",
       "3 asked|asking|asks|wants to know|wanted to know|looking up|looked up|googl*|search*|reading about .. tallest|highest|how high|how deep|how long it takes|how many pills|how many tylenol|which pills|what time the train|train schedule|does it hurt|if it hurts|what happens when you die|how to tie & hug*|goodbye|bridge|building|die|bleed|train|noose|jump|overdose|sister|brother|note|cry* -project|homework|science|report|museum",
       "3 cant|cannot|not .. do this|take this|take it|keep going|go on|keep doing this|anymore .. anymore|any more|any longer|much longer & sorry|goodbye|love you|tell mom|tell dad|forgive|phone is off|off",
@@ -137,6 +141,9 @@ export const englishWider: WordList = {
       "hang|hanged|hung|drown|overdose|starve|suffocate .. himself|herself|myself|themself & @kid|@told|tried|wants|going|@soon",
     ],
     "EM-THREAT": [
+      "3 dad|father|man|guy|boyfriend|brother|brothers|uncle|cousin|cousins|parent|mom|stepdad|boys|somebody|someone ... outside|parking lot|gate|out front|here|on his way|coming|waiting|showed up ... bat|pipe|crowbar|hammer|golf club|machete|tire iron|chain|hatchet|brick|bricks -baseball|softball|practice|tools|repair|construction",
+      "3 make|making|made sure .. everyone|everybody|all of them|you all|yall|that school|the school|those kids|them all ... remember|sorry|pay|famous|never forget & @told|gonna|going to|will|swears|cafeteria|gun -choir|speech|concert|play|yearbook|campaign|dance",
+      "3 held|holding|trapped|forced|dragged|pulled|pushed|locked|shoved|keeping .. in|into|inside .. car|truck|van|trunk|shed|locker|closet|restroom & boys|older|men|guys|group|gang|seniors|teens|against|wont let|knife -seat belt|by the arm|rain",
       "3 gonna be|going to be|will be|be|make .. sorry|him sorry|her sorry & cousins|friends|crew|bats|bat|brothers|gang|after the bell|after school|brings|bringing|knife|gun|jump|posse|boys -late|apolog*|miss|bus",
       "list ... names|kids|students|classmates|teachers|people|girls|boys & showed|shows|found|screenshot|phone|locker|notebook|made|written|circulating|posted & @soon|dead|die|kill*|first|next|crossed|deserve*|hate*|revenge|red|skull|shoot*|hurt|gone|third -trip|team|cast|roster|honor|waiting|club|volunteer*|snack|birthday|permission|tryout*|award*|field|party|party|allergy|reading",
       "last|final .. one|day|lunch|meal|class|breath|game|period|birthday|week|assembly|friday|monday & your|everyones|will be|going to be|gonna be|for all|for you|for everyone|for them & message|posted|post|account|wrote|note|chat|app|text|text|threat*|anonymous|ghost|burner|dm|snap* -order|of school|of the year|reminder|season|senior|practice|payment|quarter|semester|register|trimester|return|turn|submit|sign",
@@ -153,6 +160,7 @@ export const englishWider: WordList = {
       "watch|better watch .. your|her|his|their|yourself .. back & @told|threat*|tomorrow|bus|note|text*|locker|dead|scared",
     ],
     "EM-WEAPON": [
+      "3 came|coming|come|went|got|climbed|jumped|hopped|ran .. over|through|in|into .. wall|fence|gate|window|back door|playground & covered|mask|masks|masked|hood|hoods|bandana|bandanas|hoodies -ball|costume|halloween|dog|snow",
       "3 kid|man|guy|someone|somebody|boy|dude|student|person|teen* .. with|w|has|had|holding|carrying .. ar|ar15|ak|ak47|assault rifle|long gun|shotgun -vr|goggles|headset|reader",
       "safe|gun safe|lockbox|cabinet|drawer|holster|nightstand|closet|glove box .. open|empty|unlocked|isnt in|not in|missing|gone|was open & gun|pistol|handgun|rifle|shotgun|ammo|glock|revolver|bullets|firearm & school|son|daughter|left|kid|he|she|teen*|stepson -locker key|policy",
       "gun|pistol|handgun|rifle|shotgun|glock|revolver|firearm|weapon|ammo|bullets|hunting knife|machete .. isnt|is not|not|gone|missing|disappeared|taken|cant find|no longer & son|daughter|kid|school|he|she|boy|stepson|teen*|nephew -nerf|water|glue|toy|squirt|nail|staple|heat|game|fortnite",
@@ -205,6 +213,7 @@ export const englishWider: WordList = {
       "~order|protective order|restraining order|injunction|custody order|no contact order .. was|is|has|got|extended|renewed|granted|attached|expires|signed|attach & near|children|kids|contact|school|pick|must not|cannot|may not|stay away -lunch|yearbook|form|uniform",
     ],
     "EM-BOMB": [
+      "3 package|box|bag|backpack|parcel|envelope|suitcase|briefcase|duffel ... humming|ticking|buzzing|beeping|leaking|smoking|vibrating|whirring|noise|white powder|wires & lobby|office|school|hall|hallway|door|front|desk|gym|steps|bench|entrance -toy|phone|alarm clock|lunch|juice|milk",
       "3 pipe|pipes|jar|bottle|can|tube .. with|full of|of|packed with .. powder|gunpowder|nails|wires|fuse|fireworks & bathroom|ceiling|locker|school|kid|boy|put|hid* -science|baby|cleaning|protein|chili",
       "3 something|package|device|surprise|present|thing|bag .. in|under|inside|behind|planted ... boiler room|boiler|basement|locker|lockers|cafeteria|gym|bathroom|trash|dumpster|stage|vents|ceiling|bleachers & set for|set to|timer|go off|goes off|going off|minutes|blow*|boom|tick*",
       "3 until|till|before|by|have|within|at|in .. noon|midnight|1|2|3|9|10|11|12|ten|two|three|one|minutes|hour|hours|lunch|12pm & goes up|go up|going up|blow*|boom|explo*|rubble|bang|dead|get out|clear out|detonat* & caller|called|call|anonymous|email|note|wrote|written|wall|voice|warned|warning -price|prices|volcano|budget|tickets|balloon*|timer|enrollment",
