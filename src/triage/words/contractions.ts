@@ -31,6 +31,11 @@ export const elisions: ReadonlySet<string> = new Set([
   "t",
   "c",
   "qu",
+  "quelqu",
+  "aujourd",
+  "jusqu",
+  "lorsqu",
+  "puisqu",
   "dell",
   "all",
 ]);

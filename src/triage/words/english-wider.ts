@@ -24,6 +24,11 @@ export const englishWider: WordList = {
       "hit|hits|beat|beats|beaten|beating|whip|whips|whipped|slap|slaps|slapped|smack|smacked|smacks|burn|burned|burns|choke|choked|chokes|punch|punched|punches|kick|kicked|kicks|belt|belted|whooped|whupped|strangled",
   },
   harmless: [
+    "burned|burnt by the|a|this|that group|project|system|deadline|deal|policy|schedule|referee|ref|ump|judges",
+    "families|victims|survivors|relief|donations|fundraiser|refugees of|for|from|after the|a|last earthquake|hurricane|flood|fire|tornado|fires|storm|wildfire|quake",
+    "lost|misplaced|left his|her|their|my water|squirt|toy|bubble|nerf pistol|gun|blaster",
+    "shot|shoot|play|played hoops|ball after school",
+    "got|get|was|were beat|beaten|creamed|crushed|smoked|destroyed badly|bad|again|by by|bad|the the|by|older|eighth eighth|graders|seniors|other|teachers",
     "passed|passes|passing|pass|handed out cookies|flyers|cupcakes|candy|papers|books|treats|invitations|cards|snacks|programs|valentines|homework|tests|medals|awards|stickers|shirts|popsicles|donuts|brochures",
     "i|we passed out when i|we saw|heard|read|got|opened",
     "i|we fainted|died|collapsed when i|we saw|heard|read|got|opened",
@@ -58,7 +63,6 @@ export const englishWider: WordList = {
     "threatening|threatens|threatened|threaten to rain|snow|quit|retire|cancel|bake|sing|move|adopt|knit",
     "held|holding|hold hostage|hostages by|to the|our|my|a schedule|dog|toddler|weather|plumber|cat",
     "missing|misses|missed|miss her|his|my|their|our best|old|grandma|friends|friend|cousins|cat|dog|teacher|room",
-    "bleed|bleeds|bleeding school|us|green|blue|red|our dry|colors|and|gold",
     "fight|fighting|fights|fought a|the|over|off cold|flu|remote|bug|seat|cookie|sniffles",
     "jump|jumped|jumping|under|gun the gun",
     "glued|addicted|hooked to|on that|a|this|his|her|the shooter|shooting|zombie|war game|games",
@@ -108,6 +112,8 @@ export const englishWider: WordList = {
       "coughing|choking|choked|gagging .. on|up .. blood|grape|hot dog|candy|coin|food|something|marble|bone|toy|balloon -policy|training|hazard|class",
     ],
     "EM-SELFHARM": [
+      "3 standing|sitting|hanging|climbed|climbing|leaning|is .. on|over|outside|other side|wrong side|edge ... rail|railing|overpass|ledge|bridge|parapet|barrier|guardrail & boy|girl|kid|student|son|daughter|someone|he|she|teen* -bird|photo|cat|handrail|ballet|train ride|bus stop",
+      "3 rip|rest in peace|death date|date of death & arm|marker|himself|herself|own|date|bio|notebook|diary|mirror|todays & wrote|writes|write|drew|put|changed & @kid|he|she -grandpa|grandma|dog|shirt|jeans|hamster",
       "3 sorry .. for|being|im|that|he was|she was ... burden|bother|disappointment|failure|mistake|being born|waste|problem|in the way & @told|crying|phone|@kid -late|homework|game",
       "3 asked|asking|asks|wants to know|wanted to know|looking up|looked up|googl*|search*|reading about .. tallest|highest|how high|how deep|how long it takes|how many pills|how many tylenol|which pills|what time the train|train schedule|does it hurt|if it hurts|what happens when you die|how to tie & hug*|goodbye|bridge|building|die|bleed|train|noose|jump|overdose|sister|brother|note|cry* -project|homework|science|report|museum",
       "3 cant|cannot|not .. do this|take this|take it|keep going|go on|keep doing this|anymore .. anymore|any more|any longer|much longer & sorry|goodbye|love you|tell mom|tell dad|forgive|phone is off|off",
@@ -135,6 +141,9 @@ export const englishWider: WordList = {
       "hang|hanged|hung|drown|overdose|starve|suffocate .. himself|herself|myself|themself & @kid|@told|tried|wants|going|@soon",
     ],
     "EM-THREAT": [
+      "3 dad|father|man|guy|boyfriend|brother|brothers|uncle|cousin|cousins|parent|mom|stepdad|boys|somebody|someone ... outside|parking lot|gate|out front|here|on his way|coming|waiting|showed up ... bat|pipe|crowbar|hammer|golf club|machete|tire iron|chain|hatchet|brick|bricks -baseball|softball|practice|tools|repair|construction",
+      "3 make|making|made sure .. everyone|everybody|all of them|you all|yall|that school|the school|those kids|them all ... remember|sorry|pay|famous|never forget & @told|gonna|going to|will|swears|cafeteria|gun -choir|speech|concert|play|yearbook|campaign|dance",
+      "3 held|holding|trapped|forced|dragged|pulled|pushed|locked|shoved|keeping .. in|into|inside .. car|truck|van|trunk|shed|locker|closet|restroom & boys|older|men|guys|group|gang|seniors|teens|against|wont let|knife -seat belt|by the arm|rain",
       "3 gonna be|going to be|will be|be|make .. sorry|him sorry|her sorry & cousins|friends|crew|bats|bat|brothers|gang|after the bell|after school|brings|bringing|knife|gun|jump|posse|boys -late|apolog*|miss|bus",
       "list ... names|kids|students|classmates|teachers|people|girls|boys & showed|shows|found|screenshot|phone|locker|notebook|made|written|circulating|posted & @soon|dead|die|kill*|first|next|crossed|deserve*|hate*|revenge|red|skull|shoot*|hurt|gone|third -trip|team|cast|roster|honor|waiting|club|volunteer*|snack|birthday|permission|tryout*|award*|field|party|party|allergy|reading",
       "last|final .. one|day|lunch|meal|class|breath|game|period|birthday|week|assembly|friday|monday & your|everyones|will be|going to be|gonna be|for all|for you|for everyone|for them & message|posted|post|account|wrote|note|chat|app|text|text|threat*|anonymous|ghost|burner|dm|snap* -order|of school|of the year|reminder|season|senior|practice|payment|quarter|semester|register|trimester|return|turn|submit|sign",
@@ -151,6 +160,7 @@ export const englishWider: WordList = {
       "watch|better watch .. your|her|his|their|yourself .. back & @told|threat*|tomorrow|bus|note|text*|locker|dead|scared",
     ],
     "EM-WEAPON": [
+      "3 came|coming|come|went|got|climbed|jumped|hopped|ran .. over|through|in|into .. wall|fence|gate|window|back door|playground & covered|mask|masks|masked|hood|hoods|bandana|bandanas|hoodies -ball|costume|halloween|dog|snow",
       "3 kid|man|guy|someone|somebody|boy|dude|student|person|teen* .. with|w|has|had|holding|carrying .. ar|ar15|ak|ak47|assault rifle|long gun|shotgun -vr|goggles|headset|reader",
       "safe|gun safe|lockbox|cabinet|drawer|holster|nightstand|closet|glove box .. open|empty|unlocked|isnt in|not in|missing|gone|was open & gun|pistol|handgun|rifle|shotgun|ammo|glock|revolver|bullets|firearm & school|son|daughter|left|kid|he|she|teen*|stepson -locker key|policy",
       "gun|pistol|handgun|rifle|shotgun|glock|revolver|firearm|weapon|ammo|bullets|hunting knife|machete .. isnt|is not|not|gone|missing|disappeared|taken|cant find|no longer & son|daughter|kid|school|he|she|boy|stepson|teen*|nephew -nerf|water|glue|toy|squirt|nail|staple|heat|game|fortnite",
@@ -162,6 +172,7 @@ export const englishWider: WordList = {
       "barricaded|barricading|hiding|hid|hide .. in|under|behind|with .. closet|closets|desk|desks|door|bathroom|storage|supply|stall & shoot*|shot|gun|someone|man|text*|scared|whisper* -seek|game|presents|gifts|cat",
     ],
     "EM-ABUSE": [
+      "3 busted lip|fat lip|split lip|black eye|bruise*|welts|blood on her|blood on his|whimpering & neighbor|neighbors|neighbour|next door|little one|kids|children|boy|girl & screaming|screams|night|yelling|crying|every -soccer|football|fell off",
       "3 locks|lock|locked|locking|ties|tied|tie|chains|chained|shuts|handcuff*|zip tied|duct tape*|cages|caged .. him|her|them|me|us|kids|boy|girl|twins|children|baby|son|daughter|◊ ... crawl space|crawlspace|closet|basement|attic|shed|trunk|cage|kennel|dog crate|crate|dark|pantry|cellar|radiator|bed|chair|bathroom|room|outside -shoes|phone|bike|keys|valuables|lunch|instrument|trumpet|rabbit|chicken*",
       "3 grabbed|grabs|held|lifted|lifts|dragged|drags|yanked|choked|chokes|pulled|slammed|picked up|pinned|shoved .. by|around|against|into .. neck|throat|hair|ear|ears|collar|wall|lockers|floor|arm & @household|@staff|he|she|man|neighbor -bus|car|door handle|boxes|prize",
       "sleep|sleeps|sleeping|slept|stay|stays .. in|on|outside .. garage|shed|basement|porch|closet|bathtub|dog|dogs|cage|kennel|attic|balcony|floor|yard & @household|makes|made|locks|punish*|hungry|cold|only|not allowed -sleepover|camp*|fort|tent|fun|puppy",
@@ -178,6 +189,7 @@ export const englishWider: WordList = {
       "~come|comes|knock|knocks|shows up .. to|on|at .. my|our .. door|house|porch & asking for food|for food|hungry|something to eat|cold|scared|every night|every evening|to sleep -girl scout|cookies|fundraiser|candy|trick",
     ],
     "EM-MISSING": [
+      "3 absent|never showed|not in class|marked out|no show .. but|and|though .. he left|she left|i dropped|dropped him|dropped her|walked out|got on the bus|left at|left home|left the house",
       "3 wrong .. kid|child|girl|boy|student|baby & put|gave|handed|released|got|sent|car|home|bus & mine|my|where|nowhere|line|car|not my -answer|size|jacket|lunch|grade|picture",
       "mine|@child|she|he .. is|isnt|was|wasnt .. nowhere|not with them|not among them|not there|not here|not on it|not in line|not on the bus|not with & everyone|everybody|all the|the others|the rest|other kids|bus|car line|line|trip|class|pick* -list|roster|picture|yearbook|program|portal|app",
       "supposed to|was to|should have|shouldve|should be|should of|was going to|meant to .. walk|be|take|ride|come|go|meet|get|arrive|wait ... & never showed|never came|didnt show|not there|isnt there|wasnt there|hasnt shown|no sign|never arrived|never made it|never got|hasnt come|hasnt arrived|isnt home|not home|never turned up|nowhere|not answering & @kid -package|email|refund|order|form|plumber|speaker|letter|report card|check|transcript|tutor",
@@ -201,6 +213,8 @@ export const englishWider: WordList = {
       "~order|protective order|restraining order|injunction|custody order|no contact order .. was|is|has|got|extended|renewed|granted|attached|expires|signed|attach & near|children|kids|contact|school|pick|must not|cannot|may not|stay away -lunch|yearbook|form|uniform",
     ],
     "EM-BOMB": [
+      "3 package|box|bag|backpack|parcel|envelope|suitcase|briefcase|duffel ... humming|ticking|buzzing|beeping|leaking|smoking|vibrating|whirring|noise|white powder|wires & lobby|office|school|hall|hallway|door|front|desk|gym|steps|bench|entrance -toy|phone|alarm clock|lunch|juice|milk",
+      "3 pipe|pipes|jar|bottle|can|tube .. with|full of|of|packed with .. powder|gunpowder|nails|wires|fuse|fireworks & bathroom|ceiling|locker|school|kid|boy|put|hid* -science|baby|cleaning|protein|chili",
       "3 something|package|device|surprise|present|thing|bag .. in|under|inside|behind|planted ... boiler room|boiler|basement|locker|lockers|cafeteria|gym|bathroom|trash|dumpster|stage|vents|ceiling|bleachers & set for|set to|timer|go off|goes off|going off|minutes|blow*|boom|tick*",
       "3 until|till|before|by|have|within|at|in .. noon|midnight|1|2|3|9|10|11|12|ten|two|three|one|minutes|hour|hours|lunch|12pm & goes up|go up|going up|blow*|boom|explo*|rubble|bang|dead|get out|clear out|detonat* & caller|called|call|anonymous|email|note|wrote|written|wall|voice|warned|warning -price|prices|volcano|budget|tickets|balloon*|timer|enrollment",
       "bom|boom|bombb|b o m b & get out|12pm|wrote|wall|bathroom|stall|everyone|evacuat*|note -sonic|box|baby|whacker|dia|goes the",
@@ -220,12 +234,14 @@ export const englishWider: WordList = {
       "~smell|smells|smelling|whiff .. of|like|faintly|faint .. gas|burning|smoke|propane|natural gas|rotten eggs & every morning|this week|loop|kitchen|hall|days|school|room|bus -cooking|egg salad|bbq",
     ],
     "EM-WEATHER": [
+      "3 creek|river|dam|levee|lake|water|flood*|canal .. over its banks|over the banks|over the road|rising|alarm|sounding|siren|burst|broke|breach*|coming up|is over|topped & school|bus|kids|moving them|hill|playground|children|evacuat*|they -bottle|fountain",
       "3 wind|winds|storm|gust|tornado|hail|lightning .. took|ripped|tore|blew|lifted|peeled|broke|smashed|hit|struck .. roof|wall|window|windows|tree|portable|flagpole|the|off|part|out & kids|school|class|son|daughter|they|inside|field|crying|soaked -hat|umbrella|paper|tent|inflatable",
       "creek|river|water|levee|dam|wash|bayou|flood*|lake .. over|rising|coming|up to|banks|broke|overflow*|into & school|kids|bus|lane|playground|children|building|lot|door -water bottle|fountain|park|party|slide",
       "sirens|siren|warning|alert|take cover|take shelter|shelter now & tornado*|sky|funnel|storm|hail|trailers|portables|kids|outside|field|windows|inside -test|drill|policy|police|ambulance|fire truck",
       "evacuation|evacuate|evacuating|evac .. order|now|zone|warning|us|street|notice & wildfire|fire|flames|hill|canyon|smoke|ridge|kids|school & school|kids|taking|bus*|who|them|zone -drill|plan|policy|practice",
     ],
     "EM-TRANSPORT": [
+      "3 car|truck|suv|van|driver|bus .. just hit|hit|struck|ran over|clipped .. a kid|a child|a boy|a girl|kid|student|the crossing guard|someone|crossing guard & crosswalk|school|front|just|street|ambulance|down -mailbox|parked|cone|curb",
       "van|bus|driver|shuttle|taxi|cab|uber|carpool|transport .. dropped|left|dumped|put|let|leave|drops|dropping .. him|her|them|my son|my daughter|my kid|off|kids|◊ ... house|address|place|corner|stop|street|road|apartment|highway|lot|neighborhood & moved|wrong|old|nobody|no one|alone|empty|stranger*|locked|doesnt know|dark|not our|not ours|lost|crying|years old -bag|jacket|phone|lunch",
       "driver|bus driver .. is|smells|seems|was|fell|passed|looks|having|swerving|screaming|clutching|nodding .. drunk|beer|alcohol|weed|asleep|slumped|stroke|heart|out|high|chest|at the wheel|swerving|unconscious & kids|bus|son|daughter|called|text*|pole|now|they|wheel",
       "stuck|stopped|stalled|sitting|stranded|parked|broke down .. on .. tracks|train tracks|railroad|bridge|highway|interstate|flooded & bus|van|kids",
@@ -235,6 +251,8 @@ export const englishWider: WordList = {
       "~left|left behind|forgot|forgotten|without .. my|him|her|at|behind ... museum|zoo|park|rest stop|field trip|farm|aquarium|theater|gas station|stadium|pool|beach|mall|trip & daughter|son|kid|child|him|her|guard|alone|bus -jacket|bag|lunch|phone|coat|hat|bottle|early",
     ],
     "EM-SEXUAL": [
+      "3 met|meets|meeting|talks to|talking to|chatting with .. someone|somebody|guy|man|boy|friend|boyfriend|person ... discord|snap*|roblox|instagram|tiktok|online|internet|game|app & grown|adult|older|picking her up|picking him up|pick her up|pick him up|hotel|his place|his car|never met -class|tutor*|study group",
+      "3 cousin|uncle|brother|stepdad|stepbrother|grandpa|boyfriend|stepfather|dad|someone|man .. has been coming|comes|coming|came|gets|climbs|crawls .. in|into|in to .. her bed|his bed|bed|her room|his room|bedroom & night|touch*|told|scared|teacher|sleep* -tooth fairy|nightmare*|storm",
       "skirt|pants|shirt|clothes|underwear|belt|zipper|blouse|dress|shorts|bra|tights|buttons .. on backwards|backwards|inside out|torn|ripped|undone|unbuttoned|unzipped|stained|bloody|wet & crying|closet|came out|alone|@staff|locked|bathroom|scared|wont talk|wont say|shaking|man|boy|boys|janitor -halloween|costume|spirit|laundry|washing|lost|rain|paint|recess slide|mud",
       "what he|what they|what she|what|things he|something|things|stuff|secret|secrets|secret game|games .. does|did|do|happens|happened|doing|makes her do|makes him do .. to|with .. her|him|them|me|my daughter|my son|little|kids|girls|boys & basement|closet|office|bathroom|shed|van|bed|storage|locker|dark|alone|behind|tent|shower|nap & @staff|@household|older|neighbor|brother|stepbrother|man|boy|boys -science|costume|hair|grades|seat|glasses",
       "told .. us|me|her|my wife|my mom|my sister|the .. something|things|a thing|what|stuff .. about|happened|with|he .. janitor|coach|uncle|stepdad|stepfather|custodian|driver|pastor|priest|tutor|cousin|grandpa|neighbor|teacher|brother|stepbrother & sick|shaking|cry*|police|cant even|horrible|disgust*|basement|closet|what he does|what he did|alone with -retire*|award|lesson|homework|funny",
@@ -275,6 +293,8 @@ export const englishWider: WordList = {
       "~all clear & never|didnt|no|when|still|yet|waiting|message",
     ],
     "EM-DEATH": [
+      "~grandmother|grandma|grandfather|grandpa|nana|guardian .. raises|raised|raising|is raising|lives with .. him|her|them|us & passed|died|dead|gone",
+      "~lost .. ◊|thomas|him|her|our ... er|icu|hospital|surgery & calls|list|take him|take her|last night|today|just",
       "~god|lord|jesus|heaven|angels .. took|called|has called|gained|welcomed|received .. him|her|my|our|them|another|home|@child & last night|today|yesterday|morning|night|will not|wont|tell|school|coming back|weekend|class",
       "~funeral|burial|memorial|viewing|burying|bury|buried|cremat*|services|rosary|vigil .. of|for|our|my|his|her|the ... daughter|son|child|wife|husband|mother|father|mom|dad|sister|brother|student|teacher|boy|girl|baby|classmate|coach|daughters|sons -grand*|great|uncle|aunt|dog|cat|hamster|pet|years ago|cousin|treasure|capsule",
       "~wont|will not|never|not be|no longer .. be coming back|be back|come back|coming back|be returning|be in class|be with us ... & god|took|lost|heaven|peace|rest|gone|angel|passed|accident|night -transfer|moving|moved|homeschool|vacation|surgery",

@@ -15,6 +15,8 @@ export const frenchWider: WordList = {
       "pistolet|fusil|arme|couteau|revolver|carabine|cutter|machette|munitions|balles|cartouches|flingue|gun|lame|poignard|hache",
   },
   harmless: [
+    "battu|bat|battre|pulverise|explose son|le|leur|un record",
+    "oublie|oubliee|laisse|perdu son|sa|ses|un|une|le|la violon|flute|guitare|instrument|trompette|trousse|ballon|parapluie|gilet|bonnet|echarpe|gants|lunettes|livre|cahier|telephone|gourde|doudou|manteau|sac|veste|cartable|pull|casque|trottinette",
     "jeu|jeux de|video tir|guerre|combat",
     "si|quand|lorsque un|une enfant|eleve ... malaise|evanouit|tombe|blesse|inconscient",
     "perdu|perdue|oublie|egare mon|ma|mes|le|la|les|son|sa|ses|notre mot|code|codes|identifiant|identifiants|cle|cles|lien|mail|carte|acces|papier|papiers|formulaire|carnet",
@@ -87,6 +89,7 @@ export const frenchWider: WordList = {
       "vengeance|venger|se venger|vont payer|va payer|tous payer|vont regretter|va le regretter|vont le regretter|vont mourir|tous mourir|vous allez mourir|allez crever & @soon|lycee|ecole|college|classe|profs|@told|arme -cantine|frais|inscription",
     ],
     "EM-WEAPON": [
+      "3 on tire|ca tire|tirent|tire dans|des tirs & couloir|cachee|cache|cour|classe|lycee|college|ecole|fille|fils -but|cartes|corde|langue",
       "3 retrouve|trouve|manque|disparu|disparue|plus dans|plus la|vide|vole|volee|pris|prise ... @weapon|coffre|mon arme|armoire a fusils & parti|partie|ecole|lycee|college|fils|neveu|ado|il -eau|plastique|jouet|laser|colle",
       "3 @weapon .. manque|disparu|disparue|plus|a disparu|introuvable & fils|lycee|ecole|college|ado|parti|partie|fille -eau|plastique|jouet|laser|colle",
       "3 sorti|sort|brandi|brandit|pointe|agite|menace avec|menace d|menace|braque|tient|exhibe|planque|montre|filme ... @weapon|ciseaux|barre de fer|tournevis & @here|@child|eleve|garcon|cours|classe|camarade|quelqu -eau|cuisine|plastique|jouet|colle|papier|carton",
@@ -120,6 +123,7 @@ export const frenchWider: WordList = {
       "3 perdu|perdue|perdus|oublie|oubliee|laisse|manque .. au|a|en|dans|pendant|sur|lors|un|une .. musee|sortie|zoo|piscine|parc|gare|aire|excursion|foret|eleve|plage|enfant|petit & @child|groupe|classe|bus|pleur*|seul* -gourde|sac|manteau|casquette|veste",
     ],
     "EM-CUSTODY": [
+      "3 inconnu|homme|femme|quelqu|monsieur|dame|type ... chercher|recuperer|prendre|recupere|emmene|pris ... fils|fille|enfant|petit|petite|elle|lui & disant|pretend|dit qu|soi disant|son oncle|sa tante|pas moi|n est pas moi|inconnu|connais pas",
       "3 homme|femme|monsieur|dame|personne|type .. qui|venu|venue ... chercher|prendre|recuperer|attend|emmener|ecole ... pas son pere|pas sa mere|pas son oncle|pas de la famille|pas le pere|connais pas|connaissons pas|pas sur la liste",
       "3 pere|mere|ex|mari|compagnon|papa|maman|il|elle|grand mere|grand pere|oncle ... pas le droit|aucun droit|plus le droit|plus la garde|pas la garde|interdit|interdiction|jugement|ordonnance|juge|decheance|decision|perdu la garde|eloignement ... devant|arrive|vient|portail|ecole|chercher|est la|voir|approcher|prendre|emmener|sur place|parking|sortie",
       "3 devant|arrive|vient|venir|portail|parking|sortie|cour|accueil & pas le droit|aucun droit|interdit|interdiction|jugement|ordonnance|juge|eloignement|pas la garde|plus la garde & pere|mere|ex|mari|compagnon|papa|maman|il|elle",
@@ -135,6 +139,7 @@ export const frenchWider: WordList = {
       "3 fabrique|fabriquer|construit|prepare|recette ... bombe|explosif|explosifs|cocktail molotov|engin -bain|chimie du bain|volcan",
     ],
     "EM-HAZARD": [
+      "3 tousse|toussent|vomissent|yeux qui piquent|mal a la tete|etouffent & produit|renverse|renversee|fuite|odeur|gaz|repandu & tout le monde|classe|eleves|enfants|tous|fille|fils",
       "3 plafond|toit|mur|plancher|escalier|gradin|gradins|poutre|facade|cheminee|arbre|grue|echafaudage|panneau|portique ... effondre|effondree|ecroule|ecroulee|tombe|tombee|cede|affaisse|lache|craque & classe|ecole|enfants|eleves|cour|cantine|gymnase|blesse*|dessus|dessous|coince* -rideau|note|neige",
       "3 sent|odeur|pue|odeurs ... gaz|brule|oeuf pourri|chlore|fumee|produit|chimique|essence|plastique & ecole|classe|cantine|cuisine|couloir|labo|gymnase|enfants|tete|toussent|nausee*|fort|forte -parfum|gateau",
       "3 fumee|flammes|feu|etincelles|court circuit|incendie ... sort|sortent|prise|compteur|tableau|poubelle|couloir|cuisine|fenetre|toit|classe|cable|labo|gymnase|toilettes|chaufferie -artifice|camp|rouge|exercice|cheminee",
@@ -145,6 +150,7 @@ export const frenchWider: WordList = {
       "tornade|seisme|tremblement|inondation|crue|ouragan|grele|foudre|eclairs|tempete|avalanche|canicule|eau monte|coulee de boue|orage|feu de foret|tsunami & enfants|eleves|cour|dehors|sortie|bus|bloque*|coince*|monte|ecole|classe|abri|stade & @now|encore|deja|toujours|sont|est|vite -exercice|expose|projet|cours de",
     ],
     "EM-TRANSPORT": [
+      "3 enfant|eleve|petit|petite|garcon|fille|gamin .. renverse|renversee|percute|percutee|ecrase|fauche|heurte .. devant|ecole|passage|portail|rue|voiture|par -verre|record",
       "3 bus|car|navette|minibus|autocar ... fosse|ravin|barriere|sens inverse|passage a niveau|rails|fumee|flammes|sur le toit|renverse|couche|arbre|camion|derape|eau|riviere|freins|porte ouverte|verglas & enfants|eleves|fils|fille|dedans|accident|blesse*|a bord -retard",
       "3 endormi|endormie|oublie|oubliee|enferme|enfermee|laisse|laissee|coince|bloque|reste ... bus|car|navette|depot|minibus|autocar & seul*|depot|chauffeur|@child|nuit|ferme*|personne -sac|veste|manteau|gourde|cartable|doudou|embouteillage*",
       "3 chauffeur|conducteur|conductrice ... ivre|bu|alcool|saoul|telephone|video|s endort|endort|roule trop vite|brule|grille|malaise|evanoui|drogue|hurle|zigzague & bus|car|enfants|arret|@now|matin|feu|fils|fille",
@@ -163,6 +169,7 @@ export const frenchWider: WordList = {
       "3 force|forcee|oblige|obligee|coince|coincee|plaque ... embrasser|toucher|sucer|se deshabiller|coucher|sexuel*|toilettes|la toucher|le toucher|son sexe & fille|fils|elle|eleve*|garcons|filles|petite",
     ],
     "EM-DV": [
+      "3 refuge|foyer|hebergement|cachees|caches|cachee & doit pas|ne sache|ne doit|savoir ou|ne dites|retrouve*",
       "3 papa|pere|beau pere|mari|compagnon|copain de maman|mon ex|conjoint ... tape|frappe|bat|etrangle|cogne|pousse|menace|jette|gifle|enferme|tire par les cheveux ... maman|ma mere|sa mere|m|me|moi|mere|ma soeur|tante",
       "3 maman|ma mere|sa mere|mere .. frappee|battue|saigne|pleure|tapee|a terre|crie|etranglee & papa|pere|beau pere|mari|il|copain",
       "3 mari|compagnon|ex|conjoint|copain|il .. m|nous|me|moi ... couteau|arme|tuer|tuera|etrangle*|enfermee|enferme|sequestre*|cogne|frappe*|retrouve|poursuit|menace* & enfants|ecole|fils|fille|cacher|partie|peur|police|garder|venir|chercher",
@@ -170,6 +177,7 @@ export const frenchWider: WordList = {
       "3 fui|fuite|cache|cachee|refuge|foyer|hotel|chez ma soeur|echappee|hebergee & mari|violent|frappe*|ex|compagnon|coups|peur|tuer & enfants|fils|fille|ecole|petits",
     ],
     "EM-INCIDENT-INFO": [
+      "ou ... recupere|recuperer|chercher|retrouve|reprend .. enfants|fils|fille|petits & laisse passer|passer|barrage|personne ne|bloque*|dehors|repond",
       "policiers|police|gendarmes|gyrophares|pompiers|ambulances|samu|helicoptere|helicopteres|raid|swat|cordon & devant|lycee|ecole|college|autour|partout|rue|la bas & fille|fils|enfant|enfants|va bien|vont bien|que se passe|se passe|pourquoi|petite|petit|savoir|repond* -visite|metiers|exercice|carnaval",
       "confine|confines|confinee|evacue|evacues|evacuee|barricades|alerte|attentat|explosion|fusillade & fille|fils|enfants|eleves|que se passe|se passe|ou sont|va bien|recuperer|venir|chercher|savoir|nouvelles|texto|message -exercice|covid|devoirs|simulation",
       "ou|comment|quand .. chercher|recuperer|retrouver|reprendre|voir .. enfants|fils|fille|les|nos|elle|lui & police|pompiers|evacu*|gendarmes|incendie|gaz|bloque*|barrage|confin*|alerte",

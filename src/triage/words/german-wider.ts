@@ -15,6 +15,7 @@ export const germanWider: WordList = {
       "pistole|gewehr|waffe|messer|revolver|flinte|schreckschusspistole|schreckschuss|machete|axt|beil|munition|patronen|kugeln|dienstwaffe|jagdgewehr|schlagring|klinge|knarre|dolch",
   },
   harmless: [
+    "seinen|ihren|den|deinen|unseren rekord|bestzeit|gegner|rivalen geschlagen|gebrochen|schlagen|verbessert",
     "ballerspiel|ballerspiele|schiessspiel|egoshooter|killerspiel|killerspiele",
     "wenn|falls ein|eine kind|schuler|schulerin ... umkippt|ohnmachtig|kollabiert|sturzt|verletzt|stirbt|krampft",
     "beim|am|an|mit basteln|papier|werken|kochen in den|die|einen finger|fingerkuppe|daumen|hand geschnitten",
@@ -118,6 +119,7 @@ export const germanWider: WordList = {
       "3 knien|stehen|draussen .. reis|stundenlang|die ganze nacht|in der kalte|im regen|im schnee & straf*|muss|musste|zwingt|vater|mutter|stiefvater|kind",
     ],
     "EM-MISSING": [
+      "3 abgesetzt|gebracht|hingebracht|losgeschickt|losgegangen ... nie|nicht|nirgends & unterricht|klasse|angekommen|schule|da|aufgetaucht|heisst es",
       "3 sohn|tochter|kind|kleine|kleiner|kleinen|neffe|nichte|enkel|enkelin|schwester|bruder|er|sie ... nicht|nie|immer noch nicht ... ausgestiegen|angekommen|heimgekommen|gekommen|zuhause|zurück|aufgetaucht|im unterricht|in der klasse|eingestiegen|gesehen|zuruck|hause & bus|schule|uhr|handy|hause|stunde|stunden|seit|langst|heute|mittag|abend|klasse -brief|zeugnis|mail|paket",
       "3 handy|telefon .. aus|ausgeschaltet|tot|geht nicht|mailbox & weg|heim*|verschwunden|sollte|hause|seit|sorge*|angst & sohn|tochter|kind|er|sie -akku",
       "3 abgehauen|weggelaufen|ausgerissen|durchgebrannt|tasche gepackt|rucksack gepackt|koffer gepackt & weg|zettel|brief|bett|nacht|fenster|fort|finde*|verschwunden|handy|seit|sohn|tochter -klassenfahrt|urlaub",
@@ -128,6 +130,7 @@ export const germanWider: WordList = {
       "3 verloren|vergessen|zuruckgelassen|fehlt|verlaufen .. museum|ausflug|zoo|schwimmbad|park|wald|bahnhof|raststatte|wandertag|klassenfahrt|kind|schuler & @child|gruppe|klasse|bus|weint|allein -flasche|rucksack|jacke|mutze",
     ],
     "EM-CUSTODY": [
+      "3 fremder|unbekannter|unbekannte|fremde|jemand|mann|frau ... abholen|abgeholt|holen|mitnehmen|geholt & sagt er ist|sagt sie ist|angeblich|der onkel|behauptet|war ich nicht|ich nicht|nicht ich|kennen wir nicht|fremder|unbekannter|der vater sein",
       "3 mann|frau|person|typ|herr|dame ... abholen|abholt|holen|mitnehmen|wartet|mitnimmt|abgeholt ... nicht ihr vater|nicht sein vater|nicht der vater|nicht die mutter|nicht ihre mutter|kein verwandter|nicht der onkel|kennen wir nicht|nicht verwandt|kenne ich nicht",
       "3 vater|mutter|ex|mann|papa|mama|er|sie|exmann|oma|opa|onkel ... kein recht|keine rechte|kein sorgerecht|darf nicht|darf sie nicht|darf ihn nicht|verbot|kontaktverbot|gericht*|beschluss|naherungsverbot|umgangsverbot|entzogen|verboten ... vor|schule|steht|kommt|abholen|sehen|nahern|mitnehmen|parkplatz|draussen|hier|tor|da",
       "3 steht|kommt|draussen|parkplatz|tor|eingang|unterwegs|wartet|sekretariat & kein recht|kein sorgerecht|darf nicht|darf sie nicht|darf ihn nicht|darf ihr nicht|darf ihm nicht|verbot|kontaktverbot|gerichtsbeschluss|naherungsverbot|umgangsverbot|sorgerecht entzogen & vater|mutter|ex|mann|papa|mama|er|sie|exmann",
@@ -143,6 +146,7 @@ export const germanWider: WordList = {
       "3 baut|gebaut|bastelt|basteln|bauen|anleitung ... bombe|bomben|sprengsatz|rohrbombe|molotow*|sprengstoff -badebombe|vulkan|samenbombe*",
     ],
     "EM-HAZARD": [
+      "3 husten|hustet|brechen|erbrechen|augen brennen|kopfschmerzen & ausgelaufen|verschuttet|ausgetreten|geruch|riecht|gas|dampf & alle|klasse|kinder|schuler",
       "3 decke|dach|wand|mauer|treppe|balken|tribune|geruttst|gerust|baum|kran|schrank|regal|tor|basketballkorb|deckenplatte ... runtergekommen|heruntergekommen|runtergefallen|eingesturzt|gesturzt|eingebrochen|zusammengebrochen|umgefallen|abgesturzt|umgekippt|einsturzen|gebrochen|kracht|kommt runter|bricht & klasse|klassenzimmer|schule|kinder|schuler|hof|mensa|turnhalle|verletzt*|darunter|auf -noten|jacke",
       "3 riecht|stinkt|geruch|gestank ... gas|verbrannt|faulen eiern|chlor|rauch|chemie|chemikalien|benzin|plastik|verschmort & schule|klasse|kuche|flur|labor|turnhalle|kinder|kopfweh|husten|ubel|stark|komisch -parfum|kuchen|grill",
       "3 rauch|flammen|feuer|funken|kurzschluss|qualm|brand ... kommt|kommen|steckdose|sicherungskasten|mulleimer|flur|kuche|fenster|dach|klasse|kabel|labor|turnhalle|toilette|toiletten|heizung|schlagt -werk|lager|ubung|grill",
@@ -153,6 +157,7 @@ export const germanWider: WordList = {
       "tornado|erdbeben|hochwasser|uberschwemmung|flut|sturm|orkan|hagel|blitz|blitze|lawine|hitze|wasser steigt|schlammlawine|gewitter|waldbrand & kinder|schuler|hof|draussen|ausflug|bus|eingeschlossen|festsitzen|sitzen fest|steigt|schule|klasse|sportplatz & @now|sind|ist|noch|schon|schnell -ubung|referat|projekt",
     ],
     "EM-TRANSPORT": [
+      "3 kind|schuler|junge|madchen|schulerin .. angefahren|uberfahren|erfasst|vor ein auto|unters auto",
       "3 bus|schulbus|kleinbus|schulbusses|reisebus ... graben|boschung|leitplanke|gegenverkehr|bahnubergang|gleise|gleisen|qualmt|flammen|auf dem dach|auf der seite|umgekippt|baum|lkw|geschleudert|rutscht|wasser|bremsen|tur offen|offener tur|glatteis|unfall & kinder|schuler|sohn|tochter|drin|verletzt*|sitzen|unfall -verspatung|verspatet",
       "3 eingeschlafen|vergessen|eingeschlossen|eingesperrt|zuruckgelassen|sitzt noch|allein ... bus|schulbus|depot|betriebshof|busdepot|kleinbus & @child|ihn|sie|depot|fahrer|allein|dunkel|abgeschlossen|niemand -jacke|ranzen|mutze|flasche|rucksack",
       "3 bus|schulbus .. eingeschlafen|eingeschlossen|vergessen worden|vergessen & depot|eingeschlossen|eingesperrt|allein|ihn|sohn|tochter|kind -jacke|ranzen|mutze|flasche|rucksack",
@@ -160,6 +165,7 @@ export const germanWider: WordList = {
       "3 abgesetzt|rausgelassen|rausgeworfen|rausgeschmissen|ausgesetzt|abgeladen ... falsch*|landstrasse|autobahn|dorf|wald|anderen|fremden|irgendwo|haltestelle & allein|sohn|tochter|kind|klein*|dunkel|weint|kilometer|niemand",
     ],
     "EM-SEXUAL": [
+      "3 trainer|lehrer|betreuer|onkel|hausmeister|mann|nachbar|opa|stiefvater .. fasst|fasste|beruhrt|streichelt|beobachtet .. ihn|sie|meinen|meine|kinder|madchen|jungen ... an|umkleide|dusche|kabine|toilette|uberall|da unten -kurz|hart|ball",
       "3 stiefvater|vater|onkel|cousin|opa|freund der mutter|freund von mama|partner|papa|bruder ... kommt|geht|schleicht|legt sich|schlaft ... zimmer|bett|dusche|bad & nachts|nacht|abends|legt|angst|tur|schlaft|ihr|ihm",
       "3 fasst|gefasst|greift|griff|gegriffen|langt|steckt|gesteckt|schiebt|gelegt|legt|fummelt|gefummelt|hand|hande|finger ... unter den rock|unter das|unters|unter die|in die hose|in die unterhose|in den bh|zwischen die beine|in den schritt|in den ausschnitt|an den po|an den hintern|an die brust|an die bruste|an den busen|unter den pullover|unter das kleid|oberschenkel",
       "3 gefilmt|fotografiert|aufgenommen|filmt|filmen|filmte|versteckte kamera|heimlich ... dusche|umkleide|umkleidekabine|klo|toilette|unter den rock|nackt|umziehen|auszieh*|bett|wc -konzert|spiel|auffuhrung",
@@ -179,6 +185,7 @@ export const germanWider: WordList = {
       "3 gefluchtet|geflohen|flucht|versteckt|frauenhaus|hotel|untergekommen|weggelaufen & mann|gewalttatig|schlag*|ex|partner|angst|umbringen|gewalt & kinder|sohn|tochter|schule|kleinen",
     ],
     "EM-INCIDENT-INFO": [
+      "wo .. holen|hole|abholen|kriegen|finden .. kinder|sohn|tochter|kleinen ... ab|durch|lasst|niemand|keiner|gesperrt|raus",
       "polizei|blaulicht|feuerwehr|krankenwagen|rettungswagen|hubschrauber|sek|absperrung|streifenwagen|polizisten & schule|gymnasium|davor|vor der|uberall|strasse|dort & tochter|sohn|kind|kinder|geht es|gut|was ist los|was ist da|passiert|warum|kleine*|antwortet -besuch|beruf|ubung|fasching",
       "eingeschlossen|evakuiert|evakuierung|verbarrikadiert|alarm|anschlag|explosion|schiesserei|amokalarm & tochter|sohn|kinder|schuler|was ist los|wo sind|geht es|abholen|kommen|nachrichten|wissen|meldet -ubung|probe|wecker",
       "wo|wie|wann .. abholen|holen|treffen|wiedersehen|sehen ... kinder|sohn|tochter|sie|unsere|ihn|wir & polizei|feuerwehr|evaku*|brand|gas|abgesperrt|sperrung|alarm",

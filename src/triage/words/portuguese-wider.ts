@@ -15,6 +15,8 @@ export const portugueseWider: WordList = {
       "arma|pistola|faca|revolver|espingarda|fuzil|rifle|canivete|estilete|facao|machado|municao|balas|cartuchos|navalha|punhal|cacadeira",
   },
   harmless: [
+    "esqueceu|esqueci|perdeu|deixou o|a|seu|sua|um violao|flauta|instrumento|guarda|bola|livro|caderno|casaco|mochila|lancheira|garrafa|estojo|blusa|bone|celular|oculos|tenis",
+    "bateu|bateram|batendo|bater o|um|seu recorde",
     "jogo|jogos|joguinho de tiro|tiros|guerra|luta|arma|armas",
     "se|quando|caso uma|um|alguma|algum crianca|aluno|aluna ... desmaia|desmaiar|cai|cair|machuca|passa",
     "se cortou|corta|cortei com o|a|um|uma papel|folha|tesoura|caixa",
@@ -119,6 +121,7 @@ export const portugueseWider: WordList = {
       "3 perdid*|perderam|esquecid*|esqueceram|ficou para tras|deixaram|falta|faltando .. no|na|em|do|um|uma .. museu|passeio|zoologico|piscina|parque|excursao|mata|praia|aluno|aluna|crianca & @child|grupo|turma|onibus|chor*|sozinh* -garrafa|mochila|casaco|bone",
     ],
     "EM-CUSTODY": [
+      "3 desconhecido|desconhecida|estranho|estranha|alguem|homem|mulher ... buscar|pegou|pegar|levou|retirou|levar ... filho|filha|menino|menina|crianca|ele|ela & dizendo que|diz que|se dizendo|tio|tia|nao fui eu|nao foi a gente|desconhecid*|nao conhec*",
       "3 homem|mulher|pessoa|moco|moca|senhor|senhora ... buscar|pegar|levar|esperando|retirar ... nao e o pai|nao e pai|nao e a mae|nao e mae|nao e da familia|nao e o tio|nao conheco|nao conhecemos|nao esta na lista",
       "3 pai|mae|ex|marido|ele|ela|avo|padrasto ... nao tem direito|nao tem autorizacao|nao pode|proibid*|ordem judicial|medida protetiva|juiz|perdeu a guarda|nao tem a guarda|afastamento|decisao ... portao|porta|escola|esta ai|esta aqui|buscar|ver|aproximar|levar|vindo|la fora|frente|chegou|saida",
       "3 portao|porta|la fora|chegou|frente|estacionamento|recepcao|vindo|caminho & nao tem direito|proibid*|ordem judicial|medida protetiva|juiz|perdeu a guarda|nao tem a guarda|nao pode|afastamento & pai|mae|ex|marido|ele|ela",
@@ -134,6 +137,7 @@ export const portugueseWider: WordList = {
       "3 fabric*|fazendo|fazer|construiu|montou|receita ... bomba|bombas|explosivo|explosivos|molotov -chocolate|banho|vulcao|junina",
     ],
     "EM-HAZARD": [
+      "3 tossindo|vomitando|olhos ardendo|dor de cabeca|passando mal & derram*|vaz*|produto|cheiro|gas & todo mundo|todos|sala|turma|criancas|alunos",
       "3 teto|telhado|parede|muro|escada|arquibancada|viga|arvore|marquise|forro|trave|laje|grua|andaime ... desabou|caiu|cedeu|desmoronou|despencou|rachou|cedendo|desabando|caindo|tombou & sala|escola|criancas|alunos|patio|quadra|refeitorio|ferid*|em cima|embaixo -nota|dente",
       "3 teto|telhado|parede|muro|forro|arquibancada|laje .. desabou|despencou|desmoronou|cedeu|caiu em",
       "3 cheiro|fedor|cheirando ... gas|queimado|ovo podre|cloro|fumaca|fumo|quimico|gasolina|plastico & escola|sala|cozinha|corredor|laboratorio|quadra|criancas|cabeca|tossindo|enjoo|forte -perfume|bolo|churrasco",
@@ -145,6 +149,8 @@ export const portugueseWider: WordList = {
       "tornado|terremoto|enchente|inundacao|alagamento|furacao|granizo|raio|raios|tempestade|deslizamento|ciclone|temporal|agua subindo|queimada|tsunami|sismo & criancas|alunos|patio|fora|passeio|onibus|pres*|ilhad*|subindo|escola|sala|quadra|abrigo & @now|estao|esta|ainda|rapido|sao -simulado|trabalho|projeto",
     ],
     "EM-TRANSPORT": [
+      "3 motorista|condutor ... cheirando|cheiro|halito|zigue|zigue zague|bafo & bebida|alcool|zague|cachaca|cerveja|bebad*",
+      "3 crianca|aluno|aluna|menino|menina .. atropelad*|atropelou|bateu",
       "3 onibus|van|autocarro|perua|carrinha|micro onibus ... barranco|ribanceira|contramao|trilhos|fumaca|chamas|de rodas para o ar|virou|tombado|arvore|caminhao|derrapou|agua|rio|freio|freios|porta aberta|acidente & criancas|alunos|filh*|dentro|ferid*|bordo -atraso|atrasad*",
       "3 dormiu|adormeceu|esquecid*|esqueceram|trancad*|trancaram|deixaram|pres* ... onibus|van|autocarro|garagem|perua|carrinha & sozinh*|garagem|motorista|@child|escuro|fechad*|ninguem -mochila|casaco|garrafa|lancheira|transito",
       "3 motorista|condutor ... bebad*|bebend*|alcool|cachaca|celular|telemovel|dormindo|dormiu|correndo|velocidade|sinal vermelho|desmai*|passou mal|drog*|zigue & onibus|criancas|ponto|@now|manha|filh*|van",
@@ -171,6 +177,7 @@ export const portugueseWider: WordList = {
       "3 fugi|fugimos|fuga|escondida|escondidas|escondidos|abrigo|hotel|casa da minha irma & marido|violent*|bat*|ex|companheiro|apanh*|medo|matar & criancas|filh*|escola|pequen*",
     ],
     "EM-INCIDENT-INFO": [
+      "onde .. busca|buscar|pega|pegar|pegamos|encontra .. criancas|filhos|filho|filha|meninos & passar|ninguem deixa|ninguem|bloque*|fora|responde",
       "policiais|policia|viaturas|bombeiros|ambulancias|ambulancia|helicoptero|bope|swat|giroflex|cordao & frente|escola|colegio|em volta|todo lado|rua|ai & filha|filho|criancas|bem|acontecendo|o que houve|por que|menin*|saber|responde|seguranca -tudo bem|roubo|furto|visita|profissoes|simulado|carnaval",
       "trancad*|evacuad*|evacuando|barricad*|alerta|atentado|explosao|tiroteio & filha|filho|criancas|alunos|acontecendo|onde estao|bem|buscar|noticia*|saber|mensagem -simulado|covid",
       "onde|como|quando .. buscar|pegar|encontrar|retirar|ver ... filhos|filho|filha|criancas|eles|ela|ele & policia|bombeiros|evacu*|incendio|gas|bloque*|barreira|alerta",

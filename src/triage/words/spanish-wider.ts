@@ -18,6 +18,7 @@ export const spanishWider: WordList = {
       "pega|pego|pegaba|pegan|golpea|golpeo|golpean|patea|pateo|quema|quemo|ahorca|ahorco|azota|azoto|cachetea|cacheteo|muerde|jalonea|zarandea|sacude|cinturonea|castiga",
   },
   harmless: [
+    "sol|frio|calor|viento|aire|gripa|inflacion|lluvia nos|les|le|me|te pega|pego|pega|golpea|mato|mata",
     "no encuentro|encontramos|hallo|veo|aparece el|la|los|las uniforme|boleta|mochila|chamarra|tarea|calificacion|calificaciones|nombre|lista|cuaderno|libro|libros|sueter|termo|horario|constancia|correo|mensaje|enlace|formulario|permiso|credencial|expediente|tareas|lonchera|notas|grupo|salon de mi|mis|nuestro|nuestra hijo|hija|hijos|nino|nina|sobrino|nieto",
     "si|cuando un|una|algun nino|nina|alumno|alumna|estudiante se|le desmaya|cae|lastima|enferma|convulsiona",
     "juego|juegos|videojuego|videojuegos de disparos|guerra|balazos|peleas|matar|tiros|armas|zombis",
@@ -58,6 +59,7 @@ export const spanishWider: WordList = {
       "brazo|pierna|hueso|dedo|mano|tobillo|rodilla .. chueco|torcido|salido|colgando|aplastado|machucado|cortado|quebrado|roto|al reves|por fuera & ahora|ahorita|recreo|grita*|enfermer*|ambulancia|ayuda|llor*|acaba|salon",
     ],
     "EM-SELFHARM": [
+      "3 parad*|sentad*|colgad*|subid*|trepad*|asomad* .. otro lado|del lado de afuera|afuera|orilla|en la orilla|arriba|en el|del|de la .. barandal|puente|azotea|techo|cornisa|barda del puente & muchacho|muchacha|nino|nina|alumno|alumna|joven|hijo|hija|ella|el -gato|foto|pajaro|vista",
       "ultimo|ultima .. dia|vez|abrazo|mensaje|noche|adios|beso & lo iba a ver|la iba a ver|me iba a ver|nos veiamos|que me|cuid* a|perro|gato|hermano|hermanita|perdon|@dicho -clases|pago|inscripcion|entrega|temporada|bimestre|llamado",
       "cuida|cuide|cuides|cuiden|encargo|quedate|quedese .. a|de|con .. mi|mis|su|sus .. perro|gato|mama|hermana|hermano|hermanita|hermanito|cosas|papa & @dicho|adios|perdon|ya no|cuando no este|me voy|despidio -vacaciones|viaje|fin de semana",
       "despidio|despide|despidiendo|despidiendose|despidieron|despedida|adios .. de|a|para|de todos & todos|carta|nota|familia|amigos|perdon|siempre|apago|celular|telefono|publico|mensaje|cuarto|grupo|abrazo -fiesta|graduacion|generacion|jubila*|maestra de",
@@ -154,6 +156,7 @@ export const spanishWider: WordList = {
       "~chofer|conductor & celular|alto|semaforo|rojo|rapido|puerta abierta|texteando|parados|sobrecupo & camion|iba|paso|bus|niños",
     ],
     "EM-SEXUAL": [
+      "3 manda|mando|envia|envio|mandaron|mandan|enseño|enseno|pide|pidio|muestra .. fotos|foto|video|videos ... partes|privad*|desnud*|miembro|genitales|intim*|pene|encuerad*|calzones -refacciones|obra|coche",
       "mete|metio|meten|pasa|paso|pone|puso|desliza .. la|las|su|sus .. mano|manos|dedos & piernas|falda|ropa|debajo|hija|hijo|niñ*|la|le|blusa|short|calzon|cuerpo & @personal|@casa|señor|hombre|vecino|entrenador|primo|compañero|muchacho|dice|baño -bolsa|masa|pintura|mochila",
       "siente|sienta|sentar|sentarse|sento|sienten .. en|a|sobre .. sus|las|su ... piernas|regazo|rodillas & @personal|@casa|le|hija|niñ*|mano|obliga|pide -santa|reyes|cuento",
       "se mete|se metia|se mete a|entra|entraba|va .. a|en|la|su ... cama|cuarto|baño|regadera & noche*|primo|tio|hermanastro|padrastro|abuelo|hermano & hija|hijo|niñ*|ella|el|su -gripe|pesadilla",
@@ -164,6 +167,7 @@ export const spanishWider: WordList = {
       "~pornografia|porno|videos de adultos|videos sexuales & enseño|mostro|mando|vio|vieron & camion|niñ*|hij*|muchach*|escuela -politica",
     ],
     "EM-DV": [
+      "3 encerrad*|escondid*|bajo llave|en el baño|en el cuarto & golpeando|pateando|tumbar|tumbando|quiere entrar|gritando|rompiendo|puerta & bebe|bebes|ninos|hijos|hijas|camion|escuela|grande|policia -gato|perro",
       "3 papa|padrastro|papi|mi apa|novio|esposo|marido .. esta|le|la|sigue|golpe* .. pegando|pega|golpeando|pego|ahorcando|golpeo|gritando|amenazando ... mama|mami|madre|hermana|esposa & miedo|casa|llegar|regresar|escribio|hijo|hija|ayuda|mi|policia",
       "3 tiene|dejo|encerro|quito|escondio .. encerrad*|las llaves|el carro|el celular|celular|llaves|me & no puedo|no puede|ir por|recoger|ellos|niños|hijos|salir -cerrajero|mecanico",
       "3 salio|salir|sale|liber*|solto|soltaron .. de|la|hoy|ayer|lo ... carcel|prision|penal|bajo fianza|reclusorio & encontrar|buscar|busca|miedo|escuela|matar|niños|hijos|dijo|amenaz*|violent*",

@@ -16,6 +16,11 @@ export const vietnameseWider: WordList = {
       "sung|dao|con dao|khau sung|sung ngan|sung san|ma tau|dao gam|dan|vien dan|dao lam|bua|riu|sung hoi|dao bam",
   },
   harmless: [
+    "phong chong|ngua tu tu|sat",
+    "pha|lap ky|ki luc chay|boi|moi|the",
+    "quen dan|ao|non|mu|binh|sach|vo|cap|kinh|du|but tren|o|trong|tai",
+    "de quen|bo quen|quen|lam mat dan|ao|non|mu|binh|sach|vo|cap|kinh|o|du|bong|dien|sao|vi tren|o|khoac|bao|thoai|trong|ta|nuoc|hiem",
+    "khong tim thay|thay mu|ao|sach|vo|binh|kinh|giay|cap do|xanh|khoac|toan|nuoc|cua",
     "game|choi ban|danh sung|nhau|tran",
     "neu chau|con|em|be|hoc ... ngat|xiu|om|benh",
     "dau hong|bung|rang|lung|chan|mat|hong",
@@ -65,7 +70,7 @@ export const vietnameseWider: WordList = {
       "nga xuong|guc|nga quy|nam bat dong|nam duoi dat|nam tren dat|nga gua & @kid|khong tra loi|khong phan ung|run|khong day|khong tho|bat dong|cong truong|nguoi",
     ],
     "EM-SELFHARM": [
-      "3 cat|rach|rach|cua|dot|cao|dap dau|can|tu cat .. tay|co tay|minh|dui|canh tay|vao da|than|ban than|mach mau|vao tuong & minh|tay|mau|dao|nha ve sinh|phong|khoa|hinh|seo -mong tay|toc|trai cay|giay|nau",
+      "3 cat|rach|cua co|cua tay|dot|cao|dap dau|can|tu cat .. tay|co tay|minh|dui|canh tay|vao da|than|ban than|mach mau|vao tuong & minh|tay|mau|dao|nha ve sinh|phong|khoa|hinh|seo -mong tay|toc|trai cay|giay|nau",
       "3 dao lam|luoi lam|dao rach giay|luoi dao|keo .. tay|co tay|mau|giau|trong phong|duoi goi & minh|con|chau|no|be|cat|rach|mau -thu cong|my thuat",
       "3 @told ... vinh biet|tu biet|tam biet mai mai|lan cuoi|ngay cuoi cung|khong bao gio gap|khong con gap|khong thay con nua|xin loi moi nguoi|tha thu cho con|khong can nua|khong con can|kiep sau|khong con o day|loi cuoi|tam biet moi nguoi|khong can den nua -he|tot nghiep|chuyen truong",
       "3 lan cuoi|ngay cuoi|hom cuoi|dem cuoi .. con|me|gap|thay|duoc|cung|on|nhin & song|om|khoc|cham soc|xin loi|con|chau|cho meo|mai mai -hoc ky|nam hoc|nop|khoa|tap",
@@ -128,6 +133,7 @@ export const vietnameseWider: WordList = {
       "3 lac|bo quen|quen|that lac|de quen|thieu .. o|tai|mot|trong|cac .. bao tang|so thu|cong vien|ho boi|bai bien|chau|hoc sinh|em|rung|chuyen di|sieu thi & @kid|doan|xe|khoc|mot minh|thay|co -binh nuoc|ba lo|ao|mu",
     ],
     "EM-CUSTODY": [
+      "3 nguoi la|nguoi nao|co nguoi|ai do|mot nguoi|ga ... don|ruoc|dua ... con|chau|be & noi la|xung la|tu nhan|nhan la|bao la|nguoi la|khong phai toi|khong quen",
       "3 nguoi dan ong|nguoi phu nu|nguoi|ong|anh|co|ba .. den|toi|dang|doi ... don|ruoc|dua|bat ... khong phai bo|khong phai cha|khong phai ba|khong phai me|khong phai nguoi nha|khong quen|khong biet la ai|khong phai chu",
       "3 bo|ba|cha|me|chong cu|vo cu|chong|no|anh ta|co ta|ong noi|ba noi|duong ... khong co quyen|khong duoc phep|bi cam|lenh|toa|toa an|cam tiep xuc|quyen nuoi|mat quyen|phan quyet|khong duoc .. cong|truong|den|don|gap|ngoai|dang|o day|mang|bai xe|lai gan|toi|cho|truoc",
       "3 cong|cong truong|ngoai cong|dang o|den roi|toi roi|bai xe|dang den|dung cho|truoc truong & khong co quyen|bi cam|lenh|toa an|toa|khong duoc phep|quyen nuoi|phan quyet|khong duoc gap & bo|ba|cha|me|chong|vo cu|no|anh ta|duong",
@@ -144,6 +150,7 @@ export const vietnameseWider: WordList = {
       "3 che|lam|che tao|tu che|hoc cach ... bom|thuoc no|min|bom xang|qua bom -tam|nui lua|bom nuoc|bom xe|bong",
     ],
     "EM-HAZARD": [
+      "3 ho|non|chay nuoc mat|cay mat|nhuc dau|dau dau|chong mat & do|tran|ro ri|mui|hoa chat|chat gi & ca lop|moi nguoi|cac chau|hoc sinh|cac ban|may dua -sot",
       "3 tran|mai|tuong|cau thang|khan dai|dam|cay|cot|bang|gian giao|tran nha|mai ton|tran lop|quat tran|ke sach .. sap|do|roi|nga|gay|nut|lun|rot|sup & lop|truong|chau|hoc sinh|san|can tin|thuong|duoi|trung|de|nha thi dau|roi -diem|la",
       "3 mui|ngui thay|nghe mui|boc mui ... gas|ga|khet|chay|trung thoi|clo|khoi|hoa chat|xang|nhua & truong|lop|bep|hanh lang|phong|chau|dau|ho|buon non|nong nac|nang -nuoc hoa|banh",
       "3 khoi|lua|tia lua|chap dien|chay|boc khoi|ngon lua ... o cam|tu dien|thung rac|hanh lang|bep|cua so|mai|lop|day dien|phong thi nghiem|nha ve sinh|nha the chat|phong -phao|cam trai|dien tap|chay bo|thi|chay nhanh",
@@ -154,12 +161,14 @@ export const vietnameseWider: WordList = {
       "loc xoay|dong dat|lu|lut|nuoc dang|nuoc len|bao|mua da|set|sam set|sat lo|song than|lu quet|chay rung & chau|hoc sinh|san|ngoai|di choi|xe|ket|mac ket|truong|lop|rung|san bong & dang|van con|con|bay gio|mau|gap|ngay -dien tap|bao cao|du an|bao gio|bao nhieu|bao lau|thong bao|bao ve",
     ],
     "EM-TRANSPORT": [
+      "3 chau|hoc sinh|be|em|mot dua .. bi xe|bi o to|bi xe may|bi oto .. tong|dung|can|dam|can trung|huc",
       "3 xe buyt|xe bus|xe dua don|xe truong|xe cua truong ... xuong ruong|vuc|nguoc chieu|duong ray|boc khoi|boc chay|lat|lat ngang|cay|xe tai|truot|xuong nuoc|song|mat phanh|mat thang|cua mo|khong dong cua|dam|tai nan & chau|hoc sinh|con|tren|bi thuong|ket|ben trong -tre gio|muon",
       "3 ngu quen|ngu|bi quen|bo quen|bi khoa|khoa|nhot|ket|de quen ... xe|xe buyt|xe bus|bai xe|ben xe & con|chau|be|mot minh|tai xe|toi om|khong ai|no -ba lo|binh|ao|ket xe",
       "3 tai xe|bac tai|lai xe ... say|ruou|bia|dien thoai|nhan tin|ngu gat|ngu|chay au|lang lach|vuot den do|phong nhanh|ngat|ma tuy|toc do & xe|chau|hoc sinh|@soon|sang|con|duong|cho",
       "3 tha|bo|de|duoi|cho xuong|tha xuong .. sai|nham|giua duong|cao toc|lang|khac|la|ven duong|tram la|nha cu & mot minh|con|chau|be|toi|khoc|cay so|khong ai|xa -bai",
     ],
     "EM-SEXUAL": [
+      "3 huan luyen vien|thay|chu|bac|bao ve|tai xe|anh ho|bo duong .. so|sam so|so mo|om|hon|vuot|bop|cham .. no|con|chau|be|em ... phong thay do|nha ve sinh|phong tam|phong|toi|kin|nguc|dui",
       "3 bo duong|cha duong|duong|chu|bac|cau|anh ho|ong|ban trai me|bo|ba ... vao|len|mo|chui|nam .. phong|giuong|chan|nha tam & nua dem|dem|toi|khuya|so|cua|ngu",
       "3 luon|tho|dua|dut|cho|nhet|thoc .. tay|ngon tay .. vao|xuong|duoi|trong|len .. vay|quan|ao|quan lot|nguc|dui|mong|dam|ao lot|chau|con|cho",
       "3 so|so mo|bop|vuot|cham|nan|mo|xoa|hon|liem|om ap .. vao .. nguc|mong|dui|vung|vung kin|mieng|cho kin|moi|con|chau|than",
@@ -172,6 +181,7 @@ export const vietnameseWider: WordList = {
       "3 ep|bat|cuong ep|giu|de|loi|don .. con|chau|be|no|em|ban ... hon|so|cham|coi|quan he|nha ve sinh|lam chuyen|cho kin|tinh duc & con|chau|no|be|ban nam|nu sinh",
     ],
     "EM-DV": [
+      "3 nha tam lanh|noi lanh nan|nha mo|tron|tron o|an nau & khong duoc biet|khong duoc cho biet|dung noi|khong biet cho|dung cho|biet cho o|tim ra",
       "3 bo|ba|cha|bo duong|chong|chong cu|ban trai me|duong|nguoi yeu cu .. danh|bop co|da|tat|dam|doa|chem|xo|dap|danh dap|hanh hung|dang danh|cam dao|nem ... me|ma|toi|chung toi|me con|em gai|vo -danh gia|da bong|danh thuc",
       "3 me|ma .. bi danh|chay mau|bi bop co|dang khoc|nam duoi|bi bo|bi dam|bi da & bo|ba|cha|duong|no|ban trai",
       "3 chong|chong cu|ban trai|anh ta|nguoi yeu cu ... dao|sung|giet toi|giet|bop co toi|nhot toi|danh toi|tim thay|ruot|doa toi|truy tim & con|chau|truong|tron|so|cong an|don|giu|xin|cho",

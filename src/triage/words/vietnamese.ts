@@ -63,7 +63,7 @@ export const vietnamese: WordList = {
       "3 muon|dinh|doa|noi|noi se|se|tinh|co|da|nghi den|nghi ve|nghi toi|viet|tim cach|co gang|y dinh|dang .. @self -cuoi|doi|met|khiep",
       "3 tu tu|tu sat|tu van|tu ket lieu|treo co|quyen sinh & @child|muon|nghi|noi|thu|dinh|la|viet|se|y dinh -phong chong|phong ngua|chuong trinh|bai hoc",
       "khong muon|khong con muon|chan|het muon .. song|ton tai|thuc day|song nua|doi",
-      "cat|rach|cua|lam dau|lam hai .. tay|co tay|dui|ban than|chinh minh|minh|da",
+      "cat|rach|cua co|lam dau|lam hai .. tay|co tay|dui|ban than|chinh minh|minh|da",
       "vet cat|vet seo|seo|vet rach .. tay|co tay|dui",
       "thu tuyet menh|thu vinh biet|loi vinh biet|thu tu biet|tu biet",
       "nhay .. lau|cau|mai nha|cua so|xuong",
