@@ -22,6 +22,7 @@ const scripts: [string, RegExp][] = [
   ["my", /\p{Script=Myanmar}/gu],
   ["km", /\p{Script=Khmer}/gu],
   ["vi", /[ơưđăạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
+  ["es", /[¿¡]/gu],
 ];
 const words = new Map<string, string[]>();
 for (const [language, list] of Object.entries(functionWords))
@@ -37,7 +38,7 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
   let script: string | undefined;
   for (const [language, signs] of scripts) {
     const count = opening.match(signs)?.length ?? 0;
-    const share = { ja: 0.1, fa: 0.01, uk: 0.02, vi: 0.04 }[language] ?? 0.3;
+    const share = { ja: 0.1, fa: 0.01, uk: 0.02, vi: 0.04, es: 0.01 }[language] ?? 0.3;
     if (count > 0) plausible.add(language);
     if (!script && count > letters * share) script = language;
   }

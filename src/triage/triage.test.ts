@@ -111,6 +111,7 @@ test("languages are told apart, and an unread one is shown to a person", () => {
   for (const [language, text] of Object.entries(said)) assert.equal(met(text).language, language, text);
   assert.equal(met("Когда начинаются каникулы?").glance, true);
   assert.equal(met("12345").language, "und");
+  assert.equal(met("¿A qué hora es la junta?").language, "es");
   assert.equal(triage({ text: "ok", language: "es-MX" }).language, "es");
 });
 
