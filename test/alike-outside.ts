@@ -69,27 +69,33 @@ export function alike(seen: string, first: string, file: string): void {
 }
 
 /**
- * Asks `rounds` times for each file and holds the medians of each time that it took, in milliseconds, against each other:
- * the slowest may take half as long again as the quickest. Interleaved, and each has each place in a round in turn, so
- * that whatever else the machine does falls on all alike; three tries, because it does.
+ * Asks `rounds` times for each file and holds each time that it took against those of the others in the same round, so
+ * that whatever else the machine does falls on all alike; each has each place in a round in turn. In the middle of all
+ * rounds the slowest may take half as long again as the quickest. Where it takes longer, it asks again, and counts all.
  */
 export async function tookAlike(rounds: number, ask: (file: File) => Promise<number[]>): Promise<void> {
+  const shares = new Map<File, number[][]>(files.map((file) => [file, []]));
   for (let nth = 1; ; nth++) {
-    const times = new Map<File, number[][]>(files.map((file) => [file, []]));
-    for (let round = 0; round < rounds; round++)
+    for (let round = 0; round < rounds; round++) {
+      const took = new Map<File, number[]>();
       for (let place = 0; place < files.length; place++) {
         const file = files[(place + round) % files.length] ?? "unverified";
-        for (const [what, took] of (await ask(file)).entries())
-          (times.get(file) ?? [])[what] = [...(times.get(file)?.[what] ?? []), took];
+        took.set(file, await ask(file));
       }
-    const each = files.map((file) => (times.get(file) ?? []).map(median));
+      for (const [file, times] of took)
+        for (const [what, time] of times.entries()) {
+          const usual = median([...took.values()].map((all) => all[what] ?? 0));
+          (shares.get(file) ?? [])[what] = [...(shares.get(file)?.[what] ?? []), time / usual];
+        }
+    }
+    const each = files.map((file) => (shares.get(file) ?? []).map(median));
     const factors = (each[0] ?? []).map((_, what) => {
       const all = each.map((medians) => medians[what] ?? 0);
       return Math.max(...all) / Math.min(...all);
     });
     if (factors.every((factor) => factor < 1.5)) return;
-    const said = files.map((file, i) => `${file} ${each[i]?.map((ms) => ms.toFixed(1)).join(" and ")}`);
-    assert.ok(nth < 3, `one file answers slower than another, in ms: ${said.join(", ")}`);
+    const said = files.map((file, i) => `${file} ${each[i]?.map((share) => share.toFixed(2)).join(" and ")}`);
+    assert.ok(nth < 4, `one file answers slower than another, as a share of the usual: ${said.join(", ")}`);
   }
 }
 const median = (all: number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import {
   type Family,
+  goodLetter,
   inquiryOf,
   letterTo,
   plantFamily,
@@ -151,10 +152,12 @@ test("a right that changes between claiming and the first word still holds it", 
 
 test("a general answer leaves whatever is on file", async () => {
   const family = await plantFamily(house);
-  const { letter } = await replyTo(house, family, { about: "general" });
+  const words = goodLetter.replace("Leo's reading group meets", "Everybody's reading groups meet");
+  const general = { about: "general", text: keep(words), letter: letterTo(family.email, words) } as const;
+  await replyTo(house, family, general);
   await house.read((tx) => changes["an order was entered"]?.(tx, family) ?? Promise.resolve());
-  await send(letter);
-  assert.equal((await house.letter(letter)).state, "accepted");
+  await send(general.letter.id);
+  assert.equal((await house.letter(general.letter.id)).state, "accepted");
 });
 
 test("the parent's page shows a reply about a student once it left, and one that is held never", async () => {
