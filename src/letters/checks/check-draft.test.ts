@@ -289,3 +289,14 @@ test("hostile text of 50,000 characters takes time in proportion", () => {
     assert.ok(took < 10_000, `${JSON.stringify(seed)} took ${took.toFixed(0)} ms`);
   }
 });
+
+test("where no student is linked, a student's name is no “other” one, and linking is the way on", () => {
+  const c10 = (more: Partial<About>) =>
+    checkDraft(draft(put("Two projects", "Kevin Tran was late. Two projects")), { ...about, ...more }).find(
+      ({ code }) => code === "C10",
+    );
+  assert.match(c10({})?.says ?? "", /is the name of another student/);
+  const { says = "", instead = "" } = c10({ child: null }) ?? {};
+  assert.match(says, /is the name of a student, and this inquiry is linked to none/);
+  assert.match(instead, /link the family on file/);
+});

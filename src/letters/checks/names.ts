@@ -10,12 +10,7 @@ export const names: Check = (letter) => {
   const named = otherChildrenNamed(letter);
   const findings: Finding[] = named.map(({ words, severity, at, certain }) =>
     severity === "block"
-      ? finding(
-          "C10",
-          `“${words}” is the name of another student.`,
-          "Take the name out. Write only about this parent's child.",
-          { at, ...(certain && { certain }) },
-        )
+      ? finding("C10", ...whose(words, letter), { at, ...(certain && { certain }) })
       : finding("C10", `“${words}” may be the name of another student.`, "If it is, take it out.", {
           at,
           severity,
@@ -33,6 +28,18 @@ export const names: Check = (letter) => {
     );
   return findings;
 };
+
+/** What it says and what to do instead: where no student is linked, “another” would puzzle, and linking may be the way on. */
+const whose = (words: string, { about }: Letter): [says: string, instead: string] =>
+  about.child
+    ? [
+        `“${words}” is the name of another student.`,
+        "Take the name out. Write only about this parent's child.",
+      ]
+    : [
+        `“${words}” is the name of a student, and this inquiry is linked to none.`,
+        "Take the name out, or make sure who asks and link the family on file first.",
+      ];
 
 const asked =
   /\b(you (asked|wrote|told us|called|are asking)|your (question|message|note|letter|e-?mail|concern|call|request)|thank you for|usted pregunt[oó]|su (pregunta|mensaje))\b/i;
