@@ -5,8 +5,12 @@ import type { Counted, Duty, Inquiry } from "../inquiry/state.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { World } from "./world.ts";
 
-/** Why a clause forbids something here, and what to do instead. The clause adds its id and its words. */
-export type Forbidden = Pick<Refusal, "because" | "instead" | "toParent" | "findings" | "rule" | "ways">;
+/**
+ * Why a clause forbids something here, and what to do instead. The clause adds its id and its words, unless it is
+ * another sentence's that it keeps here, as the checks of a letter do.
+ */
+export type Forbidden = Pick<Refusal, "because" | "instead" | "toParent" | "findings" | "rule" | "ways"> &
+  Partial<Pick<Refusal, "clause" | "words">>;
 
 /** A date that a clause asks for, with its reason in words. `told`: the guardian hears of it, so it is a promise. */
 export type Owed = {

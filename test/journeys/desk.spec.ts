@@ -138,7 +138,7 @@ test("a draft that is stopped says why while it is typed, and has two ways on", 
   await page.getByRole("button", { name: "Send to Danielle Brooks" }).click();
   const refusal = page.getByRole("alert");
   await expect(refusal).toContainText("puts the blame on the parent");
-  await expect(refusal).toContainText("SOP 3.2.a");
+  await expect(refusal).toContainText("SOP 3.4.a");
   await expect(page.getByLabel("Reply", { exact: true })).toHaveValue(/It is your fault/);
   await isAccessible(page);
 

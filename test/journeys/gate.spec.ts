@@ -152,7 +152,7 @@ test("without scripts a stopped reply says the same and keeps the words", async 
   const plain = await deskOf(browser, "Ruth Bell", { javaScriptEnabled: false });
   await plain.goto(at);
   await expect(recipients(plain)).toContainText("may receive a general answer");
-  await expect(plain.getByText("Nothing stands against these words.")).toBeVisible();
+  await expect(plain.getByText("These words are examined before they leave.")).toBeVisible();
   await plain.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "Jaden reads in the blue group."));
   // Nobody ticks the box: the words decide, and the page that comes back has it ticked.
   await plain.getByLabel("By e-mail").check();

@@ -181,7 +181,7 @@ You asked for dates for Leo's meeting. It can be on {day 3} at 2:30 or on {day 4
       "09:45",
       refused("3.2.c", promise("bell", -16, "Dear Ms García,\n\nYou asked about the exhibition.")),
     ),
-    on(-15, "09:50", refused("3.2.a", answer("bell", comingSoon))),
+    on(-15, "09:50", refused("3.2.c", answer("bell", comingSoon))),
     on(
       -15,
       "09:52",

@@ -44,14 +44,16 @@ export const firstReply: Clause = {
     const stops = findings.filter(
       ({ severity, code, certain }) => severity === "block" && (certain || !overridden.has(code)),
     );
-    const [first] = stops;
+    const settledByReason = ({ code, certain }: (typeof stops)[number]) => mayOverride(code) && !certain;
+    // What no reason settles is said first: it is the sentence of the procedure that this stands on.
+    const first = stops.find((stop) => !settledByReason(stop)) ?? stops[0];
     if (!first) return null;
     return {
+      ...{ clause: first.clause, words: wordsOf(first.clause) },
       because: stops.map(({ says }) => says).join(" "),
-      instead:
-        mayOverride(first.code) && !first.certain
-          ? `${first.instead} If it is right as it stands, send it with a reason.`
-          : first.instead,
+      instead: settledByReason(first)
+        ? `${first.instead} If it is right as it stands, send it with a reason.`
+        : first.instead,
       findings: findings.map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
       ...(disclosureCodes.has(first.code) && { ways: waysFor(stops.map(({ code }) => code)) }),
     };

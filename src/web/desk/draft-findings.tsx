@@ -6,7 +6,8 @@ import { StateShape } from "../ui/state-shape.tsx";
 import { takePromise } from "./take-promise.ts";
 
 type Props = {
-  findings: readonly ShownFinding[];
+  /** Absent until somebody looked: before the first answer, and without scripts until it was sent once. */
+  found: readonly ShownFinding[] | undefined;
   /** Somebody who would read it may not have it as it stands; who, and why, stands above the words. */
   isForSomebodyElse: boolean;
   mayOverrideDisclosure: boolean;
@@ -22,8 +23,9 @@ const kinds = {
 } as const;
 
 /** What the procedure says of the draft, the gravest first; what stops it can be answered with a reason. */
-export function DraftFindings({ findings, isForSomebodyElse, mayOverrideDisclosure, value }: Props) {
+export function DraftFindings({ found, isForSomebodyElse, mayOverrideDisclosure, value }: Props) {
   const heading = useId();
+  const findings = found ?? [];
   const codes = [...new Set(findings.map(({ code }) => code))];
   const stops = findings.filter(({ severity }) => severity === "block").length;
   return (
@@ -32,13 +34,15 @@ export function DraftFindings({ findings, isForSomebodyElse, mayOverrideDisclosu
         <h3 id={heading}>
           {isForSomebodyElse && stops === 0
             ? "Not everybody above may have these words."
-            : findings.length === 0
-              ? "Nothing stands against these words."
-              : stops === 0
-                ? "Nothing stops these words. Look at this first:"
-                : stops === 1
-                  ? "One thing stops it."
-                  : `${stops} things stop it.`}
+            : !found
+              ? "These words are examined before they leave."
+              : findings.length === 0
+                ? "Nothing stands against these words."
+                : stops === 0
+                  ? "Nothing stops these words. Look at this first:"
+                  : stops === 1
+                    ? "One thing stops it."
+                    : `${stops} things stop it.`}
         </h3>
       </div>
       <ul>

@@ -98,7 +98,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               required
             />
             <DraftFindings
-              findings={check.looked?.findings ?? answer?.refusal?.findings ?? []}
+              found={check.looked?.findings ?? answer?.refusal?.findings}
               isForSomebodyElse={readers.some(({ because }) => because !== "")}
               mayOverrideDisclosure={page.mayOverrideDisclosure}
               value={value}
