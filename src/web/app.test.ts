@@ -68,6 +68,49 @@ test("what a page does not find is told calmly, with every header and no stack",
   assert.equal(reported.length, 0);
 });
 
+test("where nothing can be kept, a parent has their words back, whom to ring, and one button to send them again", async () => {
+  const { ask, backstage, reported } = open();
+  const typed = {
+    ...{ key: "0c8f3f0e-8a4e-4d62-9c57-0b1f7c9e2a11", danger: "yes", guardianName: `Ana "Nana" Souza` },
+    ...{
+      phone: "555-0188",
+      question: "He collapsed at the gate. & nobody came </textarea>",
+      topic: "health_nurse",
+    },
+  };
+  const send = async (fault: Error, language = "en") => {
+    backstage.portal.ask = () => Promise.reject(fault);
+    const body = new URLSearchParams(typed);
+    const answer = await ask(`/schools/linden/ask?language=${language}`, {
+      method: "POST",
+      body,
+      headers: ours,
+    });
+    return { answer, page: await answer.text() };
+  };
+  const full = Object.assign(new Error("could not extend file"), { code: "53100" });
+  const { answer, page } = await send(full);
+  assert.equal(answer.status, 503);
+  assert.equal(answer.headers.get("retry-after"), "30");
+  assert.match(page, /We cannot take your message right now/);
+  assert.match(page, /<a class="call" href="tel:911">Call 911 now<\/a>[\s\S]*tel:555-?0100/);
+  assert.match(page, /He collapsed at the gate\. &amp; nobody came &lt;\/textarea&gt;<\/textarea>/);
+  assert.match(page, /name="guardianName" value="Ana &quot;Nana&quot; Souza"/);
+  assert.match(page, /name="key" value="0c8f3f0e-/);
+  assert.match(page, /action="\/schools\/linden\/ask\?language=en"[\s\S]*Send to the school<\/button>/);
+  assert.deepEqual(
+    reported.map(({ error }) => error),
+    [full],
+    "told of once",
+  );
+  const arabic = await send(full, "ar");
+  assert.equal(arabic.answer.status, 503);
+  assert.match(arabic.page, /<html lang="ar" dir="rtl">[\s\S]*He collapsed/);
+  const ours500 = await send(new TypeError("a mistake of ours"));
+  assert.equal(ours500.answer.status, 500);
+  assert.doesNotMatch(ours500.page, /tel:911/);
+});
+
 test("every page asks its own guard, for the page and for its data alike", async () => {
   const asked: Guard[] = [];
   const { ask } = open((guard) => {

@@ -2,7 +2,8 @@ import * as build from "virtual:react-router/server-build";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import type { Backstage } from "./backstage.ts";
-import { backstageContext, nonceContext, requestIdContext, viewerContext } from "./context.ts";
+import { backstageContext, metContext, nonceContext, requestIdContext, viewerContext } from "./context.ts";
+import { NotKept } from "./not-kept.ts";
 import { rawAnswers } from "./raw-answers.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
 import { createShell } from "./shell.ts";
@@ -31,10 +32,16 @@ export function createApp(backstage: Backstage) {
       context.set(backstageContext, backstage);
       context.set(viewerContext, viewer);
       context.set(requestIdContext, requestId);
+      const met: { cannotKeep?: unknown } = {};
+      context.set(metContext, met);
       if (import.meta.env.DEV) return withPolicy(await render(request, context), undefined);
       const nonce = crypto.getRandomValues(new Uint8Array(16)).toBase64();
       context.set(nonceContext, nonce);
-      return withPolicy(await render(request, context), contentSecurityPolicy(nonce));
+      const answer = await render(request, context);
+      // The desk's scripts know what to do with their own answers.
+      if (met.cannotKeep && answer.headers.get("content-type")?.startsWith("text/html"))
+        throw new NotKept("a page met a database that can keep nothing", { cause: met.cannotKeep });
+      return withPolicy(answer, contentSecurityPolicy(nonce));
     },
   });
 }

@@ -6,3 +6,6 @@ export const backstageContext = createContext<Backstage>();
 export const viewerContext = createContext<Viewer>();
 export const requestIdContext = createContext("");
 export const nonceContext = createContext("");
+
+/** What a page met that was no mistake of ours: a database that can keep nothing just now. */
+export const metContext = createContext<{ cannotKeep?: unknown }>();

@@ -54,6 +54,7 @@ import { incidentSide } from "./incident/incident-side.ts";
 import { filesSide } from "./mail/files-side.ts";
 import { mailSide } from "./mail-side.ts";
 import { mailboxSide } from "./mailboxes/mailbox-side.ts";
+import { orNotKept } from "./or-not-kept.ts";
 import { recordsSide } from "./records/records-side.ts";
 import { rosterSide } from "./roster/roster-side.ts";
 import { digest, type Submitted, submit, submitted } from "./submit.ts";
@@ -136,7 +137,7 @@ export function deskSide(house: House, district: number) {
     statutory: (viewer: StaffViewer) => statutory(db, viewer),
     unkept: (viewer: StaffViewer, clause: string, since: string) => unkept(db, viewer, clause, since),
     submit: (viewer: StaffViewer, name: ActName, reference: string, given: unknown, key?: string) =>
-      submit(house, viewer, name, reference, given, key),
+      orNotKept(submit(house, viewer, name, reference, given, key)),
     closures: (viewer: StaffViewer, closure?: string) => closures(house, viewer, closure),
     /** The schools that a person may declare a closure for, by their names. */
     schoolsOf: async (viewer: StaffViewer) =>
@@ -152,7 +153,8 @@ export function deskSide(house: House, district: number) {
     ...filesSide(house),
     ...gateSide(house),
     records: recordsSide(house),
-    logCall: (viewer: StaffViewer, given: unknown, key: string) => logCall(house, viewer, given, key),
+    logCall: (viewer: StaffViewer, given: unknown, key: string) =>
+      orNotKept(logCall(house, viewer, given, key)),
   };
 }
 

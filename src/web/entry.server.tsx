@@ -8,7 +8,8 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
-import { backstageContext, nonceContext, requestIdContext } from "./context.ts";
+import { cannotKeep } from "../store/cannot-keep.ts";
+import { backstageContext, metContext, nonceContext, requestIdContext } from "./context.ts";
 
 /** Renders a page whole, so that it is complete without scripts, and sends it in one piece. */
 export default async function handleRequest(
@@ -46,5 +47,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (!request.signal.aborted && !isRouteErrorResponse(error)) tell(error, context as RouterContextProvider);
 };
 
-const tell = (error: unknown, context: RouterContextProvider) =>
+const tell = (error: unknown, context: RouterContextProvider) => {
+  if (cannotKeep(error)) context.get(metContext).cannotKeep = error;
   context.get(backstageContext).report({ request: context.get(requestIdContext), at: "a page", error });
+};

@@ -64,6 +64,7 @@ export function fakeBackstage(answer: (guard: Guard) => Admission = lettingIn) {
       now: () => "2026-11-16T14:00:00.000Z",
       schools: async () => ({ district: "Linden District", schools: [linden, { ...linden, slug: "lime" }] }),
       school: async (slug: string) => (slug === linden.slug ? linden : null),
+      remembered: (slug: string) => (slug === linden.slug ? linden : null),
     },
     governors: { open: async () => null } as never,
     alerts: { read: async () => null, confirm: async () => false, fate: async () => false },

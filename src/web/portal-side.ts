@@ -57,8 +57,11 @@ export function portalSide(house: House, district: number) {
       const to = command && named(command.to, found);
       return to ? { command, to: { name: to.name, title: to.title } } : null;
     });
+  const numbers = new Map<string, { phone: string; emergencyNumber: string }>();
   return {
     ...mailboxSide(db, district),
+    /** Whom to ring at a school, as it was last read: for when nothing can be read. */
+    remembered: (slug: string) => numbers.get(slug) ?? null,
     now: house.now,
     /** The district's name, and the schools that a parent may ask. */
     async schools(): Promise<{ district: string; schools: School[] }> {
@@ -94,7 +97,9 @@ export function portalSide(house: House, district: number) {
       return inside(db, { district, schools: [school.school] }, async (tx) => {
         const { edition, calendar } = await schoolFacts(tx, school);
         const incidents = (await openIncidents(tx, school)).map(({ statement }) => statement);
-        return { ...school, emergencyNumber: edition.emergencyNumber, calendar, incidents };
+        const { emergencyNumber } = edition;
+        numbers.set(slug, { phone: school.phone, emergencyNumber });
+        return { ...school, emergencyNumber, calendar, incidents };
       });
     },
     /** Takes a parent's question; the same key and words again are the same question. `from` counts tries, never kept in clear. */

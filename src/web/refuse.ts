@@ -16,7 +16,13 @@ export function refuse(
   const { headers, ...words } = more;
   const said = Object.fromEntries(Object.entries(words).filter(([, word]) => word));
   const trouble: Trouble =
-    language === "en" ? { ...troubles[status], ...said } : parentTrouble(status, language);
+    language === "en"
+      ? { ...troubles[status], ...said }
+      : {
+          ...parentTrouble(status, language),
+          ...(words.calls && { calls: words.calls }),
+          ...(words.again && { again: words.again }),
+        };
   const answer = (body: string, type: string) =>
     new Response(body, { status, headers: { ...headers, "content-type": type } });
   if (asked.accept.includes("text/html"))

@@ -1,9 +1,11 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { cannotKeep } from "../store/cannot-keep.ts";
 import { problem } from "./api/problem.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { compressed } from "./compressed.ts";
 import { find } from "./find.ts";
+import { NotKept, notKept } from "./not-kept.ts";
 import { troubleLanguage } from "./parent-trouble.ts";
 import type { RawAnswers } from "./raw-answers.ts";
 import { type Asked, refuse } from "./refuse.ts";
@@ -26,7 +28,7 @@ type Shell = {
   stylesheet: string;
   rows?: readonly Row[];
 };
-type Variables = { requestId: string; at: string; keeping: string };
+type Variables = { requestId: string; at: string; keeping: string; sent?: Request };
 
 /**
  * The way of every request: a number, a row of the table, our own sender, a bearable size, the guard (once, before
@@ -58,9 +60,11 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     stylesheet,
     language: troubleLanguage(c.req.raw),
   });
-  app.onError((error, c) => {
-    backstage.report({ request: c.var.requestId, at: c.var.at, error });
-    return refuse(500, asked(c));
+  app.onError(async (error, c) => {
+    if (!(error instanceof NotKept)) backstage.report({ request: c.var.requestId, at: c.var.at, error });
+    return cannotKeep(error)
+      ? refuse(503, asked(c), await notKept(c.req.raw, c.var.sent, backstage))
+      : refuse(500, asked(c));
   });
   app.use((c, next) => {
     // What is only read brings no body; to look for one would make the whole request anew.
@@ -100,6 +104,7 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
       });
 
     const request = atOurAddress(c.req.raw, sent, publicOrigin);
+    if (row.kind === "page" && method === "POST" && !isDataRequest) c.set("sent", request.clone());
     if (isProgram) request.headers.delete("cookie");
     const admission = await backstage.admit(request, row.guard, params);
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;

@@ -1,8 +1,18 @@
 import { direction } from "./direction.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { type SendAgain, sendAgainForm } from "./send-again.ts";
 
 /** A sentence that says what is wrong, one that says what to do next. */
-export type Trouble = { title: string; says: string; next: string; way?: { to: string; says: string } };
+export type Trouble = {
+  title: string;
+  says: string;
+  next: string;
+  way?: { to: string; says: string };
+  /** Whom to ring; `now`: somebody is in danger. */
+  calls?: { to: string; says: string; now?: boolean }[];
+  /** What somebody had written, to be sent again by one button. */
+  again?: SendAgain;
+};
 
 /** Somebody is signed in and it is not for them; `home`: where the desk begins for them, which is not Today for every role. */
 export const notTheirs = (home = "/desk"): Omit<Trouble, "says"> => ({
@@ -50,8 +60,8 @@ export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Tro
   },
   503: {
     title: "We are not ready just now",
-    says: "The desk cannot reach its records.",
-    next: "Wait a minute and load this page again. If it is urgent, ring the school.",
+    says: "The desk cannot reach its records, and keeps nothing that it cannot write down.",
+    next: "Wait a minute and try again. If it is urgent, ring the school.",
   },
 };
 export type TroubleStatus = keyof typeof troubles;
@@ -75,6 +85,8 @@ export const troublePage = (
 <h1>${escapeHtml(trouble.title)}</h1>
 <p>${escapeHtml(trouble.says)}</p>
 <p>${escapeHtml(trouble.next)}</p>
+${(trouble.calls ?? []).map(({ to, says, now }) => `<p><a${now ? ' class="call"' : ""} href="${escapeHtml(to)}">${escapeHtml(says)}</a></p>`).join("\n")}
+${trouble.again ? sendAgainForm(trouble.again) : ""}
 ${trouble.way ? `<p><a href="${escapeHtml(trouble.way.to)}">${escapeHtml(trouble.way.says)}</a></p>` : ""}
 <p class="trouble-number">${language === "en" ? "Number of this request: " : ""}<code>${escapeHtml(requestId)}</code></p>
 </main>

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { House } from "../../jobs/house.ts";
+import { cannotKeep } from "../../store/cannot-keep.ts";
 import { bearer } from "./bearer.ts";
 import { makeDocument } from "./document.ts";
 import { keyOf } from "./idempotency-key.ts";
@@ -31,6 +32,13 @@ export function api(
         return await answer(operation, house, district, c.req.raw, c.req.param("reference"));
       } catch (error) {
         report(`/api/v1${at}`, error);
+        if (cannotKeep(error))
+          return problem(
+            "not-kept",
+            "Nothing was changed. Send the same request again later, with the same key.",
+            {},
+            { "retry-after": "30" },
+          );
         return problem("trouble", "Nothing was changed by halves. Try again in a minute, with the same key.");
       }
     });

@@ -55,6 +55,7 @@ const kinds = {
   fields: [422, "Some fields need another look."],
   "key-used": [422, "This Idempotency-Key was used for another request."],
   trouble: [500, "Something went wrong on our side."],
+  "not-kept": [503, "Nothing can be kept just now."],
 } as const satisfies Record<string, [number, string]>;
 export type ProblemKind = keyof typeof kinds;
 

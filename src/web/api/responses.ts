@@ -13,6 +13,7 @@ const says: Record<number, string> = {
   415: "Not JSON",
   422: "Some fields need another look, or the Idempotency-Key was used for another request",
   500: "A mistake on our side",
+  503: "The database keeps nothing just now; `Retry-After` says in how many seconds to try again",
 };
 
 /** Each status of a problem, described once for all operations. */
@@ -28,7 +29,7 @@ export const problemResponses = Object.fromEntries(
 
 /** The problems that an operation may answer with, by their kinds. */
 export function problems(...kinds: ProblemKind[]): Responses {
-  const statuses = [...kinds, "token-missing", "forbidden", "trouble"] as const;
+  const statuses = [...kinds, "token-missing", "forbidden", "trouble", "not-kept"] as const;
   return Object.fromEntries(
     statuses.map(statusOf).map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
   );

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { ChainState } from "../emergency/chain-state.tsx";
 import { ProtocolWords } from "../emergency/protocol-words.tsx";
 import { StepsDone } from "../emergency/steps-done.tsx";
-import { telephone } from "../portal/portal-page.tsx";
+import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { ActForm } from "./act-form.tsx";
 import type { EmergencyWords } from "./emergency-words.ts";

@@ -12,6 +12,19 @@ const about = {
   reference: "K7QM-2WXD",
 };
 
+/** What stops a letter of these words. */
+const stopped = (text: string) =>
+  checkDraft(
+    { text, language: "en", to: [] },
+    {
+      ...{ question: "Which bus?", guardianName: "Rosa García", otherChildren: [], staff: [] },
+      ...{ identityLevel: 0, linkOnRecord: false, type: "general", first: true, settles: true },
+      ...{ entitledAddresses: [], schoolContacts: [] },
+    },
+  )
+    .filter(({ severity }) => severity === "block")
+    .map(({ code }) => code);
+
 test("a first reply begins in the parent's language, with greeting, question and signature, and no link yet", () => {
   const spanish = replyDraft({ ...about, language: "es" });
   assert.match(spanish, /^Estimado\/a Rosa García:/);
@@ -25,16 +38,15 @@ test("a later reply does not say the question back again", () => {
   assert.doesNotMatch(replyDraft({ ...about, language: "en", isFirst: false }), /You asked/);
 });
 
+test("where the answer goes there is a gap, so that nobody sends what was only prepared", () => {
+  const text = replyDraft({ ...about, language: "en" });
+  assert.match(text, /school\.\n\n___\n\n/);
+  assert.deepEqual(stopped(text), ["C18"]);
+  assert.deepEqual(stopped(text.replace("___", "Number 4 leaves the main gate at 15:20.")), []);
+});
+
 test("where the topic says nothing, the gap is one that the checks stop", () => {
   const text = replyDraft({ ...about, language: "en", topic: "other" });
   assert.match(text, /You asked ___\./);
-  const findings = checkDraft(
-    { text, language: "en", to: [] },
-    {
-      ...{ question: "Which bus?", guardianName: "Rosa García", otherChildren: [], staff: [] },
-      ...{ identityLevel: 0, linkOnRecord: false, type: "general", first: true, settles: true },
-      ...{ entitledAddresses: [], schoolContacts: [] },
-    },
-  );
-  assert.ok(findings.some(({ code, severity }) => code === "C18" && severity === "block"));
+  assert.ok(stopped(text.replace("\n___\n", "\nNumber 4 leaves at 15:20.\n")).includes("C18"));
 });

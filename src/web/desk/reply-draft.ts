@@ -42,12 +42,12 @@ export function replyDraft({
     .filter((paragraph) => !paragraph.includes(link) && (isFirst || !paragraph.includes(restated)))
     .join("\n\n")
     .replace(restated, about)
-    .replace(answer, "");
+    .replace(answer, unfilled);
 }
 
 /** Topics whose names are in the parent's own words, or say too little to be said back. */
 const ownWords = new Set(["other", "staff_conduct", "counselling_wellbeing", "custody_family"]);
-/** The checks of a draft stop a letter in which this still stands. */
+/** Stands where the writer writes; the checks of a draft stop a letter in which it still stands (C18). */
 const unfilled = "___";
 /** The words between "you asked" and a topic's name. */
 const between: Record<string, string> = { en: "about", es: "sobre", ar: "عن" };

@@ -60,6 +60,8 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const why = drafted === "general" ? page.hearing.because : undefined;
   const hint = page.hearing.because ? why : "Who is asking is verified, and the link is on record.";
   const [text, setText] = useState("");
+  // What was only prepared is not held against anybody.
+  const isPrepared = (text || offered) === draft.reply;
   return (
     <ActForm
       act="reply"
@@ -98,7 +100,9 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               required
             />
             <DraftFindings
-              found={check.looked?.findings ?? answer?.refusal?.findings}
+              found={
+                isPrepared && !answer ? undefined : (check.looked?.findings ?? answer?.refusal?.findings)
+              }
               isForSomebodyElse={readers.some(({ because }) => because !== "")}
               mayOverrideDisclosure={page.mayOverrideDisclosure}
               value={value}

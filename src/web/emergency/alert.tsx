@@ -3,7 +3,7 @@ import { stepsOf } from "../../sop/protocols/steps.ts";
 import { protocols } from "../../triage/protocols.ts";
 import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
-import { telephone } from "../portal/portal-page.tsx";
+import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PortalFrame } from "../ui/portal-frame.tsx";

@@ -1,5 +1,5 @@
 import type { EmergencyWords } from "../desk/emergency-words.ts";
-import { telephone } from "../portal/portal-page.tsx";
+import { telephone } from "../telephone.ts";
 
 /** Who is on duty now, who was told and when, and when the chain goes on. */
 export const ChainState = ({ emergency }: { emergency: EmergencyWords }) => (

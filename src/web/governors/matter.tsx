@@ -5,7 +5,7 @@ import { replyDraft } from "../desk/reply-draft.ts";
 import { Story } from "../desk/story.tsx";
 import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
 import type { Handle } from "../handle.ts";
-import { telephone } from "../portal/portal-page.tsx";
+import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PortalFrame } from "../ui/portal-frame.tsx";

@@ -1,5 +1,5 @@
 import { wordsIn } from "../../letters/words/words-in.ts";
-import { telephone } from "./portal-page.tsx";
+import { telephone } from "../telephone.ts";
 
 type Props = { language: string; emergencyNumber: string; phone: string; children?: React.ReactNode };
 

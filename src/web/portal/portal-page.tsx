@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { wordsIn } from "../../letters/words/words-in.ts";
+import { telephone } from "../telephone.ts";
 import { PortalFrame } from "../ui/portal-frame.tsx";
 import type { PortalFrameOf } from "./frame-of.ts";
 
@@ -25,6 +26,3 @@ export function PortalPage({
     </PortalFrame>
   );
 }
-
-/** The address that rings a number (RFC 3966). */
-export const telephone = (number: string): string => `tel:${number.replace(/[^\d+*#]/g, "")}`;
