@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
+import { setPriority } from "node:os";
 import { join, resolve } from "node:path";
 import { frame, frameReader } from "./frames.ts";
 import { isTold, usedBy } from "./used-by.ts";
@@ -57,6 +58,8 @@ export async function openChild(limits: ChildLimits): Promise<OneChild> {
     limits.code ?? join(import.meta.dirname, "child.ts"),
   ];
   const child = spawn("/bin/sh", ["-c", limited, ...command], { ...bare, stdio: ["pipe", "pipe", "ignore"] });
+  // Who waits for a page goes before a mail that waits to be read.
+  if (child.pid) setPriority(child.pid, 10);
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error("the mail reader has no pipes");
   let hear: (answer: Answer | null) => void = () => undefined;
