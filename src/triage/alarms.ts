@@ -1,4 +1,4 @@
-import { find, type Hit, possible, type Reading, stretches } from "./find.ts";
+import { byBeginning, find, type Hit, possible, type Reading, type Stretch } from "./find.ts";
 import type { Protocol } from "./protocols.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Signal } from "./signal.ts";
@@ -22,30 +22,55 @@ const passing: ReadonlySet<Protocol> = new Set([
 export type Alarm = { signal: Signal; hits: Hit[]; severity: "immediate" | "same_day"; held: boolean };
 
 /** Every signal met in the text, each at its most serious place; what could add nothing is not sought. */
-export function alarms(all: Token[], reading: Reading, around: Surroundings): Alarm[] {
+export function alarms(
+  all: Token[],
+  reading: Reading,
+  cut: readonly Stretch[],
+  around: Surroundings,
+): Alarm[] {
   const met = new Map<Signal, Alarm>();
-  let sought = reviewed().signals;
-  for (const stretch of stretches(reading, reviewed().words)) {
-    const likely = sought.filter(({ parts }) => parts.every((part) => possible(part, stretch.present)));
+  const settled = new Settled();
+  for (const stretch of cut) {
+    const likely = likelyIn(stretch, settled);
     if (likely.length === 0) continue;
     const patterns = new Set(likely.flatMap(({ parts, absent }) => [...parts, ...absent]));
-    const found = find([...patterns], all, reading, stretch);
+    const found = find(byBeginning(patterns), all, reading, stretch);
     for (const signal of likely) {
       const alarm = sound(signal, (part) => found.get(part), all, around, met.get(signal));
       if (alarm) met.set(signal, alarm);
     }
-    const settled = likely.filter((signal) => {
+    for (const signal of likely) {
       const alarm = met.get(signal);
-      return alarm && !alarm.held && alarm.severity === "immediate";
-    });
-    if (settled.length > 0) sought = sought.filter((signal) => !settled.some((one) => settles(one, signal)));
+      if (alarm && !alarm.held && alarm.severity === "immediate") settled.by(signal);
+    }
   }
   return [...met.values()];
 }
 
-/** Whether a signal met at once leaves nothing that another could add. */
-function settles(one: Signal, other: Signal): boolean {
-  return one.protocol === other.protocol && one.language === other.language && one.strength >= other.strength;
+/** The signals whose words are all in a stretch and which could still add something, in the order of the lists. */
+function likelyIn({ classes, present }: Stretch, settled: Settled): Signal[] {
+  const { signals, signalsFrom } = reviewed();
+  const places: number[] = [];
+  for (const number of classes)
+    for (const place of signalsFrom[number] ?? []) {
+      const signal = signals[place];
+      if (signal && !settled.has(signal) && signal.parts.every((part) => possible(part, present)))
+        places.push(place);
+    }
+  return places.sort((one, other) => one - other).flatMap((place) => signals[place] ?? []);
+}
+
+/** What was met at once: a signal of the same protocol and language that is no stronger adds nothing to it. */
+class Settled {
+  private readonly strengths = new Map<Protocol, Map<string, number>>();
+  has({ protocol, language, strength }: Signal): boolean {
+    return (this.strengths.get(protocol)?.get(language) ?? 0) >= strength;
+  }
+  by({ protocol, language, strength }: Signal) {
+    const known = this.strengths.get(protocol) ?? new Map<string, number>();
+    known.set(language, Math.max(known.get(language) ?? 0, strength));
+    this.strengths.set(protocol, known);
+  }
 }
 
 function sound(
@@ -76,8 +101,8 @@ function rank(held: boolean, severity: Alarm["severity"]): number {
 }
 
 /** The first words that ask for a person's look, as written; empty when there are none. */
-export function glances(all: Token[], reading: Reading): string[] {
-  for (const stretch of stretches(reading, reviewed().words)) {
+export function glances(all: Token[], reading: Reading, cut: readonly Stretch[]): string[] {
+  for (const stretch of cut) {
     const [hits] = find(reviewed().glances, all, reading, stretch).values();
     if (hits) return hits.slice(0, 3).map(({ words }) => words.map((at) => all[at]?.text ?? "").join(" "));
   }

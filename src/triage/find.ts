@@ -7,8 +7,10 @@ import type { Token } from "./tokens.ts";
 export type Hit = { start: number; end: number; words: number[] };
 /** For every token the classes that begin there: pairs of class and length. */
 export type Reading = Here[];
-/** Some tokens in a row, and which classes are met in or just after them. */
-export type Stretch = { from: number; to: number; present: Uint8Array };
+/** Some tokens in a row, and which classes are met in or just after them: as a list, and by their numbers. */
+export type Stretch = { from: number; to: number; classes: readonly number[]; present: Uint8Array };
+/** Patterns by the class they begin with, so that a text asks only for those whose beginning it has. */
+export type Beginnings = ReadonlyMap<number, readonly Pattern[]>;
 
 const stretchLength = 400;
 /** How far a signal that begins in one stretch may reach into the next. */
@@ -37,50 +39,62 @@ export function read(all: Token[], words: Lexicon, name?: string): Reading {
 }
 
 /** Cuts a reading into stretches, so that only patterns whose classes are all there need be tried. */
-export function* stretches(reading: Reading, words: Lexicon): Generator<Stretch> {
+export function stretches(reading: Reading, words: Lexicon): Stretch[] {
+  const cut: Stretch[] = [];
   for (let from = 0; from < reading.length; from += stretchLength) {
     const to = Math.min(from + stretchLength + beyond, reading.length);
     const present = new Uint8Array(words.size());
+    const classes: number[] = [];
     for (const here of new Set(reading.slice(from, to + beyond)))
-      for (const { class: number } of here) present[number] = 1;
-    yield { from, to, present };
+      for (const { class: number } of here) {
+        if (present[number] === 1) continue;
+        present[number] = 1;
+        classes.push(number);
+      }
+    cut.push({ from, to, classes, present });
   }
+  return cut;
 }
 
 /** Whether a pattern can be met in a stretch at all. */
 export function possible({ first, steps }: Pattern, present: Uint8Array): boolean {
-  return (
-    present[first] === 1 && steps.every((step) => "gap" in step || step.orEnd || present[step.class] === 1)
-  );
+  if (present[first] !== 1) return false;
+  for (const step of steps) if (!("gap" in step || step.orEnd || present[step.class] === 1)) return false;
+  return true;
+}
+
+/** Sorts patterns by the class they begin with, those of a class in their order. */
+export function byBeginning(patterns: Iterable<Pattern>): Beginnings {
+  const sorted = new Map<number, Pattern[]>();
+  for (const one of patterns) {
+    const list = sorted.get(one.first);
+    if (list) list.push(one);
+    else sorted.set(one.first, [one]);
+  }
+  return sorted;
 }
 
 /** Finds patterns that begin in one stretch, in the order of the text. */
 export function find(
-  patterns: Pattern[],
+  beginnings: Beginnings,
   all: Token[],
   reading: Reading,
-  { from, to, present }: Stretch,
+  { from, to, classes, present }: Stretch,
 ): Map<Pattern, Hit[]> {
-  const byFirst = new Map<number, Pattern[]>();
-  for (const one of patterns) {
-    if (!possible(one, present)) continue;
-    const list = byFirst.get(one.first);
-    if (list) list.push(one);
-    else byFirst.set(one.first, [one]);
-  }
   const found = new Map<Pattern, Hit[]>();
-  if (byFirst.size === 0) return found;
-  const tried = new Map<Here, { one: Pattern; length: number }[]>();
+  const likely = likelyFrom(beginnings, classes, present);
+  if (likely.size === 0) return found;
+  const wanted = new Uint8Array(present.length);
+  for (const number of likely.keys()) wanted[number] = 1;
+  const tried = new Map<Here, readonly Begun[]>();
   for (let start = from; start < to; start += 1) {
     const here = reading[start] ?? [];
-    const known = tried.get(here);
-    const beginning =
-      known ??
-      here.flatMap(({ class: number, length }) =>
-        (byFirst.get(number) ?? []).map((one) => ({ one, length })),
-      );
-    if (!known) tried.set(here, beginning);
-    for (const { one, length } of beginning) {
+    let begun = tried.get(here);
+    if (!begun) {
+      begun = begunBy(here, likely, wanted);
+      tried.set(here, begun);
+    }
+    for (const { one, length } of begun) {
       const hit = follow(one, start, length, all, reading);
       if (!hit) continue;
       const hits = found.get(one);
@@ -91,6 +105,46 @@ export function find(
   return found;
 }
 
+type Begun = { one: Pattern; length: number };
+const nothing: readonly Begun[] = [];
+
+/** A word belongs to hundreds of classes, and most of them begin nothing that is sought: those are passed by at once. */
+function begunBy(
+  here: Here,
+  likely: ReadonlyMap<number, readonly Pattern[]>,
+  wanted: Uint8Array,
+): readonly Begun[] {
+  let begun: Begun[] | undefined;
+  for (const { class: number, length } of here) {
+    if (wanted[number] === 0) continue;
+    begun ??= [];
+    for (const one of likely.get(number) ?? []) begun.push({ one, length });
+  }
+  return begun ?? nothing;
+}
+
+/** The patterns that can be met in a stretch, by the class they begin with. Whichever are fewer are gone through. */
+function likelyFrom(
+  beginnings: Beginnings,
+  classes: readonly number[],
+  present: Uint8Array,
+): ReadonlyMap<number, readonly Pattern[]> {
+  const likely = new Map<number, readonly Pattern[]>();
+  const add = (number: number, patterns: readonly Pattern[]) => {
+    const some = patterns.filter((one) => possible(one, present));
+    if (some.length > 0) likely.set(number, some);
+  };
+  if (beginnings.size < classes.length) {
+    for (const [number, patterns] of beginnings) if (present[number] === 1) add(number, patterns);
+  } else {
+    for (const number of classes) {
+      const patterns = beginnings.get(number);
+      if (patterns) add(number, patterns);
+    }
+  }
+  return likely;
+}
+
 function follow(
   one: Pattern,
   start: number,
@@ -98,25 +152,43 @@ function follow(
   all: Token[],
   reading: Reading,
 ): Hit | undefined {
-  if (one.steps.length === 0) return { start, end: start + length, words: span(start, length) };
-  let ways = new Map([[start + length, span(start, length)]]);
+  const [then] = one.steps;
+  if (!then) return { start, end: start + length, words: span(start, length) };
+  if (!("gap" in then || then.orEnd) && !isMet(then.class, start + length, start, all, reading))
+    return undefined;
+  let ways: Way[] = [{ at: start + length, words: span(start, length) }];
   for (const step of one.steps) {
-    const next = new Map<number, number[]>();
-    for (const [at, words] of ways) {
+    const next: Way[] = [];
+    for (const { at, words } of ways) {
       if ("gap" in step) {
         for (let over = 0; over <= step.gap && (over === 0 || sameSentence(all, start, at + over)); over += 1)
-          if (!next.has(at + over)) next.set(at + over, words);
+          put(next, at + over, words);
       } else if (sameSentence(all, start, at)) {
         for (const { class: number, length: long } of reading[at] ?? [])
-          if (number === step.class && !next.has(at + long))
-            next.set(at + long, [...words, ...span(at, long)]);
-      } else if (step.orEnd) next.set(at, words);
+          if (number === step.class) put(next, at + long, words, at);
+      } else if (step.orEnd) put(next, at, words);
     }
-    if (next.size === 0) return undefined;
+    if (next.length === 0) return undefined;
     ways = next;
   }
-  const end = Math.min(...ways.keys());
-  return { start, end, words: ways.get(end) ?? [] };
+  let [best] = ways;
+  for (const way of ways) if (best && way.at < best.at) best = way;
+  return best && { start, end: best.at, words: best.words };
+}
+
+/** How far a pattern was met, and by which tokens. */
+type Way = { at: number; words: number[] };
+
+/** Adds a way that ends at `at`, unless one does; `from`: with the words from there on. */
+function put(ways: Way[], at: number, words: number[], from = at) {
+  for (const way of ways) if (way.at === at) return;
+  ways.push({ at, words: from === at ? words : [...words, ...span(from, at - from)] });
+}
+
+function isMet(number: number, at: number, start: number, all: Token[], reading: Reading): boolean {
+  if (!sameSentence(all, start, at)) return false;
+  for (const one of reading[at] ?? []) if (one.class === number) return true;
+  return false;
 }
 
 function span(start: number, length: number): number[] {

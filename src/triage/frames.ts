@@ -1,6 +1,5 @@
-import { find, type Hit, type Reading, type Stretch } from "./find.ts";
+import { type Beginnings, find, type Hit, type Reading, type Stretch } from "./find.ts";
 import { marks } from "./marks.ts";
-import type { Pattern } from "./pattern.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Token } from "./tokens.ts";
 
@@ -26,7 +25,7 @@ export function frames(
     taken.fill(1, from, to);
     spared = true;
   };
-  const hits = (patterns: Pattern[]): Hit[] => [...find(patterns, all, reading, stretch).values()].flat();
+  const hits = (patterns: Beginnings): Hit[] => [...find(patterns, all, reading, stretch).values()].flat();
   const { opens, closes, over } = reviewed().frames(language);
   const goesOn = (start: number, at: number) =>
     all[at]?.clause === all[start]?.clause && !is(at, marks.turns);

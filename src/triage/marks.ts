@@ -15,16 +15,15 @@ export const marks = {
   turns: 256,
 } as const;
 
-/** The marks of every token, each class of words looked at once. */
+/** The marks of every token; those of a reading that several tokens share are worked out once. */
 export function marksOf(reading: Reading): Uint16Array {
   byClass ??= bitsByClass();
-  const known = new Map<Here, number>();
   const all = new Uint16Array(reading.length);
   for (const [at, here] of reading.entries()) {
     let mark = known.get(here);
     if (mark === undefined) {
       mark = 0;
-      for (const { class: number } of here) mark |= byClass.get(number) ?? 0;
+      for (const { class: number } of here) mark |= byClass[number] ?? 0;
       known.set(here, mark);
     }
     all[at] = mark;
@@ -32,13 +31,14 @@ export function marksOf(reading: Reading): Uint16Array {
   return all;
 }
 
-let byClass: Map<number, number> | undefined;
+const known = new WeakMap<Here, number>();
+let byClass: Uint16Array | undefined;
 
-function bitsByClass(): Map<number, number> {
-  const made = new Map<number, number>();
+function bitsByClass(): Uint16Array {
+  const made = new Uint16Array(reviewed().words.size());
   for (const [name, bit] of Object.entries(marks)) {
     const number = reviewed()[name as keyof typeof marks];
-    made.set(number, (made.get(number) ?? 0) | bit);
+    made[number] = (made[number] ?? 0) | bit;
   }
   return made;
 }

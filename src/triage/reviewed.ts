@@ -1,3 +1,4 @@
+import { type Beginnings, byBeginning } from "./find.ts";
 import { lexicon } from "./lexicon.ts";
 import { type Pattern, phrase } from "./pattern.ts";
 import type { Protocol } from "./protocols.ts";
@@ -34,11 +35,11 @@ function make() {
     for (const word of list.split(" ")) neverMistyped.add(word);
   const words = lexicon(classes, neverMistyped);
   const known = new Map<string, Pattern>();
-  const patterns = (pick: (list: WordList) => string[]): Pattern[] =>
-    lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words)));
+  const patterns = (pick: (list: WordList) => string[]): Beginnings =>
+    byBeginning(lists.flatMap((list) => pick(list).map((text) => phrase(own(text, list), words))));
 
   /** Words that quiet a signal count in the message's own language and in English; in all where its language is not listed. */
-  function quieting(pick: (list: WordList) => string[]): (best: string) => Pattern[] {
+  function quieting(pick: (list: WordList) => string[]): (best: string) => Beginnings {
     return spoken(
       lists.map((list) => ({
         language: list.language,
@@ -47,15 +48,17 @@ function make() {
     );
   }
 
-  function spoken(lists: { language: string; made: Pattern[] }[]): (best: string) => Pattern[] {
-    const kept = new Map<string, Pattern[]>();
+  function spoken(lists: { language: string; made: Pattern[] }[]): (best: string) => Beginnings {
+    const kept = new Map<string, Beginnings>();
     return (best) => {
       const isListed = lists.some(({ language }) => language === best);
       const key = isListed ? best : "";
       const known =
         kept.get(key) ??
-        lists.flatMap(({ language, made }) =>
-          !isListed || language === best || language === "en" ? made : [],
+        byBeginning(
+          lists.flatMap(({ language, made }) =>
+            !isListed || language === best || language === "en" ? made : [],
+          ),
         );
       kept.set(key, known);
       return known;
@@ -83,6 +86,15 @@ function make() {
     ),
   );
 
+  /** The places of the signals in their list, by the class with which their first part begins. */
+  const signalsFrom: (number[] | undefined)[] = Array(words.size()).fill(undefined);
+  for (const [place, { parts }] of signals.entries()) {
+    const first = parts[0]?.first ?? 0;
+    const places = signalsFrom[first];
+    if (places) places.push(place);
+    else signalsFrom[first] = [place];
+  }
+
   return {
     words,
     name,
@@ -107,6 +119,7 @@ function make() {
     undone: oneOf((list) => list.undone),
     turns: words.classOf(lists.map((list) => list.turns).join("|")),
     signals,
+    signalsFrom,
     parts: [...known.values()],
   };
 }

@@ -1,7 +1,6 @@
-import { find, type Hit, type Reading, type Stretch, stretches } from "./find.ts";
+import { type Beginnings, find, type Hit, type Reading, type Stretch } from "./find.ts";
 import { frames } from "./frames.ts";
 import { marks, marksOf } from "./marks.ts";
-import type { Pattern } from "./pattern.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,7 +19,12 @@ export type Surroundings = { needed: Uint8Array; past: Uint8Array; spared: boole
  * Takes harmless phrases out of the reading, then marks questions of policy, play and the past around the rest, by the
  * words of the message's own language: “oficina” is a workshop in one and an office in another.
  */
-export function surroundings(all: Token[], reading: Reading, language: string): Surroundings {
+export function surroundings(
+  all: Token[],
+  reading: Reading,
+  cut: readonly Stretch[],
+  language: string,
+): Surroundings {
   const marked = marksOf(reading);
   const thoughts = thoughtsOf(all, marked);
   const needed = new Uint8Array(all.length).fill(1);
@@ -28,8 +32,8 @@ export function surroundings(all: Token[], reading: Reading, language: string): 
   const urgent = new Uint8Array(all.length);
   const taken = new Uint8Array(all.length);
   let spared = false;
-  for (const stretch of stretches(reading, reviewed().words)) {
-    const mark = (patterns: Pattern[], onto: Uint8Array, value: number) =>
+  for (const stretch of cut) {
+    const mark = (patterns: Beginnings, onto: Uint8Array, value: number) =>
       around(hitsOf(patterns, all, reading, stretch), thoughts, onto, value);
     mark(reviewed().playing(language), needed, 2);
     mark(reviewed().asking(language), needed, 3);
@@ -86,7 +90,7 @@ function thoughtsOf(all: Token[], marked: Uint16Array): Uint32Array {
   return thoughts;
 }
 
-function hitsOf(patterns: Pattern[], all: Token[], reading: Reading, stretch: Stretch): Hit[] {
+function hitsOf(patterns: Beginnings, all: Token[], reading: Reading, stretch: Stretch): Hit[] {
   return [...find(patterns, all, reading, stretch).values()]
     .flat()
     .sort((one, other) => one.start - other.start);

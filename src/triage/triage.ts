@@ -1,5 +1,5 @@
 import { type Alarm, alarms, glances } from "./alarms.ts";
-import { read } from "./find.ts";
+import { read, stretches } from "./find.ts";
 import { languages } from "./language.ts";
 import type { Message, Triage } from "./message.ts";
 import { type Protocol, protocolCodes, protocols } from "./protocols.ts";
@@ -27,15 +27,18 @@ export function triage(message: Message): Triage {
   const all = tokens(texts);
   const spoken = languages(texts.join(" "), all, message.language);
   const reading = read(all, reviewed().words, spoken.best === "de" ? undefined : reviewed().name);
-  const around = surroundings(all, reading, spoken.best);
+  const uncut = stretches(reading, reviewed().words);
+  const around = surroundings(all, reading, uncut, spoken.best);
+  // What was spared is no longer in the reading.
+  const cut = around.spared ? stretches(reading, reviewed().words) : uncut;
   const may = ({ signal: { language } }: Alarm) =>
     always.has(language) || spoken.plausible.has(language) || (language === "es" && spoken.best !== "en");
-  const met = alarms(all, reading, around).filter(may);
+  const met = alarms(all, reading, cut, around).filter(may);
   const sounded = met.filter(({ held }) => !held);
   const fitting = order(sounded);
   const [first] = fitting;
   const unread = all.length > 0 ? !listed.has(spoken.best) && spoken.best !== "und" : names.length > 0;
-  const looked = glances(all, reading);
+  const looked = glances(all, reading, cut);
   const topic = topicOf(all, first);
   return {
     emergency: first !== undefined,
