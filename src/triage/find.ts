@@ -1,3 +1,4 @@
+import { follow, sameSentence } from "./follow.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Here } from "./phrases.ts";
@@ -143,58 +144,4 @@ function likelyFrom(
     }
   }
   return likely;
-}
-
-function follow(
-  one: Pattern,
-  start: number,
-  length: number,
-  all: Token[],
-  reading: Reading,
-): Hit | undefined {
-  const [then] = one.steps;
-  if (!then) return { start, end: start + length, words: span(start, length) };
-  if (!("gap" in then || then.orEnd) && !isMet(then.class, start + length, start, all, reading))
-    return undefined;
-  let ways: Way[] = [{ at: start + length, words: span(start, length) }];
-  for (const step of one.steps) {
-    const next: Way[] = [];
-    for (const { at, words } of ways) {
-      if ("gap" in step) {
-        for (let over = 0; over <= step.gap && (over === 0 || sameSentence(all, start, at + over)); over += 1)
-          put(next, at + over, words);
-      } else if (sameSentence(all, start, at)) {
-        for (const { class: number, length: long } of reading[at] ?? [])
-          if (number === step.class) put(next, at + long, words, at);
-      } else if (step.orEnd) put(next, at, words);
-    }
-    if (next.length === 0) return undefined;
-    ways = next;
-  }
-  let [best] = ways;
-  for (const way of ways) if (best && way.at < best.at) best = way;
-  return best && { start, end: best.at, words: best.words };
-}
-
-/** How far a pattern was met, and by which tokens. */
-type Way = { at: number; words: number[] };
-
-/** Adds a way that ends at `at`, unless one does; `from`: with the words from there on. */
-function put(ways: Way[], at: number, words: number[], from = at) {
-  for (const way of ways) if (way.at === at) return;
-  ways.push({ at, words: from === at ? words : [...words, ...span(from, at - from)] });
-}
-
-function isMet(number: number, at: number, start: number, all: Token[], reading: Reading): boolean {
-  if (!sameSentence(all, start, at)) return false;
-  for (const one of reading[at] ?? []) if (one.class === number) return true;
-  return false;
-}
-
-function span(start: number, length: number): number[] {
-  return length === 1 ? [start] : Array.from({ length }, (_, over) => start + over);
-}
-
-function sameSentence(all: Token[], one: number, other: number): boolean {
-  return all[one]?.sentence === all[other]?.sentence;
 }
