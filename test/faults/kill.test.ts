@@ -3,21 +3,25 @@ import { after, before, test } from "node:test";
 import { build } from "../../bin/build.ts";
 import { throwAway, throwAwayFolder } from "../throw-away.ts";
 import { openVictim, type Trial, type Victim } from "./kills.ts";
+import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 const trials = Number(process.env.FAULT_TRIALS ?? 2);
 let folder: string;
+let disk: SmallDisk | null;
 let victim: Awaited<ReturnType<typeof openVictim>>;
 
 before(
   async () => {
     assert.ok(build(), "the pages are built");
     folder = await throwAwayFolder();
-    victim = await openVictim(folder);
+    disk = mountSmallDisk(folder, 500 + trials * 40);
+    victim = await openVictim(folder, disk ?? undefined);
   },
   { timeout: 900_000 },
 );
 after(async () => {
   await victim?.close();
+  disk?.unmount();
   await throwAway(folder);
 });
 
@@ -39,3 +43,15 @@ for (const [what, name] of [
     assert.ok(sum("ok") > trials * 5, "the load was real");
     assert.ok(sum("unanswered") > 0, "something was in flight when it was killed");
   });
+
+test("a disk that is full refuses what it cannot keep, loses nothing that was accepted, and goes on when there is room", {
+  timeout: 300_000,
+}, async (t) => {
+  if (!disk) return t.skip("no small disk could be made here: that takes root and tmpfs");
+  const trial = await victim.trial("disk", 0);
+  t.diagnostic(
+    `${trial.asked} asked, ${trial.ok} accepted, ${trial.refused + trial.unanswered} refused or in doubt, 0 lost; healthy again after ${trial.readyAfterMs} ms, all read and sealed after ${trial.settledAfterMs} ms`,
+  );
+  assert.ok(trial.ok > 10, "the load was real");
+  assert.ok(trial.refused + trial.unanswered >= 20, "the disk was full");
+});

@@ -12,18 +12,22 @@ import { freePorts } from "../free-port.ts";
 import { ended, healthy, launch, postmasterPid, withDb } from "./app.ts";
 
 const root = join(import.meta.dirname, "../..");
-export type Victim = "application" | "postgres" | "both";
+export type Victim = "application" | "postgres" | "both" | "disk";
 /** Times are milliseconds from the kill: until it answered again, until all that was accepted was read and sealed. */
 export type Trial = {
   asked: number;
   ok: number;
   unanswered: number;
+  refused: number;
   readyAfterMs: number;
   settledAfterMs: number;
 };
 
-/** One Answerable on data of its own, killed again and again under load from another process. */
-export async function openVictim(folder: string) {
+/**
+ * One Answerable on data of its own, killed again and again under load from another process. `disk` fills the disk that
+ * the data lie on, until the load was refused, and makes room again.
+ */
+export async function openVictim(folder: string, disk?: { fill(): void; makeRoom(): void }) {
   const ports = await freePorts(2);
   const [port, mailPort] = ports;
   const origin = `http://127.0.0.1:${port}`;
@@ -60,10 +64,16 @@ export async function openVictim(folder: string) {
       await history.answered(20);
       await wait(afterMs);
       const postmaster = await postmasterPid(folder);
-      if (victim !== "postgres") app.kill("SIGKILL");
-      if (victim !== "application" && postmaster) process.kill(postmaster, "SIGKILL");
       const killed = Date.now();
-      if (victim !== "postgres") {
+      if (victim === "disk") {
+        disk?.fill();
+        await history.refused(20);
+        disk?.makeRoom();
+      } else {
+        if (victim !== "postgres") app.kill("SIGKILL");
+        if (victim !== "application" && postmaster) process.kill(postmaster, "SIGKILL");
+      }
+      if (victim === "application" || victim === "both") {
         await ended(app);
         app = await startApp();
       } else await healthy(origin);
@@ -85,6 +95,7 @@ export async function openVictim(folder: string) {
         asked: told.size,
         ok: ok.length,
         unanswered: [...told.values()].filter(({ told }) => told === "unknown" || told === "asked").length,
+        refused: [...told.values()].filter(({ told }) => told === "refused").length,
         readyAfterMs,
         settledAfterMs,
       };
@@ -174,17 +185,22 @@ type Line = { key: string; way: string; told: string };
 /** What the load was told, as it comes. */
 function read(load: ChildProcess) {
   let text = "";
-  let ok = 0;
+  const seen = { ok: 0, refused: 0 };
   load.stdout?.on("data", (part: Buffer) => {
     text += part;
-    ok += String(part).split('"told":"ok"').length - 1;
+    seen.ok += String(part).split('"told":"ok"').length - 1;
+    seen.refused += String(part).split(/"told":"(?:refused|unknown)"/).length - 1;
   });
+  const until = async (what: keyof typeof seen, least: number) => {
+    const from = seen[what];
+    for (const end = Date.now() + 120_000; seen[what] - from < least && Date.now() < end; ) await wait(10);
+  };
   const end = new Promise<void>((done) => load.once("close", () => done()));
   return {
     /** Until so many questions were accepted; two minutes at the most. */
-    async answered(least: number): Promise<void> {
-      for (const until = Date.now() + 120_000; ok < least && Date.now() < until; ) await wait(10);
-    },
+    answered: (least: number) => until("ok", least),
+    /** Until so many more were not; two minutes at the most. */
+    refused: (least: number) => until("refused", least),
     async lines(): Promise<Line[]> {
       await end;
       const whole = text.slice(0, text.lastIndexOf("\n"));
