@@ -3,6 +3,7 @@ import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { nextOpening } from "../../calendar/is-open.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
+import { answers } from "../../inquiry/actor.ts";
 import { lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
@@ -174,7 +175,7 @@ export function inquiryPage({
     edition: edition.title,
     school: draft.school,
     staff: staff
-      .filter(({ id }) => !ways.apart.includes(id))
+      .filter(({ id, roles }) => !ways.apart.includes(id) && answers(roles))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
     complaint: complaintLines({ view, asked: askedIn(view), school, staff, viewer, ways, clock }),

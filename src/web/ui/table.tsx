@@ -6,14 +6,14 @@ type Props<Line> = {
   columns: readonly Column<Line>[];
   lines: readonly Line[];
   keyOf(line: Line): string;
-  /** Wider than a telephone: the keyboard reaches it to move it sideways. */
+  /** Wider than a telephone: there each line stands by itself, with its heads; else the keyboard moves it sideways. */
   isWide?: boolean;
 };
 
 /** Lines under heads. */
 export const Table = <Line,>({ caption, columns, lines, keyOf, isWide }: Props<Line>) => (
   <div className="scroller" {...(isWide && { role: "region", "aria-label": caption, tabIndex: 0 })}>
-    <table className="table">
+    <table className={isWide ? "table stacks" : "table"}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -28,7 +28,11 @@ export const Table = <Line,>({ caption, columns, lines, keyOf, isWide }: Props<L
         {lines.map((line) => (
           <tr key={keyOf(line)}>
             {columns.map(({ head, cell, isNumber }) => (
-              <td key={head} className={isNumber ? "number" : undefined}>
+              <td
+                key={head}
+                className={isNumber ? "number" : undefined}
+                data-head={isWide ? head : undefined}
+              >
                 {cell(line)}
               </td>
             ))}
