@@ -60,8 +60,10 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
   const why = drafted === "general" ? page.hearing.because : undefined;
   const hint = page.hearing.because ? why : "Who is asking is verified, and the link is on record.";
   const [text, setText] = useState("");
-  // What was only prepared is not held against anybody.
+  // That nothing was written yet is held against nobody.
   const isPrepared = (text || offered) === draft.reply;
+  const looked = check.looked?.findings.filter(({ code }) => !(isPrepared && code === "C18"));
+  const seen = isPrepared && looked?.length === 0 ? undefined : looked;
   return (
     <ActForm
       act="reply"
@@ -100,9 +102,7 @@ export function ReplyForm({ isNeutral }: { isNeutral: boolean }) {
               required
             />
             <DraftFindings
-              found={
-                isPrepared && !answer ? undefined : (check.looked?.findings ?? answer?.refusal?.findings)
-              }
+              found={seen ?? answer?.refusal?.findings}
               isForSomebodyElse={readers.some(({ because }) => because !== "")}
               mayOverrideDisclosure={page.mayOverrideDisclosure}
               value={value}
