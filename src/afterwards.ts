@@ -35,7 +35,12 @@ export type JobName = (typeof jobNames)[number];
 export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
   switch (entry.kind) {
     case "received":
-      return inquiry.email && inquiry.type !== "emergency" ? [acknowledge(inquiry)] : [];
+      // In an emergency the chain rings, and the parent gets other words.
+      if (inquiry.type === "emergency") return [];
+      return [
+        ...(inquiry.email ? [acknowledge(inquiry)] : []),
+        ...(entry.routed && entry.owner ? [{ ...alert(inquiry, entry.owner), priority: 0 }] : []),
+      ];
     case "emergencyRaised":
       return [
         ...(inquiry.email ? [acknowledge(inquiry)] : []),

@@ -34,6 +34,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
     owner: id.optional(),
     /** The absence for which the owner stands in. */
     absence: id.optional(),
+    /** The owner answers for this topic in particular, and hears of it at once: the others look at the desk. */
+    routed: z.literal(true).optional(),
     /** The original, byte for byte, when it came as mail. */
     original: id.optional(),
     /** What a mail quotes, and what programs added to it, apart from the question. */

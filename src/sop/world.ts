@@ -59,6 +59,8 @@ export type World = {
   receiver: Colleague | null;
   /** Who owns a topic when nobody was named. */
   topicOwner: string | null;
+  /** That owner was named for this topic, and not for all that have none. */
+  routed?: true;
   /** The emergency's designated persons, in order. */
   designated: string[];
   /** The call chains of an emergency; absent where the decision does not alert anybody. */

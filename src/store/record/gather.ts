@@ -113,6 +113,7 @@ export async function gather(
     guardianship: found?.guardianship ?? null,
     receiver: found?.receiver ?? null,
     topicOwner: (topic && topic_owners[topic]) || topic_owners["*"] || null,
+    ...(topic && topic_owners[topic] && { routed: true as const }),
     ...presence,
     governors: governors ?? null,
     ladders: complaint_ladders ?? null,
