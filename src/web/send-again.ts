@@ -3,9 +3,13 @@ import { escapeHtml } from "./escape-html.ts";
 /** A form that could not be kept, with everything that was typed; what `shown` names is seen and can be changed. */
 export type SendAgain = { to: string; fields: Record<string, string>; says: string };
 
-/** The fields of a sent form, by name; null when it held none, or a file, which no page can give back. */
+/** Whether a form without files was sent: what a page can give back. */
+export const holdsWords = ({ headers }: Request): boolean =>
+  headers.get("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+
+/** The fields of a sent form, by name; null when it held none. */
 export async function fieldsSent(sent: Request | undefined): Promise<Record<string, string> | null> {
-  if (!sent?.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) return null;
+  if (!sent) return null;
   const fields = Object.fromEntries(new URLSearchParams(await sent.text()));
   return Object.keys(fields).length > 0 ? fields : null;
 }

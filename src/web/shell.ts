@@ -12,6 +12,7 @@ import { type Asked, refuse } from "./refuse.ts";
 import type { Row } from "./row.ts";
 import { isFromOurPages } from "./same-origin.ts";
 import { everyAnswer, scriptlessPolicy } from "./security-headers.ts";
+import { holdsWords } from "./send-again.ts";
 import { table } from "./table.ts";
 import { notTheirs, type TroubleStatus } from "./trouble.ts";
 
@@ -104,7 +105,9 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
       });
 
     const request = atOurAddress(c.req.raw, sent, publicOrigin);
-    if (row.kind === "page" && method === "POST" && !isDataRequest) c.set("sent", request.clone());
+    // A form's words are kept aside until its answer; files are too large for that.
+    if (row.kind === "page" && method === "POST" && !isDataRequest && holdsWords(request))
+      c.set("sent", request.clone());
     if (isProgram) request.headers.delete("cookie");
     const admission = await backstage.admit(request, row.guard, params);
     if (admission instanceof Response) return isDataRequest ? asDataRedirect(admission) : admission;
