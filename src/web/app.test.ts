@@ -92,6 +92,7 @@ test("where nothing can be kept, a parent has their words back, whom to ring, an
   const { answer, page } = await send(full);
   assert.equal(answer.status, 503);
   assert.equal(answer.headers.get("retry-after"), "30");
+  assert.equal(answer.headers.get("cache-control"), "no-store");
   assert.match(page, /We cannot take your message right now/);
   assert.match(page, /<a class="call" href="tel:911">Call 911 now<\/a>[\s\S]*tel:555-?0100/);
   assert.match(page, /He collapsed at the gate\. &amp; nobody came &lt;\/textarea&gt;<\/textarea>/);

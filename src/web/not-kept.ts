@@ -17,7 +17,7 @@ export async function notKept(
   sent: Request | undefined,
   { portal }: Pick<Backstage, "portal">,
 ): Promise<{ headers: Record<string, string> } & Partial<Trouble>> {
-  const headers = { "retry-after": "30" };
+  const headers = { "retry-after": "30", "cache-control": "no-store" };
   const { pathname, search } = new URL(request.url);
   const [, slug] = /^\/schools\/([^/]+)/.exec(pathname) ?? [];
   const school = slug ? portal.remembered(slug) : null;
