@@ -15,7 +15,3 @@ export const roles = [
   "auditor",
 ] as const;
 export type Role = (typeof roles)[number];
-
-/** Whether somebody with these roles answers inquiries at all; an administrator sets up and an auditor looks on. */
-export const answers = (held: readonly Role[]): boolean =>
-  held.some((role) => role !== "administrator" && role !== "auditor");

@@ -1,4 +1,3 @@
-import { answers } from "../../inquiry/actor.ts";
 import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
@@ -35,11 +34,6 @@ export const escalate: Clause = {
       return {
         because: "This person is not on the school's staff list.",
         instead: "Choose somebody from the list.",
-      };
-    if (command.kind === "assign" && world.receiver && !answers(world.receiver.roles))
-      return {
-        because: `${world.receiver.name} cannot answer inquiries: that is not part of their role.`,
-        instead: "Choose somebody of the office, a teacher, a supervisor or the privacy officer.",
       };
     if (command.kind === "escalate") return mayEscalate(command.to, inquiry?.escalation ?? null, world);
     if (command.kind !== "acceptEscalation" && command.kind !== "handBackEscalation") return null;

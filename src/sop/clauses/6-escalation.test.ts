@@ -90,22 +90,3 @@ test("unaccepted by its date it is missed, which makes it climb", () => {
     "what was missed stays missed",
   );
 });
-
-test("given to somebody whose role only looks on or sets up, it is refused; to a teacher it goes", () => {
-  for (const roles of [["auditor"], ["administrator"], ["administrator", "auditor"]] as const) {
-    const looker = { id: id(), name: "Ms Vance", roles: [...roles], supervisor: null };
-    const desk = school()
-      .received()
-      .knowing({ receiver: looker })
-      .when("office", { kind: "assign", to: looker.id });
-    assert.equal(desk.refused?.clause, "6.b");
-    assert.equal(
-      desk.refused?.because,
-      "Ms Vance cannot answer inquiries: that is not part of their role.",
-      roles.join(),
-    );
-  }
-  const desk = school().received().when("office", { kind: "assign", to: people.teacher.id });
-  assert.equal(desk.refused, null);
-  assert.equal(desk.inquiry.owner, people.teacher.id);
-});

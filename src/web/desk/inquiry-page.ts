@@ -3,7 +3,6 @@ import { may } from "../../access/may.ts";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { nextOpening } from "../../calendar/is-open.ts";
 import { type ActName, acts } from "../../channels/form/acts.ts";
-import { answers } from "../../inquiry/actor.ts";
 import { lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
@@ -175,7 +174,7 @@ export function inquiryPage({
     edition: edition.title,
     school: draft.school,
     staff: staff
-      .filter(({ id, roles }) => !ways.apart.includes(id) && answers(roles))
+      .filter(({ id }) => !ways.apart.includes(id))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
     complaint: complaintLines({ view, asked: askedIn(view), school, staff, viewer, ways, clock }),

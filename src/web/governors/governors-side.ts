@@ -1,7 +1,6 @@
 import { isGovernors, readGovernorsLink } from "../../access/governors-link.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { ActName } from "../../channels/form/acts.ts";
-import { answers } from "../../inquiry/actor.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
 import { keptFromAppointing } from "../../sop/set-apart.ts";
@@ -59,12 +58,12 @@ export function governorsSide(house: House) {
         const apart = keptFromAppointing(opened.inquiry, await organisation(tx, opened.viewer));
         const staff = await tx
           .selectFrom("staff")
-          .select(["id", "name", "title", "roles"])
+          .select(["id", "name", "title"])
           .where("district_id", "=", opened.viewer.district)
           .where("active", "=", true)
           .orderBy("name")
           .execute();
-        return staff.filter(({ id, roles }) => !apart.has(id) && answers(roles));
+        return staff.filter(({ id }) => !apart.has(id));
       });
       return { ...opened, view, choices };
     },
