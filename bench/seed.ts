@@ -52,6 +52,8 @@ export async function seed(
     files.get(table)?.write(`${district}\t${school}\t${fields.map(field).join("\t")}\n`);
 
   const next = chance(20261116);
+  // By chance of its own: were it every fifth by number, none of the open ones, the newest, would have it.
+  const common = chance(5);
   const start = beginning(district, school);
   let journal = start;
   let position = 0;
@@ -66,10 +68,11 @@ export async function seed(
     if (!story || !contact) throw new Error("nothing to tell");
     const ids = story.ids.map((_, slot) => uuid(n, slot));
     const digests = [""];
+    const isCommon = common() < 0.2;
     const rareWord = n % Math.ceil(count / 5) === 3 ? " zeppelin" : "";
     const said = {
       question: () =>
-        `When does the number 4 bus leave? ${prose(next)}${n % 5 === 1 ? " timetable" : ""}${rareWord}`,
+        `When does the number 4 bus leave? ${prose(next)}${isCommon ? " timetable" : ""}${rareWord}`,
       message: () => prose(next),
       ...{ name: () => contact.name, email: () => contact.email, phone: () => `555-${1_000 + (n % 9_000)}` },
     };
@@ -115,7 +118,10 @@ export async function seed(
       for (const file of files.values()) if (file.writableNeedDrain) await once(file, "drain");
   }
   seeded.entries = position;
-  await superuser.query("drop index if exists search");
+  const { rows } = await superuser.query<{ made: string }>(
+    "select pg_get_indexdef('search'::regclass) as made",
+  );
+  await superuser.query("drop index search");
   for (const [table, file] of files) {
     file.end();
     await once(file, "close");
@@ -124,9 +130,7 @@ export async function seed(
     );
   }
   await superuser.query("set maintenance_work_mem = '1GB'");
-  await superuser.query(
-    "create index search on kept_texts using gin (district_id, school_id, search) with (fastupdate = off)",
-  );
+  await superuser.query(rows[0]?.made ?? "");
   await superuser.query("vacuum analyze");
   await superuser.query("checkpoint");
   await rm(folder, { recursive: true });

@@ -6,12 +6,13 @@ import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from "hono/utils/compress";
 const least = 512;
 
 /**
- * The ways of making an answer smaller, the best first. At these levels a page of 75 kB takes a fifth of a millisecond:
- * the levels above save a twentieth of the bytes for three times the time.
+ * The ways of making an answer smaller, the best first. At these levels a page of 60 kB takes 0.2 ms by zstd and 0.5 by gzip:
+ * a level more saves a twentieth of the bytes for half as much time again. One piece of `chunkSize` holds what comes out.
  */
+const chunkSize = 64 * 1024;
 const ways: Record<string, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>> = {
-  zstd: (bytes) => zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
-  gzip: (bytes) => gzipSync(bytes, { level: 4 }),
+  zstd: (bytes) => zstdCompressSync(bytes, { chunkSize, params: { [constants.ZSTD_c_compressionLevel]: 3 } }),
+  gzip: (bytes) => gzipSync(bytes, { level: 1, chunkSize }),
 };
 
 /** Sends texts smaller to those who can read that. What streams (live changes) or is small already passes as it is. */

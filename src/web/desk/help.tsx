@@ -30,6 +30,8 @@ export function Help({ viewer, mayLog }: { viewer: string; mayLog: boolean }) {
   const left = useRef<Element>(null);
   const navigate = useNavigate();
   const [isOff, setOff] = useState(false);
+  // Nobody can open it without a script: what it says is written when it is asked for, not into every page.
+  const [isAsked, setAsked] = useState(false);
   const keys = useMemo(
     (): Keys => ({
       "Ctrl+.": () => {
@@ -40,6 +42,7 @@ export function Help({ viewer, mayLog }: { viewer: string; mayLog: boolean }) {
       },
       "?": () => {
         setOff(singleKeysAreOff());
+        setAsked(true);
         dialog.current?.showModal();
       },
       "/": () => void navigate("/desk?q="),
@@ -51,25 +54,29 @@ export function Help({ viewer, mayLog }: { viewer: string; mayLog: boolean }) {
   useLeaving(viewer);
   return (
     <Dialog handle={dialog} title="Keys">
-      <List title="Everywhere" keys={everywhere} />
-      <List title="In lists and inquiries" keys={here} />
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={!isOff}
-          onChange={({ target }) => {
-            turnSingleKeys(target.checked);
-            setOff(!target.checked);
-          }}
-        />
-        <span>Single letters act as keys</span>
-        <span className="help">Turn this off if you dictate.</span>
-      </label>
-      <p>
-        <button type="button" className="button quiet" onClick={() => forgetAll(viewer)}>
-          Forget parked calls and drafts on this computer
-        </button>
-      </p>
+      {isAsked ? (
+        <>
+          <List title="Everywhere" keys={everywhere} />
+          <List title="In lists and inquiries" keys={here} />
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={!isOff}
+              onChange={({ target }) => {
+                turnSingleKeys(target.checked);
+                setOff(!target.checked);
+              }}
+            />
+            <span>Single letters act as keys</span>
+            <span className="help">Turn this off if you dictate.</span>
+          </label>
+          <p>
+            <button type="button" className="button quiet" onClick={() => forgetAll(viewer)}>
+              Forget parked calls and drafts on this computer
+            </button>
+          </p>
+        </>
+      ) : null}
     </Dialog>
   );
 }
