@@ -145,10 +145,17 @@ test("while the words only name somebody, nobody who answers to them is offered 
   const token = governorsLink(house.replySecret, { ...desk.place, inquiry: command.id, until }, contact.id);
   const offered = async () => (await side.read(token))?.choices.map(({ id }) => id) ?? [];
   assert.ok((await offered()).includes(other.id) && !(await offered()).includes(desk.office.id));
+  const auditor = await inside(desk.db, { district: 1, schools: [1] }, (tx) =>
+    plantStaff(tx, 1, {
+      ...{ name: "Otto Auditor", title: "Auditor", email: `${randomUUID()}@staff.example` },
+      ...{ roles: ["auditor"], schools: [1] },
+    }),
+  );
+  assert.ok(!(await offered()).includes(auditor.id), "nobody is offered who could not act");
   const refused = await side.act(token, "assignment", { to: desk.office.id }, randomUUID());
   assert.equal(
     refused.outcome === "refused" && refused.refusal.because,
-    "The words name Ruth Bell, or somebody to whom they answer.",
+    "The words name somebody to whom Ruth Bell answers, and nobody has said yet whether it is a concern about them.",
   );
   const no = await side.act(
     token,

@@ -2,31 +2,31 @@ import type { Command } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Forbidden } from "./clause.ts";
 import { mayTake } from "./next-up.ts";
-import { keptFromAppointing, subjectsOf } from "./set-apart.ts";
+import { notGivenTo, subjectsOf } from "./set-apart.ts";
 import type { World } from "./world.ts";
 
 /**
  * What keeps a concern from whom it is about: it is given to none of them, said once, and taken back only by a second
- * senior person with a reason. That they see nothing of it at all is the database's to keep.
+ * senior person with a reason. Whom its words only name may be no more than mentioned: until a person has said so, it is
+ * given to nobody who answers to them either. That they see nothing of it at all is the database's to keep.
  */
 export function independence(command: Command, inquiry: Inquiry | null, world: World): Forbidden | null {
   const { receiver, actor, apart } = world;
-  if ((command.kind === "assign" || command.kind === "escalate") && apart?.has(command.to))
-    return {
-      because: `This is a concern about ${receiver?.name ?? "this person"}, or about somebody to whom they answer.`,
-      instead: "Choose somebody who does not answer to the person it is about.",
-      toParent: "nobodyToAsk",
-    };
-  const isGovernors = actor.kind === "staff" && actor.id === world.governors?.id;
-  if (
-    command.kind === "assign" &&
-    isGovernors &&
-    keptFromAppointing(inquiry, world.tree ?? []).has(command.to)
-  )
-    return {
-      because: `The words name ${receiver?.name ?? "this person"}, or somebody to whom they answer.`,
-      instead: "Say first whether it is about them, or appoint somebody else.",
-    };
+  if (command.kind === "assign" || command.kind === "escalate") {
+    const name = receiver?.name ?? "this person";
+    if (apart?.has(command.to))
+      return {
+        because: `This is a concern about ${name}, or about somebody to whom they answer.`,
+        instead: "Choose somebody who does not answer to the person it is about.",
+        toParent: "nobodyToAsk",
+      };
+    if (notGivenTo(inquiry, world.tree ?? []).has(command.to))
+      return {
+        because: `The words name somebody to whom ${name} answers, and nobody has said yet whether it is a concern about them.`,
+        instead: "Say first whether it is about them, or choose somebody who does not answer to them.",
+        toParent: "nobodyToAsk",
+      };
+  }
   if (command.kind === "nameSubject") {
     if (!receiver)
       return {

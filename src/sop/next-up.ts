@@ -24,6 +24,10 @@ type Facts = Pick<World, "staff" | "date" | "absences" | "tree" | "governors" | 
 export const mayTake = (roles: readonly Role[] | undefined): boolean =>
   roles?.some((role) => role === "supervisor" || role === "privacy_officer") ?? false;
 
+/** May have an inquiry at all: whoever only administers or audits the desk cannot work on one. */
+export const mayHave = (roles: readonly Role[] | undefined): boolean =>
+  roles?.some((role) => role !== "administrator" && role !== "auditor") ?? false;
+
 /**
  * The next level: the nearest person above whom it is about, or above whoever has it, who may take it, is there or has a
  * stand-in who may, and was not asked before; whoever is kept from it is passed over. With nobody left on that way, another

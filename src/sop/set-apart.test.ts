@@ -83,6 +83,56 @@ test("it is given and escalated to nobody whom it is kept from, and to others it
   assert.equal(it.refused, null);
 });
 
+test("a name in the words gives it to nobody who answers to it, until a person has said whether it is about them", () => {
+  const named = () => {
+    const question = words("Ms Ito shouted at my son.");
+    const it = school()
+      .knowing({ ...ours, receiver: null })
+      .received({ type: "concern", question });
+    assert.deepEqual(it.inquiry.found, [people.ito.id]);
+    return it;
+  };
+  const because = `The words name somebody to whom ${people.teacher.name} answers, and nobody has said yet whether it is a concern about them.`;
+  const give: Command = { kind: "assign", to: people.teacher.id };
+  const it = named();
+  for (const command of [give, escalate(people.teacher.id)])
+    assert.equal(by(it, "office", command).refused?.because, because);
+  by(it, "office", { kind: "assign", to: people.privacy.id });
+  assert.equal(it.refused, null, "to others it is given");
+  const isMentioned: Command = { kind: "clearSubject", staff: people.ito.id, reason: words("She helped.") };
+  assert.equal(by(it, "privacy", isMentioned).refused, null);
+  by(it, "office", give);
+  assert.deepEqual([it.refused, it.inquiry.owner], [null, people.teacher.id], "she is only mentioned");
+});
+
+test("nobody is given it who only administers or audits the desk", () => {
+  const given = (roles: World["staff"][number]["roles"]) => {
+    const one = { ...people.teacher, roles, supervisor: null };
+    const it = desk().knowing({ staff: [...staff.slice(0, 3), one], receiver: one });
+    return it.when("office", { kind: "assign", to: one.id }).refused?.because;
+  };
+  const because = "Mr Tran only administers or audits the desk, and cannot work on an inquiry.";
+  assert.deepEqual([given(["auditor"]), given(["administrator", "auditor"])], [because, because]);
+  assert.equal(given(["auditor", "teacher"]), undefined);
+});
+
+test("nor to who stands in for somebody, and answers to whom the words name", () => {
+  const away = [
+    {
+      ...{ id: id(), staff: people.privacy.id, from: "2026-11-01", to: "2026-12-31" },
+      ...{ deputy: people.teacher.id, supervisor: null },
+    },
+  ];
+  const given = (text: string) => {
+    const it = school().knowing({ ...ours, receiver: null, absences: away });
+    it.received({ type: "concern", question: words(text) });
+    by(it, "office", { kind: "assign", to: people.privacy.id });
+    return [it.refused, it.inquiry.owner];
+  };
+  assert.deepEqual(given("My son is afraid."), [null, people.teacher.id]);
+  assert.deepEqual(given("Ms Ito shouted at my son."), [null, people.office.id]);
+});
+
 test("only a second senior person opens it to them, with a reason", () => {
   const it = by(desk(), "privacy", names("ito"));
   const clear = (who: keyof typeof people, reason = "It is about a coach.") =>

@@ -27,10 +27,10 @@ export const keptNow = (
 ): Set<string> => new Set([...answeringTo(subjectsOf(inquiry), tree), ...(inquiry?.found ?? [])]);
 
 /**
- * Whom the governors' contact cannot appoint: whom it is about and whom its words name, each with all who answer to them. A
+ * To whom nobody gives it: whom it is about and whom its words name, each with all who answer to them. A
  * name alone keeps nothing from who answers to it, but gives them nothing either until a person has looked.
  */
-export const keptFromAppointing = (
+export const notGivenTo = (
   inquiry: Pick<Inquiry, "subjects" | "found"> | null,
   tree: NonNullable<World["tree"]>,
 ): Set<string> => answeringTo([...subjectsOf(inquiry), ...(inquiry?.found ?? [])], tree);
@@ -91,9 +91,11 @@ export function without(
   if (apart.size === 0) return world;
   const isThere = (id: string | null) => id !== null && !apart.has(id);
   const there = (id: string | null) => (isThere(id) ? id : null);
+  // Whoever stands in for whom it is given to has it, too.
+  const gives = command?.kind === "assign" || command?.kind === "escalate";
   const left: World = {
     ...world,
-    ...{ apart, ...among(world, apart) },
+    ...{ apart, ...among(world, gives ? notGivenTo(inquiry, world.tree ?? []) : apart) },
     topicOwner: there(world.topicOwner),
   };
   const subjects = [...subjectsOf(inquiry, command), ...(inquiry?.found ?? []), ...(world.found ?? [])];

@@ -5,6 +5,7 @@ import { involved } from "../sop/ladders/independent.ts";
 import { isRunning } from "../sop/ladders/stage-now.ts";
 import { type Next, nextUp, propose } from "../sop/next-up.ts";
 import type { Line } from "../sop/organisation.ts";
+import { notGivenTo } from "../sop/set-apart.ts";
 import type { Away } from "../store/away-today.ts";
 import type { Listed } from "../store/reads/colleagues.ts";
 import type { InquiryView } from "../store/reads/inquiry.ts";
@@ -19,6 +20,8 @@ export type WaysOn = {
   decider: string | null;
   /** From whom it is kept. */
   apart: string[];
+  /** To whom it is not given: these, and who answers to somebody whom the words only name. */
+  notGiven: string[];
   tree: readonly Line[];
   governors: Governors | null;
 };
@@ -48,6 +51,12 @@ export function waysOn({ view, school, staff, away, tree }: Read, viewer: StaffV
   const holder = inquiry.complaint?.decider ?? inquiry.owner;
   return {
     decider: nextUp({ subjects, holder, tried: had }, world)?.to ?? null,
-    ...{ proposal: propose(asked, world), apart: [...apart], tree, governors },
+    ...{
+      proposal: propose(asked, world),
+      apart: [...apart],
+      tree,
+      governors,
+      notGiven: [...notGivenTo(inquiry, tree)],
+    },
   };
 }

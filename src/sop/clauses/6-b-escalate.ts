@@ -3,6 +3,7 @@ import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { independence } from "../independence.ts";
 import { apartForbids } from "../joining.ts";
+import { mayHave } from "../next-up.ts";
 import { wordsOf } from "../sentences.ts";
 import { present } from "../whom.ts";
 
@@ -34,6 +35,11 @@ export const escalate: Clause = {
       return {
         because: "This person is not on the school's staff list.",
         instead: "Choose somebody from the list.",
+      };
+    if (command.kind === "assign" && command.to !== world.governors?.id && !mayHave(world.receiver?.roles))
+      return {
+        because: `${world.receiver?.name} only administers or audits the desk, and cannot work on an inquiry.`,
+        instead: "Choose somebody who answers parents, or a supervisor.",
       };
     if (command.kind === "escalate") return mayEscalate(command.to, inquiry?.escalation ?? null, world);
     if (command.kind !== "acceptEscalation" && command.kind !== "handBackEscalation") return null;

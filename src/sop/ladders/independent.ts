@@ -1,6 +1,7 @@
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
-import { mayTake } from "../next-up.ts";
+import { mayHave, mayTake } from "../next-up.ts";
+import { notGivenTo } from "../set-apart.ts";
 import type { World } from "../world.ts";
 import { stageNow } from "./stage-now.ts";
 
@@ -31,7 +32,13 @@ export function dependent(
   part: Part,
   others: { decider?: string | null | undefined; investigator?: string | null | undefined; next?: true },
   inquiry: Inquiry,
-  { staff, apart, governors, names }: Pick<World, "staff" | "apart" | "governors" | "names">,
+  {
+    staff,
+    apart,
+    governors,
+    names,
+    tree = [],
+  }: Pick<World, "staff" | "apart" | "governors" | "names" | "tree">,
 ): Forbidden | null {
   const found = staff.find(({ id }) => id === who);
   const name = found?.name ?? names[who] ?? "This person";
@@ -41,6 +48,11 @@ export function dependent(
       instead: "Choose somebody who does not answer to the person it is about.",
     };
   if (who === governors?.id) return null;
+  if (notGivenTo(inquiry, tree).has(who))
+    return {
+      because: `The words name somebody to whom ${name} answers, and nobody has said yet whether it is a complaint about them.`,
+      instead: "Say first whether it is about them, or choose somebody who does not answer to them.",
+    };
   if (!found)
     return {
       because: "The person named is not on the school's staff list.",
@@ -56,6 +68,11 @@ export function dependent(
     return {
       because: `${name} cannot both look into it and ${part === "investigator" ? "decide" : does[part]}.`,
       instead: "Choose two different people.",
+    };
+  if (part !== "member" && !mayHave(found.roles))
+    return {
+      because: `${name} only administers or audits the desk, and cannot ${does[part]}.`,
+      instead: "Choose somebody who answers parents, or a supervisor.",
     };
   const informal = !others.next && stageNow(inquiry)?.kind === "informal";
   if (part === "decider" && !informal && !mayTake(found.roles))

@@ -5,7 +5,7 @@ import { lawsOf } from "../../sop/edition.ts";
 import { involved } from "../../sop/ladders/independent.ts";
 import { inForce, proposedFor } from "../../sop/ladders/ladders.ts";
 import { awaitsFormal, isRunning, ladderOf, stageNow } from "../../sop/ladders/stage-now.ts";
-import { mayTake } from "../../sop/next-up.ts";
+import { mayHave, mayTake } from "../../sop/next-up.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { asksFormal } from "../../triage/asks-formal.ts";
@@ -37,7 +37,7 @@ export function complaintLines({ view, asked, school, staff, viewer, ways, clock
   const offered = inForce(school.complaint_ladders, laws);
   const proposed = proposedFor(inquiry.topic, offered, laws);
   const had = involved(inquiry, { next: complaint?.decided !== undefined });
-  const free = staff.filter(({ id }) => !ways.apart.includes(id));
+  const free = staff.filter(({ id, roles }) => !ways.notGiven.includes(id) && mayHave(roles));
   const choice = ({ id, name, title }: Listed) => ({ value: id, label: `${name}, ${title}` });
   const ladder = ladderOf(inquiry);
   const proposal = ways.decider && free.some(({ id }) => id === ways.decider) ? ways.decider : null;

@@ -7,6 +7,7 @@ import { lacking } from "../../inquiry/state.ts";
 import { neededLevel } from "../../rights/levels.ts";
 import { remindOfWaiting } from "../../sop/edition.ts";
 import { mayTell } from "../../sop/hearing.ts";
+import { mayHave } from "../../sop/next-up.ts";
 import type { WhoAsks } from "../../store/reads/who-asks.ts";
 import { complaintLines } from "../complaints/complaint-lines.ts";
 import { recipientsOf } from "../gate/recipients.ts";
@@ -174,7 +175,7 @@ export function inquiryPage({
     edition: edition.title,
     school: draft.school,
     staff: staff
-      .filter(({ id }) => !ways.apart.includes(id))
+      .filter(({ id, roles }) => !ways.notGiven.includes(id) && mayHave(roles))
       .map(({ id, name, title }) => ({ id, name, title })),
     ...receiverLines({ inquiry, staff, viewer, ways }),
     complaint: complaintLines({ view, asked: askedIn(view), school, staff, viewer, ways, clock }),

@@ -64,6 +64,11 @@ export function MatterFacts() {
                       id="assign-to"
                       name="to"
                       label="Colleague"
+                      help={
+                        page.subjects.found.length > 0
+                          ? "Nobody is on this list who answers to somebody whom the words name, until it is said whether it is about them."
+                          : undefined
+                      }
                       options={page.staff.map(({ id, name, title }) => ({
                         value: id,
                         label: `${name}, ${title}`,

@@ -52,12 +52,12 @@ export function subjectLines({ inquiry, asked, meant = null, staff, viewer, ways
 
 /** Whom the escalation's form proposes, with the reason; and everybody it offers. */
 export function receiverLines({ inquiry, staff, viewer, ways }: Omit<Told, "asked">) {
-  const { proposal, apart, governors } = ways;
+  const { proposal, notGiven, governors } = ways;
   const offered = staff
-    .filter(({ id }) => id !== viewer.id && !apart.includes(id))
+    .filter(({ id }) => id !== viewer.id && !notGiven.includes(id))
     .filter(({ roles }) => roles.some((role) => role === "supervisor" || role === "privacy_officer"))
     .map(({ id, name, title }) => ({ id, name, title }));
-  const isLast = governors && (proposal?.to === governors.id || apart.length > 0);
+  const isLast = governors && (proposal?.to === governors.id || notGiven.length > 0);
   const receivers = isLast
     ? [...offered, { id: governors.id, name: governors.name, title: governors.title }]
     : offered;

@@ -3,7 +3,8 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { ActName } from "../../channels/form/acts.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
-import { keptFromAppointing } from "../../sop/set-apart.ts";
+import { mayHave } from "../../sop/next-up.ts";
+import { notGivenTo } from "../../sop/set-apart.ts";
 import { inside } from "../../store/database.ts";
 import { organisation } from "../../store/organisation.ts";
 import { type InquiryView, readInquiry } from "../../store/reads/inquiry.ts";
@@ -55,15 +56,15 @@ export function governorsSide(house: House) {
         opened && (await readInquiry(house.db, opened.viewer, opened.inquiry.reference, house.now()));
       if (!opened || !view) return null;
       const choices = await inside(house.db, scopeOf(opened.viewer), async (tx) => {
-        const apart = keptFromAppointing(opened.inquiry, await organisation(tx, opened.viewer));
+        const apart = notGivenTo(opened.inquiry, await organisation(tx, opened.viewer));
         const staff = await tx
           .selectFrom("staff")
-          .select(["id", "name", "title"])
+          .select(["id", "name", "title", "roles"])
           .where("district_id", "=", opened.viewer.district)
           .where("active", "=", true)
           .orderBy("name")
           .execute();
-        return staff.filter(({ id }) => !apart.has(id));
+        return staff.filter(({ id, roles }) => !apart.has(id) && mayHave(roles));
       });
       return { ...opened, view, choices };
     },
