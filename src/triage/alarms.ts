@@ -29,7 +29,7 @@ export function alarms(
   around: Surroundings,
 ): Alarm[] {
   const met = new Map<Signal, Alarm>();
-  const settled = new Settled();
+  const settled: Settled = new Map();
   for (const stretch of cut) {
     const likely = likelyIn(stretch, settled);
     if (likely.length === 0) continue;
@@ -41,7 +41,7 @@ export function alarms(
     }
     for (const signal of likely) {
       const alarm = met.get(signal);
-      if (alarm && !alarm.held && alarm.severity === "immediate") settled.by(signal);
+      if (alarm && !alarm.held && alarm.severity === "immediate") settle(signal, settled);
     }
   }
   return [...met.values()];
@@ -54,24 +54,21 @@ function likelyIn({ classes, present }: Stretch, settled: Settled): Signal[] {
   for (const number of classes)
     for (const place of signalsFrom[number] ?? []) {
       const signal = signals[place];
-      if (signal && !settled.has(signal) && signal.parts.every((part) => possible(part, present)))
+      if (signal && !isSettled(signal, settled) && signal.parts.every((part) => possible(part, present)))
         places.push(place);
     }
   return places.sort((one, other) => one - other).flatMap((place) => signals[place] ?? []);
 }
 
-/** What was met at once: a signal of the same protocol and language that is no stronger adds nothing to it. */
-class Settled {
-  private readonly strengths = new Map<Protocol, Map<string, number>>();
-  has({ protocol, language, strength }: Signal): boolean {
-    return (this.strengths.get(protocol)?.get(language) ?? 0) >= strength;
-  }
-  by({ protocol, language, strength }: Signal) {
-    const known = this.strengths.get(protocol) ?? new Map<string, number>();
-    known.set(language, Math.max(known.get(language) ?? 0, strength));
-    this.strengths.set(protocol, known);
-  }
-}
+/**
+ * What was met at once, by protocol and language, as the strongest signal that was: one that is no stronger adds nothing.
+ */
+type Settled = Map<string, number>;
+const kindOf = ({ protocol, language }: Signal): string => `${protocol} ${language}`;
+const isSettled = (signal: Signal, settled: Settled): boolean =>
+  (settled.get(kindOf(signal)) ?? 0) >= signal.strength;
+const settle = (signal: Signal, settled: Settled) =>
+  void settled.set(kindOf(signal), Math.max(settled.get(kindOf(signal)) ?? 0, signal.strength));
 
 function sound(
   signal: Signal,
