@@ -54,7 +54,7 @@ function likelyIn({ classes, present }: Stretch, settled: Settled): Signal[] {
   for (const number of classes)
     for (const place of signalsFrom[number] ?? []) {
       const signal = signals[place];
-      if (signal && !isSettled(signal, settled) && signal.parts.every((part) => possible(part, present)))
+      if (signal?.parts.every((part) => possible(part, present)) && !isSettled(signal, settled))
         places.push(place);
     }
   return places.sort((one, other) => one - other).flatMap((place) => signals[place] ?? []);
