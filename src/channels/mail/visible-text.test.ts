@@ -18,6 +18,7 @@ test("the mail that is quoted below is left out, in many programs' manners", () 
     "-----Original Message-----\nFrom: Oak Hill\n\nThank you.",
     "From: Oak Hill <desk@example.org>\nSent: Monday, November 16, 2026 9:41 AM\nTo: Ana\nSubject: Re: A question\n\nThank you.",
     "________________________________\nVon: Oak Hill\nGesendet: Montag\nAn: Ana\n\nDanke",
+    "________________________________\nGönderen: Oak Hill <desk@example.org>\nGönderildi: 16 Kasım 2026 09:41\nKime: Ana\nKonu: Otobüs\n\nTeşekkürler",
     "> Thank you.\n> We have it.",
     "-- \nAna Souza\n555-0100",
     "Sent from my iPhone",
@@ -28,6 +29,7 @@ test("the mail that is quoted below is left out, in many programs' manners", () 
 test("what the writer wrote stays, also where it looks like a quotation's head", () => {
   for (const text of [
     "On Monday Ms Ito wrote:\nhe hit another child\nIs that so?",
+    "Gönderen: kim bu formu yolladı?\nKime: kime vereyim?",
     "From: whom do I get the form?\nTo: whom do I give it?",
     "He was sent from my house, at eight.\nSent from my desk, as ever",
     "---\nThank you",
