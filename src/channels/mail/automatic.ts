@@ -1,9 +1,9 @@
+import { autoReplySubjects } from "./auto-reply-subjects.ts";
 import { challenge } from "./challenge.ts";
 import type { ReportPart } from "./delivery-report.ts";
 import { type Headers, header } from "./headers.ts";
 import { isDelay } from "./is-delay.ts";
 import {
-  autoReplySubjects,
   awayInSubject,
   awaySubjects,
   bounceSubjects,

@@ -160,6 +160,12 @@ test("what mail programs say in many languages is known", async () => {
     "自动回复",
     "自動返信",
     "자동 회신",
+    "Sjálfvirkt svar",
+    "Erantzun automatikoa",
+    "Ateb awtomatig",
+    "Përgjigje automatike",
+    "Awtomatikong tugon",
+    "স্বয়ংক্রিয় উত্তর",
   ]) {
     const Subject = `=?UTF-8?B?${Buffer.from(`${words}: A question`).toString("base64")}?=`;
     assert.equal(await kind({ Subject, ...answers }), "auto_reply", words);

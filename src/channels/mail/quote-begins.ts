@@ -113,8 +113,8 @@ function endsLikeOne(words: string): boolean {
   // German says it in the middle: "Am 16.11.2026 um 09:41 schrieb Oak Hill <desk@example.org>:"
   if (
     colon &&
-    /\b(?:schrieb|skrev|schreef|wrote|escribió|escreveu|пишет|написал)\b/u.test(end) &&
-    /^(?:am|on|op|den|el|em|\w{2,4}\.?,? \d)/.test(end)
+    /\b(?:schrieb|skrev|schreef|wrote|escribió|escreveu|sinulat|пишет|написал)\b/u.test(end) &&
+    /^(?:am|on|op|den|el|em|noong|\w{2,4}\.?,? \d)/.test(end)
   )
     return /\d/.test(end);
   if (!colon && !end.endsWith("wrote")) return false;

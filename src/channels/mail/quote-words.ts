@@ -176,6 +176,7 @@ export const firsts = [
   "od",
   "feladó",
   "kimden",
+  "gönderen",
   "от",
   "від",
   "από",

@@ -15,9 +15,11 @@ test("the mail that is quoted below is left out, in many programs' manners", () 
     "Am 16.11.2026 um 09:41 schrieb Oak Hill <desk@example.org>:\nDanke.",
     "El lun, 16 nov 2026 a las 9:41, Oak Hill (<desk@example.org>) escribió:\n> Gracias",
     "في الاثنين، 16 نوفمبر 2026 في 9:41 كتب Oak Hill <desk@example.org>:\n> شكرا",
+    "Noong Lun, Nob 16, 2026 nang 9:41 AM, sinulat ni Oak Hill <desk@example.org> ang:\n> Salamat.",
     "-----Original Message-----\nFrom: Oak Hill\n\nThank you.",
     "From: Oak Hill <desk@example.org>\nSent: Monday, November 16, 2026 9:41 AM\nTo: Ana\nSubject: Re: A question\n\nThank you.",
     "________________________________\nVon: Oak Hill\nGesendet: Montag\nAn: Ana\n\nDanke",
+    "________________________________\nGönderen: Oak Hill <desk@example.org>\nGönderildi: 16 Kasım 2026 09:41\nKime: Ana\nKonu: Otobüs\n\nTeşekkürler",
     "> Thank you.\n> We have it.",
     "-- \nAna Souza\n555-0100",
     "Sent from my iPhone",
@@ -28,6 +30,8 @@ test("the mail that is quoted below is left out, in many programs' manners", () 
 test("what the writer wrote stays, also where it looks like a quotation's head", () => {
   for (const text of [
     "On Monday Ms Ito wrote:\nhe hit another child\nIs that so?",
+    "Noong Lunes, sinulat ni Ms Ito ang:\nsinaktan niya ang bata\nTotoo ba?",
+    "Gönderen: kim bu formu yolladı?\nKime: kime vereyim?",
     "From: whom do I get the form?\nTo: whom do I give it?",
     "He was sent from my house, at eight.\nSent from my desk, as ever",
     "---\nThank you",
