@@ -35,7 +35,8 @@ export type JobName = (typeof jobNames)[number];
 export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
   switch (entry.kind) {
     case "received":
-      return inquiry.email && inquiry.type !== "emergency" ? [acknowledge(inquiry)] : [];
+      if (inquiry.type === "emergency") return [];
+      return [...(inquiry.email ? [acknowledge(inquiry)] : []), ...routed(entry, inquiry)];
     case "emergencyRaised":
       return [
         ...(inquiry.email ? [acknowledge(inquiry)] : []),
@@ -159,6 +160,18 @@ const alert = (inquiry: Inquiry, staff: string, time = "first"): Job => ({
   input: { inquiry: inquiry.id, staff },
   priority: urgent,
 });
+
+/** Whose a new inquiry is by its topic hears of it at once; not who wrote it down themselves, nor behind other mail. */
+const routed = ({ owner, by }: Extract<Entry, { kind: "received" }>, inquiry: Inquiry): Job[] =>
+  owner && !(by.kind === "staff" && by.id === owner)
+    ? [
+        {
+          name: "alert",
+          key: `${inquiry.id}:${owner}:routed`,
+          input: { inquiry: inquiry.id, staff: owner, routed: "yes" },
+        },
+      ]
+    : [];
 
 /** The edition lets it go one level up, once for each date. */
 const climbing = (
