@@ -35,12 +35,8 @@ export type JobName = (typeof jobNames)[number];
 export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
   switch (entry.kind) {
     case "received":
-      // In an emergency the chain rings, and the parent gets other words.
       if (inquiry.type === "emergency") return [];
-      return [
-        ...(inquiry.email ? [acknowledge(inquiry)] : []),
-        ...(entry.routed && entry.owner ? [{ ...alert(inquiry, entry.owner), priority: 0 }] : []),
-      ];
+      return [...(inquiry.email ? [acknowledge(inquiry)] : []), ...routed(entry, inquiry)];
     case "emergencyRaised":
       return [
         ...(inquiry.email ? [acknowledge(inquiry)] : []),
@@ -164,6 +160,18 @@ const alert = (inquiry: Inquiry, staff: string, time = "first"): Job => ({
   input: { inquiry: inquiry.id, staff },
   priority: urgent,
 });
+
+/** Who answers for its topic hears of a new inquiry at once; not who wrote it down themselves, nor before other mail. */
+const routed = ({ owner, by, routed }: Extract<Entry, { kind: "received" }>, inquiry: Inquiry): Job[] =>
+  owner && routed && !(by.kind === "staff" && by.id === owner)
+    ? [
+        {
+          name: "alert",
+          key: `${inquiry.id}:${owner}:routed`,
+          input: { inquiry: inquiry.id, staff: owner, routed: "yes" },
+        },
+      ]
+    : [];
 
 /** The edition lets it go one level up, once for each date. */
 const climbing = (

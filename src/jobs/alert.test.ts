@@ -6,7 +6,9 @@ import { freshDatabase } from "../../test/database.ts";
 import { received } from "../../test/desk.ts";
 import { privateLinks } from "../access/private-link.ts";
 import { plantSchool } from "../demo/fixtures.ts";
+import { appoint } from "../demo/plant.ts";
 import { type Teller, tellerOf } from "../demo/teller.ts";
+import type { Receive } from "../inquiry/command.ts";
 import { perform } from "../perform.ts";
 import { enterAbsence } from "../store/absences.ts";
 import { type Database, inside, openDatabase } from "../store/database.ts";
@@ -32,12 +34,13 @@ before(async () => {
 });
 after(() => db.destroy());
 
-const receive = async (teller: Teller) => {
+const receive = async (teller: Teller, more: Partial<Receive> = {}) => {
   const command = {
     ...received("Was Leo Souza late on Friday?"),
     receivedAt: teller.house.now(),
     reference: randomUUID().slice(0, 9).toUpperCase(),
     email: keep(`${randomUUID()}@example.org`),
+    ...more,
   };
   const who = { actor: { kind: "system", part: "intake" } as const, name: "The desk", roles: [] };
   const done = await perform(teller.house, { ...place, who, command });
@@ -126,4 +129,25 @@ test("while the owner is away the mail goes to who stands in", async () => {
   await teller.until("2026-12-02T18:00:00.000Z");
   assert.deepEqual(await mailsTo(await emailOf(staff.office.id), id), []);
   assert.equal((await mailsTo(await emailOf(staff.teacher.id), id)).length, 1);
+});
+
+test("a teacher whose topic it is hears of a new inquiry at once, without a word of it; whoever reads the whole queue does not", async () => {
+  const toTopic = (owner: string) =>
+    inside(db, { district: 1, schools: [1] }, (tx) =>
+      appoint(tx, place, { classroom: owner }, [staff.supervisor.id]),
+    );
+  const mails = async (owner: typeof staff.office, more: Partial<Receive> = {}) => {
+    await toTopic(owner.id);
+    const teller = tellerOf(house, place, "2026-11-16T14:00:00.000Z");
+    const { id, owner: has } = await receive(teller, { topic: "classroom", ...more });
+    assert.equal(has, owner.id);
+    return mailsTo(await emailOf(owner.id), id);
+  };
+  const [told, ...more] = await mails(staff.teacher);
+  assert.equal(told?.subject, "An inquiry needs you");
+  assert.doesNotMatch(told?.words ?? "", /Leo|Souza|late on/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(await mails(staff.office), [], "it stands in her list");
+  const danger = { id: randomUUID(), severity: "same_day" as const, protocols: ["EM-ABUSE"] };
+  assert.deepEqual(await mails(staff.teacher, { danger }), [], "an emergency has its own alerts");
 });

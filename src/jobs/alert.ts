@@ -1,4 +1,5 @@
 import { governorsLink } from "../access/governors-link.ts";
+import { seesOnlyOwn } from "../access/viewer.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
 import type { Duty } from "../inquiry/state.ts";
@@ -19,7 +20,7 @@ import type { House, JobWork } from "./house.ts";
 export const alert: JobWork = async (
   house,
   place,
-  { inquiry: id = "", staff = "", duty, gate, seq = "" },
+  { inquiry: id = "", staff = "", duty, gate, routed, seq = "" },
 ) => {
   const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
     const found = await findForLetters(tx, house, place, { id });
@@ -28,7 +29,7 @@ export const alert: JobWork = async (
       there &&
       (await tx
         .selectFrom("staff")
-        .select(["email"])
+        .select(["email", "roles"])
         .where("district_id", "=", place.district)
         .where("id", "=", there)
         .where("active", "=", true)
@@ -41,6 +42,9 @@ export const alert: JobWork = async (
   if (!ready) return;
   const { found, person, there, outside } = ready;
   if (!person) return;
+  // Of what its topic brought: whoever reads the whole school's sees it in their list, and whoever has it no more is not told.
+  if (routed && (outside || !("roles" in person) || !seesOnlyOwn(person) || !isNew(found.inquiry, staff)))
+    return;
   const link = `${house.publicOrigin}/desk/inquiries/${found.inquiry.reference}`;
   const notice = outside
     ? governorsMail({
@@ -62,6 +66,10 @@ export const alert: JobWork = async (
     ...(seq && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty ?? gate ?? "" } }),
   });
 };
+
+/** Nothing came between: it was not given on, kept from them, answered or closed. */
+const isNew = ({ owner, closed, settled }: Found["inquiry"], routedTo: string): boolean =>
+  owner === routedTo && !closed && !settled;
 
 /** The page of the governors' contact opens for two weeks; each letter has its own. */
 const matterUntil = (now: string): string => new Date(Date.parse(now) + 14 * 86_400_000).toISOString();

@@ -34,7 +34,7 @@ export function receive(command: Receive, world: World): Happening[] {
       ...(owner && {
         owner: owner.id,
         ...(owner.absence && { absence: owner.absence }),
-        ...(world.routed && !isSame(world, owner.id) && { routed: true as const }),
+        ...(world.routed && { routed: true as const }),
       }),
       ...(command.original && { original: command.original }),
       ...(command.quoted && { quoted: kept(command.quoted) }),
@@ -68,9 +68,6 @@ export function receive(command: Receive, world: World): Happening[] {
   if (command.acknowledged) happenings.push({ kind: "acknowledged", how: command.acknowledged });
   return happenings;
 }
-
-/** Whoever logs a call that is theirs to answer need not be told of it. */
-const isSame = ({ actor }: World, owner: string): boolean => actor.kind === "staff" && actor.id === owner;
 
 /** Somebody may be in danger: who answers now, or who stands in for them, are called, in order, the first one at once. */
 export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening[] => {

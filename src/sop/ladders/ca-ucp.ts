@@ -10,7 +10,8 @@ export const caUcp: Ladder = {
   citation: "5 CCR 4600 to 4670; 4631: investigation report within 60 days; 4632: appeal within 30 days",
   verified: "wording seen",
   lastChecked: "2026-11-25",
-  begin: { days: 6, unit: "month", law: true },
+  // Six months for discrimination, harassment and bullying; a year for all else. Nothing is called late that may be in time.
+  begin: { days: 12, unit: "month", law: true },
   extension: "agreed",
   stages: [
     {

@@ -114,11 +114,11 @@ test("begun too late is never refused by itself: a senior person takes it with a
       .knowing({ ladders: ["CA-UCP"], laws: ["US-CA"] })
       .received({ type: "concern" });
   const late = (more: Partial<OpenComplaint> = {}) =>
-    open({ ladder: "CA-UCP", happened: "2026-05-12", ...more });
+    open({ ladder: "CA-UCP", happened: "2025-11-12", ...more });
   const because = (desk: ReturnType<typeof ucp>) => desk.refused?.because ?? "";
   assert.match(
     because(ucp().when("ito", late())),
-    /^It was begun later than 6 months, by law after .*\(5 CCR 4600/,
+    /^It was begun later than 12 months, by law after .*\(5 CCR 4600/,
   );
   const outOfTime = words("She was in hospital.");
   assert.match(
@@ -130,8 +130,8 @@ test("begun too late is never refused by itself: a senior person takes it with a
   const taken = ucp().when("ito", late({ outOfTime }));
   assert.equal(taken.refused, null);
   const [opened] = taken.entries;
-  assert.ok(opened?.kind === "complaintOpened" && opened.happened === "2026-05-12" && opened.outOfTime);
-  assert.equal(ucp().when("office", late({ happened: "2026-05-16" })).refused, null, "the last day counts");
+  assert.ok(opened?.kind === "complaintOpened" && opened.happened === "2025-11-12" && opened.outOfTime);
+  assert.equal(ucp().when("office", late({ happened: "2025-11-16" })).refused, null, "the last day counts");
   assert.match(because(ucp().when("ito", late({ happened: "2026-11-17" }))), /still to come/);
   const never = school()
     .received({ type: "concern" })

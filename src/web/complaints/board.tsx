@@ -60,7 +60,7 @@ export default function Complaints({ loaderData }: Route.ComponentProps) {
           caption="Formal complaints by their next date; what is late first"
           lines={lines}
           keyOf={({ reference }) => reference}
-          isWide
+          stacks
           columns={[
             { head: "Stands", cell: ({ state, stands }) => <StateMark state={state} word={stands} /> },
             {
@@ -109,7 +109,7 @@ export default function Complaints({ loaderData }: Route.ComponentProps) {
           caption="By which ladders a complaint can be opened, and how sure each is"
           lines={ladders}
           keyOf={({ key }) => key}
-          isWide
+          stacks
           columns={[
             {
               head: "Ladder",

@@ -6,14 +6,19 @@ type Props<Line> = {
   columns: readonly Column<Line>[];
   lines: readonly Line[];
   keyOf(line: Line): string;
-  /** Wider than a telephone: there each line stands by itself, with its heads; else the keyboard moves it sideways. */
+  /** Wider than a telephone: the keyboard reaches it to move it sideways. */
   isWide?: boolean;
+  /** On a telephone each line stands under its heads, one below the other, and nothing moves sideways. */
+  stacks?: boolean;
 };
 
 /** Lines under heads. */
-export const Table = <Line,>({ caption, columns, lines, keyOf, isWide }: Props<Line>) => (
-  <div className="scroller" {...(isWide && { role: "region", "aria-label": caption, tabIndex: 0 })}>
-    <table className={isWide ? "table stacks" : "table"}>
+export const Table = <Line,>({ caption, columns, lines, keyOf, isWide, stacks }: Props<Line>) => (
+  <div
+    className={stacks ? "scroller stacks" : "scroller"}
+    {...(isWide && { role: "region", "aria-label": caption, tabIndex: 0 })}
+  >
+    <table className="table" {...(stacks && { role: "table" })}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -26,13 +31,10 @@ export const Table = <Line,>({ caption, columns, lines, keyOf, isWide }: Props<L
       </thead>
       <tbody>
         {lines.map((line) => (
-          <tr key={keyOf(line)}>
+          <tr key={keyOf(line)} {...(stacks && { role: "row" })}>
             {columns.map(({ head, cell, isNumber }) => (
-              <td
-                key={head}
-                className={isNumber ? "number" : undefined}
-                data-head={isWide ? head : undefined}
-              >
+              <td key={head} className={isNumber ? "number" : undefined} {...(stacks && { role: "cell" })}>
+                {stacks ? <span className="head">{head}</span> : null}
                 {cell(line)}
               </td>
             ))}
