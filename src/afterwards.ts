@@ -36,7 +36,7 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
   switch (entry.kind) {
     case "received":
       if (inquiry.type === "emergency") return [];
-      return [...(inquiry.email ? [acknowledge(inquiry)] : []), ...routed(entry, inquiry)];
+      return [...routed(entry, inquiry), ...(inquiry.email ? [acknowledge(inquiry)] : [])];
     case "emergencyRaised":
       return [
         ...(inquiry.email ? [acknowledge(inquiry)] : []),

@@ -86,7 +86,7 @@ for (const [what, change] of Object.entries(changes))
       held.map(({ body }) => [body.letter, body.because, body.tell]),
       [[letter, "right_changed", [house.office.id]]],
     );
-    const [job, ...more] = house.ordered.filter(({ name }) => name === "alert");
+    const [job, ...more] = house.ordered.filter(({ name, input }) => name === "alert" && !input.routed);
     assert.deepEqual([job?.input.gate, job?.input.staff, more], ["held", house.office.id, []]);
     const again = await does(inquiry, { kind: "sendAgain", letter });
     assert.equal("refused" in again && again.refused.clause, "3.3.b");

@@ -193,3 +193,7 @@ export const protocols: readonly ProtocolCard[] = [
     "No cause or method; no announcement before the family agrees.",
   ),
 ];
+
+/** The protocols of these codes in their order, the most fitting first; a code that is none is left out. */
+export const protocolsOf = (codes: readonly string[]): ProtocolCard[] =>
+  codes.flatMap((code) => protocols.find((one) => one.code === code) ?? []);

@@ -1,7 +1,7 @@
 import type { Edition } from "../../sop/edition.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
-import { protocols } from "../../triage/protocols.ts";
+import { protocolsOf } from "../../triage/protocols.ts";
 import { stepLines } from "../emergency/step-lines.ts";
 import type { StepLine } from "../emergency/steps-done.tsx";
 import { toldLines } from "../emergency/told-lines.ts";
@@ -63,7 +63,7 @@ export function emergencyWords(
   const { inquiry, entries, names, texts } = view;
   const { emergency } = inquiry;
   if (!emergency || emergency.state === "stood_down") return null;
-  const known = protocols.filter(({ code }) => emergency.protocols.includes(code));
+  const known = protocolsOf(emergency.protocols);
   const raised = entries.findLast((entry) => entry.kind === "emergencyRaised");
   const confirmed = entries.findLast((entry) => entry.kind === "emergencyConfirmed");
   const by = confirmed && "id" in confirmed.by && confirmed.by.id ? names[confirmed.by.id] : undefined;

@@ -1,6 +1,6 @@
 import { data, Form, redirect } from "react-router";
 import { stepsOf } from "../../sop/protocols/steps.ts";
-import { protocols } from "../../triage/protocols.ts";
+import { protocolsOf } from "../../triage/protocols.ts";
 import { backstageContext } from "../context.ts";
 import type { Handle } from "../handle.ts";
 import { telephone } from "../telephone.ts";
@@ -22,7 +22,7 @@ const over = "This link opens nothing any more. Ring the school, or sign in at t
 export async function loader({ params, context }: Route.LoaderArgs) {
   const view = await context.get(backstageContext).alerts.read(params.token);
   if (!view) throw data(over, 404);
-  const cards = protocols.filter(({ code }) => view.protocols.includes(code));
+  const cards = protocolsOf(view.protocols);
   return {
     ...view,
     language: "en",
