@@ -68,7 +68,7 @@ function take(house: House, place: Place, letter: string) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
       return null;
     }
-    return { claimed, ready: await letterToSend(tx, place, claimed, house.now()) };
+    return { claimed, ready: await letterToSend(tx, place, claimed, house.now(), false, last) };
   });
 }
 
