@@ -46,6 +46,16 @@ export function isWorthAnother(error: unknown): boolean {
   return code === "40001" || code === "40P01" || (code === "23505" && constraint !== undefined);
 }
 
+/** Does `work`, which is one transaction, again where the world moved under it; five times at the most. */
+export async function anew<Done>(work: () => Promise<Done>): Promise<Done> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await work();
+    } catch (error) {
+      if (!isWorthAnother(error) || attempt === attempts) throw error;
+    }
+}
+
 /**
  * The one door: pages, API, mail, commands and jobs all come through here. Gathers the facts inside a transaction,
  * asks the core, and writes entries, row, duties, texts, letters, jobs and key together, or writes the refusal.
@@ -68,9 +78,12 @@ export async function perform(desk: Desk, request: Request): Promise<Performed> 
   }
 }
 
-/** The same inside a transaction that somebody else opened, for what must stand or fall together. */
-export const performWithin = (tx: Database, desk: Desk, request: Request): Promise<Performed> =>
-  once(tx, desk, request, async (write) => void (await write(tx)));
+/**
+ * The same inside a transaction that somebody else opened, for what must stand or fall together. With the transaction's
+ * own `last`, what is written leaves with its commit; nothing may be asked behind it then.
+ */
+export const performWithin = (tx: Database, desk: Desk, request: Request, last?: Last): Promise<Performed> =>
+  once(tx, desk, request, last ?? (async (write) => void (await write(tx))));
 
 /** `last`: how what is written leaves, together with the commit where the transaction ends with it. */
 async function once(tx: Database, desk: Desk, request: Request, last: Last): Promise<Performed> {

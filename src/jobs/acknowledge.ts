@@ -9,10 +9,10 @@ import {
 import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
 import { saidBefore } from "../channels/mail/said-before.ts";
 import { owed } from "../inquiry/state.ts";
-import { type Place, perform } from "../perform.ts";
+import { anew, type Place, perform, performWithin } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
 import { asksAbout } from "../sop/incident/asks-about.ts";
-import { type Database, inside, together } from "../store/database.ts";
+import { type Database, inside, type Last, together } from "../store/database.ts";
 import { markTold } from "../store/incident-askers.ts";
 import { openIncidents } from "../store/incidents.ts";
 import type { Who } from "../store/record/gather.ts";
@@ -22,47 +22,48 @@ const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", ro
 
 /**
  * Writes the automatic acknowledgement, once: a second run finds it written and stops. Too many are left to a person, so
- * that nobody can use us to flood somebody else's mailbox.
+ * that nobody can use us to flood somebody else's mailbox. It is counted and written in one transaction.
  */
 export const acknowledge: JobWork = async (house, place, { inquiry: id = "", cut }) => {
   if (cut) return tellTooLong(house, place, id);
-  const ready = await inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
-    const found = await findForLetters(tx, house, place, { id });
-    if (!found?.email) return null;
-    const { emergency, letters, acknowledged } = found.inquiry;
-    const urgent = emergency !== null && emergency.state !== "stood_down";
-    // A later message may be the one that tells of danger: its writer is told whom to ring, acknowledged before or not.
-    const isTold = urgent && letters.some(({ purpose }) => purpose === "emergency");
-    if (isTold || (acknowledged && !urgent)) return null;
-    // Asked together: what would be asked one after the other costs a journey each.
-    const [origin, repeated, open] = await together(
-      originOf(tx, place, found),
-      urgent ? false : isRepeated(tx, place, found),
-      openIncidents(tx, place),
-    );
-    if (origin?.spam) return leftToAPerson(tx, place, found, "spam");
-    const because = urgent ? null : repeated ? "repeat" : await tooMany(tx, house, place, found, origin);
-    if (because) return leftToAPerson(tx, place, found, because);
-    return { found, urgent, incidents: await incidentsFor(tx, place, found, { open, urgent }) };
-  });
-  if (!ready) return;
-  const { found, urgent, incidents } = ready;
+  const scope = { district: place.district, schools: [place.school] };
+  await anew(() =>
+    inside(house.db, scope, (tx, last) => writeOnce(tx, last, house, { ...place, inquiry: id })),
+  );
+};
+
+async function writeOnce(
+  tx: Database,
+  last: Last,
+  house: House,
+  { inquiry: id, ...place }: Place & { inquiry: string },
+) {
+  const found = await findForLetters(tx, house, place, { id });
+  if (!found?.email) return;
+  const { emergency, letters, acknowledged } = found.inquiry;
+  const urgent = emergency !== null && emergency.state !== "stood_down";
+  // A later message may be the one that tells of danger: its writer is told whom to ring, acknowledged before or not.
+  const isTold = urgent && letters.some(({ purpose }) => purpose === "emergency");
+  if (isTold || (acknowledged && !urgent)) return;
+  // Asked together: what would be asked one after the other costs a journey each.
+  const [origin, repeated, open] = await together(
+    originOf(tx, place, found),
+    urgent ? false : isRepeated(tx, place, found),
+    openIncidents(tx, place),
+  );
+  if (origin?.spam) return leftToAPerson(tx, place, found, "spam");
+  const because = urgent ? null : repeated ? "repeat" : await tooMany(tx, house, place, found, origin);
+  if (because) return leftToAPerson(tx, place, found, because);
+  const incidents = await incidentsFor(tx, place, found, { open, urgent });
   const { emergencyNumber } = found.edition;
-  const written = urgent
-    ? emergencyLetter(found, emergencyNumber)
-    : acknowledgementOf(found, emergencyNumber);
   const letter = withIncidents(
-    written,
+    urgent ? emergencyLetter(found, emergencyNumber) : acknowledgementOf(found, emergencyNumber),
     found,
     incidents.map(({ statement }) => statement),
   );
-  await perform(house, {
-    ...place,
-    inquiry: id,
-    who: intake,
-    command: { kind: "acknowledgeByLetter", letter },
-  });
-};
+  const command = { kind: "acknowledgeByLetter", letter } as const;
+  await performWithin(tx, house, { ...place, inquiry: id, who: intake, command }, last);
+}
 
 type Origin = { spam: boolean | null; mailbox: string };
 
@@ -99,12 +100,11 @@ async function leftToAPerson(
   { district, school }: Place,
   { inquiry, now }: Found,
   because: string,
-): Promise<null> {
+): Promise<void> {
   await sql`
     insert into not_acknowledged (district_id, school_id, inquiry_id, at, because)
     values (${district}, ${school}, ${inquiry.id}::uuid, ${now}::timestamptz, ${because})
     on conflict do nothing`.execute(tx);
-  return null;
 }
 
 /** Tells a parent that only the beginning of their latest mail is kept, once a day for an inquiry at the most. */

@@ -6,8 +6,8 @@ import { isGivenUp } from "../channels/mail/pauses.ts";
 import type { Handed } from "../channels/mail/post.ts";
 import { turnOf } from "../channels/mail/sending-rate.ts";
 import type { Delivery } from "../inquiry/command.ts";
-import { type Place, perform } from "../perform.ts";
-import { ask, inside } from "../store/database.ts";
+import { anew, type Place, performWithin, type Request } from "../perform.ts";
+import { inside } from "../store/database.ts";
 import { unanswered } from "../store/letter-problems.ts";
 import type { House, JobWork } from "./house.ts";
 
@@ -68,7 +68,7 @@ function take(house: House, place: Place, letter: string) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
       return null;
     }
-    return { claimed, ready: await letterToSend(tx, place, claimed, house.now()) };
+    return { claimed, ready: await letterToSend(tx, place, claimed, house.now(), false, last) };
   });
 }
 
@@ -99,24 +99,29 @@ async function record(
   { id, inquiry, attempt }: Claimed,
   outcome: Delivery,
 ): Promise<void> {
-  const [still] = await ask(
-    house.db,
-    { district: place.district, schools: [place.school] },
-    house.db
-      .selectFrom("letters")
-      .select(["attempt", "state"])
-      .where("district_id", "=", place.district)
-      .where("school_id", "=", place.school)
-      .where("id", "=", id),
+  const scope = { district: place.district, schools: [place.school] };
+  const performed = await anew(() =>
+    inside(house.db, scope, async (tx, last) => {
+      const still = await tx
+        .selectFrom("letters")
+        .select(["attempt", "state"])
+        .where("district_id", "=", place.district)
+        .where("school_id", "=", place.school)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      // A report that it came back may have been faster than the relay's own yes.
+      if (still?.attempt !== attempt || still.state === "bounced") return null;
+      const request: Request = {
+        ...place,
+        inquiry,
+        who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+        command: { kind: "recordDelivery", letter: id, outcome },
+        key: { key: `letter:${id}:${attempt}:${outcome.state}`, digest: id },
+      };
+      return performWithin(tx, house, request, last);
+    }),
   );
-  // A report that it came back may have been faster than the relay's own yes.
-  if (still?.attempt !== attempt || still.state === "bounced") return;
-  const performed = await perform(house, {
-    ...place,
-    inquiry,
-    who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
-    command: { kind: "recordDelivery", letter: id, outcome },
-    key: { key: `letter:${id}:${attempt}:${outcome.state}`, digest: id },
-  });
-  if ("refused" in performed) throw new Error(`a delivery was refused under ${performed.refused.clause}`);
+  // Thrown behind the commit: the refusal is kept.
+  if (performed && "refused" in performed)
+    throw new Error(`a delivery was refused under ${performed.refused.clause}`);
 }

@@ -318,7 +318,7 @@ test("without scripts the desk finds, logs, notes and replies", async ({ browser
   await page.context().close();
 });
 
-test("J and K walk through the list, and one key blanks the screen", async ({ page }) => {
+test("J and K walk through the list, one key blanks the screen, and one tells them all", async ({ page }) => {
   await desk(page);
   await isAwake(page);
   await page.keyboard.press("j");
@@ -329,6 +329,13 @@ test("J and K walk through the list, and one key blanks the screen", async ({ pa
   await page.keyboard.press("Control+.");
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeHidden();
   await page.keyboard.press("Control+.");
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  await page.keyboard.press("?");
+  await expect(keys.getByText("log a call, from anywhere")).toBeVisible();
+  await expect(keys.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.locator(".today .topic").first().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk\/inquiries\//);
 });

@@ -3,7 +3,7 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lateWords } from "../../letters/words/late-words.ts";
 import type { Place } from "../../perform.ts";
-import { type Database, together } from "../../store/database.ts";
+import { type Database, type Last, together } from "../../store/database.ts";
 import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
@@ -24,6 +24,8 @@ export async function letterToSend(
   now: Moment,
   /** It was built already and is only asked once more whether it may leave. */
   again = false,
+  /** How what it answers is kept: with the transaction's end, where that is at hand. */
+  last: Last = async (write) => void (await write(tx)),
 ): Promise<LetterToSend | { wrong: string } | { answered: true } | { held: Held; tell: string[] }> {
   const [{ rows }, school, staff] = await together(
     kept(place, claimed).execute(tx),
@@ -68,7 +70,7 @@ export async function letterToSend(
     school: { name: school.name, slug: school.slug, mailAddress: school.mail_address },
     inquiry: { id: inquiry.id, reference: inquiry.reference },
     ...(claimed.purpose === "identity" && { check: { ...place, letter: claimed.id } }),
-    thread: again ? {} : await keptThread(tx, place, claimed, { to: written, isOwn }),
+    thread: again ? {} : await keptThread(tx, place, claimed, { to: written, isOwn }, last),
   };
 }
 
@@ -78,16 +80,19 @@ async function keptThread(
   place: Place,
   claimed: Claimed,
   asked: Parameters<typeof threadOf>[3],
+  last: Last,
 ): Promise<LetterThread> {
   if (claimed.thread) return claimed.thread;
   const thread = await threadOf(tx, place, claimed, asked);
-  await tx
-    .updateTable("letters")
-    .set({ thread: JSON.stringify(thread) as never })
-    .where("district_id", "=", place.district)
-    .where("school_id", "=", place.school)
-    .where("id", "=", claimed.id)
-    .execute();
+  await last((out) =>
+    out
+      .updateTable("letters")
+      .set({ thread: JSON.stringify(thread) as never })
+      .where("district_id", "=", place.district)
+      .where("school_id", "=", place.school)
+      .where("id", "=", claimed.id)
+      .execute(),
+  );
   return thread;
 }
 
