@@ -81,6 +81,7 @@ export const englishSigns: WordList = {
       "3 whole|entire|your|this|the .. place|school|building|gym|cafeteria|auditorium|campus|thing .. goes|going|gonna|will|blows|is going to|about to .. up|blow|boom|sky high|explode|down|off|to pieces & noon|today|tomorrow|midnight|oclock|minutes|evacuate|get out|everyone|lunch|bell|second period|12|11|1|2 -price|prices|cost|tuition|volume|stairs|scores|numbers|lights|for sale|curtain",
     ],
     "EM-MISSING": [
+      "3 seat|desk|chair|bunk|cubby .. is|was|sits .. empty & watched|dropped|saw|gate|signed|where|nobody|today -order|new",
       "3 waited|waiting|standing|sat .. at|by|here|outside|for .. stop|bus stop|gate|corner|door|curb|minutes|hour|hours & no bus|no child|no kid|never came|no sign|didnt come|never showed|no one|nobody came|not there|no daughter|no son -meeting|reply|conference|food|check",
       "3 roll|roll call|attendance|head count|headcount|count|line .. after|and|at|was|fire drill|drill|recess|lunch|trip|evacuation & isnt|not|missing|wasnt|gone|absent from|cant find .. with|in|there|here|her class|his class|answer*|$|line",
       "3 walker|walkers|bus rider|car rider|wrong line|wrong group|wrong person|wrong dismissal & sent|let|left|walked|out|went|put & isnt|not|alone|where|home|here|six|five|seven|find -tag|change for|form|update",
@@ -100,6 +101,9 @@ export const englishSigns: WordList = {
       "3 robocall|automated call|auto call|text saying|email saying|attendance call|message saying|notice|says|marked|told .. not in|absent|isnt in|was not|wasnt|never|not at|not there|no show ... school|class|homeroom|there|today|period|absent & left|dropped|drop|walked|watched|got on|took|saw|put .. here|home|house|him|her|at the door|at school|for school|on the bus|the bus|at 7|at seven|at 8|at eight|off|this morning|in -sick|dentist|doctor|excuse*|appointment|assignment",
     ],
     "EM-MEDICAL": [
+      "3 stitches|wound|cut|incision|staples|scab .. opened|open|burst|split|came out|reopened|torn & blood|bleeding|soaked|red|gushing|pus",
+      "3 pencil|stick|scissors|pen|fork|rock|ball|finger|dart|branch|wire .. jabbed|stabbed|poked|stuck|hit|went|flew .. in|into|through .. eye|eyes|ear|throat|neck -pin|drawing",
+      "3 burning up|fever|104|105|overheated|boiling hot & jerking|twitching|shaking|seizing|limp|convulsing|stiff|unresponsive|wont wake",
       "3 ventilator|oxygen|oxygen tank|feeding tube|trach|pacemaker|insulin pump|pump|dialysis|vent & power|battery|alarm*|beeping|died|out|fell off|empty|lost|unplugged|low|broken & he|she|son|daughter|school|student -bike|gas pump|breast|shoes|air pump|water pump|screen",
       "3 tip|piece|end|part|top .. of .. finger|thumb|toe|ear|tongue|hand & off|gone|cut|sliced|missing|hanging|bitten|paper cutter|door|saw",
       "3 drooling|glassy|rolled back|eyes went up|stopped talking|mid sentence|zoned out|seeing double|double vision|gibberish|incoherent|not making sense|face drooped & @theirs -teeth|teething|window|into space bored|dog|puppy|pizza",
@@ -128,6 +132,9 @@ export const englishSigns: WordList = {
       "3 bleeding|blood .. from|out of|wont stop|pouring|gushing|dripping|soaked|all over|full of|everywhere & eye|ear|ears|head|mouth|neck|wrist|leg|arm|him|her|floor|shirt|nose -nosebleeds often|drive|type|halloween|fake|makeup|costume|test",
     ],
     "EM-SELFHARM": [
+      "3 stepping|step|walking|walk|jumping|jump|run|running|throw myself|swerving .. into|in front of .. traffic|cars|train|trains|a train|a truck|the truck|the road & i|he|she|thinking|wants|want|says|keep|feel like -relay|crosswalk|ball|careful",
+      "3 to remember|remember .. her|him|me .. by & note|put|gave|left|mailbox|necklace|ring|box|favorite -retire*|graduat*|teacher gift|grandma|grandfather|grandmother|reunion|yearbook",
+      "3 wont matter|will not matter|doesnt matter|nothing matters|not matter .. after|anymore|and|soon|now & tonight|today|tomorrow|date|friday|plan|picked|sorry|goodbye -score|grade|game|rain",
       "3 hiding|hidden|hid|saving|saved|stash*|hoard*|collecting|stockpil*|storing .. her|his|my|the|all|up ... pills|meds|medication|medicine|tablets|tylenol & sock|drawer|mattress|found|under|room|backpack|saving|pillow|box -money|college|nurse|refill",
       "3 video|note|message|voicemail|post|letter|text .. saying|that says|said|apologiz*|telling .. sorry|goodbye|thank you for everything|i love you all|dont blame|forgive me|im sorry -for being late|late|for your loss|missed|inconvenience|absent|snow|thanks",
       "3 thank|thanks|thanked|thanking|say thank|apologize*|say sorry .. for everything|for all|for being|for trying & wont pick up|not answering|wont answer|isnt answering|phone off|turned off|cant reach|now he|now she|gone|quiet|crying|worried|scared -teacher appreciation|conference|year",
@@ -157,6 +164,7 @@ export const englishSigns: WordList = {
       "3 @parting & @puts|phone|turned off|school|class|period|where -summer|graduat*|season|retire*|class of|concert|play|song|movie|show|kindergarten",
     ],
     "EM-THREAT": [
+      "3 if you|if they|if she|if he .. suspend*|expel*|fail|touch|call cps|report ... coming|come up|ill be|showing up|regret|be sorry|youll see|you will see|pay -appeal|how do i|form",
       "3 who lives|who dies|whos next|who is next|youre next|you are next|she is next|he is next|next to die|next on the list|wont walk away|not walk away|wont get up|wont make it|not make it home|wont see|never walk|put in the ground|six feet|body bag|body bags|bury you|bury her|bury him -next in line|next in the order|dinosaur|game|on stage|batting|turn",
       "3 asked|asks|asking|told|tells|telling|invited|wants|wanted|offering|offered|tried .. my|the|little|her|him|a|kids|girls|boys ... see|pet|help|find|hold|come|look .. his|her|my|a|the|with .. puppy|puppies|kitten|kittens|dog|lost dog|kitty|bunny|car|van|truck & man|guy|stranger|fence|woman|someone|old|park|adult -class|farm|4 h|teacher|trip",
       "3 cornered|surrounded|jumped|ganged up|threatened|shoved|circled|grabbed & next time|watch your back|better not|or else|will get|said theyd|gonna get|going to get|wait till|finish you|after school -boxing|chess|game",
@@ -180,6 +188,7 @@ export const englishSigns: WordList = {
       "3 offer*|gave|giving|gives .. candy|ride|treats|sweets|puppy|money .. & grabbed|pulled|get in|by the arm|followed|van|truck|car -halloween|trunk|carpool|parade",
     ],
     "EM-ABUSE": [
+      "3 hasnt had|not had|refuses|denies|denied|without|wont give|stopped giving|withholds|not giving|stopped .. insulin|inhaler|medicine|medication|seizure meds|chemo|doctor|food|treatment & days|weeks|father|mother|dad|mom|parents|prayer|believe*|stepdad -insurance|refill|pharmacy|form|note",
       "3 kicked|threw|thrown|pushed|shoved|dragged|tossed|knocked|slammed|flung|hurled .. down|off|into|against|across|out .. stairs|steps|porch|wall|floor|door|car|window|room|furniture|table & mom|mother|dad|father|neighbor|stepdad|stepmom|boyfriend|uncle|aunt|grandma|nanny|sitter|parents|foster -game|ball|party|trash",
       "3 kneel|kneels|stand|stands|hold|sit|squat .. on|in|for|all|facing ... rice|gravel|hours|hour|corner|cold|night|bricks|salt|nails|sun|snow & make|makes|made|punish*|forces|dad|mom|they|parents|grade|mark|stepdad|homework -line|concert|church|yoga|drill",
       "3 locks|lock|padlock|padlocked|chains|weighs|counts|hides|withholds|refuses .. her|him|the|up|food|to .. kitchen|fridge|refrigerator|pantry|food|feed|cupboard|eat|feed him|feed her & dad|mom|father|mother|she|he|they|parents|stepmom|hungry|starving|steals|hides -science|pet|dog|church",
@@ -227,6 +236,9 @@ export const englishSigns: WordList = {
       "3 water|flood|mud|floodwater .. coming|pouring|rushing|rising|running|flowing|gushing .. in|into|through|under|up & classroom|classrooms|hallway|hallways|portables|basement|gym|building|kids|school & storm|rain|creek|river|flood*|lower|knee|ankle|deep|waist|fast -sink|faucet|toilet|leak|drip*",
     ],
     "EM-SEXUAL": [
+      "3 up|under|beneath .. girls|her|their|my daughters|womens|teachers .. skirt|skirts|dress|dresses & picture|pictures|photo|photos|video|filming|films|phone|camera|hand|looks|looking",
+      "3 stepbrother|stepdad|stepfather|uncle|brother|cousin|dad|father|grandpa|boyfriend .. comes|come|came|gets|got|climbs|walks|sneaks .. in|into .. the shower|my shower|the bath|my bed|the bathtub|her shower|her bed",
+      "3 20|22|24|25|26|28|30|35|40|45|50|older man|grown man .. year old|man|guy ... driving|coming|flying|waiting|meet|meeting|visit|pick her up|pick him up & daughter|son|her|him|girl|online|game|school -brother|cousin|coach|uncle|race|volunteer|sitter|tutor|teacher",
       "3 teacher|coach|sub|substitute|aide|tutor|driver|principal|counselor|pastor|instructor|janitor|custodian|mr|assistant .. kissed|kissing|kisses|touched|groped|fondled|slept with|hugged and|licked|rubbed|felt up|undressed|hooking up with|dating|having sex with|sexting .. her|him|my daughter|my son|me|a student|a girl|students|girls|boys|my|my sister|the girls -hand book|base|wife|husband|sweet",
       "3 touch|touching|kiss|lick|rub|grab|undress .. him|her|them|it|his|me .. behind|in|under|at|when|for|there|shed|bathroom & making|makes|made|forces|forcing|younger|little girls|little kids|dares|told them|boys|smaller -surprise|dog|freeze tag|sensory|touch table|hot stove",
       "3 naked|nude|topless|sex|explicit .. photos|pictures|videos|pics|photo|video|images & selling|sells|sold|sharing|shares|has|trading|posted|sent|showing|team|girls|classmates|passing|half|everyone",

@@ -258,4 +258,41 @@ export const otherSigns: readonly WordList[] = [
       ],
     },
   },
+  {
+    ...empty,
+    language: "es",
+    signals: {
+      "EM-MEDICAL": [
+        "3 puntos|herida|sutura|cortada .. abrieron|abrio|sangra|sangrando|infectada & sangre|sangra|empapad*|punto|mucho",
+      ],
+      "EM-SELFHARM": [
+        "3 aventarme|aventarse|tirarme|tirarse|lanzarme|lanzarse|echarme|meterme .. a|al|a los|bajo|enfrente .. carros|tren|coches|carretera|camion|metro|via|vias|puente -agua|alberca|clavado",
+      ],
+      "EM-SEXUAL": [
+        "3 foto|fotos|video|videos|graba|grabando .. debajo|abajo|bajo .. falda|faldas|vestido|uniforme",
+      ],
+    },
+  },
+  {
+    ...empty,
+    language: "fr",
+    signals: {
+      "EM-SEXUAL": ["3 photo|photos|video|videos|filme|filment .. sous .. jupe|jupes|robe|robes"],
+    },
+  },
+  {
+    ...empty,
+    language: "de",
+    signals: {
+      "EM-MEDICAL": ["3 aufgehort|hort auf|horte auf|nicht mehr|keine .. atmen|atmet|atmung|atmete"],
+      "EM-SEXUAL": ["3 unter .. rock|rocke|kleid|kleider & foto|fotos|filmt|fotografiert|video|handy|bilder"],
+    },
+  },
+  {
+    ...empty,
+    language: "ar",
+    signals: {
+      "EM-MEDICAL": ["3 توقف|توقفت|انقطع|لا|بدون .. التنفس|تنفس|عن التنفس|تنفسه|تنفسها|القلب|قلبه|قلبها"],
+    },
+  },
 ];
