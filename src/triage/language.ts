@@ -8,7 +8,8 @@ const scripts: [string, RegExp][] = [
   ["ja", /\p{Script=Hiragana}|\p{Script=Katakana}/gu],
   ["zh", /\p{Script=Han}/gu],
   ["ko", /\p{Script=Hangul}/gu],
-  ["fa", /[پچژگ]/gu],
+  ["ur", /[ٹڈڑںھہے]/gu],
+  ["fa", /[پچژگی]/gu],
   ["ar", /\p{Script=Arabic}/gu],
   ["uk", /[іїєґ]/giu],
   ["ru", /\p{Script=Cyrillic}/gu],
@@ -21,7 +22,8 @@ const scripts: [string, RegExp][] = [
   ["el", /\p{Script=Greek}/gu],
   ["my", /\p{Script=Myanmar}/gu],
   ["km", /\p{Script=Khmer}/gu],
-  ["vi", /[ơưđăạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
+  ["ro", /[șțşţ]|ă(?=\P{L}|$)/giu],
+  ["vi", /[ơưđạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
   ["es", /[¿¡]/gu],
 ];
 const words = new Map<string, string[]>();
@@ -38,7 +40,7 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
   let script: string | undefined;
   for (const [language, signs] of scripts) {
     const count = opening.match(signs)?.length ?? 0;
-    const share = { ja: 0.1, fa: 0.01, uk: 0.02, vi: 0.04, es: 0.01 }[language] ?? 0.3;
+    const share = { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ?? 0.3;
     if (count > 0) plausible.add(language);
     if (!script && count > letters * share) script = language;
   }

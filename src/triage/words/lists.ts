@@ -7,12 +7,14 @@ import { english } from "./english.ts";
 import { englishConcepts } from "./english-concepts.ts";
 import { englishFurther } from "./english-further.ts";
 import { englishIndirect } from "./english-indirect.ts";
+import { englishSigns } from "./english-signs.ts";
 import { englishWider } from "./english-wider.ts";
 import { french } from "./french.ts";
 import { frenchWider } from "./french-wider.ts";
 import { german } from "./german.ts";
 import { germanWider } from "./german-wider.ts";
 import { otherFurther } from "./other-further.ts";
+import { otherSigns } from "./other-signs.ts";
 import { portuguese } from "./portuguese.ts";
 import { portugueseWider } from "./portuguese-wider.ts";
 import { spanish } from "./spanish.ts";
@@ -30,6 +32,7 @@ export const lists: readonly WordList[] = [
   englishIndirect,
   englishFurther,
   englishWider,
+  englishSigns,
   spanish,
   spanishConcepts,
   spanishIndirect,
@@ -48,4 +51,5 @@ export const lists: readonly WordList[] = [
   chinese,
   chineseWider,
   ...otherFurther,
+  ...otherSigns,
 ];
