@@ -1,5 +1,5 @@
 import type { Hit, Reading } from "./find.ts";
-import type { Pattern } from "./pattern.ts";
+import type { Pattern, Step } from "./pattern.ts";
 import type { Here } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -16,23 +16,44 @@ export function follow(
   if (!("gap" in then || then.orEnd) && !isMet(then.class, start + length, start, all, reading))
     return undefined;
   let ways: Way[] = [{ at: start + length, words: span(start, length) }];
+  let gap = 0;
   for (const step of one.steps) {
-    const next: Way[] = [];
-    for (const { at, words } of ways) {
-      if ("gap" in step) {
-        for (let over = 0; over <= step.gap && (over === 0 || sameSentence(all, start, at + over)); over += 1)
-          put(next, at + over, words);
-      } else if (isMet(step.class, at, start, all, reading)) {
-        for (const { class: number, length: long } of reading[at] ?? [])
-          if (number === step.class) put(next, at + long, words, at);
-      } else if (step.orEnd && !sameSentence(all, start, at)) put(next, at, words);
+    // A gap is gone over together with what must stand behind it: most of its words are not that.
+    if ("gap" in step) gap += step.gap;
+    else {
+      ways = beyond(gap, step, ways, start, all, reading);
+      gap = 0;
+      if (ways.length === 0) return undefined;
     }
-    if (next.length === 0) return undefined;
-    ways = next;
   }
   let [best] = ways;
   for (const way of ways) if (best && way.at < best.at) best = way;
   return best && { start, end: best.at, words: best.words };
+}
+
+/** The ways on from `ways`, over so many words at most, through one class or the end of the sentence. */
+function beyond(
+  gap: number,
+  step: Extract<Step, { class: number }>,
+  ways: readonly Way[],
+  start: number,
+  all: Token[],
+  reading: Reading,
+): Way[] {
+  const next: Way[] = [];
+  const seen: number[] = [];
+  for (const { at: from, words } of ways)
+    for (let at = from; at <= from + gap && (at === from || sameSentence(all, start, at)); at += 1) {
+      if (ways.length > 1) {
+        if (seen.includes(at)) continue;
+        seen.push(at);
+      }
+      if (isMet(step.class, at, start, all, reading)) {
+        for (const { class: number, length } of reading[at] ?? [])
+          if (number === step.class) put(next, at + length, words, at);
+      } else if (step.orEnd && !sameSentence(all, start, at)) put(next, at, words);
+    }
+  return next;
 }
 
 /** How far a pattern was met, and by which tokens. */

@@ -23,7 +23,8 @@ export function tokens(texts: string[]): Token[] {
   for (const text of texts) {
     for (const word of fold(marked(text)).match(piece) ?? []) {
       const sign = word[0] ?? "";
-      if (endings.has(sign)) sentence += 1;
+      // However many signs end it ("??", "..."), a sentence ends once.
+      if (endings.has(sign) && found.at(-1)?.sentence === sentence) sentence += 1;
       if (endings.has(sign) || pauses.has(sign)) clause += 1;
       else {
         const named = word.startsWith(capital) && found.at(-1)?.sentence === sentence;

@@ -158,10 +158,20 @@ test("any text at all gets an answer", () => {
   );
 });
 
-test("a hostile megabyte takes less than a second of work", (t) => {
-  const megabyte = (piece: string) =>
-    piece.repeat(Math.ceil(2 ** 20 / new TextEncoder().encode(piece).length));
+test("a megabyte made to keep us busy takes less than half the work of a megabyte of everyday letters", (t) => {
+  const megabyte = (piece: string, share = 1) =>
+    piece.repeat(Math.ceil((share * 2 ** 20) / new TextEncoder().encode(piece).length));
+  const workOf = (text: string) => {
+    const begun = process.cpuUsage();
+    met(text);
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  };
   met("warm up");
+  // How fast a machine is differs tenfold; how much more work one text is than another does not.
+  const everyday4 = megabyte(everyday.join("\n"), 1 / 4);
+  const usual = 4 * Math.min(workOf(everyday4), workOf(everyday4));
+  t.diagnostic(`everyday letters: ${Math.round(usual)} ms`);
   for (const piece of [
     "a",
     "gun. ",
@@ -180,13 +190,9 @@ test("a hostile megabyte takes less than a second of work", (t) => {
     "suicde bmob shootin weaponz thretened ",
     "he she they not cant breathe school gun bomb kill himself where is my son ",
   ]) {
-    const text = megabyte(piece);
-    const begun = process.cpuUsage();
-    met(text);
-    const { user, system } = process.cpuUsage(begun);
-    const spent = (user + system) / 1000;
+    const spent = workOf(megabyte(piece));
     t.diagnostic(`${JSON.stringify(piece).slice(0, 30)}: ${Math.round(spent)} ms`);
-    assert.ok(spent < 1000, `${piece} took ${spent} ms`);
+    assert.ok(spent < usual / 2, `${piece} took ${spent} ms`);
   }
   assert.equal(met(`${megabyte("thank you ")} he has a gun in his backpack`).protocols[0], "EM-WEAPON");
 });
