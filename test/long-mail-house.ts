@@ -1,4 +1,5 @@
 import { openReceiver } from "../src/channels/mail/receiver.ts";
+import { triage } from "../src/triage/triage.ts";
 import { openDesk } from "./desk.ts";
 
 // The receiver in a process of its own, so that its memory can be measured. Says its port; on the word "measure" it says
@@ -10,6 +11,8 @@ const receiver = await openReceiver({
   ...{ port: 0, host: "127.0.0.1", maxBytes: 35 * 1024 * 1024 },
   report: (said) => console.error(said),
 });
+// The lists of dangers are the house's, not the mail's.
+triage({ text: "Is anybody hurt?" });
 process.send?.({ port: receiver.port, begunMb: process.resourceUsage().maxRSS / 1024 });
 process.on("message", async () => {
   const mostMb = process.resourceUsage().maxRSS / 1024;
