@@ -107,6 +107,35 @@ test("where nothing can be kept, a parent has their words back, whom to ring, an
   const arabic = await send(full, "ar");
   assert.equal(arabic.answer.status, 503);
   assert.match(arabic.page, /<html lang="ar" dir="rtl">[\s\S]*He collapsed/);
+  // What nobody may read over a shoulder comes back on no page.
+  backstage.admit = () => Promise.reject(full);
+  const body = new URLSearchParams({
+    email: "ruth@example.org",
+    password: "a long and secret password, of forty",
+  });
+  const signIn = await ask("/sign-in", { method: "POST", body, headers: ours });
+  assert.equal(signIn.status, 503);
+  assert.doesNotMatch(await signIn.text(), /secret|ruth@example/);
+  const copies = new URLSearchParams([
+    ["text", "Dear Ms Souza, the bus leaves at 15:20 from the gate."],
+    ["copy", "rui@example.org"],
+    ["copy", "tia@example.org"],
+  ]);
+  const reply = await ask("/desk/inquiries/K7QM-2WXD/reply", { method: "POST", body: copies, headers: ours });
+  assert.equal(reply.status, 503);
+  const again = await reply.text();
+  assert.match(again, /What you wrote<\/span><textarea[^>]*name="text"[^>]*>\nDear Ms Souza/);
+  assert.match(again, /name="copy" value="rui@example.org">\n.*name="copy" value="tia@example.org"/);
+});
+
+test("a mistake of ours is no full disk", async () => {
+  const { ask, backstage } = open();
+  const send = async (fault: Error) => {
+    backstage.portal.ask = () => Promise.reject(fault);
+    const body = new URLSearchParams({ danger: "yes", question: "He collapsed at the gate." });
+    const answer = await ask("/schools/linden/ask", { method: "POST", body, headers: ours });
+    return { answer, page: await answer.text() };
+  };
   const ours500 = await send(new TypeError("a mistake of ours"));
   assert.equal(ours500.answer.status, 500);
   assert.doesNotMatch(ours500.page, /tel:911/);

@@ -23,7 +23,7 @@ export async function notKept(
   const school = slug ? portal.remembered(slug) : null;
   const { form, problems } = wordsIn(troubleLanguage(request)).pages;
   const fields = await fieldsSent(sent);
-  const isDanger = fields?.danger === "yes";
+  const isDanger = fields.some(([name, value]) => name === "danger" && value === "yes");
   const calls = school && [
     ...(isDanger
       ? [{ to: telephone(school.emergencyNumber), says: form.dangerCall(school.emergencyNumber), now: true }]
@@ -31,11 +31,13 @@ export async function notKept(
     { to: telephone(school.phone), says: problems.call(school.phone), now: isDanger },
   ];
   const isParents = /^\/(?:schools|follow|records|i|g)(?:\/|$)/.test(pathname);
-  const says = isParents ? form.send : "Send it again";
+  const words = isParents
+    ? { label: form.question, says: form.send }
+    : { label: "What you wrote", says: "Send it again" };
   return {
     headers,
     ...(isParents && parentTrouble(503, troubleLanguage(request))),
     ...(calls && { calls }),
-    ...(fields && { again: { to: pathname + search, fields, says } }),
+    ...(fields.length > 0 && { again: { to: pathname + search, fields, ...words } }),
   };
 }
