@@ -1,15 +1,17 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { objections } from "../axe.ts";
 import { expect } from "./test.ts";
 
-/** Nothing on the page is out of reach: axe has nothing to say against it. `name` tells which page it was. */
-export async function isAccessible(page: Page, name = ""): Promise<void> {
-  // Our pages hold no frames of other sites, so that axe may gather what it found where it looked.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`.trim())).toEqual([]);
+/** Nothing on the page, or `within` a part of it, is out of reach: axe has nothing against it. `name` tells which page it was. */
+export async function isAccessible(page: Page, name = "", within?: string): Promise<void> {
+  expect(await objections(page, { within }), name).toEqual([]);
+}
+
+/** The page that was found accessible, in its other colours: only what looks at colours is asked again. */
+export async function isReadableIn(colorScheme: "light" | "dark", page: Page, name = ""): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  const rules = ["color-contrast", "link-in-text-block"];
+  expect(await objections(page, { rules }), `${name} ${colorScheme}`).toEqual([]);
 }
 
 /** And it is no wider than its window. */

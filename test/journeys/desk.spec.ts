@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { createTransport } from "nodemailer";
 import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
-import { isAccessible } from "./accessible.ts";
+import { isAccessible, isReadableIn } from "./accessible.ts";
 import { deskOf, signIn, sitDown } from "./desk-of.ts";
 import { isAwake } from "./is-awake.ts";
 import { expect, test } from "./test.ts";
@@ -435,9 +435,8 @@ test("nothing on the desk's pages is out of reach", async ({ page }) => {
     `${first}?write=escalation`,
   ]) {
     await page.goto(at);
-    await isAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await isAccessible(page);
+    await isAccessible(page, at);
+    await isReadableIn("dark", page, at);
     await page.emulateMedia({ colorScheme: "light" });
   }
 });

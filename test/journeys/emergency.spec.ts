@@ -1,24 +1,20 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import { staffAddress } from "../../src/demo/staff.ts";
+import { isAccessible, isReadableIn } from "./accessible.ts";
+import { sitDown } from "./desk-of.ts";
 import { expect, test } from "./test.ts";
 
 async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await sitDown(page, name);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   return page;
 }
 
 /** Nothing that axe finds, in light and in dark, and nothing that sticks out of a narrow screen. */
 async function isSound(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
+  await isAccessible(page);
+  await isReadableIn("dark", page);
   await page.emulateMedia({ colorScheme: "light" });
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,13 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { isAwake } from "./is-awake.ts";
 import { expect, test } from "./test.ts";
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test("a bus accident: two people open it, and every parent and clerk has the same words until it is over", async ({
   browser,

@@ -1,21 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
-import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
+import type { Page } from "@playwright/test";
+import { isAccessible } from "./accessible.ts";
+import { deskOf } from "./desk-of.ts";
 import { isAwake } from "./is-awake.ts";
 import { expect, test } from "./test.ts";
 
 // A concern about the principal: neither she nor the office clerk, who answers to her, sees it once somebody said so.
-
-/** A desk of somebody, in a browser of their own. */
-async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(staffAddress(name));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL(/\/desk/);
-  return page;
-}
 
 /** A parent asks about a member of staff; the address of the page that follows it. */
 async function asks(page: Page, words: string): Promise<string> {
@@ -47,11 +36,6 @@ async function answers(page: Page, reference: string): Promise<string> {
     .replaceAll(/nonce="[^"]*"|[0-9a-f]{8}-[0-9a-f]{4}(?=[\\"])/g, "");
 }
 
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test("a concern about the principal is not there for her, nor for the clerk who said so; the district has it", async ({
   browser,
   page: parent,
@@ -59,9 +43,9 @@ test("a concern about the principal is not there for her, nor for the clerk who 
   test.slow(); // three people sign in
   const follow = await asks(parent, "Principal Grant shouted at my son; he cried all evening. Marigoldine.");
   const [ruth, helen, caroline] = [
-    await desk(browser, "Ruth Bell"),
-    await desk(browser, "Helen Grant"),
-    await desk(browser, "Caroline Whitfield"),
+    await deskOf(browser, "Ruth Bell"),
+    await deskOf(browser, "Helen Grant"),
+    await deskOf(browser, "Caroline Whitfield"),
   ];
   const reference = await opens(ruth, "marigoldine");
   await expect(ruth.getByText("The words name Helen Grant.", { exact: true })).toBeVisible();
@@ -127,7 +111,7 @@ test("every answer leads one level up, past the person complained about; looking
     parent.getByText(/Your question is with Caroline Whitfield\. You will hear by/).first(),
   ).toBeVisible();
 
-  const caroline = await desk(browser, "Caroline Whitfield");
+  const caroline = await deskOf(browser, "Caroline Whitfield");
   await opens(caroline, "calendulary");
   await expect(caroline.getByText("This was escalated to you.")).toBeVisible();
   await expect(caroline.getByText("I told Principal Grant, and she laughed.")).toBeVisible();
@@ -138,7 +122,7 @@ test("T5: four lines and the notice, one send; who answers to whom is changed by
   page: parent,
 }) => {
   const follow = await asks(parent, "The aide at the Petuniary door is rude to my daughter.");
-  const ruth = await desk(browser, "Ruth Bell");
+  const ruth = await deskOf(browser, "Ruth Bell");
   await opens(ruth, "petuniary");
   await isAwake(ruth);
   await ruth.keyboard.press("e");
@@ -160,7 +144,7 @@ test("T5: four lines and the notice, one send; who answers to whom is changed by
   await expect(parent.getByText(/Helen Grant/).first()).toBeVisible();
   await expect(parent.getByText("Ms Grant rings you.")).toHaveCount(0);
 
-  const lars = await desk(browser, "Lars Holm", {
+  const lars = await deskOf(browser, "Lars Holm", {
     viewport: { width: 320, height: 800 },
     colorScheme: "dark",
   });

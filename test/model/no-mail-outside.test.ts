@@ -137,6 +137,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** What staff write in a notice: of nobody, or of the student. */
 const plainWords = "Ms Grant rings the bus company and writes to you.";
+/** The child by name: as a word of its own, because the random letters of a private link hold these three now and then. */
+const leo = /\bLeo\b/;
 const tellingWords = "Leo was absent on Monday. Ms Grant rings the bus company and writes to you.";
 
 const tally = {
@@ -242,9 +244,9 @@ async function play(steps: readonly Step[]) {
           );
         if (noticed.has(row.purpose)) {
           // Words of staff reach the address on file; what they tell, only where the rules allow it now.
-          const isOwn = raw.includes("bus company") || raw.includes("Leo");
+          const isOwn = raw.includes("bus company") || leo.test(raw);
           if (isOwn) assert.deepEqual(to, [mother.email], "words of staff left for another address");
-          if (raw.includes("Leo")) assert.ok(record.has(mother.email), "a notice told of a student");
+          if (leo.test(raw)) assert.ok(record.has(mother.email), "a notice told of a student");
           tally[isOwn ? "notices" : "fixed"]++;
           continue;
         }
@@ -254,7 +256,7 @@ async function play(steps: readonly Step[]) {
           continue;
         }
         if (row.purpose !== "reply") {
-          assert.doesNotMatch(raw, /Leo|reading group/, `a ${row.purpose} speaks of a student`);
+          assert.doesNotMatch(raw, /\bLeo\b|reading group/, `a ${row.purpose} speaks of a student`);
           tally.acknowledged++;
           continue;
         }

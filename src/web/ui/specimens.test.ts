@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium } from "@playwright/test";
 import { createServer as createVite, type ViteDevServer } from "vite";
 import { build } from "../../../bin/build.ts";
 import { launchOptions, unpackChromium } from "../../../bin/chromium.ts";
+import { objections } from "../../../test/axe.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const client = `${root}build/client`;
@@ -40,7 +40,7 @@ before(async () => {
     root,
     appType: "custom",
     logLevel: "error",
-    server: { middlewareMode: true, hmr: false, ws: false },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   const { specimenPage } = await vite.ssrLoadModule("/src/web/ui/specimen-page.ts");
   const components = await vite.ssrLoadModule("/src/web/ui/specimens.tsx");
@@ -76,12 +76,7 @@ for (const [width, scheme, direction] of [
     const page = await context.newPage();
     for (const name of names) {
       await page.goto(`http://127.0.0.1:${address.port}/${name}?dir=${direction}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        [],
-        name,
-      );
+      assert.deepEqual(await objections(page), [], name);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       assert.ok(wider <= 0, `${name} is ${wider} px too wide`);
     }
