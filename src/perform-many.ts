@@ -1,7 +1,7 @@
 import type { Command } from "./inquiry/command.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
-import { attempts, type Desk, isWorthAnother, type Place } from "./perform.ts";
+import { anew, type Desk, type Place } from "./perform.ts";
 import { decide } from "./sop/decide.ts";
 import { isKept } from "./sop/set-apart.ts";
 import type { World } from "./sop/world.ts";
@@ -29,17 +29,10 @@ export type Many = Place & {
  * The one door for many inquiries at once: the same facts, the same core and the same writing as `perform`, in one
  * transaction. Rows are locked in the order of their ids, so that two of these cannot wait for each other.
  */
-export async function performMany(desk: Desk, many: Many): Promise<Decided[]> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await inside(desk.db, { district: many.district, schools: [many.school] }, (tx) =>
-        allAtOnce(tx, desk, many),
-      );
-    } catch (error) {
-      if (!isWorthAnother(error) || attempt === attempts) throw error;
-    }
-  }
-}
+export const performMany = (desk: Desk, many: Many): Promise<Decided[]> =>
+  anew(() =>
+    inside(desk.db, { district: many.district, schools: [many.school] }, (tx) => allAtOnce(tx, desk, many)),
+  );
 
 async function allAtOnce(tx: Database, desk: Desk, many: Many): Promise<Decided[]> {
   const { who, district, school } = many;

@@ -1,12 +1,5 @@
-import {
-  attempts,
-  type Desk,
-  isWorthAnother,
-  type Performed,
-  performWithin,
-  type Request,
-} from "./perform.ts";
-import { inside } from "./store/database.ts";
+import { anew, type Desk, type Performed, performWithin, type Request } from "./perform.ts";
+import { type Database, inside } from "./store/database.ts";
 import { scopeFor } from "./store/record/gather.ts";
 import { keepRefusal } from "./write-decisions.ts";
 
@@ -21,29 +14,29 @@ export async function performTogether(
   requests: readonly [Request, ...Request[]],
 ): Promise<Performed[]> {
   const [first] = requests;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await inside(desk.db, scopeFor(first, first.who), async (tx) => {
-        const done: Performed[] = [];
-        for (const request of requests) {
-          const performed = await performWithin(tx, desk, request);
-          if ("refused" in performed)
-            throw Object.assign(new Error("refused"), { stopped: performed, at: request } satisfies Stopped);
-          done.push(performed);
-          if (performed.repeated) break;
-        }
-        return done;
-      });
-    } catch (error) {
-      const { stopped, at } = error as Partial<Stopped>;
-      if (stopped && at) {
-        if (!stopped.missing && !stopped.otherUse)
-          await inside(desk.db, scopeFor(at, at.who), (tx) =>
-            keepRefusal(tx, at, desk.now(), at.inquiry ?? null, stopped.refused),
-          );
-        return [stopped];
-      }
-      if (!isWorthAnother(error) || attempt === attempts) throw error;
-    }
+  try {
+    return await anew(() =>
+      inside(desk.db, scopeFor(first, first.who), (tx) => allOrNone(tx, desk, requests)),
+    );
+  } catch (error) {
+    const { stopped, at } = error as Partial<Stopped>;
+    if (!stopped || !at) throw error;
+    if (!stopped.missing && !stopped.otherUse)
+      await inside(desk.db, scopeFor(at, at.who), (tx) =>
+        keepRefusal(tx, at, desk.now(), at.inquiry ?? null, stopped.refused),
+      );
+    return [stopped];
   }
+}
+
+async function allOrNone(tx: Database, desk: Desk, requests: readonly Request[]): Promise<Performed[]> {
+  const done: Performed[] = [];
+  for (const request of requests) {
+    const performed = await performWithin(tx, desk, request);
+    if ("refused" in performed)
+      throw Object.assign(new Error("refused"), { stopped: performed, at: request } satisfies Stopped);
+    done.push(performed);
+    if (performed.repeated) break;
+  }
+  return done;
 }

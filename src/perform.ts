@@ -38,21 +38,29 @@ export type Performed =
   /** `otherUse`: the key belongs to another request. */
   | { refused: Refusal; missing?: true; otherUse?: true };
 
-export const attempts = 5;
+const attempts = 5;
 
 /** The world moved under a transaction: looking again may succeed. */
-export function isWorthAnother(error: unknown): boolean {
+function isWorthAnother(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
   return code === "40001" || code === "40P01" || (code === "23505" && constraint !== undefined);
 }
 
-/** Does `work`, which is one transaction, again where the world moved under it; five times at the most. */
-export async function anew<Done>(work: () => Promise<Done>): Promise<Done> {
+/**
+ * Does `work`, which is one transaction, again where the world moved under it; five times at the most. `instead` may have
+ * the answer already: then it is not done again.
+ */
+export async function anew<Done>(
+  work: () => Promise<Done>,
+  instead: (error: unknown) => Promise<Done | null> = async () => null,
+): Promise<Done> {
   for (let attempt = 1; ; attempt++)
     try {
       return await work();
     } catch (error) {
       if (!isWorthAnother(error) || attempt === attempts) throw error;
+      const done = await instead(error);
+      if (done !== null) return done;
     }
 }
 
@@ -60,23 +68,15 @@ export async function anew<Done>(work: () => Promise<Done>): Promise<Done> {
  * The one door: pages, API, mail, commands and jobs all come through here. Gathers the facts inside a transaction,
  * asks the core, and writes entries, row, duties, texts, letters, jobs and key together, or writes the refusal.
  */
-export async function perform(desk: Desk, request: Request): Promise<Performed> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await inside(desk.db, scopeFor(request, request.who), (tx, last) =>
-        once(tx, desk, request, last),
-      );
-    } catch (error) {
-      // Somebody else used the key first: their answer is ours. Otherwise the world moved under us: look again.
-      if (!isWorthAnother(error) || attempt === attempts) throw error;
-      const { constraint } = error as { constraint?: string };
-      if (constraint === "idempotency_keys_pkey") {
-        const answered = await replay(desk.db, request);
-        if (answered) return answered;
-      }
-    }
-  }
-}
+export const perform = (desk: Desk, request: Request): Promise<Performed> =>
+  anew(
+    () => inside(desk.db, scopeFor(request, request.who), (tx, last) => once(tx, desk, request, last)),
+    // Somebody else used the key first: their answer is ours. Otherwise the world moved under us: look again.
+    async (error) =>
+      (error as { constraint?: string }).constraint === "idempotency_keys_pkey"
+        ? replay(desk.db, request)
+        : null,
+  );
 
 /**
  * The same inside a transaction that somebody else opened, for what must stand or fall together. With the transaction's
