@@ -140,6 +140,23 @@ export function acknowledgementLetter(
   return outgoing("acknowledgement", found.email ?? "", letter);
 }
 
+/** An emergency is over, of which it says nothing: who has the question now, and by when they answer. */
+export function resumedLetter(
+  found: Found,
+  { due, because, emergencyNumber }: { due: string; because: string; emergencyNumber: string },
+): Outgoing {
+  const { guardianName: _, ...it } = about(found);
+  const owner = found.inquiry.owner === null ? undefined : named(found.inquiry.owner, found);
+  const letter = letters(found).resumed({
+    ...it,
+    ...(owner && { to: { name: owner.name, role: owner.title } }),
+    due: formatDateTime(due, writtenIn(found.inquiry.language), found.calendar.tz),
+    because,
+    emergencyNumber,
+  });
+  return outgoing("acknowledgement", found.email ?? "", letter);
+}
+
 /** When somebody may be in danger: whom to ring, at once. */
 export function emergencyLetter(found: Found, emergencyNumber: string): Outgoing {
   const { guardianName: _, ...it } = about(found);

@@ -21,6 +21,16 @@ export type Acknowledgement = School & {
   tooLong?: boolean;
 };
 
+export type Resumed = School & {
+  reference: string;
+  /** Who has it now; absent where nobody has yet. */
+  to?: { name: string; role: string };
+  due: string;
+  because: string;
+  link: string;
+  emergencyNumber: string;
+};
+
 export type EmergencyAcknowledgement = School & { reference: string; emergencyNumber: string };
 
 export type Reply = School & {

@@ -78,7 +78,11 @@ function ownerByTopic(world: World): ReturnType<typeof ownerNow> | null {
 }
 
 /** Somebody may be in danger: who answers now, or who stands in for them, are called, in order, the first one at once. */
-export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening[] => {
+export const emergencyRaised = (
+  danger: NonNullable<Receive["danger"]>,
+  world: World,
+  tells: { tells?: true } = {},
+): Happening[] => {
   const { to, absences } = whoIsCalled(danger.protocols, world);
   return [
     {
@@ -89,6 +93,7 @@ export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: W
       to,
       ...(danger.because && { because: kept(danger.because) }),
       ...(absences.length > 0 && { absences }),
+      ...tells,
     },
     ...alertsFor({ id: danger.id, severity: danger.severity, protocols: danger.protocols }, world),
   ];

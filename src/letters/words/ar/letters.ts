@@ -43,6 +43,20 @@ export const letters: (typeof en)["letters"] = {
       office(it, it.reference),
     ),
   }),
+  resumed: (it) => ({
+    subject: `من يتولى سؤالكم الآن (${isolate(it.reference)})`,
+    body: paragraphs(
+      "حضرة ولي الأمر المحترم،",
+      `كتبتم إلى ${isolate(it.schoolName)}، وأحلنا رسالتكم فورا.`,
+      it.to
+        ? `يتولاها الآن ${isolate(it.to.name)}، ${isolate(it.to.role)}، وسيصلكم الجواب في موعد أقصاه ${it.due}. ${it.because}`
+        : `يتولاها الآن مكتب المدرسة. سيجيبكم أحد الموظفين في موعد أقصاه ${it.due}. ${it.because}`,
+      further(it.link),
+      `إذا كان أحد في خطر فلا تنتظروا ردنا. اتصلوا الآن بالرقم ${isolate(it.emergencyNumber)}، ثم بالمدرسة على الرقم ${isolate(it.schoolPhone)}.`,
+      "أرسلت هذه الرسالة آليا. يمكنكم الرد عليها، وسيقرأ أحد الموظفين ردكم.",
+      office(it, it.reference),
+    ),
+  }),
   reply: (it) => ({
     subject: `جوابنا عن سؤالكم (${isolate(it.reference)})`,
     body: paragraphs(
