@@ -1,5 +1,6 @@
 import { type Alarm, alarms, glances } from "./alarms.ts";
 import { read, stretches } from "./find.ts";
+import { howSoon } from "./how-soon.ts";
 import { languages } from "./language.ts";
 import type { Message, Triage } from "./message.ts";
 import { type Protocol, protocolCodes, protocols } from "./protocols.ts";
@@ -34,7 +35,8 @@ export function triage(message: Message): Triage {
   const may = ({ signal: { language } }: Alarm) =>
     always.has(language) || spoken.plausible.has(language) || (language === "es" && spoken.best !== "en");
   const met = alarms(all, reading, cut, around).filter(may);
-  const sounded = met.filter(({ held }) => !held);
+  const heard = met.filter(({ held }) => !held);
+  const sounded = heard.length > 0 ? howSoon(heard, all, reading, cut, spoken.best) : heard;
   const fitting = order(sounded);
   const [first] = fitting;
   const unread = all.length > 0 ? !listed.has(spoken.best) && spoken.best !== "und" : names.length > 0;

@@ -671,7 +671,7 @@ export const english: WordList = {
       "stabbed|been shot|got shot|was shot|were shot -video|photo|flu|yearbook|by the camera|killed|get|play|film",
       "severed|cut off|sliced off|amputated|crushed .. finger|fingers|hand|toe",
       "eye & chemical|acid|stabbed|burning|bleeding|blinded|poked & @now|cant see|bleeding",
-      "~1 pregnant & bleeding|pain|pains|contractions|labor|fell",
+      "1 pregnant & bleeding|pain|pains|contractions|labor|fell",
       "labor & water broke|contractions",
     ],
     "EM-SELFHARM": [
