@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Outgoing } from "../../inquiry/command.ts";
 import type { Purpose } from "../../inquiry/words.ts";
+import { emergencyFurther } from "../../letters/words/emergency-further.ts";
 import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
 import {
   incidentParagraphs,
@@ -10,6 +11,7 @@ import {
 } from "../../letters/words/incident-words.ts";
 import type { ClosureNotice, Letter } from "../../letters/words/parts.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
+import { crisisLine } from "../../sop/crisis-line.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
 
@@ -159,8 +161,11 @@ export function resumedLetter(
 
 /** When somebody may be in danger: whom to ring, at once. */
 export function emergencyLetter(found: Found, emergencyNumber: string): Outgoing {
-  const { guardianName: _, ...it } = about(found);
-  return outgoing("emergency", found.email ?? "", letters(found).emergency({ ...it, emergencyNumber }));
+  const { guardianName: _, ...who } = about(found);
+  const line = crisisLine(emergencyNumber);
+  const it = { ...who, emergencyNumber, ...(line && { crisisLine: line }) };
+  const letter = emergencyFurther(found.inquiry.language, it) ?? letters(found).emergency(it);
+  return outgoing("emergency", found.email ?? "", letter);
 }
 
 /** What the school says of an incident now, or that it is over: to whoever asked while it went on. */

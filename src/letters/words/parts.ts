@@ -31,7 +31,12 @@ export type Resumed = School & {
   emergencyNumber: string;
 };
 
-export type EmergencyAcknowledgement = School & { reference: string; emergencyNumber: string };
+export type EmergencyAcknowledgement = School & {
+  reference: string;
+  emergencyNumber: string;
+  /** The country's line for people who think of suicide. */
+  crisisLine?: string;
+};
 
 export type Reply = School & {
   guardianName?: string;

@@ -39,6 +39,7 @@ export const letters: (typeof en)["letters"] = {
       "حضرة ولي الأمر المحترم،",
       `إذا كان أحد في خطر فاتصلوا الآن بالرقم ${isolate(it.emergencyNumber)}. لا تنتظروا رسالة منا.`,
       "لقد أحلنا رسالتكم إلى الموظف المناوب.",
+      it.crisisLine && `عند وجود أفكار انتحارية يجيب الرقم ${isolate(it.crisisLine)} ليلا ونهارا.`,
       `ثم اتصلوا بالمدرسة على الرقم ${isolate(it.schoolPhone)} واذكروا الرقم المرجعي ${isolate(it.reference)}.`,
       office(it, it.reference),
     ),

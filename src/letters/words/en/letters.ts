@@ -54,6 +54,7 @@ export const letters = {
       "Dear parent or guardian,",
       `If someone is in danger, call ${it.emergencyNumber} now. Do not wait for a letter from us.`,
       "We have passed your message to the person on duty.",
+      it.crisisLine && `For thoughts of suicide, ${it.crisisLine} answers day and night.`,
       `Then call the school on ${it.schoolPhone} and say the reference ${it.reference}.`,
       office(it, it.reference),
     ),

@@ -38,6 +38,7 @@ export const letters: (typeof en)["letters"] = {
       "Estimado padre, madre o tutor:",
       `Si alguien está en peligro, llame ahora al ${it.emergencyNumber}. No espere una carta nuestra.`,
       "Hemos pasado su mensaje a la persona de guardia.",
+      it.crisisLine && `Ante pensamientos de suicidio, el ${it.crisisLine} contesta día y noche.`,
       `Después llame a la escuela, al ${it.schoolPhone}, y diga la referencia ${it.reference}.`,
       office(it, it.reference),
     ),
