@@ -131,6 +131,13 @@ test("where somebody may have died no letter goes by itself: a person acknowledg
   assert.deepEqual(await it.acknowledging(), ["met", "met"]);
 });
 
+test("the emergency text comes in the language that the mail was written in, the English one below", async () => {
+  const it = await arrives({ danger: danger(), language: "de" });
+  const [letter] = (await it.letters()).filter(({ to }) => to === it.parent);
+  assert.match(letter?.text ?? "", /^Wenn jemand in Gefahr ist, rufen Sie jetzt 911 an\./);
+  assert.match(letter?.text ?? "", /988.*\n\n.*Dear parent or guardian/s);
+});
+
 test("danger in a later message: the parent hears whom to ring, acknowledged before or not, and afterwards who has it", async () => {
   const it = await arrives();
   assert.deepEqual(await it.purposes(), ["acknowledgement"]);
