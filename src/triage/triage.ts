@@ -37,7 +37,7 @@ export function triage(message: Message): Triage {
   const met = alarms(all, reading, cut, around).filter(may);
   const heard = met.filter(({ held }) => !held);
   const sounded = heard.length > 0 ? howSoon(heard, all, reading, cut, spoken.best) : heard;
-  const fitting = order(sounded);
+  const fitting = order(sounded, spoken.best);
   const [first] = fitting;
   const unread = all.length > 0 ? !listed.has(spoken.best) && spoken.best !== "und" : names.length > 0;
   const looked = glances(all, reading, cut);
@@ -78,10 +78,12 @@ const before: readonly Protocol[] = [
   "EM-DEATH",
 ];
 
-function order(sounded: Alarm[]): Protocol[] {
+/** The most serious first; then what is met in the message's own language, the stronger first. */
+function order(sounded: Alarm[], language: string): Protocol[] {
   const weights = new Map<Protocol, number>();
   for (const { signal, severity } of sounded) {
-    const weight = (severity === "immediate" ? 10 : 0) + signal.strength;
+    const weight =
+      (severity === "immediate" ? 10 : 0) + (signal.language === language ? 4 : 0) + signal.strength;
     weights.set(signal.protocol, Math.max(weights.get(signal.protocol) ?? 0, weight));
   }
   return protocolCodes
