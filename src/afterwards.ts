@@ -43,6 +43,8 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
         // Where the chain rings, it does the alerting.
         ...(inquiry.emergency?.alerts ? [] : entry.to.slice(0, 1).map((staff) => alert(inquiry, staff))),
       ];
+    case "emergencyStoodDown":
+      return entry.resumes ? resumed(entry, inquiry) : [];
     case "factSupplied":
       // An address that came later still owes its acknowledgement.
       return entry.fact === "email" && !inquiry.acknowledged ? [acknowledge(inquiry)] : [];
@@ -172,6 +174,19 @@ const routed = ({ owner, by, routed }: Extract<Entry, { kind: "received" }>, inq
         },
       ]
     : [];
+
+/** It is over: the parent hears who has their question, and whoever has it hears of it, but for whoever ended it. */
+const resumed = (
+  { by, askedBy }: Extract<Entry, { kind: "emergencyStoodDown" }>,
+  inquiry: Inquiry,
+): Job[] => {
+  const { owner } = inquiry;
+  const knows = owner === askedBy || (by.kind === "staff" && by.id === owner);
+  return [
+    ...(inquiry.email ? [acknowledge(inquiry)] : []),
+    ...(owner && !knows ? [alert(inquiry, owner)] : []),
+  ];
+};
 
 /** The edition lets it go one level up, once for each date. */
 const climbing = (

@@ -213,3 +213,29 @@ test("whoever has the topic and is named does not get it: it goes to the next, a
     "who is to be fetched is called",
   );
 });
+
+test("a topic brings it to nobody who answers to whom its words name, until a person has looked; else it does", async () => {
+  const head = await person("Prudence Overby", ["supervisor"], lead.id);
+  const teacher = await person("Theo Underhill", ["teacher"], head.id);
+  await inside(desk.db, { district: 1, schools: [1] }, (tx) =>
+    appoint(tx, desk.place, { "*": office.id, bullying_harassment: teacher.id }, [lead.id]),
+  );
+  const arrives = async (question: string) => {
+    const taken = receiveFrom({ question, language: "en", danger: false } as never, "web", now);
+    const done = await does({ ...taken, type: "concern", topic: "bullying_harassment" } as Command);
+    assert.ok("inquiry" in done);
+    return done.inquiry;
+  };
+  const plain = await arrives("My son is pushed about at school, and nobody helps.");
+  assert.equal(plain.owner, teacher.id, "nobody is named: who answers for the topic has it");
+
+  const named = await arrives("My son is pushed about at school, and Prudence Overby looks on.");
+  assert.deepEqual([named.found, named.owner], [[head.id], lead.id]);
+  assert.equal(await sees(teacher, named, "Overby"), false, "a teacher sees what is theirs, and this is not");
+  assert.equal(await sees(lead, named, "Overby"), true);
+  const give: Command = { kind: "assign", to: teacher.id };
+  assert.ok("refused" in (await does(give, named.id, lead)), "nobody has looked yet");
+  await does({ kind: "clearSubject", staff: head.id, reason: keep("She helped.") }, named.id, lead);
+  assert.ok("inquiry" in (await does(give, named.id, lead)));
+  assert.equal(await sees(teacher, named, "Overby"), true);
+});

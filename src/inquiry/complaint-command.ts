@@ -34,6 +34,8 @@ export type OpenComplaint = {
   investigator?: string;
   /** The local date on which it happened; and why it is taken although it was begun too late. */
   happened?: string;
+  /** The parent first tried to settle it informally. */
+  triedFirst?: boolean;
   outOfTime?: Words;
   letter?: Outgoing;
 };

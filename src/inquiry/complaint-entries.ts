@@ -23,6 +23,8 @@ export const complaintEntries = [
     numbers: z.array(stageNumbers).max(20).optional(),
     /** The local date on which it happened, where it was said. */
     happened: z.iso.date().optional(),
+    /** The parent first tried to settle it informally, by which a ladder may leave them longer to begin. */
+    triedFirst: z.literal(true).optional(),
     /** It was begun later than the ladder allows: why a person takes it all the same. */
     outOfTime: kept.optional(),
     ...letter,

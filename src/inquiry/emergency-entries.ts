@@ -11,6 +11,8 @@ export const emergencyEntries = [
     to: z.array(id),
     because: kept.optional(),
     absences: z.array(id).max(20).optional(),
+    /** By a later message: whom to ring is told to its writer, whatever they were told before. */
+    tells: z.literal(true).optional(),
   }),
   entry("emergencyConfirmed", {
     emergency: id,
@@ -27,6 +29,8 @@ export const emergencyEntries = [
     askedBy: id.optional(),
     /** The only one on duty did it; a second person looks at it later. */
     alone: z.boolean().optional(),
+    /** The question is still to be answered: the parent is told who has it and by when. */
+    resumes: z.literal(true).optional(),
   }),
   /** The first of two keys: it waits for a second person. */
   entry("emergencyStandDownAsked", { emergency: id, falseAlarm: z.boolean(), reason: kept }),

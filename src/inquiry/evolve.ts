@@ -45,6 +45,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
           to: entry.to,
           state: "raised",
         },
+        ...(entry.tells && { acknowledged: null }),
       };
     case "emergencyConfirmed":
       return { emergency: inquiry.emergency && confirmed(inquiry.emergency, entry) };
@@ -64,6 +65,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         emergency: inquiry.emergency && stoodDown(inquiry.emergency, entry),
         // The question that came with the alarm still wants its answer.
         ...(inquiry.type === "emergency" && { type: inquiry.otherwise }),
+        ...(entry.resumes && { acknowledged: null }),
       };
     case "factSupplied":
       return { [entry.fact]: entry.value };

@@ -173,6 +173,10 @@ export const owed = (inquiry: Inquiry): Duty[] =>
     .filter((duty) => !duty.over && !duty.paused)
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : 1));
 
+/** Nobody replied yet, or only to ask back. */
+export const isUnanswered = ({ replies, duties }: Pick<Inquiry, "replies" | "duties">): boolean =>
+  replies === 0 || duties.some(({ clause, over }) => /^4\.[abc]$/.test(clause) && !over);
+
 /** The facts of SOP 3.1 that the inquiry still lacks. */
 export function lacking(inquiry: Inquiry): ("guardianName" | "contact" | "topic")[] {
   const missing: ("guardianName" | "contact" | "topic")[] = [];

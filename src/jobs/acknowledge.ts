@@ -3,6 +3,7 @@ import { type Found, findForLetters } from "../channels/form/found.ts";
 import {
   acknowledgementLetter,
   emergencyLetter,
+  resumedLetter,
   tooLongLetter,
   withIncidents,
 } from "../channels/form/letter-for.ts";
@@ -40,11 +41,9 @@ async function writeOnce(
 ) {
   const found = await findForLetters(tx, house, place, { id });
   if (!found?.email) return;
-  const { emergency, letters, acknowledged } = found.inquiry;
+  const { emergency, acknowledged } = found.inquiry;
   const urgent = emergency !== null && emergency.state !== "stood_down";
-  // A later message may be the one that tells of danger: its writer is told whom to ring, acknowledged before or not.
-  const isTold = urgent && letters.some(({ purpose }) => purpose === "emergency");
-  if (isTold || (acknowledged && !urgent)) return;
+  if (acknowledged) return;
   // Asked together: what would be asked one after the other costs a journey each.
   const [origin, repeated, open] = await together(
     originOf(tx, place, found),
@@ -52,6 +51,8 @@ async function writeOnce(
     openIncidents(tx, place),
   );
   if (origin?.spam) return leftToAPerson(tx, place, found, "spam");
+  // 4.2: routine messages to that family stop.
+  if (!urgent && emergency?.protocols.includes("EM-DEATH")) return leftToAPerson(tx, place, found, "death");
   const because = urgent ? null : repeated ? "repeat" : await tooMany(tx, house, place, found, origin);
   if (because) return leftToAPerson(tx, place, found, because);
   const incidents = await incidentsFor(tx, place, found, { open, urgent });
@@ -155,8 +156,11 @@ async function wordsAsked(tx: Database, { district, school }: Place, inquiry: st
 function acknowledgementOf(found: Found, emergencyNumber: string) {
   const { inquiry } = found;
   // The date that the parent is given is the one by which an answer is owed, not the one of this letter.
-  const answer = owed(inquiry).find(({ clause }) => clause.startsWith("4.")) ?? owed(inquiry)[0];
-  return acknowledgementLetter(found, {
+  const dates = owed(inquiry);
+  const answer =
+    dates.find(({ clause }) => /^4\.[abc]/.test(clause)) ?? dates.find(({ told }) => told) ?? dates[0];
+  const write = inquiry.emergency ? resumedLetter : acknowledgementLetter;
+  return write(found, {
     due: answer?.until ?? found.now,
     because: answer ? explainIn(answer, inquiry.language) : "",
     emergencyNumber,

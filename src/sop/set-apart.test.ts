@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { governors, type Organisation, someOrganisation } from "../../test/random-organisation.ts";
 import { calendar, id, letter, people, school, words } from "../../test/school.ts";
+import { afterwards } from "../afterwards.ts";
 import type { Command } from "../inquiry/command.ts";
 import type { Entry } from "../inquiry/entry.ts";
 import type { Inquiry } from "../inquiry/state.ts";
@@ -105,6 +106,52 @@ test("a name in the words gives it to nobody who answers to it, until a person h
   assert.deepEqual([it.refused, it.inquiry.owner], [null, people.teacher.id], "she is only mentioned");
 });
 
+test("nor does its topic bring it to one of them: it goes to the next who may have it, and to the topic's owner when nobody is named", () => {
+  /** Who has a concern whose topic is Mr Tran's, who answers to Ms Ito; and who is told. */
+  const arrives = (text: string, facts: Partial<World> = {}) => {
+    const it = school().knowing({ ...ours, topicOwner: people.teacher.id, routed: true, ...facts });
+    it.received({ type: "concern", question: words(text) });
+    const told = it.all
+      .flatMap((entry) => afterwards(entry, it.inquiry))
+      .filter(({ name }) => name === "alert");
+    return { owner: it.inquiry.owner, told: told.map(({ input }) => input.staff) };
+  };
+  const given = (one: { id: string }) => ({ owner: one.id, told: [one.id] });
+  assert.deepEqual(arrives("My son was shouted at."), given(people.teacher));
+  assert.deepEqual(arrives("Mr Tran shouted at my son."), given(people.ito), "his own supervisor");
+  assert.deepEqual(arrives("Ms Ito shouted at my son."), given(people.principal), "who stands above her");
+  assert.deepEqual(arrives("Dr Grant shouted at my son."), given(people.privacy), "all others answer to her");
+
+  const away = (deputy: string) => [
+    {
+      ...{ id: id(), staff: people.teacher.id, from: "2026-11-01", to: "2026-12-31" },
+      deputy,
+      supervisor: null,
+    },
+  ];
+  const standsIn = (deputy: { id: string }) =>
+    arrives("Ms Ito shouted at my son.", { absences: away(deputy.id) });
+  assert.deepEqual(standsIn(people.office), given(people.office), "a deputy who does not answer to her");
+  assert.deepEqual(standsIn(people.ito), given(people.office), "not she herself: the office stands in");
+});
+
+test("named is who leads them all: somebody of the office who answers to nobody named has it before it leaves the house", () => {
+  const owner = (more: Partial<World>) =>
+    school()
+      .knowing({ ...ours, receiver: null, topicOwner: people.teacher.id, ...more })
+      .received({ type: "concern", question: words("Dr Grant shouted at my son.") }).inquiry.owner;
+  const free = { ...people.office, id: id(), supervisor: null };
+  const four = staff.slice(0, 4);
+  const withFree = { staff: [...four, free], tree: [...four, free] };
+  assert.equal(owner(withFree), free.id);
+  const away = [
+    { ...{ id: id(), staff: free.id, from: "2026-11-01", to: "2026-12-31" }, deputy: null, supervisor: null },
+  ];
+  assert.equal(owner({ ...withFree, absences: away }), governors.id, "she is away");
+  assert.equal(owner({ staff: four, tree: four }), governors.id);
+  assert.equal(owner({ staff: four, tree: four, governors: null }), null);
+});
+
 test("nobody is given it who only administers or audits the desk", () => {
   const given = (roles: World["staff"][number]["roles"]) => {
     const one = { ...people.teacher, roles, supervisor: null };
@@ -194,6 +241,30 @@ test("property: whatever is done after somebody was named, nothing is given to, 
   assert.ok(given > 1_000, `others were reached only ${given} times`);
 });
 
+test("property: what names somebody is brought by its topic to nobody who answers to them, and to others it is", () => {
+  const brought = { topic: 0, others: 0 };
+  fc.assert(
+    fc.property(someOrganisation(), fc.nat(), fc.nat(), ({ staff, tree, absences }, about, owns) => {
+      const named = staff[about % staff.length] as (typeof staff)[number];
+      const people = staff.map((one) => ({ ...one, name: one === named ? "Hedda Topwell" : one.name }));
+      const topicOwner = staff[owns % staff.length]?.id ?? null;
+      const world: World = {
+        ...{ ...base, now: "2026-11-16T14:00:00.000Z", date: "2026-11-16", staff: people, tree, absences },
+        ...{ governors, topicOwner, designated: [], receiver: null },
+        ...{ actor: { kind: "guardian", id: null }, acting: { name: "A parent", roles: [] } },
+      };
+      const decided = decide(null, received("Hedda Topwell shouted at my son."), world);
+      assert.ok("inquiry" in decided);
+      const { owner, found } = decided.inquiry;
+      assert.deepEqual(found, [named.id]);
+      assert.ok(owner !== null && !answeringTo([named.id], tree).has(owner));
+      brought[owner === topicOwner ? "topic" : "others"]++;
+    }),
+    { numRuns: 1_000 },
+  );
+  assert.ok(brought.topic > 50 && brought.others > 50, JSON.stringify(brought));
+});
+
 /** The entries that follow upon the naming. */
 function lived(
   { staff, tree, absences }: Organisation,
@@ -253,9 +324,9 @@ const base = {
   ...{ calendar, edition: edition2026, laws: ["US" as const], names: {}, draft: null },
   ...{ guardianship: null, standing: null },
 };
-const received = (): Command => ({
+const received = (text = "It is about a teacher."): Command => ({
   ...{ kind: "receive", id: id(), reference: "K7QM-2WXD", source: "web", type: "concern", language: "en" },
-  ...{ receivedAt: "2026-11-16T14:00:00.000Z", topic: null, question: words("It is about a teacher.") },
+  ...{ receivedAt: "2026-11-16T14:00:00.000Z", topic: null, question: words(text) },
   email: words("ana@example.org"),
 });
 const asks = (): Command => ({

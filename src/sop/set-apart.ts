@@ -1,10 +1,11 @@
 import type { Command } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
+import { absenceOf } from "./absence.ts";
 import { meantBy, namedForSure } from "./named-for-sure.ts";
 import { nextUp } from "./next-up.ts";
 import { answeringTo } from "./organisation.ts";
 import { isPlainRequest } from "./plain-request.ts";
-import { among } from "./whom.ts";
+import { among, withRole } from "./whom.ts";
 import type { World } from "./world.ts";
 
 /** Whom an inquiry is about: who was named, and who is being named. */
@@ -90,21 +91,28 @@ export function without(
 ): World {
   if (apart.size === 0) return world;
   const isThere = (id: string | null) => id !== null && !apart.has(id);
-  const there = (id: string | null) => (isThere(id) ? id : null);
+  const subjects = [...subjectsOf(inquiry, command), ...(inquiry?.found ?? []), ...(world.found ?? [])];
+  const notGiven = answeringTo(subjects, world.tree ?? []);
   // Whoever stands in for whom it is given to has it, too.
   const gives = command?.kind === "assign" || command?.kind === "escalate";
-  const left: World = {
-    ...world,
-    ...{ apart, ...among(world, gives ? notGivenTo(inquiry, world.tree ?? []) : apart) },
-    topicOwner: there(world.topicOwner),
-  };
-  const subjects = [...subjectsOf(inquiry, command), ...(inquiry?.found ?? []), ...(world.found ?? [])];
-  const standby = nextUp({ subjects, holder: null, tried: [] }, left)?.to ?? null;
+  const left: World = { ...world, apart, notGiven, ...among(world, gives ? notGiven : apart) };
+  const next = nextUp({ subjects, holder: null, tried: [...notGiven] }, left);
+  // A mere name does not take it out of the house while somebody of the office may have it.
+  const isNamed = subjectsOf(inquiry, command).length > 0;
+  const office = isNamed || (next && next.why !== "governors") ? undefined : officeFree(notGiven, left);
+  const standby = office ?? next?.to ?? null;
   const designated = world.designated.filter(isThere);
   return {
     ...left,
+    topicOwner: isThere(world.topicOwner) ? world.topicOwner : null,
     standby,
     // Life safety goes first, but never to whom it is about: somebody who may know is called.
     designated: designated.length > 0 || standby === null ? designated : [standby],
   };
 }
+
+/** Somebody of the office who is there today and may be given it. */
+const officeFree = (notGiven: ReadonlySet<string>, world: World): string | undefined =>
+  withRole("office", world).find(
+    (one) => !notGiven.has(one) && absenceOf(one, world.date, world.absences) === null,
+  );

@@ -84,6 +84,8 @@ export type World = {
   found?: readonly string[];
   /** From whom the inquiry is kept: they are not in `staff` either. */
   apart?: ReadonlySet<string>;
+  /** To whom it is not given: these, and who answers to somebody whom the words only name. */
+  notGiven?: ReadonlySet<string>;
   /** Names of the people in the inquiry's recent acts, for sentences. */
   names: Record<string, string>;
   /**

@@ -27,6 +27,7 @@ function figures(cases: Case[]) {
     fitting: count(({ emergency, protocol, answer }) => emergency && answer.protocols[0] === protocol),
     harmless: count(({ emergency }) => !emergency),
     falseAlarms: count(({ emergency, answer }) => !emergency && answer.emergency),
+    putOff: count(({ severity, answer }) => severity === "immediate" && answer.severity === "same_day"),
     severity: count(({ severity, answer }) => answer.severity === severity),
   };
 }
@@ -42,6 +43,7 @@ test("the labelled emergencies are found and named, the hard negatives page nobo
   const all = figures(cases);
   t.diagnostic(`all: ${JSON.stringify(all)}`);
   assert.equal(all.immediateFound, all.immediate);
+  assert.equal(all.putOff, 0);
   assert.ok(all.fitting >= 0.9 * all.emergencies);
   assert.ok(all.falseAlarms <= 0.05 * all.harmless);
 });

@@ -8,6 +8,7 @@ import { firstNames } from "./words/first-names.ts";
 import { frameLists } from "./words/frame-lists.ts";
 import type { FrameList } from "./words/frames.ts";
 import { functionWords } from "./words/function-words.ts";
+import { type SoonList, soonLists } from "./words/how-soon.ts";
 import { lists } from "./words/lists.ts";
 import { plainWords } from "./words/plain-words.ts";
 
@@ -77,8 +78,32 @@ function make() {
     closes: framing(({ closes }) => closes),
     over: framing(({ over }) => over),
   };
+  const soonOf = (own?: SoonList) => {
+    const made = (lines: string[] = []) => byBeginning(lines.map((line) => phrase(line, words)));
+    return {
+      old: made(own?.old),
+      recent: made(own?.recent),
+      ended: made(own?.ended),
+      hour: made(own?.hour),
+      tense: words.classOf(own?.tense ?? name),
+    };
+  };
   const oneOf = (pick: (list: FrameList) => string) =>
     words.classOf(frameLists.map(pick).filter(Boolean).join("|"));
+
+  const urgent = patterns((list) => list.urgent);
+  const past = quieting((list) => list.past);
+  /** A message may change its language: those of full depth are heard in every one. */
+  const presentIn = (best: string) =>
+    byBeginning(
+      soonLists
+        .filter(({ language }) => ["en", "es", best].includes(language))
+        .flatMap((list) => list.present.map((line) => phrase(line, words))),
+    );
+  const soon = new Map(
+    soonLists.map((list) => [list.language, { ...soonOf(list), present: presentIn(list.language) }]),
+  );
+  const unlisted = soonOf();
 
   const signals = lists.flatMap((list) =>
     Object.entries(list.signals).flatMap(([protocol, lines]) =>
@@ -101,8 +126,10 @@ function make() {
     harmless: patterns((list) => list.harmless),
     asking: quieting((list) => list.asking),
     playing: quieting((list) => list.playing),
-    urgent: patterns((list) => list.urgent),
-    past: quieting((list) => list.past),
+    urgent,
+    /** By which words a message tells that a danger is over or of now; without lists of its own, by those of the past and the moment. */
+    soon: (best: string) => soon.get(best) ?? { ...unlisted, old: past(best), present: urgent },
+    past,
     glances: patterns((list) => list.glances),
     frames: (best: string) => ({
       opens: frame.opens(best),

@@ -76,6 +76,15 @@ test("typing errors, missing accents, full-width letters and disguises are read 
   assert.equal(met("she is shouting at the shooting stars display").emergency, false);
 });
 
+test("what is met in the message's own language goes before what is met in another; neighbours are both named", () => {
+  const first = (text: string) => met(text).protocols[0];
+  assert.equal(first("Hay un hombre con una pistola en el estacionamiento de la escuela."), "EM-WEAPON");
+  assert.equal(first("Un vecino abusó de ella."), "EM-SEXUAL");
+  assert.equal(first("The coach keeps her alone and touches her. She told me last night."), "EM-SEXUAL");
+  const both = met("She took them all. The bottle of sleeping pills is empty and she left a note.").protocols;
+  assert.ok(both.includes("EM-SELFHARM") && both.includes("EM-MEDICAL"), both.join());
+});
+
 test("a comma keeps a lost thing from hiding a lost child", () => {
   assert.equal(met("My daughter is missing her jacket").emergency, false);
   assert.equal(met("My daughter is missing, her jacket was in the park").protocols[0], "EM-MISSING");

@@ -1,5 +1,6 @@
 import { type Alarm, alarms, glances } from "./alarms.ts";
 import { read, stretches } from "./find.ts";
+import { howSoon } from "./how-soon.ts";
 import { languages } from "./language.ts";
 import type { Message, Triage } from "./message.ts";
 import { type Protocol, protocolCodes, protocols } from "./protocols.ts";
@@ -34,8 +35,9 @@ export function triage(message: Message): Triage {
   const may = ({ signal: { language } }: Alarm) =>
     always.has(language) || spoken.plausible.has(language) || (language === "es" && spoken.best !== "en");
   const met = alarms(all, reading, cut, around).filter(may);
-  const sounded = met.filter(({ held }) => !held);
-  const fitting = order(sounded);
+  const heard = met.filter(({ held }) => !held);
+  const sounded = heard.length > 0 ? howSoon(heard, all, reading, cut, spoken.best) : heard;
+  const fitting = order(sounded, spoken.best);
   const [first] = fitting;
   const unread = all.length > 0 ? !listed.has(spoken.best) && spoken.best !== "und" : names.length > 0;
   const looked = glances(all, reading, cut);
@@ -76,10 +78,12 @@ const before: readonly Protocol[] = [
   "EM-DEATH",
 ];
 
-function order(sounded: Alarm[]): Protocol[] {
+/** The most serious first; then what is met in the message's own language, the stronger first. */
+function order(sounded: Alarm[], language: string): Protocol[] {
   const weights = new Map<Protocol, number>();
   for (const { signal, severity } of sounded) {
-    const weight = (severity === "immediate" ? 10 : 0) + signal.strength;
+    const weight =
+      (severity === "immediate" ? 10 : 0) + (signal.language === language ? 4 : 0) + signal.strength;
     weights.set(signal.protocol, Math.max(weights.get(signal.protocol) ?? 0, weight));
   }
   return protocolCodes

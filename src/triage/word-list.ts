@@ -20,7 +20,7 @@ export type WordList = {
   playing: string[];
   /** Phrases of the moment: in their thought a question about policy holds nothing back. */
   urgent: string[];
-  /** Phrases that put their thought in the past: such a signal is for the same day. */
+  /** Phrases that put their thought in the past: of two places a signal is taken at the other. */
   past: string[];
   /** Words that begin a new thought inside a sentence. */
   turns: string;

@@ -57,9 +57,11 @@ test("a concern about the principal is not there for her, nor for the clerk who 
   await helen.goto("/desk?q=marigoldine");
   await expect(helen.locator(".today .reference")).toHaveCount(0);
   expect(await answers(helen, reference)).toBe(await answers(helen, "ZZZZ-ZZZZ"));
+  // Nor has the clerk it, who answers to her: it went to the next who may have it.
+  await expect(ruth.getByText(/It went to Caroline Whitfield\./)).toBeVisible();
   await ruth.goto(`/desk/inquiries/${reference}?write=escalation`);
   await expect(ruth.getByLabel("To", { exact: true })).toHaveValue(/./);
-  await expect(ruth.getByLabel("To", { exact: true }).locator("option:checked")).toHaveText(/Whitfield/);
+  await expect(ruth.getByLabel("To", { exact: true }).locator("option:checked")).toHaveText(/Miriam Adler/);
   await ruth.goto(`/desk/inquiries/${reference}`);
   await ruth.getByRole("button", { name: "Yes: keep it from all who answer to them, too" }).click();
   await expect(ruth.getByText("It is kept from them, and from all who answer to them.")).toBeVisible();

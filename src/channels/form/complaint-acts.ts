@@ -43,7 +43,7 @@ const form = z
         .min(1, "Please write what is complained of, one point on each line.")
         .max(20, "Please write at most twenty points."),
       ...{ decider, investigator: decider, withoutWords },
-      happened: optional(date),
+      ...{ happened: optional(date), triedFirst: z.boolean().default(false) },
       outOfTime: optional(text("why it is taken all the same", 4_000)),
     }),
     z.strictObject({ step: z.literal("appoint"), decider, investigator: decider }),
@@ -120,6 +120,7 @@ function command(given: z.output<typeof form>, found: Found): ComplaintCommand {
         },
         ...(investigator && { investigator }),
         ...(given.happened && { happened: given.happened }),
+        ...(given.triedFirst && { triedFirst: true }),
         ...(given.outOfTime && { outOfTime: keep(given.outOfTime) }),
         ...openedLetter({ ...given, decider }, found),
       };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Outgoing } from "../../inquiry/command.ts";
 import type { Purpose } from "../../inquiry/words.ts";
+import { emergencyFurther } from "../../letters/words/emergency-further.ts";
 import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
 import {
   incidentParagraphs,
@@ -10,6 +11,7 @@ import {
 } from "../../letters/words/incident-words.ts";
 import type { ClosureNotice, Letter } from "../../letters/words/parts.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
+import { crisisLine } from "../../sop/crisis-line.ts";
 import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
 
@@ -140,10 +142,30 @@ export function acknowledgementLetter(
   return outgoing("acknowledgement", found.email ?? "", letter);
 }
 
+/** An emergency is over, of which it says nothing: who has the question now, and by when they answer. */
+export function resumedLetter(
+  found: Found,
+  { due, because, emergencyNumber }: { due: string; because: string; emergencyNumber: string },
+): Outgoing {
+  const { guardianName: _, ...it } = about(found);
+  const owner = found.inquiry.owner === null ? undefined : named(found.inquiry.owner, found);
+  const letter = letters(found).resumed({
+    ...it,
+    ...(owner && { to: { name: owner.name, role: owner.title } }),
+    due: formatDateTime(due, writtenIn(found.inquiry.language), found.calendar.tz),
+    because,
+    emergencyNumber,
+  });
+  return outgoing("acknowledgement", found.email ?? "", letter);
+}
+
 /** When somebody may be in danger: whom to ring, at once. */
 export function emergencyLetter(found: Found, emergencyNumber: string): Outgoing {
-  const { guardianName: _, ...it } = about(found);
-  return outgoing("emergency", found.email ?? "", letters(found).emergency({ ...it, emergencyNumber }));
+  const { guardianName: _, ...who } = about(found);
+  const line = crisisLine(emergencyNumber);
+  const it = { ...who, emergencyNumber, ...(line && { crisisLine: line }) };
+  const letter = emergencyFurther(found.inquiry.language, it) ?? letters(found).emergency(it);
+  return outgoing("emergency", found.email ?? "", letter);
 }
 
 /** What the school says of an incident now, or that it is over: to whoever asked while it went on. */

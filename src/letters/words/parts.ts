@@ -21,7 +21,22 @@ export type Acknowledgement = School & {
   tooLong?: boolean;
 };
 
-export type EmergencyAcknowledgement = School & { reference: string; emergencyNumber: string };
+export type Resumed = School & {
+  reference: string;
+  /** Who has it now; absent where nobody has yet. */
+  to?: { name: string; role: string };
+  due: string;
+  because: string;
+  link: string;
+  emergencyNumber: string;
+};
+
+export type EmergencyAcknowledgement = School & {
+  reference: string;
+  emergencyNumber: string;
+  /** The country's line for people who think of suicide. */
+  crisisLine?: string;
+};
 
 export type Reply = School & {
   guardianName?: string;

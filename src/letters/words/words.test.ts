@@ -17,6 +17,7 @@ const facts = (language: string) => {
     schoolName: "Oak Hill",
     schoolPhone: "555-0142",
     emergencyNumber: "911",
+    crisisLine: "988",
     reference: "Q-1042",
     link: "https://oak.example/f/abc",
     yesLink: "https://oak.example/y",

@@ -31,6 +31,12 @@ export const addMessage = (
     ? [{ kind: "reopened", because: "guardian_wrote" } as const]
     : []),
   // One that nobody has confirmed rings already.
-  ...(command.danger && inquiry.emergency?.state !== "raised" ? emergencyRaised(command.danger, world) : []),
+  ...(command.danger && inquiry.emergency?.state !== "raised"
+    ? emergencyRaised(command.danger, world, anew(inquiry))
+    : []),
   ...(command.from === "guardian" ? askedInWords(command.text.words, inquiry, world) : []),
 ];
+
+/** In an emergency that somebody has, the parent knows already whom to ring. */
+const anew = ({ emergency, acknowledged }: Inquiry): { tells?: true } =>
+  acknowledged !== null && emergency?.state !== "confirmed" ? { tells: true } : {};

@@ -125,6 +125,7 @@ function opened(command: OpenComplaint, inquiry: Inquiry, world: World): Happeni
       ...(command.investigator && { investigator: command.investigator }),
       ...(numbers?.length && { numbers: [...numbers] }),
       ...(command.happened && { happened: command.happened }),
+      ...(command.triedFirst && { triedFirst: true as const }),
       ...(command.outOfTime && { outOfTime: kept(command.outOfTime) }),
       ...by(command.letter),
     },

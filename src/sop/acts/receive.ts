@@ -2,7 +2,7 @@ import type { Receive } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { kept } from "../../inquiry/words.ts";
 import { onDuty } from "../chain/on-duty.ts";
-import { allPresent, ownerNow } from "../whom.ts";
+import { allPresent, among, ownerNow } from "../whom.ts";
 import type { World } from "../world.ts";
 import { askedInWords } from "./asked-in-words.ts";
 import { findSubjects } from "./find-subjects.ts";
@@ -11,7 +11,7 @@ import { alertsFor } from "./ring.ts";
 /** An inquiry arrives: logged whatever is missing, and raised as an emergency when it may be one. */
 export function receive(command: Receive, world: World): Happening[] {
   const { danger } = command;
-  const owner = world.topicOwner && ownerNow(world.topicOwner, world);
+  const owner = ownerByTopic(world);
   const happenings: Happening[] = [
     {
       kind: "received",
@@ -69,8 +69,20 @@ export function receive(command: Receive, world: World): Happening[] {
   return happenings;
 }
 
+/** Who answers for its topic, or stands in for them today; null where neither may be given what the words name somebody in. */
+function ownerByTopic(world: World): ReturnType<typeof ownerNow> | null {
+  const { topicOwner, notGiven = new Set() } = world;
+  if (topicOwner === null) return null;
+  const owner = ownerNow(topicOwner, { ...world, ...among(world, notGiven) });
+  return notGiven.has(owner.id) ? null : owner;
+}
+
 /** Somebody may be in danger: who answers now, or who stands in for them, are called, in order, the first one at once. */
-export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: World): Happening[] => {
+export const emergencyRaised = (
+  danger: NonNullable<Receive["danger"]>,
+  world: World,
+  tells: { tells?: true } = {},
+): Happening[] => {
   const { to, absences } = whoIsCalled(danger.protocols, world);
   return [
     {
@@ -81,6 +93,7 @@ export const emergencyRaised = (danger: NonNullable<Receive["danger"]>, world: W
       to,
       ...(danger.because && { because: kept(danger.because) }),
       ...(absences.length > 0 && { absences }),
+      ...tells,
     },
     ...alertsFor({ id: danger.id, severity: danger.severity, protocols: danger.protocols }, world),
   ];

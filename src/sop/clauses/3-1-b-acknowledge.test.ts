@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { letter, school, words } from "../../../test/school.ts";
+import { id, letter, school, words } from "../../../test/school.ts";
 import type { Command, Delivery } from "../../inquiry/command.ts";
 
 test("given an inquiry on Monday morning, its acknowledgement is owed by the close of Tuesday", () => {
@@ -40,6 +40,33 @@ test("a bounce opens the duty again, by the date that was owed", () => {
   assert.equal(desk.duty("3.1.b")?.until, "2026-11-17T21:00:00.000Z");
   desk.when("office", { kind: "acknowledge", how: "spoken" });
   assert.equal(desk.duty("3.1.b")?.state, "met");
+});
+
+test("given an emergency that is over and a question without its answer, the acknowledgement is owed from then", () => {
+  const danger = { id: id(), severity: "immediate" as const, protocols: ["EM-MISSING"] };
+  const over = (desk: ReturnType<typeof school>) =>
+    desk
+      .at("2026-11-18T15:00:00.000Z")
+      .when("ito", { kind: "standDownEmergency", falseAlarm: false, reason: words("She is home.") })
+      .when("principal", { kind: "standDownEmergency", falseAlarm: false });
+  const tells = letter("emergency");
+  const hands = { kind: "recordDelivery", letter: tells.id, outcome: { state: "handed_over" } } as const;
+  const told = () =>
+    school().received({ danger }).when("system", { kind: "acknowledgeByLetter", letter: tells });
+  const it = over(told().when("system", hands));
+  assert.deepEqual([it.duty("3.1.b")?.id, it.duty("3.1.b")?.until], ["3.1.b#2", "2026-11-19T21:00:00.000Z"]);
+
+  const late = over(told());
+  assert.equal(late.duty("3.1.b")?.id, "3.1.b#1", "what is owed already is not owed twice");
+  late.when("system", hands);
+  assert.equal(late.duty("3.1.b")?.state, "due", "whom to ring says nothing of who has it");
+
+  const answered = told().when("system", hands).when("principal", { kind: "confirmEmergency" });
+  answered.when("principal", {
+    ...{ kind: "reply", text: words("We spoke."), how: "spoken", settles: true, asksGuardian: false },
+    ...{ about: "general", overrides: [] },
+  });
+  assert.equal(over(answered).duty("3.1.b")?.id, "3.1.b#1", "answered: nothing more is owed");
 });
 
 test("a call is acknowledged by being answered", () => {

@@ -21,14 +21,19 @@ export const acknowledge: Clause = {
         };
       return within(stretch, world.now, world, "started");
     }
+    // Whom to ring was told at once; who has the question and by when was not.
+    if (happening.kind === "emergencyStoodDown" && happening.resumes)
+      return inquiry.duties.some(({ clause, over }) => clause === "3.1.b" && !over)
+        ? null
+        : within(stretch, world.now, world, "started");
     return null;
   },
   // Met when it was really handed over, not when it was written; a first reply that went out acknowledges too.
-  metBy: (happening) =>
+  metBy: (happening, { emergency }) =>
     (happening.kind === "letterHandedOver" &&
       (happening.purpose === "acknowledgement" ||
         happening.purpose === "reply" ||
-        happening.purpose === "emergency")) ||
+        (happening.purpose === "emergency" && emergency?.state !== "stood_down"))) ||
     (happening.kind === "acknowledged" && happening.how !== "letter"),
   waivedBy: (happening) =>
     happening.kind === "closed" && happening.outcome !== "settled" ? `closed_${happening.outcome}` : null,

@@ -1,14 +1,10 @@
-import type { Inquiry } from "../../inquiry/state.ts";
+import { isUnanswered } from "../../inquiry/state.ts";
 import type { InquiryType } from "../../inquiry/words.ts";
 import { answerIn } from "../answer-in.ts";
 import type { Clause } from "../clause.ts";
 import { within } from "../dates.ts";
 import { asksOnly } from "../pause.ts";
 import { wordsOf } from "../sentences.ts";
-
-/** Nobody replied yet, or only to ask back. */
-const unanswered = ({ replies, duties }: Inquiry): boolean =>
-  replies === 0 || duties.some(({ clause, over }) => /^4\.[abc]$/.test(clause) && !over);
 
 /** The three types whose guideline asks for an answer: each owes one by the edition's date for its type. */
 const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => ({
@@ -21,12 +17,12 @@ const answer = (id: string, type: Exclude<InquiryType, "emergency">): Clause => 
     const running = inquiry.duties.some((duty) => !duty.over && (duty.clause === id || duty.told));
     if (running) return null;
     // What was not yet answered under the old type is owed under the new one, from the same moment.
-    if (happening.kind === "classified" && unanswered(inquiry))
+    if (happening.kind === "classified" && isUnanswered(inquiry))
       return within(stretch, inquiry.receivedAt, world);
     if (
       (happening.kind === "guardianWrote" && happening.from === "guardian") ||
       happening.kind === "reopened" ||
-      (happening.kind === "emergencyStoodDown" && unanswered(inquiry))
+      (happening.kind === "emergencyStoodDown" && isUnanswered(inquiry))
     )
       return within(stretch, world.now, world, happening.kind === "guardianWrote" ? "received" : "started");
     return null;

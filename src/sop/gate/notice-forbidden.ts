@@ -6,14 +6,15 @@ import { examine } from "../../letters/gate/examine.ts";
 import type { Way } from "../../letters/gate/ways.ts";
 import type { Forbidden } from "../clause.ts";
 import { mayTell } from "../hearing.ts";
+import { wordsOf } from "../sentences.ts";
 import type { World } from "../world.ts";
 import type { AddressState } from "./address-state.ts";
 import { heardAt } from "./heard-at.ts";
 import { noticeCategory } from "./notice-category.ts";
 import { outsideScope } from "./outside-scope.ts";
 
-/** What a notice may not hold, whoever reads it. What it may tell of the student, the rules say. */
-const asLetter = new Set(["C10", "C11", "C17", "C21", "C26", "C27"]);
+/** What a notice may not hold, whoever reads it, nor may its language be another. What it may tell of the student, the rules say. */
+const asLetter = new Set(["C10", "C11", "C17", "C20", "C21", "C26", "C27"]);
 const narrowed: Way[] = ["narrow", "without_words"];
 
 const writes = new Set<Command["kind"]>(["escalate", "movePromise", "extendClock", "tellContactPlan"]);
@@ -46,14 +47,16 @@ export function noticeStopped({ text, subject, language, to }: Notice, here: Her
   const found = examine({ text, subject, language, to: [] }, { ...draft, settles: true });
   const stops = found.filter(({ code, severity }) => severity === "block" && asLetter.has(code));
   const [first] = stops;
+  const isOfLanguage = stops.every(({ code }) => code === "C20");
   if (first)
     return {
+      ...(isOfLanguage && { clause: first.clause, words: wordsOf(first.clause) }),
       because: stops.map(({ says }) => says).join(" "),
       instead: first.instead,
       findings: stops
         .filter(({ code }) => disclosureCodes.has(code))
         .map(({ code, severity, says, instead }) => ({ code, severity, says, instead })),
-      ways: narrowed,
+      ways: isOfLanguage ? ["without_words"] : narrowed,
     };
   const category = noticeCategory(text, language, draft);
   if (category === "general") return null;

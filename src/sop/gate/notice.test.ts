@@ -47,6 +47,23 @@ test("another child’s name is in no notice, whoever reads it; without it, it g
   assert.equal(tried(escalate(plain)).refused, null);
 });
 
+test("a notice is in the language that the parent reads, or offers an interpreter", () => {
+  const inSpanish = (text: string, more: Partial<Outgoing> = {}) =>
+    school()
+      .received({ guardian, student, language: "es" })
+      .knowing({ draft, gate: { asked: null, copies: [], to: "on_file" }, standing: standing() })
+      .when("teacher", escalate(text, more));
+  const { refused } = inSpanish(plain);
+  assert.deepEqual([refused?.clause, refused?.ways], ["8.a", ["without_words"]]);
+  assert.match(refused?.because ?? "", /not in the language that this parent reads/);
+  assert.equal(
+    inSpanish("La Sra. Ito habla con la empresa de autobuses y le escribe a usted.").refused,
+    null,
+  );
+  assert.equal(inSpanish(`${plain} Un intérprete es gratuito.`).refused, null, "an interpreter is offered");
+  assert.equal(inSpanish(plain, { fixed: true }).refused, null, "without words of staff");
+});
+
 test("words of staff go to the address on file only; to any other a notice with fixed words does", () => {
   const stopped = tried(escalate(plain), { to: "not_on_file" });
   assert.equal(stopped.refused?.clause, "3.3.b");

@@ -12,7 +12,7 @@ import { limitWords } from "./ladder-page.ts";
  * person takes it with a reason, or refuses the formal route in writing. Nothing is late whose day nobody said.
  */
 export function beginsLate(
-  { happened, outOfTime }: Pick<OpenComplaint, "happened" | "outOfTime">,
+  { happened, triedFirst, outOfTime }: Pick<OpenComplaint, "happened" | "triedFirst" | "outOfTime">,
   ladder: Ladder,
   { receivedAt }: Pick<Inquiry, "receivedAt">,
   { calendar, acting, now }: Pick<World, "calendar" | "acting" | "now">,
@@ -25,12 +25,16 @@ export function beginsLate(
       because: "The day on which it happened is still to come.",
       instead: "Write the day on which it happened, or leave it out.",
     };
-  const end = windowEnd(ladder.begin, from, calendar);
-  if (!ladder.begin || !end || receivedAt <= end) return null;
+  const within = (triedFirst && ladder.beginAfterTrying) || ladder.begin;
+  const end = windowEnd(within, from, calendar);
+  if (!within || !end || receivedAt <= end) return null;
   if (mayTake(acting.roles) && outOfTime?.words.trim()) return null;
   return {
-    because: `It was begun later than ${limitWords(ladder.begin)} after it happened (${ladder.citation}).`,
-    instead:
-      "A supervisor or a designated person decides: open it with the reason why it is taken all the same, or refuse the formal route in writing.",
+    because: `It was begun later than ${limitWords(within)} after it happened (${ladder.citation}).`,
+    instead: `${
+      ladder.beginAfterTrying && !triedFirst
+        ? `Say so if the parent first tried to settle it informally: then it is ${limitWords(ladder.beginAfterTrying)}. Else a`
+        : "A"
+    } supervisor or a designated person decides: open it with the reason why it is taken all the same, or refuse the formal route in writing.`,
   };
 }

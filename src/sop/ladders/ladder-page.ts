@@ -40,7 +40,7 @@ export const ladderPage = (): string =>
         "",
         ladder.plain,
         "",
-        `Law: ${ladder.laws.map((law) => ladderLaws[law]).join(", ") || "none; the procedure’s own"}. Source: ${ladder.citation}. How sure: *${ladder.verified}*. Last checked ${ladder.lastChecked}. The parent may begin ${ladder.begin ? `within ${limitWords(ladder.begin)} of the event` : "at any time"}. A date moves ${ladder.extension === "agreed" ? "only as the parent agreed in writing, where it is the law’s" : "with notice to the parent"}.`,
+        `Law: ${ladder.laws.map((law) => ladderLaws[law]).join(", ") || "none; the procedure’s own"}. Source: ${ladder.citation}. How sure: *${ladder.verified}*. Last checked ${ladder.lastChecked}. The parent may begin ${ladder.begin ? `within ${limitWords(ladder.begin)} of the event` : "at any time"}${ladder.beginAfterTrying ? `, within ${limitWords(ladder.beginAfterTrying)} after an informal try` : ""}. A date moves ${ladder.extension === "agreed" ? "only as the parent agreed in writing, where it is the law’s" : "with notice to the parent"}.`,
         "",
         "| stage | who decides | acknowledged | hearing | written outcome | parent may go further |",
         "|---|---|---|---|---|---|",

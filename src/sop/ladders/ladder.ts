@@ -70,6 +70,8 @@ export type Ladder = {
   lastChecked: string;
   /** How long after the event the parent may begin; null: no end. */
   begin: Window | null;
+  /** The same for who first tried to settle it informally; absent where that changes nothing. */
+  beginAfterTrying?: Window;
   /** Whether the law lets a date be extended: only as both agreed in writing, or by the school with notice. */
   extension: "agreed" | "notice";
   stages: readonly Stage[];

@@ -108,6 +108,35 @@ test("a complaint keeps the numbers with which it began; the next one begins wit
   assert.equal(other.inquiry.complaint?.numbers, undefined);
 });
 
+test("Texas: sixty days from the event, ninety for who first tried informally; then a senior person decides", () => {
+  const opens = (happened: string, more: Partial<OpenComplaint> = {}, who: "office" | "ito" = "office") =>
+    school()
+      .knowing({ ladders: ["TX-26A"], laws: ["US"] })
+      .received({ type: "concern" })
+      .when(who, open({ ladder: "TX-26A", happened, ...more }));
+  const because = (...of: Parameters<typeof opens>) => opens(...of).refused?.because ?? "";
+  const tried = { triedFirst: true };
+  // Received on 16 November 2026: 17 September is sixty days before it, 18 August ninety.
+  assert.equal(because("2026-09-17"), "");
+  assert.match(because("2026-09-16"), /^It was begun later than 60 calendar days, by law after/);
+  assert.match(opens("2026-09-16").refused?.instead ?? "", /^Say so if .*: then it is 90 calendar days/);
+  assert.equal(because("2026-09-16", tried), "");
+  assert.equal(because("2026-08-18", tried), "", "the last day counts");
+  assert.match(because("2026-08-17", tried), /^It was begun later than 90 calendar days, by law after/);
+  assert.equal(because("2026-08-17", { ...tried, outOfTime: words("She was ill.") }, "ito"), "");
+  const [opened] = opens("2026-09-16", tried).entries;
+  assert.ok(opened?.kind === "complaintOpened" && opened.triedFirst);
+  const elsewhere = school()
+    .knowing({ ladders: ["CA-UCP"], laws: ["US-CA"] })
+    .received({ type: "concern" })
+    .when("office", open({ ladder: "CA-UCP", happened: "2025-11-12", ...tried }));
+  assert.match(
+    elsewhere.refused?.because ?? "",
+    /^It was begun later/,
+    "other ladders know of no longer time",
+  );
+});
+
 test("begun too late is never refused by itself: a senior person takes it with a reason, or refuses it in writing", () => {
   const ucp = () =>
     school()

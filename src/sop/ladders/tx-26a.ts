@@ -22,10 +22,11 @@ export const tx26a: Ladder = {
   general: true,
   plain: "A grievance of a parent about the school or the district.",
   citation:
-    "Texas Education Code, chapter 26A: hearing within 10 days, 5 business days’ notice, decision within 20 days",
+    "Texas Education Code, chapter 26A: begun within 60 days, 90 after an informal try; hearing within 10 days, 5 business days’ notice, decision within 20 days",
   verified: "secondary",
   lastChecked: "2026-11-25",
   begin: { days: 60, unit: "calendar_day", law: true },
+  beginAfterTrying: { days: 90, unit: "calendar_day", law: true },
   extension: "agreed",
   stages: [
     level("level-1", "formal", "head", { sends: ["acknowledgement", "notice", "outcome"] }),

@@ -28,7 +28,10 @@ const steps: Record<Protocol, readonly Step[]> = {
   "EM-SELFHARM": [
     ["find", "Find the pupil now. Nobody leaves them alone, not for a moment."],
     ["ring", "A weapon or an attempt: ring the emergency number first."],
-    ["counsellor", "Put the caller through to the counsellor by voice; give the crisis line (988)."],
+    [
+      "counsellor",
+      "Put the caller through to the counsellor by voice; give the crisis line (988 in the United States, 116 123 in the United Kingdom).",
+    ],
     ["means", "Take away what could hurt, calmly."],
     ["assess", "The counsellor assesses today and writes it down."],
     [

@@ -57,6 +57,7 @@ export const englishSigns: WordList = {
       "3 man|guy|dude|woman|person|someone|somebody|stranger|adult|teenager .. hiding|lurking|camped|crouching|loitering|creeping|wandering|roaming|sneaking|snuck|no badge|without a badge|followed kids|no visitor & bathroom|restroom|hall|hallway|closet|stairwell|building|locker room|kindergarten|classroom|inside|bushes|campus|courtyard|library -play|elf|easter bunny|new sub|costume|mascot",
     ],
     "EM-DEATH": [
+      "~we|they|family|i .. buried|bury|burying ... mother|father|mom|dad|son|daughter|brother|sister|husband|wife|child|baby|twin -dog|cat|hamster|hatchet|capsule|treasure|rabbit",
       "3 died|passed|passed away|drowned|drowning|killed|perished|found dead|gone .. last night|this morning|yesterday|overnight|sunday|saturday|friday|monday|tuesday|wednesday|thursday|today|at home|giving birth|on & coach|principal|teacher|secretary|custodian|counselor|nurse|sophomore|freshman|junior|senior|grader|grade|kindergartner|classmate|student|twins|our daughter|our son|my wife|my husband|nephew|niece -dog|cat|hamster|pet|fish|phone|battery|car died|game|quarter|bird|laptop|guinea|rabbit|bunny|test|inspection|exam|bill|law",
       "3 we lost|has died|died|passed away|passed|was killed|were killed|found dead .. yesterday|last night|this morning|today|overnight|this weekend|on friday|on saturday|on sunday|on monday|in her sleep|in his sleep|to cancer|to leukemia|after a long|in a car|in an accident|in the crash|suddenly|at home|in hospital|to covid|in surgery & student|grade|grader|teacher|class|classmates|classmate|son|daughter|father|mother|dad|mom|brother|sister|principal|coach|custodian|counselor|nurse|aide -dog|cat|hamster|game|match|pet|fish|rabbit|bunny|bird|grandfather's clock|phone|jacket|battery|tooth|keys|bag|book|hermit crab|hermit|guinea|horse|turtle|grandma|grandmother|grandfather|grandpa|great",
     ],
@@ -236,6 +237,7 @@ export const englishSigns: WordList = {
       "3 water|flood|mud|floodwater .. coming|pouring|rushing|rising|running|flowing|gushing .. in|into|through|under|up & classroom|classrooms|hallway|hallways|portables|basement|gym|building|kids|school & storm|rain|creek|river|flood*|lower|knee|ankle|deep|waist|fast -sink|faucet|toilet|leak|drip*",
     ],
     "EM-SEXUAL": [
+      "3 groped|gropes|groping|fondled|fondles|fondling|molested|molests|molesting .. me|her|him|us|them|my|our|@child|girls|boys|students|daughter|son",
       "3 up|under|beneath .. girls|her|their|my daughters|womens|teachers .. skirt|skirts|dress|dresses & picture|pictures|photo|photos|video|filming|films|phone|camera|hand|looks|looking",
       "3 stepbrother|stepdad|stepfather|uncle|brother|cousin|dad|father|grandpa|boyfriend .. comes|come|came|gets|got|climbs|walks|sneaks .. in|into .. the shower|my shower|the bath|my bed|the bathtub|her shower|her bed",
       "3 20|22|24|25|26|28|30|35|40|45|50|older man|grown man .. year old|man|guy ... driving|coming|flying|waiting|meet|meeting|visit|pick her up|pick him up & daughter|son|her|him|girl|online|game|school -brother|cousin|coach|uncle|race|volunteer|sitter|tutor|teacher",

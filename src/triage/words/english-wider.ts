@@ -185,8 +185,8 @@ export const englishWider: WordList = {
       "@household|he|she|they .. @hurtful|hurt|hurts|spanks|spanked ... cord|belt|hanger|stick|broom|spoon|shoe|cable|hose|paddle|fist|fists|bottle|iron|cigarette & @kid|me|bruis*|mark* -drum|ball|eggs|drums|batter|pinata|piñata|whipped cream",
       "chokes|choked|choking|strangles|strangled|burns|burned|burnt|suffocat*|drowns|smothers|stabs|whips|whipped .. him|her|them|me|the boy|the girl|the kid|the baby|my nephew|my niece|◊ & @household|at home|boyfriend|he|she|his mother|her mother -sun|tongue|sunburn|pizza|stove|grape|food|candy|hot chocolate|soup|oven",
       "~used to|was being|had been .. @hurtful|abused|hurt|locked|starved & @household|home|placement & @kid|talks|still|nightmares|scared -piñata|record|team",
-      "~same clothes|same dirty clothes|dirty clothes|smells|smelly|filthy|unwashed|lice|rotten teeth|skin and bones|so thin & nobody home|never home|no one home|nobody is|hungry|alone|asking for food|begs|steals food|trash|no heat|no food|neglect* & @kid -locker|gym|fridge|bathroom|cafeteria",
-      "~come|comes|knock|knocks|shows up .. to|on|at .. my|our .. door|house|porch & asking for food|for food|hungry|something to eat|cold|scared|every night|every evening|to sleep -girl scout|cookies|fundraiser|candy|trick",
+      "same clothes|same dirty clothes|dirty clothes|smells|smelly|filthy|unwashed|lice|rotten teeth|skin and bones|so thin & nobody home|never home|no one home|nobody is|hungry|alone|asking for food|begs|steals food|trash|no heat|no food|neglect* & @kid -locker|gym|fridge|bathroom|cafeteria",
+      "come|comes|knock|knocks|shows up .. to|on|at .. my|our .. door|house|porch & asking for food|for food|hungry|something to eat|cold|scared|every night|every evening|to sleep -girl scout|cookies|fundraiser|candy|trick",
     ],
     "EM-MISSING": [
       "3 absent|never showed|not in class|marked out|no show .. but|and|though .. he left|she left|i dropped|dropped him|dropped her|walked out|got on the bus|left at|left home|left the house",
@@ -209,7 +209,7 @@ export const englishWider: WordList = {
       "dont|do not|not to|never|no one|nobody|please dont .. release|let|give|hand|send|allow ... anyone|anybody|but me|except me|go with|leave with|with him|with her|with them|to them|to her|to him & matter|papers|fake|order|ex|father|mother|dad|mom|restraining|man|danger*|afraid|police|court|stranger|drunk|threat*|says hes|says shes|custody -medicine|candy|snack|homework|peanut|phone|pet",
       "his|her|my|the|their|bio|birth ... father|mother|dad|mom|ex|grandmother|grandma|grandfather|uncle|aunt|husband ... has|was|is|under|had|got .. prohibited|forbidden|barred|banned|not permitted|no longer allowed|a stay away|stay away order|no contact & reception|desk|office|lobby|door|gate|outside|asking for|here|there|parking|line|way|fence|saw",
       "~threat*|threatened|says|said|telling|told|swears|tells|promis*|talks about|wants .. take|grab|snatch|steal|kidnap|run off|fly|leave|taking|disappear .. her|him|them|kids|boys|girls|my|children|with ... country|one day|overseas|abroad|mexico|back to|winter break|summer|from school|another state|never see & ex|father|mother|dad|mom|he|she|husband|grand*|in laws -trip|disney|vacation form",
-      "~mother in law|father in law|grandmother|grandma|father|dad|mom|ex|aunt|uncle|grandfather|she|he & shows up|showing up|keeps coming|appears|hangs around|waits|sneaks|comes & recess|fence|playground|schoolyard|bus stop|through a classmate & talk*|contact|letters|gifts|kids|not allowed|permission -volunteer|lunch visit|read",
+      "mother in law|father in law|grandmother|grandma|father|dad|mom|ex|aunt|uncle|grandfather|she|he & shows up|showing up|keeps coming|appears|hangs around|waits|sneaks|comes & recess|fence|playground|schoolyard|bus stop|through a classmate & talk*|contact|letters|gifts|kids|not allowed|permission -volunteer|lunch visit|read",
       "~order|protective order|restraining order|injunction|custody order|no contact order .. was|is|has|got|extended|renewed|granted|attached|expires|signed|attach & near|children|kids|contact|school|pick|must not|cannot|may not|stay away -lunch|yearbook|form|uniform",
     ],
     "EM-BOMB": [
@@ -231,7 +231,7 @@ export const englishWider: WordList = {
       "exit|exits|doors|door .. locked|chained|blocked|jammed|wont open|stuck & smoke|fire|inside|kids|alarm|trapped & smoke|fire|burning|gas|flames|alarm",
       "ceiling|roof|wall|floor|beam|stage|bleachers|shelf|light|lights|tile|tiles .. came down|fell|coming down|caved|collapsed|gave way|crashed|dropped & under|on them|on kids|on the kids|trapped|hurt|kids|children|class|room|them|him|her -leaves|grade|leaf|asleep",
       "water|flood*|pipe|sewage .. pouring|gushing|rising|burst|shooting & electric*|outlet*|sparks|sparking|trapped|waist|knees|panel|lights",
-      "~smell|smells|smelling|whiff .. of|like|faintly|faint .. gas|burning|smoke|propane|natural gas|rotten eggs & every morning|this week|loop|kitchen|hall|days|school|room|bus -cooking|egg salad|bbq",
+      "smell|smells|smelling|whiff .. of|like|faintly|faint .. gas|burning|smoke|propane|natural gas|rotten eggs & every morning|this week|loop|kitchen|hall|days|school|room|bus -cooking|egg salad|bbq",
     ],
     "EM-WEATHER": [
       "3 creek|river|dam|levee|lake|water|flood*|canal .. over its banks|over the banks|over the road|rising|alarm|sounding|siren|burst|broke|breach*|coming up|is over|topped & school|bus|kids|moving them|hill|playground|children|evacuat*|they -bottle|fountain",
@@ -263,10 +263,10 @@ export const englishWider: WordList = {
       "post|posts|send|sends|share|shares|leak|leaks|release|show .. her|his|my|the|them ... nudes|pics|pictures|photos|video|videos|body & unless|if she|if he|or else|meets|meet|money|more|threat* -yearbook|field trip|class",
       "picking .. her|him|up|my daughter|meet*|meeting|met|waiting for|wait for ... online|discord|snap*|roblox|instagram|tiktok|internet|app|game|grown|adult|stranger|older man|man she met|guy she met & school|today|tonight|after|afternoon|she|he|daughter|son -class|tutor*|orientation|parent",
       "recorded|filmed|videoed|filming|recording|photographed|took pictures of|took a picture of|took a video of .. her|him|my daughter|my son|girls|boys|them|◊|someone ... shower|bathroom|changing|locker|toilet|stall|dressing|naked|undressed|swim|underwear -play|concert|game|recital",
-      "~slap|slaps|slapped|smack|smacks|grab|grabs|grabbed|pinch|pinches|snap|snaps|snapped|touching .. on|them|her|girls|girls|their|my daughters|the .. behind|butt|bottom|rear|backside|bra|bras|chest|breasts|boobs|butts",
+      "slap|slaps|slapped|smack|smacks|grab|grabs|grabbed|pinch|pinches|snap|snaps|snapped|touching .. on|them|her|girls|girls|their|my daughters|the .. behind|butt|bottom|rear|backside|bra|bras|chest|breasts|boobs|butts",
       "~rating|rate|rates|ranking|rank .. girls|her|the|bodies|them & bodies|body|hot*|list|looks -teacher|school",
-      "~fake|ai|edited|deepfake|deepfakes|photoshopped .. naked|nude|nudes|pictures|photos|video|porn & daughter|son|her|him|girl|girls|student* -news|assignment|art|policy",
-      "~asks|asking|asked|keeps asking|pressur*|begging .. girls|the girls|her|my daughter|for|them|kids .. for|to send|send .. pictures|pics|nudes|photos|selfies -yearbook|photo day|photographer|field",
+      "fake|ai|edited|deepfake|deepfakes|photoshopped .. naked|nude|nudes|pictures|photos|video|porn & daughter|son|her|him|girl|girls|student* -news|assignment|art|policy",
+      "asks|asking|asked|keeps asking|pressur*|begging .. girls|the girls|her|my daughter|for|them|kids .. for|to send|send .. pictures|pics|nudes|photos|selfies -yearbook|photo day|photographer|field",
     ],
     "EM-DV": [
       "3 put|punched|kicked|smashed|broke|threw|slammed|trashed|destroyed .. a|the|his|my|our|through|fist ... hole|wall|door|window|phone|tv|dishes|car|house|windshield|furniture & husband|ex|boyfriend|partner|he|dad|wife|she & come get|get the kids|coming|at my sisters|at my moms|staying|left|fled|shelter|hotel|heading|school|scared|kids & kids|school|pick*|get them|us|heading|find -baseball|soccer|ball|project|robot|remodel*|reno*|movers|accident",
@@ -279,8 +279,8 @@ export const englishWider: WordList = {
       "3 whispering|cant talk|cant speak|next room|he can hear|is listening|in the shower .. & dont send|keep|home|bus|kids|come get|pick|police|him",
       "3 dont|do not|never|please dont .. tell|give|let .. him|their father|his father|her father|my husband|my ex|anyone ... where|address|moved|number|we|school|know & kill|finish|hurt|find|finds|scared|afraid|violent|shelter|restrain* -surprise|party|gift|present",
       "3 pull*|held|holding|put|pointed|waved .. knife|gun|bat|pistol|machete|belt .. to|at|on|over .. me|my|us|mom|her|my mom|the kids & kids|school|morning|night|drove|coming|dad|husband|he|boyfriend",
-      "~leaving|left|escaping|divorcing|separated from|getting away from .. an|my|a|him|abusive|violent ... marriage|husband|relationship|partner|ex|man & abus*|violent|afraid|protect|safe|address|hit*|scared -amicabl*|peaceful*",
-      "~police|cops|911|arrested .. at|came|to|were|called|our|him .. our|my|house|home|saturday|sunday|weekend|night|last night & pushed|hit|shoved|threw|hurt|choked|me|kids saw|kids watched|fight & kids|he|husband|partner|dad -alarm|break in|burglar*|stolen",
+      "leaving|left|escaping|divorcing|separated from|getting away from .. an|my|a|him|abusive|violent ... marriage|husband|relationship|partner|ex|man & abus*|violent|afraid|protect|safe|address|hit*|scared -amicabl*|peaceful*",
+      "police|cops|911|arrested .. at|came|to|were|called|our|him .. our|my|house|home|saturday|sunday|weekend|night|last night & pushed|hit|shoved|threw|hurt|choked|me|kids saw|kids watched|fight & kids|he|husband|partner|dad -alarm|break in|burglar*|stolen",
       "~controls|reads|checks|monitors|tracks .. everything|my mail|my email|my phone|my money|me|where i & partner|husband|boyfriend|he|wife & write|only|address|number|scared|safe -teacher|parental",
     ],
     "EM-INCIDENT-INFO": [

@@ -671,7 +671,7 @@ export const english: WordList = {
       "stabbed|been shot|got shot|was shot|were shot -video|photo|flu|yearbook|by the camera|killed|get|play|film",
       "severed|cut off|sliced off|amputated|crushed .. finger|fingers|hand|toe",
       "eye & chemical|acid|stabbed|burning|bleeding|blinded|poked & @now|cant see|bleeding",
-      "~1 pregnant & bleeding|pain|pains|contractions|labor|fell",
+      "1 pregnant & bleeding|pain|pains|contractions|labor|fell",
       "labor & water broke|contractions",
     ],
     "EM-SELFHARM": [
@@ -700,7 +700,8 @@ export const english: WordList = {
       "hurts|hurt|painful|feel|feels|like|what happens|easy|quick .. to|when|if|you|we .. die|dying|dead|be dead|you die|i die|i died & asked|asks|asking|said|wonder*|@alarmed|searched|wrote|told -dog|laughing|grandma|cat",
       "plan|plans|way|ways|how|day|date|want|wants|ready .. to|of .. die|kill|end it|end everything|dying -of|embarrassment",
       "i am|im|i|gonna|going|will|ready|might|really .. do it|end it|doing it|be gone|be over .. tonight|today|tomorrow|soon|after school|this weekend|now & tell|sorry|mom|goodbye|love|last|nobody|cant|die|kill|pain|bye|alone",
-      "last|final|goodbye|farewell .. message|text|words|post|note|letter|night|day|time & sorry|love you|die|anymore|tell my|goodbye|life|nobody cares|alone|cant|suicid*|tonight|im done -day of school|school day|semester|field trip|graduation|grade|game|concert|fee|reminder|class",
+      "my|our|his|her|one|this|the .. last|final .. night|day|time & sorry|love you|die|anymore|tell my|goodbye|nobody cares|suicid*|tonight|im done -day of school|school day|semester|field trip|graduation|grade|game|concert|fee|reminder|class|week",
+      "last|final|goodbye|farewell .. message|text|words|post|note|letter & sorry|love you|die|anymore|tell my|goodbye|life|nobody cares|alone|cant|suicid*|tonight|im done -day of school|school day|semester|field trip|graduation|grade|game|concert|fee|reminder|class",
       "love you|sorry|forgive me|im sorry & goodbye|good bye|bye forever|not your fault|take care of|forever & text|texted|sent|message|note|said|wrote|says|mom|dad|left|@one",
       "rope|razor|razors|blades|pills|gun|belt|knife & not himself|not herself|depressed|crying|sad|hopeless|goodbye|worried about|not safe|hurt himself|hurt herself|in her room|in his room|her arms|cutting|hide & @one -karate|jump rope|tug|climbing|gym class|orange|recipe",
       "roof|bridge|ledge|overpass|train tracks|parking garage|cliff|railroad tracks .. saying|this is it|goodbye|bye|crying|alone|sitting|standing|says|posted|@one",

@@ -94,7 +94,7 @@ export const french: WordList = {
     ],
     "EM-ABUSE": [
       "bleus|hematomes|marques|ecchymoses|traces .. partout|tout le corps|sur tout|couvert|couverte & @child -match|foot",
-      "@grown ... frappe|bat|tape|gifle|brule|maltraite|cogne|enferme|frappent|battu|secoue|violente|frappee|etrangle -balle|ballon|porte|cartes",
+      "@grown ... frappe|frappait|battait|tapait|giflait|brulait|maltraitait|cognait|enfermait|bat|tape|gifle|brule|maltraite|cogne|enferme|frappent|battu|secoue|violente|frappee|etrangle -balle|ballon|porte|cartes",
       "bleus|marques|brulures|hematomes|ecchymoses|traces & pere|mere|maison|dit|bras|dos|visage|beau|corps|peur",
       "peur .. de|rentrer|son|sa .. rentrer|maison|pere|papa|mere|beau",
       "maltrait*|battu|battue|abuse|abus|negligence|maltraitance & @child|enfant|maison|enfants -prevention|formation",

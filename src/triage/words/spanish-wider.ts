@@ -107,7 +107,7 @@ export const spanishWider: WordList = {
       "niños|niñas|niño|niña|hermanitos|bebe|menores|criaturas .. solos|solas|solo|sola|solitos ... desde|todo|toda|en|por & viernes|dias|noche|casa|departamento|comer|nadie|mama|horas -tarea|proyecto|camina",
       "jalo|jala|agarro|agarra|levanto|arrastro|sacudio|zarandeo|empujo|aventó|avento .. del|de los|de las|por el|contra ... cuello|pelo|cabello|orejas|oreja|brazo|pared|piso & @personal|@casa|hijo|hija|niñ*|mi",
       "no le|no les|no|por favor no .. manden|llamen|digan|avisen|den|entreguen|hablen ... papa|padre|mama|madre|padrastro|boleta|calificaciones|casa & pega|golpea|mata|castiga|cinturon|miedo|desquita",
-      "~sucio|sucia|sucios|misma ropa|hambre|con hambre|huele mal|piojos|descalzo|descalza|flaquito|flaquita|desnutrid* & no la cuidan|no lo cuidan|no los cuidan|nadie|siempre|abandon*|solo|sola|descuid*|pide comida|piden comida|casa & @menor|viene|llega|niñ* -baño|comedor|refri|uniforme",
+      "sucio|sucia|sucios|misma ropa|hambre|con hambre|huele mal|piojos|descalzo|descalza|flaquito|flaquita|desnutrid* & no la cuidan|no lo cuidan|no los cuidan|nadie|siempre|abandon*|solo|sola|descuid*|pide comida|piden comida|casa & @menor|viene|llega|niñ* -baño|comedor|refri|uniforme",
     ],
     "EM-MISSING": [
       "tenia|debia|deberia|tendria|debio|ya .. que|de|haber|estar .. estar|llegar|llegado|venir|regresar|bajar|en la casa|en casa|aqui & no llega|no contesta|no esta|no aparece|no ha|no lo|no la|nadie|ni contesta|nada & hijo|hija|niñ*|@menor -paquete|recibo|boleta",
@@ -125,7 +125,7 @@ export const spanishWider: WordList = {
       "llevar|lleva|llevo|llevarse|sacar|saca|llevan .. a|los|la|lo|se|del ... pais|guatemala|mexico|honduras|salvador|colombia|frontera|otro pais|otro estado|extranjero|su pais|avion|aeropuerto|venezuela|cuba|peru & ex|papa|padre|mama|madre|el|ella|marido|hoy|recoge|escuela|esposo -excursion|vacaciones|viaje familiar|permiso de viaje",
       "quito|quitaron|perdio|suspendieron|revocaron .. la|sus|el|los .. custodia|derechos|patria|visitas|guarda & camino|recoger|escuela|va|viene|ya|afuera|puerta|hoy",
       "~dice|dijo|amenaza|amenazo|jura|quiere .. que|con|se|un ... llevar|llevarse|robar|robarse|quitar|esconder|sacar & hijos|niñ*|hija|hijo|los|la|lo & ex|papa|padre|mama|suegr*|pais|juez -excursion",
-      "~suegra|suegro|papa|mama|ex|abuela|abuelo|tia & reja|recreo|barda|salida|parada|por la malla & permiso|juez|orden|prohib*|hablar*|hablarles|dulces|regalos",
+      "suegra|suegro|papa|mama|ex|abuela|abuelo|tia & reja|recreo|barda|salida|parada|por la malla & permiso|juez|orden|prohib*|hablar*|hablarles|dulces|regalos",
     ],
     "EM-BOMB": [
       "escuela|edificio|salon|baño|todo|todos|gimnasio|colegio|kinder .. va a|van a|va|vamos a|ira .. volar|explotar|tronar|estallar|reventar|por los aires|desaparecer & @pronto|llam*|doce|diez|hora|minutos|mensaje|dijo|dicen -fiesta|papalotes|globos",
@@ -140,7 +140,7 @@ export const spanishWider: WordList = {
       "quemando|quema|ardiendo|prendio|incendiando|llamas|lumbre|fuego|humo .. en|del|de|el|la|junto|pegado|cerca|al lado ... basurero|basura|pasto|monte|cerro|cocina|comedor|baño|salon|techo|escuela|carro|llanta|laboratorio|bodega|terreno|cortina & escuela|niños|comedor|salon|viento|cerca|patio|adentro|ayuda -carne|asada|comal|sol|pastel",
       "cable|cables|poste|transformador|contacto|enchufe .. de|cayo|caido|tirado|chispas|pelado|suelto|echa|quemando & chispas|patio|niños|electric*|corriente|luz|tocar|escuela|toques -internet|cargador|red",
       "atrapad*|debajo|abajo|adentro|encima & techo|barda|pared|muro|gradas|derrumb*|cayo|escombro*|losa & niñ*|hay|alumn*|salon",
-      "~huele|olor|huela .. a|poquito|raro|mucho|como .. gas|quemado|humo & dias|parada|escuela|salon|cocina|semana",
+      "huele|olor|huela .. a|poquito|raro|mucho|como .. gas|quemado|humo & dias|parada|escuela|salon|cocina|semana",
     ],
     "EM-WEATHER": [
       "desbordo|desbordado|creciendo|se metio|inundo|crecio|subiendo|lleva .. el|rio|agua|arroyo|canal|presa & escuela|calle|salon|niños|camion|patio|casas -botella|garrafon|fuga",
@@ -163,7 +163,7 @@ export const spanishWider: WordList = {
       "grab*|film*|fotograf*|video .. a|en|la|mi|de .. hija|hijo|la|los|las|ella|niñ*|vestidor*|baño|regader* & pasando|circul*|compart*|grupo|desnud*|cambiando|sin ropa|internet|burl*|baño|vestidor* -festival|obra|graduacion|baile",
       "ver|encontrar|quedo|cita|verse|conocer|recoger|pasar por .. con|a|ella|el|un ... señor|hombre|adulto|desconocido|muchacho|tipo|novio & internet|conocio|redes|juego|instagram|whatsapp|roblox|linea & hoy|escuela|salida|hija|ella|tarde|hijo",
       "toca|toco|tocan|tocado|tocando|manosea|besa|beso|abraza .. a|cuando|donde|en|hija|hijo|la|lo & @personal|tio|primo|padrastro|vecino|abuelo & baño|dice|conto|escondid*|nalgas|partes|piernas|pecho|no quiere|incomod* -piano|guitarra|corazon|puerta|tambor",
-      "~nalgadas|nalgada|agarran|manosean|levantan|tocan .. a|las|la|les|el ... niñas|faldas|falda|nalgas|pompis|compañeras",
+      "nalgadas|nalgada|agarran|manosean|levantan|tocan .. a|las|la|les|el ... niñas|faldas|falda|nalgas|pompis|compañeras",
       "~pornografia|porno|videos de adultos|videos sexuales & enseño|mostro|mando|vio|vieron & camion|niñ*|hij*|muchach*|escuela -politica",
     ],
     "EM-DV": [
@@ -175,8 +175,8 @@ export const spanishWider: WordList = {
       "3 no .. sabe|debe saber|puede saber|se entere|le digan .. donde|de|que ... estamos|vivimos|estoy|nos fuimos|nada|direccion|estan & niños|hijos|casa|golpe*|marido|esposo|el|salimos|miedo -sorpresa|fiesta|salon",
       "3 rompio|pateo|quebro|destrozo|golpeo|tumbo .. la|el|mi|todo ... puerta|pared|ventana|carro|celular|muebles|casa & esposo|marido|ex|pareja|novio|papa & niños|hijos|recoger|escuela|va por|viene|camino -pelota|balon|futbol",
       "3 ojo morado|golpeada|moretones|sangrando|labio roto & mama|mami|esposa|hermana|mi mama & papa|marido|esposo|el|novio|recoger|padrastro -caida|operacion",
-      "~policia|patrulla|denuncia|demanda .. vino|llego|puse|vinieron|sabado|domingo|noche|por & empujo|pego|golpeo|violent*|amenaz*|jalonea* & niños|me|nos|casa|esposo|marido -choque|robo",
-      "~dejando|separ*|divorci*|dejar|salir .. a|de|mi|me ... esposo|marido|pareja|ex & violent*|golpe*|amenaz*|miedo|agresiv*|proteg*|direccion -amigable|buenos terminos",
+      "policia|patrulla|denuncia|demanda .. vino|llego|puse|vinieron|sabado|domingo|noche|por & empujo|pego|golpeo|violent*|amenaz*|jalonea* & niños|me|nos|casa|esposo|marido -choque|robo",
+      "dejando|separ*|divorci*|dejar|salir .. a|de|mi|me ... esposo|marido|pareja|ex & violent*|golpe*|amenaz*|miedo|agresiv*|proteg*|direccion -amigable|buenos terminos",
     ],
     "EM-INCIDENT-INFO": [
       "tiroteo|disparos|balazos|balacera|encierro|amenaza|bomba|secuestro|explosion & es verdad|es cierto|verdad|cierto|que paso|que pasa|estan bien|esta bien|nadie contesta|digan|no contesta -simulacro|pelicula",

@@ -379,6 +379,7 @@ export const spanish: WordList = {
       "@bus & varado|parado|atascado|vias|tren|inundad*|nieve|ruedas|frenos & ninos|tren|ayuda|solos|horas|calor -horario",
     ],
     "EM-SEXUAL": [
+      "abuso|abusa|abusan|abusaba|abusaron|abusando .. de .. ella|mi|mis|su|la|una|un|niñ*|hija|hijo|alumn* -confianza|poder|autoridad|drogas|prevencion|taller|platica|pantalla",
       "tio|padrastro|abuelo|papa|primo|maestro|vecino|profesor|entrenador|senor|hermano|novio|padrino|chofer|hombre|companero .. la|lo|me|le .. toca|toco|tocaba|ha tocado|besa|beso|manosea|manoseo|abusa|abuso|viola|violo|acaricia|acaricio",
       "la|lo|me|le .. toca|toco|tocaba|tocan|tocaron|besa|beso|manosea|manoseo .. el|su|un|mi|en|tio|padrastro ... tio|padrastro|abuelo|papa|primo|maestro|vecino|profesor|entrenador|partes|privadas|cuerpo -cabeza|turno",
       "embarazada & @child|13|14|12|tio|padrastro|adulto|violo|maestro|novio mayor & tio|padrastro|adulto|violo|abus*|12|13|11|maestro|mayor -maestra embarazada|estoy embarazada",

@@ -47,6 +47,7 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
           ...details([
             ...entry.points.map((point, at) => ({ name: `Point ${at + 1}`, value: said(point) })),
             entry.happened !== undefined && { name: "It happened on", value: entry.happened },
+            entry.triedFirst && { name: "Tried informally before", value: "Yes" },
             { name: "Begun late, and taken because", value: said(entry.outOfTime) },
           ]),
         },

@@ -3,6 +3,7 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import type { Edition } from "../../sop/edition.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { involved } from "../../sop/ladders/independent.ts";
+import { limitWords } from "../../sop/ladders/ladder-page.ts";
 import { inForce, proposedFor } from "../../sop/ladders/ladders.ts";
 import { awaitsFormal, isRunning, ladderOf, stageNow } from "../../sop/ladders/stage-now.ts";
 import { mayHave, mayTake } from "../../sop/next-up.ts";
@@ -76,6 +77,12 @@ export function complaintLines({ view, asked, school, staff, viewer, ways, clock
         law: law === true && ladder?.extension === "agreed",
       })),
     ladders: offered.map(({ key, title }) => ({ value: key, label: title })),
+    /** Of the ladders that leave who first tried informally longer to begin: which, and how long; empty of none. */
+    tried: offered
+      .flatMap(({ title, beginAfterTrying }) =>
+        beginAfterTrying ? [`${title}: they may then begin within ${limitWords(beginAfterTrying)}.`] : [],
+      )
+      .join(" "),
     proposed: proposed && { key: proposed.key, because: `${proposed.plain} ${proposed.citation}.` },
     deciders: free.filter(({ id, roles }) => mayTake(roles) && !had.includes(id)).map(choice),
     investigators: free.map(choice),

@@ -4,6 +4,7 @@ import { Change } from "../desk/change.tsx";
 import { useInquiry } from "../desk/inquiry-provider.tsx";
 import { WithoutWords } from "../desk/without-words.tsx";
 import { Button } from "../ui/button.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
@@ -58,7 +59,7 @@ function People({ step, problem, value }: Inside & { step: string }) {
 
 export function OpenForm() {
   const { page } = useInquiry();
-  const { ladders, proposed } = page.complaint;
+  const { ladders, proposed, tried } = page.complaint;
   return (
     <StepForm step="open">
       {(inside) => (
@@ -93,6 +94,15 @@ export function OpenForm() {
             defaultValue={inside.value("happened")}
             error={inside.problem("happened")}
           />
+          {tried ? (
+            <Checkbox
+              id="open-tried"
+              name="triedFirst"
+              label="The parent first tried to settle it informally"
+              help={tried}
+              defaultChecked={inside.value("triedFirst") !== undefined}
+            />
+          ) : null}
           <Change
             label="It was begun too late"
             isOpen={Boolean(inside.value("outOfTime") || inside.problem("outOfTime")) || undefined}

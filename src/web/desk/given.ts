@@ -3,7 +3,16 @@ import { complaintGiven } from "../complaints/complaint-given.ts";
 import { copiesIn } from "../gate/typed-reply.ts";
 
 const numbers = new Set(["seen", "message"]);
-const flags = new Set(["falseAlarm", "withoutWords", "undone", "agrees", "nothing", "agreed", "takesOver"]);
+const flags = new Set([
+  "falseAlarm",
+  "withoutWords",
+  "undone",
+  "agrees",
+  "nothing",
+  "agreed",
+  "takesOver",
+  "triedFirst",
+]);
 
 /** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */
 export function given(name: ActName, form: FormData): Record<string, unknown> {

@@ -80,6 +80,7 @@ const stops: Record<string, string> = {
   mailbox: "As many as may go by themselves left this mailbox today.",
   school: "As many as may go by themselves left the school today.",
   spam: "The mail lay in the spam folder.",
+  death: "Somebody may have died: no letter goes to that family by itself.",
 };
 
 export type LookedLine = { mail: string; at: string; says: string; isOff: boolean };

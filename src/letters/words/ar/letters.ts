@@ -39,7 +39,22 @@ export const letters: (typeof en)["letters"] = {
       "حضرة ولي الأمر المحترم،",
       `إذا كان أحد في خطر فاتصلوا الآن بالرقم ${isolate(it.emergencyNumber)}. لا تنتظروا رسالة منا.`,
       "لقد أحلنا رسالتكم إلى الموظف المناوب.",
+      it.crisisLine && `عند وجود أفكار انتحارية يجيب الرقم ${isolate(it.crisisLine)} ليلا ونهارا.`,
       `ثم اتصلوا بالمدرسة على الرقم ${isolate(it.schoolPhone)} واذكروا الرقم المرجعي ${isolate(it.reference)}.`,
+      office(it, it.reference),
+    ),
+  }),
+  resumed: (it) => ({
+    subject: `من يتولى سؤالكم الآن (${isolate(it.reference)})`,
+    body: paragraphs(
+      "حضرة ولي الأمر المحترم،",
+      `كتبتم إلى ${isolate(it.schoolName)}، وأحلنا رسالتكم فورا.`,
+      it.to
+        ? `يتولاها الآن ${isolate(it.to.name)}، ${isolate(it.to.role)}، وسيصلكم الجواب في موعد أقصاه ${it.due}. ${it.because}`
+        : `يتولاها الآن مكتب المدرسة. سيجيبكم أحد الموظفين في موعد أقصاه ${it.due}. ${it.because}`,
+      further(it.link),
+      `إذا كان أحد في خطر فلا تنتظروا ردنا. اتصلوا الآن بالرقم ${isolate(it.emergencyNumber)}، ثم بالمدرسة على الرقم ${isolate(it.schoolPhone)}.`,
+      "أرسلت هذه الرسالة آليا. يمكنكم الرد عليها، وسيقرأ أحد الموظفين ردكم.",
       office(it, it.reference),
     ),
   }),

@@ -12,6 +12,7 @@ import type {
   PromiseKept,
   PromiseMoved,
   Reply,
+  Resumed,
   School,
   Writer,
 } from "../parts.ts";
@@ -53,7 +54,23 @@ export const letters = {
       "Dear parent or guardian,",
       `If someone is in danger, call ${it.emergencyNumber} now. Do not wait for a letter from us.`,
       "We have passed your message to the person on duty.",
+      it.crisisLine && `For thoughts of suicide, ${it.crisisLine} answers day and night.`,
       `Then call the school on ${it.schoolPhone} and say the reference ${it.reference}.`,
+      office(it, it.reference),
+    ),
+  }),
+  /** After an emergency, of which it says nothing. */
+  resumed: (it: Resumed): Letter => ({
+    subject: `Who has your question now (${it.reference})`,
+    body: paragraphs(
+      "Dear parent or guardian,",
+      `You wrote to ${it.schoolName}, and we passed your message on at once.`,
+      it.to
+        ? `${it.to.name}, ${it.to.role}, has it now and will answer you by ${it.due}. ${it.because}`
+        : `The school’s office has it now. A person will answer you by ${it.due}. ${it.because}`,
+      further(it.link),
+      `If someone is in danger, do not wait for us. Call ${it.emergencyNumber} now, then call the school on ${it.schoolPhone}.`,
+      "This letter was sent automatically. You can reply to it, and a person will read your reply.",
       office(it, it.reference),
     ),
   }),

@@ -38,7 +38,22 @@ export const letters: (typeof en)["letters"] = {
       "Estimado padre, madre o tutor:",
       `Si alguien está en peligro, llame ahora al ${it.emergencyNumber}. No espere una carta nuestra.`,
       "Hemos pasado su mensaje a la persona de guardia.",
+      it.crisisLine && `Ante pensamientos de suicidio, el ${it.crisisLine} contesta día y noche.`,
       `Después llame a la escuela, al ${it.schoolPhone}, y diga la referencia ${it.reference}.`,
+      office(it, it.reference),
+    ),
+  }),
+  resumed: (it) => ({
+    subject: `Quién tiene ahora su consulta (${it.reference})`,
+    body: paragraphs(
+      "Estimado padre, madre o tutor:",
+      `Usted escribió a ${it.schoolName}, y pasamos su mensaje de inmediato.`,
+      it.to
+        ? `Ahora lo tiene ${it.to.name}, ${it.to.role}, y le responderá a más tardar el ${it.due}. ${it.because}`
+        : `Ahora lo tiene la oficina de la escuela. Una persona le responderá a más tardar el ${it.due}. ${it.because}`,
+      further(it.link),
+      `Si alguien está en peligro, no espere nuestra respuesta. Llame ahora al ${it.emergencyNumber} y después a la escuela, al ${it.schoolPhone}.`,
+      "Esta carta se envió de forma automática. Puede responder a ella: una persona leerá su respuesta.",
       office(it, it.reference),
     ),
   }),
