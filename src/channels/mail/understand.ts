@@ -46,7 +46,7 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
       ...messageIds(header(headers, "references")).reverse(),
     ]),
   ];
-  const found = automatic(headers, {
+  const shown = automatic(headers, {
     sender,
     replyTo,
     subject,
@@ -55,6 +55,7 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
     text: parsed.text.trim() ? parsed.text : bodyOf(raw),
     parts: parsed.parts,
   });
+  const found = shown ?? (isPressed(raw, parsed) ? { sort: "auto_reply", sure: false } : null);
   // A page shows by its parts what is quoted in it; words only by their signs.
   const words = parsed.isPage && parsed.html !== null ? { html: parsed.html } : { text: parsed.text };
   const { visible, quoted } = trim(words, subject);
@@ -78,6 +79,15 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
     quoted: capped(quoted),
   };
 }
+
+/** An invitation that was answered by a press (RFC 5546, RFC 6047) and with no word. */
+const isPressed = (raw: Buffer, { text, attachments }: Parsed): boolean =>
+  text.trim() === "" &&
+  attachments.length > 0 &&
+  attachments.every(({ type }) => type === "text/calendar" || type === "application/ics") &&
+  /^content-type:\s{1,4}text\/calendar;(?:[^\r\n]|\r?\n[ \t]){0,300}method="?reply\b/im.test(
+    raw.subarray(0, 128 * 1024).toString("latin1"),
+  );
 
 /** What stands below the head, as words: for mails whose parts are too broken to be found. */
 const bodyOf = (raw: Buffer): string => {
