@@ -95,7 +95,7 @@ function make() {
     else signalsFrom[first] = [place];
   }
 
-  return {
+  const found = {
     words,
     name,
     harmless: patterns((list) => list.harmless),
@@ -122,4 +122,6 @@ function make() {
     signalsFrom,
     parts: [...known.values()],
   };
+  words.settle();
+  return found;
 }

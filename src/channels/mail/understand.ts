@@ -6,6 +6,7 @@ import { type Parsed, parse } from "./parse.ts";
 import { mended } from "./parsing/mended.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
 import { trim } from "./trim.ts";
+import { unreadable } from "./unreadable.ts";
 import { capped } from "./visible-text.ts";
 
 /** What a mail says, before we look at who we know. */
@@ -94,9 +95,6 @@ const bodyOf = (raw: Buffer): string => {
   const start = headOf(raw).length;
   return raw.subarray(start, start + 512 * 1024).toString("utf8");
 };
-
-export const unreadable =
-  "[This mail could not be read automatically. The original is kept as it came: please open it and read it.]";
 
 /** What stands in place of words: of a mail that only hands another one on, that mail's. */
 function wordless({ attachments, protection, files }: Parsed): string {
