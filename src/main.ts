@@ -6,8 +6,6 @@ import { mailDomainFindings } from "./channels/mail/mail-domain-findings.ts";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { runMailboxes } from "./channels/mailbox/run-mailboxes.ts";
 import { config } from "./config.ts";
-import { firstDemo } from "./demo/first-demo.ts";
-import { demoPassword, demoSignIns } from "./demo/seed.ts";
 import { jobs } from "./jobs/index.ts";
 import { runClock, runJobs } from "./jobs/work.ts";
 import { hearChanges } from "./live-changes.ts";
@@ -43,7 +41,6 @@ const report = (what: string, error?: unknown) => {
 
 const works = settings.role !== "web";
 const serves = settings.role !== "worker";
-if (serves) growFromNowOn();
 
 // The address comes first: a second start meets the first one here, before it touches anything.
 let answer: RequestListener = (_, response) => {
@@ -86,7 +83,8 @@ if ("problem" in ready) await stop(ready.problem);
 const { house, db, queue, keys, close } = await openHouse(settings, url, { works, report });
 const stopping = new AbortController();
 
-const firstStart = settings.demo && works && (await firstDemo(house, url, say));
+const demo = settings.demo ? await import("./demo/first-demo.ts") : undefined;
+const firstStart = works && ((await demo?.firstDemo(house, url, say)) ?? false);
 
 /** Visible at once where this process may work; the job is the guarantee. */
 const readNow = (place: Place, original: string) =>
@@ -159,7 +157,10 @@ if (serves) {
 
 greet();
 // Made ready before the first message comes, which would wait for it.
-setImmediate(reviewed);
+setImmediate(() => {
+  reviewed();
+  if (serves) growFromNowOn();
+});
 // Said once, while it serves already: slow name servers hold up nothing.
 if (works && settings.smtpUrl && !settings.demo)
   void mailDomainFindings(settings).then((found) => {
@@ -190,9 +191,9 @@ Answerable is ready.
   if (smtpIn) say(`  Mail comes in at    ${smtpIn.host}:${smtpIn.port}, for <school>@${mailDomain}`);
   if (!settings.smtpUrl)
     say(`  Mail going out is   ${publicOrigin}/mailbox (no relay is set; set SMTP_URL for a real one)`);
-  if (settings.demo)
-    say(`  Demo sign-ins       ${demoSignIns.join("\n                      ")}
-                      The password of all is ${demoPassword}`);
+  if (demo)
+    say(`  Demo sign-ins       ${demo.demoSignIns.join("\n                      ")}
+                      The password of all is ${demo.demoPassword}`);
   say(firstStart ? "\nStop it with Ctrl-C; start it again with npm start.\n" : "");
 }
 

@@ -4,6 +4,8 @@ import { type Database, inside, openDatabase } from "../store/database.ts";
 import { seedDemo } from "./seed.ts";
 import { schools, staff, staffAddress } from "./staff.ts";
 
+export { demoPassword, demoSignIns } from "./staff.ts";
+
 /** What stands in a database: nothing, a demo whose making goes on or was cut short, or something that is whole. */
 export async function standingOf(db: Database): Promise<"empty" | "half" | "whole"> {
   const districts = await db.selectFrom("districts").select("demo_begun_at").execute();

@@ -17,7 +17,8 @@ import { schoolCalendar } from "./calendar.ts";
 import { expected } from "./expected.ts";
 import { families } from "./families.ts";
 import { standingOf } from "./first-demo.ts";
-import { demoPassword, seedDemo } from "./seed.ts";
+import { seedDemo } from "./seed.ts";
+import { demoPassword } from "./staff.ts";
 
 // A Tuesday in November, eleven in the morning at the school.
 const now = "2026-11-24T16:00:00.000Z";

@@ -9,8 +9,6 @@ import { stories } from "./stories/index.ts";
 import { type Teller, tellerOf } from "./teller.ts";
 import { type Term, termUntil } from "./term.ts";
 
-export { demoPassword, demoSignIns } from "./staff.ts";
-
 /**
  * Fills an empty database with two schools and the term that ends now, lived through the same door as every other
  * inquiry: forms, commands, jobs and sweeps, under a clock that is moved by hand. Mail goes to the demo's mailbox.

@@ -12,6 +12,8 @@ export type Lexicon = {
   phrasesFrom: ReturnType<typeof phrases>["from"];
   /** How many classes there are. */
   size(): number;
+  /** All classes are asked for: what was kept to make them is let go. */
+  settle(): void;
 };
 /** The word meant, and the classes it belongs to by itself. */
 export type Meaning = { word: string; here: Here };
@@ -95,7 +97,8 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
     remembered.set(written, meaning);
     return meaning;
   };
-  return { classOf, meant, knows: known, phrasesFrom: spoken.from, size: () => numbers.size };
+  const settle = () => lists.clear();
+  return { classOf, meant, knows: known, phrasesFrom: spoken.from, size: () => numbers.size, settle };
 }
 
 /** Words of a list entry, folded; Chinese and Japanese are read sign by sign, as messages are. */

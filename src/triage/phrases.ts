@@ -1,5 +1,11 @@
 /** What may follow a word: the classes of the phrases that end here, and how they may go on. */
-type Branch = { classes: number[]; next: Map<string, Branch>; beginnings: [string, Branch][] };
+type Branch = {
+  classes: readonly number[];
+  next: Map<string, Branch>;
+  beginnings: readonly (readonly [string, Branch])[];
+};
+/** What most branches have of either: an empty map of its own for each would take twice the room of all words. */
+const none: Branch = { classes: [], next: new Map(), beginnings: [] };
 /** Classes met from a word on, each with how many words it takes. */
 export type Here = readonly { class: number; length: number }[];
 
@@ -13,17 +19,18 @@ export type Phrases = {
 export function phrases(): Phrases {
   const roots = new Map<string, Branch>();
   const shared = new Map<Branch, Here>();
-  const fresh = (): Branch => ({ classes: [], next: new Map(), beginnings: [] });
+  const fresh = (): Branch => ({ ...none });
   const grow = (branch: Branch, word: string): Branch => {
     if (!word.endsWith("*")) {
       const known = branch.next.get(word) ?? fresh();
+      if (branch.next === none.next) branch.next = new Map();
       branch.next.set(word, known);
       return known;
     }
     const known = branch.beginnings.find(([beginning]) => beginning === word.slice(0, -1))?.[1];
     if (known) return known;
     const grown = fresh();
-    branch.beginnings.push([word.slice(0, -1), grown]);
+    branch.beginnings = [...branch.beginnings, [word.slice(0, -1), grown]];
     return grown;
   };
   const ending = (branch: Branch, length: number): Here => {
@@ -37,7 +44,8 @@ export function phrases(): Phrases {
     put([first = "", ...rest], number) {
       const root = roots.get(first) ?? fresh();
       roots.set(first, root);
-      rest.reduce(grow, root).classes.push(number);
+      const last = rest.reduce(grow, root);
+      last.classes = [...last.classes, number];
     },
     from(word) {
       const root = roots.get(word);

@@ -120,7 +120,7 @@ function make() {
     else signalsFrom[first] = [place];
   }
 
-  return {
+  const found = {
     words,
     name,
     harmless: patterns((list) => list.harmless),
@@ -149,4 +149,6 @@ function make() {
     signalsFrom,
     parts: [...known.values()],
   };
+  words.settle();
+  return found;
 }

@@ -1,5 +1,4 @@
 import { createECDH, createHash } from "node:crypto";
-import webPush from "web-push";
 import { askOnce } from "./ask-once.ts";
 import type { Tried } from "./tried.ts";
 
@@ -50,6 +49,7 @@ export function openPush({
     async send({ endpoint, p256dh, auth }, words) {
       if (!isPushService(endpoint, also))
         return { outcome: "failed", because: "unknown_service", again: false };
+      const { default: webPush } = await import("web-push");
       const { headers, body } = webPush.generateRequestDetails(
         { endpoint, keys: { p256dh, auth } },
         JSON.stringify(words),

@@ -73,6 +73,8 @@ export const autoReplySubjects = [
   "balasan automatik",
   "repons otomatik",
   "自动回复",
+  "自动答复",
+  "自動答覆",
   "自動回覆",
   "自動応答",
   "自動返信",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sweepYoung } from "../../sweep-young.ts";
 
 /** How many bytes of mails may still be held in memory, over all connections. */
 export type Room = { free: number };
@@ -9,6 +10,8 @@ export type Collected = { raw: Buffer; sha256: string; wholeBytes: number | null
 /** So much of a mail that is too long is kept: its head, and its words where they stand before its files. */
 const beginning = 256 * 1024;
 const block = 256 * 1024;
+/** After so many bytes of one mail the pieces that were read are swept up. */
+const sweeping = 8 * 1024 * 1024;
 /** What we can write down of a length. */
 const longestLength = 2 ** 31 - 1;
 
@@ -28,8 +31,13 @@ export async function collect(
   let held = 0;
   let total = 0;
   let isDropped = false;
+  let swept = 0;
   const shrink = (to: number) => {
-    while (blocks.length * block > to) room.free += blocks.pop()?.length ?? 0;
+    while (blocks.length * block > to) {
+      room.free += block;
+      // Given back now: they are old, and a collection that looks at what is old comes late.
+      (blocks.pop()?.buffer as ArrayBuffer | undefined)?.transfer(0);
+    }
     held = Math.min(held, to);
   };
   const keep = (chunk: Buffer): boolean => {
@@ -49,6 +57,10 @@ export async function collect(
     for await (const chunk of stream) {
       hash.update(chunk);
       total += chunk.length;
+      if (total - swept > sweeping) {
+        swept = total;
+        sweepYoung();
+      }
       if (total > most) {
         // The chunk that goes past the limit may still hold a part of the beginning.
         if (!isDropped && held < beginning && !keep(chunk.subarray(0, beginning - held))) isDropped = true;

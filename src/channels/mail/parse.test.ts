@@ -83,6 +83,13 @@ test("no charset of the head makes an address of bytes that are none", async () 
   assert.equal((await understand(raw)).sender?.address, "eve@example.org");
 });
 
+test("a NUL in the subject or the words is left out; the field that stands there last says what is answered", async () => {
+  const raw =
+    "Subject: =?utf-8?Q?A=00b?=\r\nIn-Reply-To: <first@x.org> <second@x.org>\r\nIn-Reply-To: <third@x.org> <fourth@x.org>\r\n\r\nOne\0 two";
+  const { subject, text, inReplyTo } = await readTold(Buffer.from(raw));
+  assert.deepEqual([subject, text, inReplyTo], ["Ab", "One two", "<third@x.org>"]);
+});
+
 test("a mark before the first letter and lines without a line feed change nothing", async () => {
   const usual = "Subject: Hello\r\nFrom: Ana <ana@example.org>\r\n\r\nOne\r\nTwo";
   for (const raw of [`\uFEFF${usual}`, usual.replaceAll("\r\n", "\r")]) {

@@ -95,10 +95,11 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
     replyTo: mailboxes(apart.headers, "reply-to"),
     subject: (typeof subject === "string" ? subject : "")
       .replaceAll(/\s*[\r\n]\s*/g, " ")
+      .replaceAll("\0", "")
       .slice(0, mostSubject)
       .toWellFormed(),
     date: mailDate(header(headers, "date")),
-    text: text.slice(0, mostText).toWellFormed(),
+    text: text.slice(0, mostText).replaceAll("\0", "").toWellFormed(),
     isPage: apart.html !== null && !apart.isWritten,
     html: apart.html === null ? null : apart.html.slice(0, mostHtml).toWellFormed(),
     attachments,

@@ -6,6 +6,7 @@ import {
   forwards,
   quoters,
   recipients,
+  sayers,
   sendDates,
   subjects,
 } from "./quote-words.ts";
@@ -73,7 +74,7 @@ export function attribution(lines: readonly string[], at: number): { long: numbe
     if (joined.length > mostLine) return null;
     if (ends.test(joined) && /[\d@]/.test(joined) && isAttribution(joined))
       return { long, named: joined.includes("@") };
-    if (ends.test(joined) && isLikeOne(joined)) return { long, named: false };
+    if (ends.test(joined) && (isLikeOne(joined) || isShortOne(joined))) return { long, named: false };
     // Yahoo's program for Android writes the other mail on in the same line.
     const before = long === 1 ? goesOn.exec(line)?.[1] : undefined;
     if (before && opening.test(line) && isAttribution(before)) return { long: 1, named: true };
@@ -106,6 +107,18 @@ const isLikeOne = (words: string): boolean =>
   /\d{1,2}[:.h]\d\d/.test(words) &&
   year.test(words) &&
   words.includes("@");
+
+/** Thunderbird's in the north: a name, the verb, the day and the minute. And where only the day is named, shortened or set off. */
+const isShortOne = (words: string): boolean =>
+  words.length < 120 &&
+  (saidThen.test(words) || (saysSo.test(words) && (dayAlone.test(words) || momentFirst.test(words))));
+const saidThen = new RegExp(
+  `^\\p{L}[^?!:]{1,60} (?:${sayers}) (?:\\p{L}{1,9} )?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\.?,?(?: \\p{L}{1,6}\\.?)? \\d{1,2}[.:]\\d\\d[:：]$`,
+  "iu",
+);
+const dayAlone = /^(?:on|am|le|el|em|il|op|den|på) \p{L}{2,12}[.,]{1,2} [^?!:：]{2,60}[:：]$/iu;
+const momentFirst = /^\D{0,8}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?,? .{0,8}?\d{1,2}[.:]\d\d\D/u;
+const saysSo = new RegExp(` (?:${sayers})(?: [^?!]{1,40})?[:：]$`, "iu");
 
 function endsLikeOne(words: string): boolean {
   const end = words.toLowerCase().replace(/[\s:：]+$/, "");

@@ -44,6 +44,8 @@ export const dividers = [
   "原邮件",
   "元のメッセージ",
   "원본 메시지",
+  "원본 이메일",
+  "원본 메일",
   "tin nhắn gốc",
   "thư gốc",
   "reply above this line",
@@ -123,6 +125,9 @@ export const endings = [
   "napsal(a)",
   "kirjoitti",
   "kirjutas",
+  "rašė",
+  "rakstīja",
+  "skrifaði",
   "írta",
   "a scris",
   "napisao je",
@@ -158,6 +163,10 @@ export const endings = [
   "のメール",
   "は書きました",
 ];
+
+/** Those of them that stand before the day, too: "Eva kirjutas 03.02.2026 kell 12:10:". */
+export const sayers =
+  "wrote|schrieb|skrev|skrifaði|kirjoitti|kirjutas|rašė|rakstīja|schreef|escribió|escreveu|a écrit|ha scritto|napisał|napisała|napsal";
 
 /** How a program without dates begins it: "Quoting the desk <desk@example.org>:". */
 export const quoters =

@@ -1,4 +1,5 @@
-import { parseAddressHeader } from "mailparser";
+import { createRequire } from "node:module";
+import type { parseAddressHeader } from "mailparser";
 import { onOneLine, plainAddress } from "./addresses.ts";
 import { type Headers, header } from "./headers.ts";
 
@@ -24,14 +25,17 @@ export const replyToOf = (headers: Headers): Sender | null => {
   return found[0] && found.length === 1 ? { ...found[0], sole: true } : null;
 };
 
+/** Read from its file when it is first asked for: a process that only hands mail on needs none of it. */
+let parser: typeof parseAddressHeader | undefined;
+const loaded = (): typeof parseAddressHeader =>
+  (parser ??= createRequire(import.meta.url)("mailparser").parseAddressHeader);
+
 function read(words: string): { address: string; name: string }[] {
   try {
-    return parseAddressHeader(words.slice(0, 2000), { flatten: true, decodePunycode: false }).value.flatMap(
-      (one) => {
-        const address = plainAddress(one.address ?? "");
-        return address ? [{ address, name: onOneLine(one.name).slice(0, 200) }] : [];
-      },
-    );
+    return loaded()(words.slice(0, 2000), { flatten: true, decodePunycode: false }).value.flatMap((one) => {
+      const address = plainAddress(one.address ?? "");
+      return address ? [{ address, name: onOneLine(one.name).slice(0, 200) }] : [];
+    });
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { dkimVerify } from "mailauth";
 import { openSigning, recordOf, type Signing, signed } from "./dkim.ts";
 import { mailBytes } from "./mail-bytes.ts";
 import { lookUpDomain, type Names } from "./sending-domain.ts";
@@ -63,6 +64,23 @@ function verifies(mail: Buffer, record: string): boolean {
   });
   return createVerify("RSA-SHA256").update(data, "latin1").verify(key, tag("b"), "base64");
 }
+
+test("a receiver's own program passes a mail that the configured key signed, and fails it changed", async () => {
+  const { name, text } = recordOf(signing);
+  const resolver = async (asked: string) => {
+    if (asked !== name) throw Object.assign(new Error("no such name"), { code: "ENOTFOUND" });
+    return [[text]];
+  };
+  const said = async (mail: string) => (await dkimVerify(mail, { resolver })).results;
+  const mail = (await signed(await raw(), signing)).toString("latin1");
+  const [passed] = await said(mail);
+  assert.deepEqual(
+    [passed?.status.result, passed?.signingDomain, passed?.selector],
+    ["pass", "desk.school.example", "ans1"],
+  );
+  assert.equal((await said(mail.replace("there is more", "there is less")))[0]?.status.result, "neutral");
+  assert.equal((await said(mail.replace("ana@", "eve@")))[0]?.status.result, "fail");
+});
 
 test("a signed mail verifies against the record that we tell people to publish, and no changed one does", async () => {
   const mail = await signed(await raw(), signing);

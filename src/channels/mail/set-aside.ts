@@ -1,7 +1,8 @@
 import { onOneLine, plainAddress } from "./addresses.ts";
 import { type Headers, header, messageIds, readHeaders } from "./headers.ts";
 import type { Mailbox } from "./parsing/mailboxes.ts";
-import { type Understood, unreadable } from "./understand.ts";
+import type { Understood } from "./understand.ts";
+import { unreadable } from "./unreadable.ts";
 
 /**
  * A mail that no reader survives, by its head alone. Read here by the plainest means, for what stops a reader may stand

@@ -14,6 +14,7 @@ export const adverts = [
   "sent from workspace",
   "sent from nine",
   "sent from spark",
+  "sent from mailspring",
   "sent with ",
   "sent via ",
   "sent using ",
@@ -29,7 +30,6 @@ export const adverts = [
   "gesendet von ",
   "gesendet mit ",
   "gesendet aus ",
-  "diese nachricht wurde von meinem",
   "holen sie sich outlook",
   "outlook für ",
   "enviado desde ",
@@ -51,6 +51,7 @@ export const adverts = [
   "télécharger outlook",
   "télécharger yahoo",
   "obtenez outlook",
+  "obtenir outlook",
   "inviato da ",
   "inviato dal ",
   "inviato con ",
@@ -105,6 +106,18 @@ export const adverts = [
   "ส่งจาก",
   "ipadala mula sa",
 ];
+
+/** And in a whole sentence, which names the machine at once and ends with its program: "with GMX Mail". */
+export const sentences = new RegExp(
+  `^(?:this (?:message|e-?mail) was sent from my|diese (?:nachricht|e-?mail) wurde von meinem|ce (?:message|courriel|mail) a été envoyé (?:de|depuis|à partir de) mon|este (?:mensaje|correo) (?:ha sido|fue) enviado desde mi|esta mensagem foi enviada (?:do|pelo) meu|questo messaggio è stato inviato dal mio|dit bericht is verzonden vanaf mijn) (?:${[
+    ...["android", "iphone", "ipad", "samsung", "galaxy", "huawei", "mobile", "phone", "tablet", "handy"],
+    ...["mobiltelefon", "smartphone", "gerät", "téléphone", "appareil", "teléfono", "móvil", "dispositivo"],
+    ...["telefone", "celular", "telefono", "cellulare", "telefoon", "toestel"],
+  ].join(
+    "|",
+  )})[^,;?!]{0,40} (?:with|mit|avec|con|com|met) (?:\\S+ )?(?:mail|thunderbird|outlook)(?: gesendet| verschickt)?\\.?$`,
+  "u",
+);
 
 /** What such a line names: a program, a machine or its maker. Without one of them it may be a parent's ("Sent with fever"). */
 export const machines =

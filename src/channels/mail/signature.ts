@@ -1,6 +1,6 @@
 import { isDisclaimer } from "./disclaimer.ts";
 import { bare, isBlank, isQuoted, isRule } from "./quote-begins.ts";
-import { adverts, checks, machines, verdicts } from "./signature-words.ts";
+import { adverts, checks, machines, sentences, verdicts } from "./signature-words.ts";
 
 const most = { lines: 14, line: 120, disclaimer: 40 };
 
@@ -90,7 +90,11 @@ const speaks = (lines: readonly string[]): boolean =>
   );
 
 function isAdvert(line: string): boolean {
+  if (line.length < most.line && sentences.test(line)) return true;
   const words = line
+    // A link is a name with its address, and some programs praise themselves behind it.
+    .replace(/\[([^\][]{1,60})\]\(https?:\S*\)/g, "$1")
+    .replace(/\(https?:[^()\s]*\), the best [^,?!]{1,40}$/, "")
     .replace(/[<([]?https?:\S*/g, "")
     .replace(/[\])>]$/, "")
     // "Please excuse my brevity.", and the company that sold the telephone.
@@ -101,9 +105,11 @@ function isAdvert(line: string): boolean {
     .replace(/^(sent from my [\w&-]{2,12}), (?=\w+ (?:galaxy|smartphone|phone|tablet))/, "$1 ")
     .trim();
   if (words.length > 70 || /[,?؟!;]/.test(words) || /\.\s/.test(words)) return false;
-  const found = adverts.find((advert) => words.startsWith(advert));
+  const found = adverts.find((advert) => words.startsWith(advert) || `${words} ` === advert);
   if (!found && !/(?:から送信|を入手|版邮件发送|에서 보냄|gönderildi|gesendet|küldve)\.?$/.test(words))
     return false;
-  const isTheirs = found?.endsWith(" my ") || machines.test(words) || words === "";
+  // "Sent using https://www.zoho.com/mail/": the address alone names the program.
+  const named = found === `${words} ` ? (/https?:\S+/.exec(line)?.[0] ?? "") : words;
+  const isTheirs = (found?.endsWith(" my ") && named === words) || machines.test(named);
   return isTheirs && words.split(/\s+/).length <= 10;
 }

@@ -1,7 +1,7 @@
 import { languages } from "../../triage/language.ts";
 import { tokens } from "../../triage/tokens.ts";
 import type { Returned } from "./delivery-report.ts";
-import { type Headers, readHeaders } from "./headers.ts";
+import { readHeaders } from "./headers.ts";
 import { type Kind, kindOf } from "./kind-of.ts";
 import { type Attachment, parse } from "./parse.ts";
 import type { Mailbox } from "./parsing/mailboxes.ts";
@@ -42,9 +42,10 @@ export async function readTold(raw: Buffer): Promise<Told> {
     from: parsed.from[0] ?? null,
     ...{ to: parsed.to, cc: parsed.cc, replyTo: parsed.replyTo },
     ...{ subject: parsed.subject, date: parsed.date },
-    messageId: anyIds(headers, "message-id")[0] ?? null,
-    inReplyTo: anyIds(headers, "in-reply-to")[0] ?? null,
-    references: [...new Set(anyIds(headers, "references"))],
+    messageId: anyIds(headers.get("message-id"))[0] ?? null,
+    // Of a field that stands there twice the last one counts, as mailparser has it.
+    inReplyTo: anyIds(headers.get("in-reply-to")?.slice(-1))[0] ?? null,
+    references: [...new Set(anyIds(headers.get("references")))],
     text: parsed.text,
     visible: parsed.text.trim() === "" ? "" : understood.text,
     quoted: understood.quoted,
@@ -62,8 +63,8 @@ export async function readTold(raw: Buffer): Promise<Told> {
  * Some programs write an id without its brackets, without an @, or with words beside it: here it is told as it was meant.
  * At most a hundred.
  */
-function anyIds(headers: Headers, name: string): string[] {
-  const words = decodeWords((headers.get(name) ?? []).join(" ").slice(0, 64 * 1024));
+function anyIds(fields: readonly string[] = []): string[] {
+  const words = decodeWords(fields.join(" ").slice(0, 64 * 1024));
   const ids = words.match(/(?<=<)[^<>\s]+(?=>)|[^<>\s,]+@[^<>\s,]+/g) ?? words.split(/[\s<>]+/);
   return ids
     .filter((id) => id !== "" && id !== ",")

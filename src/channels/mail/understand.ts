@@ -6,6 +6,7 @@ import { type Parsed, parse } from "./parse.ts";
 import { mended } from "./parsing/mended.ts";
 import { replyToOf, type Sender, senderOf } from "./sender.ts";
 import { trim } from "./trim.ts";
+import { unreadable } from "./unreadable.ts";
 import { capped } from "./visible-text.ts";
 
 /** What a mail says, before we look at who we know. */
@@ -46,7 +47,7 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
       ...messageIds(header(headers, "references")).reverse(),
     ]),
   ];
-  const found = automatic(headers, {
+  const shown = automatic(headers, {
     sender,
     replyTo,
     subject,
@@ -55,6 +56,7 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
     text: parsed.text.trim() ? parsed.text : bodyOf(raw),
     parts: parsed.parts,
   });
+  const found = shown ?? (isPressed(raw, parsed) ? { sort: "auto_reply", sure: false } : null);
   // A page shows by its parts what is quoted in it; words only by their signs.
   const words = parsed.isPage && parsed.html !== null ? { html: parsed.html } : { text: parsed.text };
   const { visible, quoted } = trim(words, subject);
@@ -79,14 +81,20 @@ export function weigh(raw: Buffer, parsed: Parsed, envelopeFrom?: string): Under
   };
 }
 
+/** An invitation that was answered by a press (RFC 5546, RFC 6047) and with no word. */
+const isPressed = (raw: Buffer, { text, attachments }: Parsed): boolean =>
+  text.trim() === "" &&
+  attachments.length > 0 &&
+  attachments.every(({ type }) => type === "text/calendar" || type === "application/ics") &&
+  /^content-type:\s{1,4}text\/calendar;(?:[^\r\n]|\r?\n[ \t]){0,300}method="?reply\b/im.test(
+    raw.subarray(0, 128 * 1024).toString("latin1"),
+  );
+
 /** What stands below the head, as words: for mails whose parts are too broken to be found. */
 const bodyOf = (raw: Buffer): string => {
   const start = headOf(raw).length;
   return raw.subarray(start, start + 512 * 1024).toString("utf8");
 };
-
-export const unreadable =
-  "[This mail could not be read automatically. The original is kept as it came: please open it and read it.]";
 
 /** What stands in place of words: of a mail that only hands another one on, that mail's. */
 function wordless({ attachments, protection, files }: Parsed): string {

@@ -1,4 +1,4 @@
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import type { Mailbox } from "../../store/mailboxes/settings.ts";
 
 /** How long a server is waited for, in milliseconds. */
@@ -17,6 +17,8 @@ export async function connect(
   pass: Pass,
   { connect: connecting, answer, idle }: Patience = usualPatience,
 ): Promise<ImapFlow> {
+  // Most schools connect no mailbox, and need none of it in memory.
+  const { ImapFlow } = await import("imapflow");
   const client = new ImapFlow({
     ...{ host, port, secure: security === "tls", doSTARTTLS: security === "starttls" },
     auth: { user, ...("password" in pass ? { pass: pass.password } : { accessToken: pass.token }) },

@@ -1,5 +1,3 @@
-import { simpleParser } from "mailparser";
-import { createTransport } from "nodemailer";
 import { type Database, inside } from "../../store/database.ts";
 import { schoolsOf } from "../../store/places.ts";
 
@@ -52,6 +50,7 @@ export function mailboxSide(db: Database, district: number) {
       const [found] = isId(id) ? await rows(id) : [];
       if (!found) return null;
       const { raw, ...line } = found;
+      const { simpleParser } = await import("mailparser");
       const mail = await simpleParser(raw, { skipTextToHtml: true, skipImageLinks: true });
       const { replyTo } = mail;
       return {
@@ -67,6 +66,7 @@ export function mailboxSide(db: Database, district: number) {
     },
     /** Delivers the recipient's answer by SMTP to our own receiver; false when it was not taken. */
     async reply(smtpIn: { host: string; port: number }, mail: OpenMail, words: string): Promise<boolean> {
+      const { createTransport } = await import("nodemailer");
       const client = createTransport({ ...smtpIn, ignoreTLS: true, connectionTimeout: 5_000 });
       const quoted = mail.text.split("\n").map((line) => `> ${line}`);
       try {
@@ -99,5 +99,7 @@ function headOf(raw: Buffer): Buffer {
   return end < 0 ? raw : raw.subarray(0, end);
 }
 
-const subjectOf = async (raw: Buffer): Promise<string> =>
-  (await simpleParser(Buffer.concat([headOf(raw), Buffer.from("\r\n\r\n")]))).subject ?? "";
+async function subjectOf(raw: Buffer): Promise<string> {
+  const { simpleParser } = await import("mailparser");
+  return (await simpleParser(Buffer.concat([headOf(raw), Buffer.from("\r\n\r\n")]))).subject ?? "";
+}

@@ -1,4 +1,5 @@
 import { parse } from "../parse.ts";
+import { senderOf } from "../sender.ts";
 
 /** Charsets whose tables are loaded from files when they are first met; each with a word in it. */
 const tables: Record<string, string> = {
@@ -26,6 +27,7 @@ export async function warmUp(): Promise<void> {
     const head = `Subject: =?${charset}?B?${word}?=\r\nContent-Type: text/plain; charset=${charset}; format=flowed\r\n`;
     await parse(Buffer.from(`${head}Content-Transfer-Encoding: base64\r\n\r\n${word}\r\n`));
   }
+  senderOf(new Map([["from", ["Ana <ana@example.org>"]]]));
   const kinds =
     "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>a</p>";
   const file =
