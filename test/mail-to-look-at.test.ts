@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { StaffViewer } from "../src/access/viewer.ts";
+import { keepOriginal } from "../src/channels/mail/keep-original.ts";
 import { perform } from "../src/perform.ts";
+import { mailReasons } from "../src/web/desk/mail-reasons.ts";
 import { mailSide } from "../src/web/mail-side.ts";
 import { mail, openMailHouse } from "./mail-house.ts";
 
@@ -88,6 +90,40 @@ test("what a person wrote after all becomes an inquiry, by the one who says so",
   );
   assert.deepEqual(await mails(), []);
   assert.equal((await act({ act: "inquiry", mail: original })).outcome, "gone");
+});
+
+test("what lay in a spam folder stands as probably spam; it is read, made an inquiry, or taken off, each by a person", async () => {
+  const spam = async (words: string) => {
+    const raw = Buffer.from(mail(words));
+    const arrived = {
+      raw,
+      envelopeFrom: "ana@example.org",
+      envelopeTo: "oak-hill@answerable.localhost",
+      spam: true,
+    };
+    const id = await keepOriginal(house.house, house.place, arrived, house.house.now());
+    assert.equal(await house.run("read-mail"), 1);
+    return id;
+  };
+  const before = (await house.inquiries()).length;
+  const [bicycle, bus] = [await spam("You have won a bicycle."), await spam("When does the bus leave?")];
+  assert.deepEqual(
+    (await mails()).map(({ id, was }) => [id, was]).sort(),
+    [
+      [bicycle, "spam"],
+      [bus, "spam"],
+    ].sort(),
+  );
+  assert.equal((await house.inquiries()).length, before, "nothing became an inquiry by itself");
+  assert.equal(mailReasons.spam.stands, "Probably spam");
+  assert.deepEqual(mailReasons.spam.ways, ["read", "inquiry", "join", "looked"]);
+  assert.equal((await side.openMail(clerk, bus))?.text, "When does the bus leave?");
+  assert.equal(await side.openMail(elsewhere, bus), null);
+  assert.equal((await act({ act: "inquiry", mail: bus }, elsewhere)).outcome, "gone");
+  assert.equal((await act({ act: "inquiry", mail: bus })).outcome, "done");
+  assert.equal((await act({ act: "looked", mail: bicycle, note: "An advertisement." })).outcome, "done");
+  assert.equal((await house.inquiries()).length, before + 1);
+  assert.deepEqual(await mails(), []);
 });
 
 test("a letter that came back is listed with its address; looking at it leaves a note at its inquiry", async () => {
