@@ -7,11 +7,10 @@ import { pathToFileURL } from "node:url";
 export type Sharing = {
   /** Need nothing outside their own process: all of them in one, without a database. */
   pure: string[];
-  /**
-   * What each further process runs, in the order in which they begin. Some need the database or a port of their own, and
-   * leave the process as it was: several share one. Others change it, start others, measure or take long: alone.
-   */
-  apart: string[][];
+  /** Need the database or a port of their own, and leave the process as it was: some of them in each process. */
+  together: string[][];
+  /** Change their process, start others, measure, or take longest. */
+  alone: string[];
 };
 
 /** How many share one: enough to be worth it, few enough that two cores end at the same time. */
@@ -19,21 +18,6 @@ const perProcess = 8;
 
 const changesItsProcess =
   /child_process|mock\.timers|process\.env\.\w+ (?:\?\?)?= |delete process\.env|process\.chdir/;
-/** In the order in which they begin: one that began last would be waited for alone. */
-const longest = [
-  "faults/kill",
-  "matrix/matrix",
-  "hostile-mail",
-  "mail-threads",
-  "matrix/independence",
-  "recount",
-  "relay-away",
-  "term",
-  "no-mail-outside",
-  "matrix/",
-  "demo/",
-  "faults/",
-];
 const takesLong =
   /^test\/(?:matrix\/(?:matrix|independence)|faults\/|model\/)|^src\/demo\/|(?:independence|term|night|flood|fuzz|xss|cuts|week|ends|house)\.test/;
 const needsMore =
@@ -50,10 +34,7 @@ export function sharing(files: string[]): Sharing {
   const groups = Array.from({ length: Math.ceil(together.length / perProcess) }, (_, at) =>
     together.filter((_, i) => i % Math.ceil(together.length / perProcess) === at),
   );
-  const turn = (file: string) => longest.findIndex((part) => file.includes(part));
-  const [long = [], short = []] = [true, false].map((is) => alone.filter((file) => turn(file) >= 0 === is));
-  long.sort((a, b) => turn(a) - turn(b));
-  return { pure, apart: [...long.map((file) => [file]), ...groups, ...short.map((file) => [file])] };
+  return { pure, together: groups, alone };
 }
 
 /** A file in `folder` that runs others one after the other, each with its own beginning and end; its path. */

@@ -67,17 +67,21 @@ async function nodeTests(places: string[]): Promise<Tally> {
   const below = places.length > 0 ? places : ["src", "test", "bin"];
   const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
-  const { pure, apart } = sharing(files.sort());
-  // Node sorts the files it is given; so each has a number in its name.
-  const inOrder = apart.map((group, i) => oneFileOf(group, results, String(i).padStart(3, "0")));
-  // Many of them wait for deadlines that pass: one more than there are processors keeps these at work.
-  const atOnce = availableParallelism() + 1;
-  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${atOnce}`];
+  const { pure, together, alone } = sharing(files.sort());
+  const groups = together.map((group, i) => oneFileOf(group, results, `together-${i + 1}`));
+  // The longest begin first: one that began last would be waited for alone.
+  const [first = [], rest = []] = [true, false].map((long) => alone.filter((file) => isLong(file) === long));
+  const apart = [...first, ...groups, ...rest];
+  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism()}`];
   const tallies = await Promise.all([
     pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
-    apart.length > 0 ? nodeRun("the node tests", inOrder, own) : nothing,
+    apart.length > 0 ? nodeRun("the node tests", apart, own) : nothing,
   ]);
   return sum(tallies);
+}
+
+function isLong(file: string): boolean {
+  return /matrix\/(?:matrix|independence)|faults\/|term\.test|demo\/first/.test(file);
 }
 
 async function nodeRun(what: string, files: string[], options: string[]): Promise<Tally> {
@@ -86,7 +90,7 @@ async function nodeRun(what: string, files: string[], options: string[]): Promis
     i % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
   const { code } = await run(
-    ["node", "--test", ...options, "--test-timeout=900000", ...reporters, ...files],
+    ["node", "--test", ...options, "--test-timeout=400000", ...reporters, ...files],
     "aloud",
   );
   const last = (kind: string) => Number(read(tap).match(new RegExp(`^# ${kind} (\\d+)$`, "m"))?.[1] ?? 0);

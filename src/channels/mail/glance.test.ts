@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { mayBeUrgent } from "./glance.ts";
 
 const danger = "My daughter has taken a lot of pills and she is not waking up.";
@@ -25,7 +26,7 @@ test("an ordinary mail waits its turn, and one that is no mail breaks nothing", 
 
 test("a glance takes a few thousandths of a second, also at the largest mail", () => {
   const large = Buffer.from(`Subject: x\r\n\r\n${"When is the concert? ".repeat(500_000)}`);
-  const began = performance.now();
+  const began = cpuTime();
   for (let times = 0; times < 20; times++) mayBeUrgent(large);
-  assert.ok((performance.now() - began) / 20 < 100);
+  assert.ok((cpuTime() - began) / 20 < 100);
 });
