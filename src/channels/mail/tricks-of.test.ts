@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { domainToASCII } from "node:url";
+import { cpuTime } from "../../../test/cpu-time.ts";
 import { readHeaders } from "./headers.ts";
 import { isOneOff, looksLike } from "./look-alike.ts";
 import { replyToOf, senderOf } from "./sender.ts";
@@ -107,9 +108,9 @@ test("whatever stands in From, it answers", () => {
     const text = (length: number) => Array.from({ length }, some).join("");
     of(text(12), `${text(4)}@${text(6)}`, `${text(3)}@${text(5)}`);
   }
-  const start = performance.now();
+  const start = cpuTime();
   of("a@".repeat(100_000), `a@${"xn--".repeat(50_000)}`);
-  assert.ok(performance.now() - start < 2_000);
+  assert.ok(cpuTime() - start < 2_000);
 });
 
 /** Rightly told: a fraud that asks for answers at another address, and a From that names two. */
