@@ -53,8 +53,10 @@ async function writeOnce(
   if (origin?.spam) return leftToAPerson(tx, place, found, "spam");
   // 4.2: routine messages to that family stop.
   if (!urgent && emergency?.protocols.includes("EM-DEATH")) return leftToAPerson(tx, place, found, "death");
-  const because = urgent ? null : repeated ? "repeat" : await tooMany(tx, house, place, found, origin);
-  if (because) return leftToAPerson(tx, place, found, because);
+  if (repeated) return leftToAPerson(tx, place, found, "repeat");
+  // What is told in an emergency, or when people have ended one, no sender's flood brings about.
+  const stops = emergency === null ? await tooMany(tx, house, place, found, origin) : null;
+  if (stops) return leftToAPerson(tx, place, found, stops);
   const incidents = await incidentsFor(tx, place, found, { open, urgent });
   const { emergencyNumber } = found.edition;
   const letter = withIncidents(

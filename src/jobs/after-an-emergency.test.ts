@@ -42,9 +42,8 @@ const danger = (protocols = ["EM-MISSING"]): NonNullable<Receive["danger"]> => (
   ...{ id: randomUUID(), severity: "immediate", protocols },
 });
 /** One inquiry to the teacher's topic, its letters by purpose and to whom, and who does something with it. */
-async function arrives(more: Partial<Receive> = {}) {
+async function arrives(more: Partial<Receive> = {}, parent = `${randomUUID()}@example.org`) {
   const teller = tellerOf(house, place, "2026-11-16T14:00:00.000Z");
-  const parent = `${randomUUID()}@example.org`;
   const does = async (command: Command, by?: StaffViewer, inquiry?: string) => {
     const who = by
       ? { actor: { kind: "staff", id: by.id } as const, name: by.name, roles: by.roles }
@@ -98,6 +97,20 @@ for (const falseAlarm of [true, false])
     assert.doesNotMatch(text ?? "", /alarm|emergency|library|stood down/i, "nothing of what it was");
     assert.deepEqual((await rebuild(db, place)).differ, []);
   });
+
+test("a parent who wrote twice within minutes hears it too: two people ended it, which nobody's flood of mail brings about", async () => {
+  const first = await arrives();
+  assert.deepEqual(await first.purposes(), ["acknowledgement"]);
+  const again = await arrives({}, first.parent);
+  assert.deepEqual(
+    await again.purposes(),
+    [],
+    "what only came is left to a person, so that nobody is flooded",
+  );
+  const second = await arrives({ danger: danger(), question: keep("She is gone!") }, first.parent);
+  await second.standsDown(false);
+  assert.deepEqual(await second.purposes(), ["emergency", "acknowledgement"]);
+});
 
 test("what was answered while it went on is not acknowledged again, and nobody is told of it", async () => {
   const it = await arrives({ danger: danger() });
