@@ -20,6 +20,7 @@ export async function standingOf(db: Database): Promise<"empty" | "half" | "whol
 export async function firstDemo(house: House, url: string, say: (line: string) => void): Promise<boolean> {
   if ((await standingOf(house.db)) === "whole") return false;
   const owner = openDatabase(url, { owner: true, max: 2 });
+  const hurried = openDatabase(url, { hurried: true, max: 4 });
   try {
     return await owner.connection().execute(async (held) => {
       // Falls with the connection: whoever was killed while it made the demo holds it no longer.
@@ -38,11 +39,11 @@ export async function firstDemo(house: House, url: string, say: (line: string) =
           ? "It is made afresh: two schools and one term of their inquiries …"
           : "First start: making a demo school and one term of its inquiries …",
       );
-      await seedDemo(house);
+      await seedDemo(house, hurried);
       return true;
     });
   } finally {
-    await owner.destroy();
+    await Promise.all([owner.destroy(), hurried.destroy()]);
   }
 }
 

@@ -8,8 +8,11 @@ export type Database = Kysely<Tables>;
 
 const pools = new WeakMap<Database, pg.Pool>();
 
-/** Opens the database as the application's role; `owner: true` as the connecting one, for migrations only. */
-export function openDatabase(url: string, options: { max?: number; owner?: boolean } = {}): Database {
+/** Opens the database as the application's role; what the options mean, `openPool` says. */
+export function openDatabase(
+  url: string,
+  options: { max?: number; owner?: boolean; hurried?: boolean } = {},
+): Database {
   const pool = openPool(url, options);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   pools.set(db, pool);

@@ -13,9 +13,11 @@ const types = {
 
 /**
  * Opens a pool that works as `answerable_app`: the role that row-level security holds for and that may not change
- * what is for ever. `owner: true` keeps the connecting role, for migrations only.
+ * what is for ever. `owner: true` keeps the connecting role, for migrations only. `hurried: true` does not wait until
+ * each commit is on the disk: for what is worth nothing before a last commit that waits, which is behind all of them in
+ * the log (PostgreSQL manual, "Asynchronous Commit").
  */
-export function openPool(url: string, { max = 10, owner = false } = {}): pg.Pool {
+export function openPool(url: string, { max = 10, owner = false, hurried = false } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -30,6 +32,7 @@ export function openPool(url: string, { max = 10, owner = false } = {}): pg.Pool
         await client.query(
           "set role answerable_app; set idle_in_transaction_session_timeout = '30s'; set plan_cache_mode = force_generic_plan",
         );
+        if (hurried) await client.query("set synchronous_commit = off");
         prepareOnce(client);
       },
     }),
