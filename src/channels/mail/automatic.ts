@@ -94,11 +94,22 @@ export function automatic(headers: Headers, mail: Shown): Automatic | null {
   if (mail.answers && saysItIsAway(text)) return { sort: "auto_reply", sure: false };
   if (asks) return { sort: "challenge", sure: hint };
   if (bounceSubject && (text.trim() === "" || speaksOfReturn(text))) return returned(hint);
-  if (headers.has("list-id") || headers.has("list-unsubscribe-post")) return { sort: "list", sure: false };
+  if (headers.has("list-id") || headers.has("list-unsubscribe-post") || isForMany(headers))
+    return { sort: "list", sure: false };
   // A form on the school's page sends as nobody and names the parent as the one to answer.
   const forSomebody = mail.replyTo && !isNobody(mail.replyTo.address);
   return isNobody(`${local}@`) && !forSomebody ? { sort: "notification", sure: false } : null;
 }
+
+/**
+ * Says of itself that it goes to many, and names nobody whom it goes to: not written to us (RFC 5230, 4.5, asks the same
+ * of a vacation notice). `Precedence` alone misleads, for a person's mail may hold it too.
+ */
+const isForMany = (headers: Headers): boolean =>
+  /^(?:bulk|junk|list)$/i.test(header(headers, "precedence")) &&
+  !namesOf.some((name) => header(headers, name).includes("@"));
+
+const namesOf = ["to", "cc", "bcc", "resent-to", "resent-cc", "apparently-to"];
 
 /** Says a mail of itself that it is automatic, and that somebody is away? Not where a person quotes or asks. */
 function saysItIsAway(text: string): boolean {
