@@ -34,6 +34,8 @@ type FileTaken = { name: string; bytes: Buffer };
 
 const mostSeen = 500;
 const patience = 4_000;
+/** How long somebody who takes a file waits for a scanner that stalls, in milliseconds. */
+const whoWaits = 10_000;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** May nobody take this file but the administrator? It has a virus, or acts when it is opened. */
@@ -102,7 +104,7 @@ export function filesSide(house: House) {
     const bytes = await fileIn(raw, file.nth);
     if (!bytes) return null;
     if (scanner && file.scan !== "clean") {
-      const verdict = await scanner.scan(bytes);
+      const verdict = await scanner.scan(bytes, whoWaits);
       const found = verdict.state === "infected" ? verdict.found : null;
       await keepScan(db, viewer, { sha256: file.sha256, state: verdict.state, found }, now());
       if (verdict.state === "infected") return "apart";
