@@ -20,6 +20,7 @@ const returned =
 test("a person's mail is a person's, however much it looks like a machine's", async () => {
   const people: [string, Record<string, string>, string?][] = [
     ["bulk alone", { Precedence: "bulk" }],
+    ["bulk, to nobody whom it names", { Precedence: "bulk", To: "" }],
     ["list alone", { Precedence: "list" }],
     [
       "list, with a copy to us",
@@ -117,8 +118,8 @@ test("what nobody wrote is told apart", async () => {
     ["report", "DMARC", { Subject: "Report domain: school.example Submitter: example.org Report-ID: <1>" }],
     ["report", "TLS-RPT", { "Content-Type": "multipart/report; report-type=tlsrpt; boundary=b" }],
     ["list", "RFC 2919", { "List-Id": "<parents.example.org>" }],
-    ["list", "to many, none of them named", { Precedence: "list", To: "undisclosed-recipients:;" }],
-    ["list", "to many, with no To", { Precedence: "bulk", To: "" }],
+    ["list", "by a list, nobody named", { Precedence: "list", To: "undisclosed-recipients:;" }],
+    ["list", "by a list, with no To", { Precedence: "list", To: "" }],
     [
       "challenge",
       "a program that says its name",

@@ -7,6 +7,7 @@ import {
   isDrawnHead,
   isDrawnWords,
   isForward,
+  isGroupWise,
   isOutlookBlock,
   isQuoted,
   isRule,
@@ -73,6 +74,7 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       if (sorts[at - 1] === "quote") sorts[at] = "quote";
       continue;
     }
+    if (words && isGroupWise(text.slice(0, 300))) break;
     if (quoted || isQuoted(text)) {
       sorts[at] = "quote";
       continue;
