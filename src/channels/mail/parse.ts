@@ -7,10 +7,10 @@ import { mailDate } from "./parsing/mail-date.ts";
 import { type Mailbox, mailboxes } from "./parsing/mailboxes.ts";
 import { mended } from "./parsing/mended.ts";
 import { type Protection, protectionOf } from "./parsing/protection.ts";
-import { signedWhole } from "./parsing/signed-whole.ts";
 import { type Apart, type File, takeApart } from "./parsing/take-apart.ts";
 import { withoutUuencoded } from "./parsing/uuencoded.ts";
-import { readWinmail, type Winmail } from "./parsing/winmail.ts";
+import { readWinmail } from "./parsing/winmail.ts";
+import { isWinmail, unsigned, wordsInFile, wordsInWinmail } from "./parsing/words-elsewhere.ts";
 
 /** A file in a mail, as it is told; `text`: the words of a mail within the mail, or of an invitation. */
 export type Attachment = Omit<File, "first" | "cid"> & { text?: string };
@@ -201,34 +201,6 @@ async function withEmbedded(
   );
   return [...apart.files, ...missing.slice(0, apart.embedded).map((file) => ({ ...file, inline: true }))];
 }
-
-/** The words that a winmail.dat packs, for a mail that has none beside it. */
-const wordsInWinmail = (winmails: readonly Winmail[]): string =>
-  winmails
-    .map(
-      ({ text, html }) =>
-        text.replaceAll("\r\n", "\n") ||
-        pageLines(html.slice(0, mostHtml))
-          .map((line) => line.text)
-          .join("\n"),
-    )
-    .join("\n")
-    .trim();
-
-/** The mail within what was signed as one piece. */
-const unsigned = ({ type, first }: File): Buffer | null =>
-  /^application\/(?:x-)?pkcs7-mime$/.test(type) ? signedWhole(first) : null;
-
-/** A text with a picture, as telephone companies hand it on, has its words in a file beside its plan (SMIL). */
-const wordsInFile = (files: readonly File[], hint: string | null): string =>
-  files.some(({ type }) => type === "application/smil")
-    ? files
-        .filter(({ type, size, first }) => type === "text/plain" && first.length === size)
-        .map(({ first }) => readGuessed(first, hint).replaceAll("\r\n", "\n").trim())
-        .join("\n")
-    : "";
-
-const isWinmail = ({ type, name }: File) => type.includes("ms-tnef") || name?.toLowerCase() === "winmail.dat";
 
 /** A mail within the mail, three deep at most, is told with its words; an invitation with what it says. */
 async function told({ first, cid: _, ...file }: File, depth: number): Promise<Attachment> {
