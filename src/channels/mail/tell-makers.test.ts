@@ -43,6 +43,9 @@ type Expected = {
   replyTo?: string;
   /** The files, each by its name and type. */
   files?: string[];
+  /** The first address that a report names, and its class of status. */
+  recipient?: string;
+  class?: string;
 };
 
 /** Mails of makers that stand in no corpus: which one, how it has to be told, the mail. */
@@ -209,6 +212,106 @@ const mails: [maker: string, told: Expected, raw: string][] = [
     },
     `${ana}Subject: Leo's report\n${mixed("mixed", mixed("alternative", words("Ana Souza (ana@example.org) has sent you a protected message.\n\nRead the message<https://outlook.example/encryption>"), page("<p>Ana Souza (ana@example.org) has sent you a protected message.</p>")).replaceAll("b1", "b3").replace("MIME-Version: 1.0\n", ""), file("message_v2.rpmsg", "application/x-microsoft-rpmsg-message"))}`,
   ],
+  // A second lot, written before the rules were looked at again.
+  [
+    "Gmail, an answer by one sign",
+    { kind: "human", visible: "👍\n\nAna Souza reacted via Gmail" },
+    `${answer}Subject: Re: Your question\n${mixed("alternative", words("👍\n\nAna Souza reacted via Gmail"), 'Content-Type: text/vnd.google.email-reaction+json; charset=utf-8\n\n{"emoji":"👍","version":1}\n', page("<div><p>👍</p><p>Ana Souza reacted via Gmail</p></div>"))}`,
+  ],
+  [
+    "GroupWise, newer, in two lines",
+    { kind: "human", visible: "Yes, he may.\n\nAna" },
+    `${answer}X-Mailer: Novell GroupWise Internet Agent 23.4\nSubject: Re: Trip\n${plain}Yes, he may.\n\nAna\n\n>>> On 11/16/2026 at 9:41 AM, in message <5FB2.1@school.example>, Oak Hill\n<desk@school.example> wrote:\n> May Leo go on the trip?\n`,
+  ],
+  [
+    "Notes, an answer above a line with the writer",
+    { kind: "human", visible: "Leo has a cold today.", language: "en" },
+    `${answer}Subject: Re: Leo\n${plain}Leo has a cold today.\n\n-----"Oak Hill" <desk@school.example> wrote: -----\nTo: "Ana Souza" <ana@example.org>\nFrom: "Oak Hill" <desk@school.example>\nDate: 11/16/2026 09:41AM\nSubject: Leo\n\nWhere is Leo?\n`,
+  ],
+  [
+    "a help desk that has received it",
+    { kind: "auto_reply" },
+    `From: Example Support <support@example.zendesk.example>\n${to}In-Reply-To: <a1@school.example>\nX-Mailer: Zendesk Mailer\nAuto-Submitted: auto-generated\nX-Auto-Response-Suppress: All\nSubject: [Request received] Your question\n${plain}We have received your request (118).\n`,
+  ],
+  [
+    "Google Drive, what a parent shares",
+    { kind: "human", replyTo: "ana@example.org" },
+    `From: "Ana Souza (via Google Drive)" <drive-shares-dm-noreply@google.example>\n${to}Reply-To: Ana Souza <ana@example.org>\nSubject: Document shared with you: "Doctor's letter"\n${plain}Ana Souza has shared a document with you.\n\nThis is the letter for Leo's absence.\n`,
+  ],
+  [
+    "an invitation that is called off, with no word",
+    { kind: "human", files: [" text/calendar"] },
+    `${ana}Subject: Canceled: Talk about Leo\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b1\n\n--b1\nContent-Type: text/plain; charset=utf-8\n\n\n--b1\nContent-Type: text/calendar; method=CANCEL; charset=utf-8\n\nBEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nUID:1@example\nSUMMARY:Talk about Leo\nDTSTART:20261117T180000Z\nEND:VEVENT\nEND:VCALENDAR\n--b1--\n`,
+  ],
+  ...(
+    [
+      ["Polish", "To jest automatyczna odpowiedź. Jestem na urlopie do poniedziałku."],
+      ["Swedish", "Detta är ett automatiskt svar. Jag är på semester till måndag."],
+      ["Czech", "Toto je automatická odpověď. Do pondělí mám dovolenou."],
+      ["Turkish", "Bu otomatik bir yanıttır. Pazartesiye kadar izindeyim."],
+      ["Danish", "Dette er et automatisk svar. Jeg er på ferie til mandag."],
+    ] as const
+  ).map(([language, text]): [string, Expected, string] => [
+    `away, ${language}, said in its words alone`,
+    { kind: "auto_reply" },
+    `${answer}Subject: Re: Your question\n${plain}${text}\n`,
+  ]),
+  [
+    "a router's answering machine, German",
+    { kind: "human", files: ["rec.0.000.wav audio/x-wav"] },
+    `From: "FRITZ!Box" <box@example.org>\n${to}Subject: Nachricht von 017000000 (Ana)\n${mixed("mixed", words("Ihr Anrufbeantworter hat eine Nachricht aufgezeichnet."), file("rec.0.000.wav", "audio/x-wav", "UklGRg=="))}`,
+  ],
+  [
+    "a text with a picture, as a page",
+    { kind: "human", visible: "Is the bus late today?", language: "en" },
+    `From: 5550100@mms.example\n${to}Subject: Multimedia Message\n${mixed("related", page('<html><head><title>Multimedia Message</title></head><body><table><tr><td><img src="cid:p1"></td></tr><tr><td>Is the bus late today?</td></tr></table></body></html>'), "Content-Type: image/jpeg; name=p1.jpg\nContent-ID: <p1>\nContent-Transfer-Encoding: base64\n\n/9j/4AAQSkZJRg==\n")}`,
+  ],
+  [
+    "Exchange, relayed",
+    { kind: "report" },
+    `Return-Path: <>\nFrom: postmaster@example.org\n${to}Subject: Relayed: Your question\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b1\n\n--b1\n${words("Delivery to these recipients or groups is complete, but no delivery notification was sent by the destination server:\n\nana@example.org")}\n--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns;mx.example\n\nFinal-recipient: RFC822; ana@example.org\nAction: relayed\nStatus: 2.0.0\n--b1--\n`,
+  ],
+  [
+    "Yandex, in Russian",
+    { kind: "bounce", recipient: "leo@example.org", class: "5" },
+    `Return-Path: <>\nFrom: mailer-daemon@yandex.example\n${to}Subject: Недоставленное сообщение\n${plain}Это письмо отправлено почтовым сервером yandex.example.\n\nК сожалению, мы вынуждены сообщить Вам о том, что Ваше письмо не может\nбыть отправлено одному или нескольким адресатам.\n\n<leo@example.org>: host mx.example.org[192.0.2.1] said: 550 5.7.1 No such user!\n`,
+  ],
+  [
+    "QQ, in Chinese, as a page",
+    { kind: "bounce", recipient: "leo@example.org", class: "5" },
+    `Return-Path: <>\nFrom: =?utf-8?B?${Buffer.from("QQ邮箱管理员").toString("base64")}?= <PostMaster@qq.example>\n${to}Subject: =?utf-8?B?${Buffer.from("来自qq.com的退信").toString("base64")}?=\nMIME-Version: 1.0\n${page("<p>很抱歉您的邮件被退回来了……</p><table><tr><td>无法发送到</td><td>leo@example.org</td></tr><tr><td>退信原因</td><td>收件人邮件地址（leo@example.org）不存在，邮件无法送达。host mx.example.org[192.0.2.1] said: 550 5.1.1 User not found</td></tr></table>")}`,
+  ],
+  [
+    "Yahoo, away",
+    { kind: "auto_reply" },
+    `${answer}Subject: Yahoo! Auto Response\n${plain}I am away.\n\n\n--------------------\n\nYour question\n`,
+  ],
+  [
+    "a French guard that asks who writes",
+    { kind: "challenge" },
+    `From: Luc Petit <luc@example.org>\n${to}In-Reply-To: <a1@school.example>\nAuto-Submitted: auto-replied\nSubject: Re: Votre question [Mailinblack]\n${plain}Bonjour,\n\nVotre message est en attente. Pour qu'il me soit remis, merci de vous authentifier en cliquant sur ce lien : https://mib.example/a?x. Cette étape ne vous sera demandée qu'une seule fois.\n`,
+  ],
+  [
+    "a parent who tells of a machine's answer, in Polish",
+    { kind: "human", language: "pl" },
+    `${answer}Subject: Re: Your question\n${plain}Dzień dobry, dostałam tylko wiadomość: to jest automatyczna odpowiedź, jestem na urlopie. Kto teraz odpowiada?\n`,
+  ],
+  ...(
+    [
+      ["da", "Hej, jeg kan desværre ikke komme på tirsdag. Hvornår er det næste møde på skolen?"],
+      ["nb", "Hei, jeg kan dessverre ikke komme på tirsdag. Når er det neste møtet på skolen?"],
+      ["fi", "Hei, poikani on kipeä eikä tule kouluun tänään. Kiitos!"],
+    ] as const
+  ).map(([language, text]): [string, Expected, string] => [
+    `a parent who writes in ${language}`,
+    { kind: "human", language },
+    `${answer}Subject: Re: Leo\n${plain}${text}\n`,
+  ]),
+  [
+    "a parent on leave, in Swedish",
+    { kind: "human", language: "sv" },
+    `${answer}Subject: Re: Mötet\n${plain}Hej, jag är på semester den veckan och kan inte komma på mötet. Går det bra på måndag i stället?\n`,
+  ],
   // What looks like one of these, and is not.
   [
     "a person whose server writes as Exchange does, with no mail within",
@@ -245,6 +348,7 @@ test("mails of makers that stand in no corpus are told field by field", async (t
     const found: Record<string, unknown> = {
       ...{ kind: told.kind, visible: told.visible, language: told.language, protection: told.protection },
       ...{ from: told.from?.address, replyTo: told.replyTo[0]?.address },
+      ...{ recipient: told.bounce[0]?.recipient, class: told.bounce[0]?.status?.[0] },
       files: told.attachments.map(({ name, type }) => `${name ?? ""} ${type}`),
     };
     for (const [field, value] of Object.entries({ protection: null, ...expected })) {
