@@ -128,6 +128,107 @@ const pages: [program: string, written: string, html: string][] = [
     "Thank you for asking.",
     `<html><body><div class="elementToProof">Thank you for asking.</div>${outlookHead()}<div>We have it.</div>${outlookHead()}<div class="elementToProof">May Leo go on the trip?</div></body></html>`,
   ],
+  // A second lot, of twenty. What is quoted carries its mark only where the page itself says that it is quoted.
+  [
+    "Yandex, Russian",
+    "Здравствуйте, Лео сегодня болен.",
+    `<div>Здравствуйте, Лео сегодня болен.</div><div> </div><div>16.11.2026, 09:41, "Oak Hill" &lt;desk@school.example&gt;:</div><blockquote><div>Где Лео?</div></blockquote>`,
+  ],
+  [
+    "Mail.ru, Russian",
+    "Спасибо, придём в девять.",
+    `<HTML><BODY><p>Спасибо, придём в девять.</p><p>&nbsp;</p><blockquote style="border-left:1px solid #0857A6; margin:10px; padding:0 0 0 10px;">Понедельник, 16 ноября 2026, 9:41 +03:00 от Oak Hill &lt;desk@school.example&gt;:<br>&nbsp;<div id=""><div class="js-helper">Когда вы придёте?</div></div></blockquote></BODY></HTML>`,
+  ],
+  [
+    "QQ, Chinese",
+    "谢谢，他明天来。",
+    `<div>谢谢，他明天来。</div><div><br></div><div><includetail><div>&nbsp;</div><div style="font-size: 12px;padding:2px 0 2px 0;">------------------&nbsp;原始邮件&nbsp;------------------</div><div style="font-size: 12px;background:#efefef;padding:8px;"><div><b>发件人:</b>&nbsp;"Oak Hill" &lt;desk@school.example&gt;;</div><div><b>发送时间:</b>&nbsp;2026年11月16日(星期一) 上午9:41</div><div><b>收件人:</b>&nbsp;"Ana"&lt;ana@example.org&gt;;</div><div><b>主题:</b>&nbsp;Re: Leo</div></div><div>他什么时候来？</div></includetail></div>`,
+  ],
+  [
+    "163, Chinese",
+    "他今天生病了，请假一天。",
+    `<div style="line-height:1.7;color:#000000;font-size:14px;font-family:Arial"><div>他今天生病了，请假一天。</div><div style="position:relative;zoom:1"></div><div id="divNeteaseMailCard"></div><br/><br/><br/><pre>At 2026-11-16 09:41:00, "Oak Hill" &lt;desk@school.example&gt; wrote:</pre><blockquote id="isReplyContent" style="PADDING-LEFT: 1ex; MARGIN: 0px 0px 0px 0.8ex; BORDER-LEFT: #ccc 1px solid"><div>Leo 在哪里？</div></blockquote></div>`,
+  ],
+  [
+    "Naver, Korean",
+    "네, 내일 갑니다.",
+    `<div style="font-size:10pt; font-family:Gulim"><p>네, 내일 갑니다.</p><p><br></p><div class="replied_mail"><p style="FONT-SIZE: 10pt">-----Original Message-----<br><b>From:</b> "Oak Hill"&lt;desk@school.example&gt; <br><b>To:</b> &lt;ana@example.org&gt;; <br><b>Cc:</b> <br><b>Sent:</b> 2026-11-16 (월) 09:41:00 (GMT+09:00)<br><b>Subject:</b> Leo<br></p><p>내일 옵니까?</p></div></div>`,
+  ],
+  [
+    "Zoho",
+    "May we change the time?",
+    `<div style="font-family: Verdana"><div>May we change the time?<br></div><div><br></div><div class="zmail_extra_hr" style="border-top: 1px solid rgb(204, 204, 204);"><br></div><div class="zmail_extra" data-zbluepencil-ignore="true"><div id="Zm-_Id_-Sgn1">---- On Mon, 16 Nov 2026 09:41:00 -0600 <b>${told}</b> wrote ---<br></div><blockquote id="blockquote_zmail"><div>At nine?</div></blockquote></div></div>`,
+  ],
+  [
+    "Fastmail, between",
+    "On Mon, 16 Nov 2026, at 9:41 AM, Oak Hill wrote:\n> May Leo go on the trip?\nYes.\n> Does he need lunch?\nNo, thank you.",
+    `<!DOCTYPE html><html><head><title></title></head><body><div>On Mon, 16 Nov 2026, at 9:41 AM, Oak Hill wrote:<br></div><blockquote type="cite" id="qt"><div>May Leo go on the trip?<br></div></blockquote><div>Yes.<br></div><blockquote type="cite" id="qt2"><div>Does he need lunch?<br></div></blockquote><div>No, thank you.<br></div></body></html>`,
+  ],
+  [
+    "Tutanota",
+    "The jacket is blue, with a hood.",
+    `<html><body><div dir="auto">The jacket is blue, with a hood.<br></div><div dir="auto"><br></div><div>Nov 16, 2026, 09:41 by desk@school.example:<br></div><blockquote class="tutanota_quote" style="border-left: 1px solid #93A3B8; padding-left: 10px; margin-left: 5px;"><div>Which colour is it?</div></blockquote></body></html>`,
+  ],
+  [
+    "AOL",
+    "We are on our way.",
+    `<div style="color:black;font: 10pt Arial">We are on our way.<br><br><br><div style="font-family:arial,helvetica;font-size:10pt;color:black">-----Original Message-----<br>From: ${told}<br>To: ana@example.org &lt;ana@example.org&gt;<br>Sent: Mon, Nov 16, 2026 9:41 am<br>Subject: Leo<br><br><div>Where are you?</div></div></div>`,
+  ],
+  [
+    "Roundcube, German, above",
+    "Guten Tag, wir kommen gerne.",
+    `<html><body style='font-size: 10pt; font-family: Verdana'><p>Guten Tag, wir kommen gerne.</p><p id="reply-intro">Am 2026-11-16 09:41, schrieb Oak Hill:</p><blockquote type="cite" style="padding: 0 0.4em; border-left: #1010ff 2px solid; margin: 0"><div>Kommen Sie?</div></blockquote></body></html>`,
+  ],
+  [
+    "Outlook for Mac",
+    "He will be there.\nThanks,\nAna",
+    `<html><body><div><div>He will be there.</div><div>Thanks,</div><div>Ana</div></div><div><br></div><span id="OLK_SRC_BODY_SECTION"><div style="font-family:Calibri; border-top: #b5c4df 1pt solid;"><span style="font-weight:bold">From: </span> ${told}<br><span style="font-weight:bold">Date: </span> Monday, November 16, 2026 at 9:41 AM<br><span style="font-weight:bold">To: </span> Ana &lt;ana@example.org&gt;<br><span style="font-weight:bold">Subject: </span> Leo<br></div><div>Will he be there?</div></span></body></html>`,
+  ],
+  [
+    "the mail of Windows 10",
+    "Thank you, that is all.",
+    `<html><body><div class="WordSection1"><p class="MsoNormal">Thank you, that is all.</p><p class="MsoNormal">Sent from <a href="https://go.microsoft.com/fwlink/?LinkId=550986">Mail</a> for Windows</p><div style='mso-element:para-border-div;border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p class="MsoNormal"><b>From: </b><a href="mailto:desk@school.example">Oak Hill</a><br><b>Sent: </b>Monday, November 16, 2026 9:41 AM<br><b>To: </b><a href="mailto:ana@example.org">Ana</a><br><b>Subject: </b>Leo</p></div><p class="MsoNormal">Anything else?</p></div></body></html>`,
+  ],
+  [
+    "eM Client",
+    "Can he take the early bus?",
+    `<html><body><div>Can he take the early bus?</div><div><br></div><div>------ Original Message ------</div><div>From "Oak Hill" &lt;<a href="mailto:desk@school.example">desk@school.example</a>&gt;</div><div>To "Ana" &lt;ana@example.org&gt;</div><div>Date 11/16/2026 9:41:00 AM</div><div>Subject Leo</div><div><br></div><div id="x1" class="ef"><blockquote cite="a1@school.example" type="cite" class="cite2"><div>He takes the late one.</div></blockquote></div></body></html>`,
+  ],
+  [
+    "FairEmail",
+    "He forgot his key; I wait at the gate.",
+    `<html><body><div><span dir="auto">He forgot his key; I wait at the gate.<br></span></div><div class="fairemail_signature"><p>Sent with FairEmail</p></div><div class="fairemail_quote"><p dir="auto">On Nov 16, 2026 9:41 AM, ${told} wrote:</p><blockquote style="margin:0;border-left:3px solid #ccc; padding-left:3px;"><p>Who fetches Leo?</p></blockquote></div></body></html>`,
+  ],
+  [
+    "Superhuman",
+    "Yes please!",
+    `<html><body><div>Yes please!<br></div><br><div class="sh-signature">Sent via <a href="https://sprh.mn/?vip=ana@example.org">Superhuman</a></div><br><br><div class="gmail_quote">On Mon, Nov 16, 2026 at 9:41 AM, Oak Hill <span dir="ltr">&lt;<a href="mailto:desk@school.example">desk@school.example</a>&gt;</span> wrote:<br><blockquote class="gmail_quote"><div>Shall we keep the place?</div></blockquote></div></body></html>`,
+  ],
+  [
+    "Outlook on the web, German, answers above and a signature in a table",
+    "Sehr geehrte Damen und Herren,\nmein Sohn ist bis Freitag krank.\nMit freundlichen Grüßen\nRuth Bell",
+    `<html><body><div class="elementToProof">Sehr geehrte Damen und Herren,</div><div class="elementToProof">mein Sohn ist bis Freitag krank.</div><div class="elementToProof">Mit freundlichen Grüßen</div><div class="elementToProof">Ruth Bell</div><div id="Signature"><table><tr><td><img src="cid:l"></td><td>Muster GmbH</td></tr></table></div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>Von:</b> ${told}<br><b>Gesendet:</b> Montag, 16. November 2026 09:41<br><b>An:</b> Ruth Bell<br><b>Betreff:</b> Leo</div><div>Wo ist Leo?</div></body></html>`,
+  ],
+  [
+    "Gmail, a forwarded mail below a question",
+    "Is this letter from you?\n> ---------- Forwarded message ---------\n> From: Oak Hill <desk@school.example>\n> Date: Mon, Nov 16, 2026 at 9:41 AM\n> Subject: Fees\n> To: <ana@example.org>\nPlease pay by Friday.",
+    `<div dir="ltr">Is this letter from you?<br><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong class="gmail_sendername">Oak Hill</strong> <span>&lt;desk@school.example&gt;</span><br>Date: Mon, Nov 16, 2026 at 9:41 AM<br>Subject: Fees<br>To: &lt;ana@example.org&gt;<br></div><br><div>Please pay by Friday.</div></div></div>`,
+  ],
+  [
+    "an iPhone, a forwarded mail below a question",
+    "Is this true?\nBegin forwarded message:\n> From: Oak Hill <desk@school.example>\n> Date: November 16, 2026 at 9:41:00 AM CST\n> To: ana@example.org\n> Subject: Snow\n> The school is closed.",
+    `<html><body dir="auto">Is this true?<br><div dir="ltr"><br>Begin forwarded message:<br><br></div><blockquote type="cite"><div dir="ltr"><b>From:</b> ${told}<br><b>Date:</b> November 16, 2026 at 9:41:00 AM CST<br><b>To:</b> ana@example.org<br><b>Subject:</b> <b>Snow</b><br><br></div></blockquote><blockquote type="cite"><div dir="ltr">The school is closed.</div></blockquote></body></html>`,
+  ],
+  [
+    "Thunderbird, between, with a line of thanks above",
+    "Thank you for your questions.\n> On 11/16/26 09:41, Oak Hill wrote:\n> May Leo go on the trip?\nYes.\n> Does he need lunch?\nNo.",
+    `<html><body><p>Thank you for your questions.</p><div class="moz-cite-prefix">On 11/16/26 09:41, Oak Hill wrote:<br></div><blockquote type="cite" cite="mid:a1@school.example"><p>May Leo go on the trip?</p></blockquote><p>Yes.</p><blockquote type="cite" cite="mid:a1@school.example"><p>Does he need lunch?</p></blockquote><p>No.</p></body></html>`,
+  ],
+  [
+    "Gmail, an answer in colour inside the quotation",
+    "> On Mon, Nov 16, 2026 at 9:41 AM Oak Hill <desk@school.example> wrote:\n> May Leo go on the trip?\n> Yes, but he may not swim.",
+    `<div dir="ltr"><br></div><br><div class="gmail_quote"><div class="gmail_attr">On Mon, Nov 16, 2026 at 9:41 AM Oak Hill &lt;desk@school.example&gt; wrote:</div><blockquote class="gmail_quote"><div>May Leo go on the trip?</div><div><font color="#ff0000">Yes, but he may not swim.</font></div></blockquote></div>`,
+  ],
 ];
 
 const filled = (text: string): string[] =>
