@@ -15,7 +15,7 @@ export function roleOf(name: string, attributes: Readonly<Record<string, string>
   return null;
 }
 
-/** Was this typed now, by Outlook's own mark? In what Outlook quotes the mark has "x_" before it. */
+/** Was this typed now, by Outlook's own mark? In what Outlook quotes the mark has "x_" before it, or small letters. */
 export const isTyped = (attributes: Readonly<Record<string, string>>): boolean =>
   (attributes.class ?? "").split(/\s+/).includes("elementToProof");
 

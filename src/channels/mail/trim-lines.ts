@@ -126,8 +126,12 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
   return sorts;
 }
 
-/** Does the page say that some of the other mail's lines were typed now? Then they are answers; a mail below it holds none. */
+/**
+ * Does the page say that some of the other mail's lines were typed now, as those above it? Then they are answers; a mail below
+ * it holds none.
+ */
 function answersWithin(lines: readonly Line[], at: number, bares: readonly string[]): boolean {
+  if (!lines.slice(0, at).some(({ typed }) => typed)) return false;
   let head: number | null = null;
   for (let below = at; below < lines.length; below++) {
     const { text = "", typed } = lines[below] ?? {};

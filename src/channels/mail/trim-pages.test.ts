@@ -128,6 +128,11 @@ const pages: [program: string, written: string, html: string][] = [
     "Thank you for asking.",
     `<html><body><div class="elementToProof">Thank you for asking.</div>${outlookHead()}<div>We have it.</div>${outlookHead()}<div class="elementToProof">May Leo go on the trip?</div></body></html>`,
   ],
+  [
+    "Outlook on a telephone, above a mail that was typed in new Outlook",
+    "Thank you for asking.",
+    `<html><body><div dir="auto">Thank you for asking.</div>${outlookHead()}<div class="elementToProof">May Leo go on the trip?</div></body></html>`,
+  ],
   // A second lot, of twenty. What is quoted carries its mark only where the page itself says that it is quoted.
   [
     "Yandex, Russian",
