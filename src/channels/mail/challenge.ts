@@ -54,7 +54,6 @@ const sayings = [
   "message est en attente",
   "mail est en attente",
   "demandée qu'une seule fois",
-  "mailinblack",
   "nicht von einem roboter",
   "confirme que es una persona",
   "confirmar o envio",

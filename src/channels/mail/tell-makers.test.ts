@@ -329,6 +329,11 @@ const mails: [maker: string, told: Expected, raw: string][] = [
     `${answer}Subject: Re: Bus\n${plain}Look here:\n\n>>> it says 9:41 <<<\n\nIs that right?\n`,
   ],
   [
+    "a person whose office names below what guards its mail",
+    { kind: "human" },
+    `${answer}Subject: Re: Bus\n${plain}When does the bus leave? I wait for your answer.\n\n--\nProtected by Mailinblack https://mailinblack.example\n`,
+  ],
+  [
     "a text file and no words: a file",
     { kind: "human", visible: "", files: ["notes.txt text/plain"] },
     `${ana}Subject: Notes\n${mixed("mixed", words(""), file("notes.txt", "text/plain"))}`,
