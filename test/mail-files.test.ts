@@ -115,6 +115,21 @@ test("a virus that nobody has looked for is found when the file is taken", async
   assert.equal(await filesSide(withScanner()).mailFile(clerk, at, 1), "apart");
 });
 
+test("a virus that nobody has looked for keeps the mail as it came back, too; a clean one and a scanner that is away do not", async () => {
+  const side = filesSide(withScanner());
+  const { at } = await arrived(["plan.txt", "harmless"], ["form.txt", "VIRUS in a fourth mail"]);
+  assert.equal(await filesSide(house.house).isInfected(clerk, at), false, "there is no scanner");
+  scanner.isAway = true;
+  assert.equal(await side.isInfected(clerk, at), false);
+  scanner.isAway = false;
+  assert.equal(await side.isInfected(clerk, at), true);
+  const clean = await arrived(["form.txt", "nothing in a fifth mail"]);
+  assert.equal(await side.isInfected(clerk, clean.at), false);
+  const before = scanner.asked;
+  assert.equal(await side.isInfected(clerk, clean.at), false);
+  assert.equal(scanner.asked, before, "what is clean is not asked about again");
+});
+
 test("where there is a scanner, a mail that was read orders its scan; where there is none, it does not", async () => {
   const answer = await house.deliver(withFiles(["form.txt", "another"]));
   const original = /[0-9a-f-]{36}/.exec(answer.says)?.[0] ?? "";

@@ -7,6 +7,7 @@ export const autoReplySubjects = [
   "auto response",
   "auto-response",
   "autoresponse",
+  "yahoo! auto response",
   "automated reply",
   "automated response",
   "automated message",

@@ -94,11 +94,23 @@ export function automatic(headers: Headers, mail: Shown): Automatic | null {
   if (mail.answers && saysItIsAway(text)) return { sort: "auto_reply", sure: false };
   if (asks) return { sort: "challenge", sure: hint };
   if (bounceSubject && (text.trim() === "" || speaksOfReturn(text))) return returned(hint);
-  if (headers.has("list-id") || headers.has("list-unsubscribe-post")) return { sort: "list", sure: false };
+  if (ofLists.some((name) => headers.has(name)) || isForMany(headers)) return { sort: "list", sure: false };
   // A form on the school's page sends as nobody and names the parent as the one to answer.
   const forSomebody = mail.replyTo && !isNobody(mail.replyTo.address);
-  return isNobody(`${local}@`) && !forSomebody ? { sort: "notification", sure: false } : null;
+  if (!isNobody(`${local}@`) || forSomebody) return null;
+  // What nobody reads and can be unsubscribed from is sent to many.
+  return { sort: headers.has("list-unsubscribe") ? "list" : "notification", sure: false };
 }
+
+/**
+ * Says of itself that it comes by a list, and names nobody whom it goes to: not written to us (RFC 5230, 4.5, asks the same
+ * of a vacation notice). `Precedence` alone misleads, for a person's mail may hold it too.
+ */
+const isForMany = (headers: Headers): boolean =>
+  /^list$/i.test(header(headers, "precedence")) &&
+  !namesOf.some((name) => header(headers, name).includes("@"));
+
+const namesOf = ["to", "cc", "bcc", "resent-to", "resent-cc", "apparently-to"];
 
 /** Says a mail of itself that it is automatic, and that somebody is away? Not where a person quotes or asks. */
 function saysItIsAway(text: string): boolean {
@@ -111,6 +123,9 @@ function saysItIsAway(text: string): boolean {
     .toLowerCase();
   return ofItself.test(own) && ofAbsence.test(own) && !/[?？؟]/.test(own);
 }
+
+/** RFC 2919, RFC 8058, and what ezmlm, Yahoo, Google and the kernel's lists write. */
+const ofLists = ["list-id", "list-unsubscribe-post", "mailing-list", "x-mailing-list"];
 
 /** Names behind which a person may sit, too. */
 const offices = ["postmaster", "post_master"];

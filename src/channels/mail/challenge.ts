@@ -51,6 +51,9 @@ const sayings = [
   "protected by",
   "unsolicited",
   "vous authentifier",
+  "message est en attente",
+  "mail est en attente",
+  "demandée qu'une seule fois",
   "nicht von einem roboter",
   "confirme que es una persona",
   "confirmar o envio",
@@ -75,7 +78,9 @@ export function challenge(
     /^tmda/i.test(header(headers, "x-delivery-agent")) ||
     domains.some((one) => domain === one || domain.endsWith(`.${one}`));
   if (isProgram && told > 0) return { sure: true };
-  const waysOn = /https?:\/\/|reply (?:to|with)|répond|antworten|click|responder|confirm[+-]/.test(said);
+  const waysOn = /https?:\/\/|reply (?:to|with)|répond|cliqu|antworten|click|responder|confirm[+-]/.test(
+    said,
+  );
   const isConfirm = /(?:^|[+-])confirm(?:[+-]|$)/.test(local);
   if (told > 0 && isConfirm) return { sure: true };
   const answers = ["in-reply-to", "references", "auto-submitted"].some((name) => headers.has(name));

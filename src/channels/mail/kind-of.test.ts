@@ -20,6 +20,13 @@ const returned =
 test("a person's mail is a person's, however much it looks like a machine's", async () => {
   const people: [string, Record<string, string>, string?][] = [
     ["bulk alone", { Precedence: "bulk" }],
+    ["bulk, to nobody whom it names", { Precedence: "bulk", To: "" }],
+    ["list alone", { Precedence: "list" }],
+    [
+      "list, with a copy to us",
+      { Precedence: "list", To: "undisclosed-recipients:;", Cc: "desk@school.example" },
+    ],
+    ["to nobody whom it names", { To: "undisclosed-recipients:;" }],
     ["suppress alone", { "X-Auto-Response-Suppress": "All" }],
     ["says no", { "Auto-Submitted": "no" }],
     ["office hours", { Subject: "Out of office hours" }],
@@ -111,6 +118,8 @@ test("what nobody wrote is told apart", async () => {
     ["report", "DMARC", { Subject: "Report domain: school.example Submitter: example.org Report-ID: <1>" }],
     ["report", "TLS-RPT", { "Content-Type": "multipart/report; report-type=tlsrpt; boundary=b" }],
     ["list", "RFC 2919", { "List-Id": "<parents.example.org>" }],
+    ["list", "by a list, nobody named", { Precedence: "list", To: "undisclosed-recipients:;" }],
+    ["list", "by a list, with no To", { Precedence: "list", To: "" }],
     [
       "challenge",
       "a program that says its name",
@@ -183,7 +192,7 @@ test("no person's mail among other people's samples is taken for a machine's", a
   // What these samples themselves hold to be automatic, or what comes from a daemon.
   const machines: Record<string, RegExp> = {
     "discourse-mail/mails":
-      /^(?:auto_generated_(?:header|unblocked|whitelisted)|.*bounce.*|invalid_from_2)\.eml$/,
+      /^(?:auto_generated_(?:header|precedence|unblocked|whitelisted)|.*bounce.*|invalid_from_2)\.eml$/,
     "chatwoot-freescout-mail/mails": /^cw_(?:auto_reply.*|bounced_with_no_from|non_utf_encoded_mail)\.eml$/,
     "nodemailer-mailparser/mails": /^mp-0(?:08|10)\.eml$/,
   };

@@ -56,9 +56,9 @@ export const ofAChildToo =
 
 /** What a machine says of itself, and of whoever is away: only both together tell one that says so nowhere else. */
 export const ofItself =
-  /\b(?:this is an? auto|auto(?:mated|matic|-?generated)\b.{0,15}\b(?:reply|response|message|email)|auto-?reply|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|automatische antwort|respuesta automática|réponse automatique|message automatique|risposta automatica|resposta automática|automatisch antwoord|автоматический ответ)/;
+  /(?<![\p{L}\p{N}])(?:this is an? auto|auto(?:mated|matic|-?generated)\b.{0,15}\b(?:reply|response|message|email)|auto-?reply|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|automatische antwort|respuesta automática|réponse automatique|message automatique|risposta automatica|resposta automática|automatisch antwoord|автоматический ответ|автоматична відповідь|automatyczna odpowiedź|automatická odpověď|automatisk[ta]? (?:svar|avsvar)|automaattinen vastaus|otomatik (?:bir )?yanıt|automatikus válasz|răspuns automat)/u;
 export const ofAbsence =
-  /\b(?:out of (?:the )?office|away from (?:the office|my desk)|on (?:annual |sick |maternity |parental )?leave|on (?:vacation|holiday)|no access to (?:my )?e-?mail|limited access|will return|back (?:on|in the office)|nicht im büro|im urlaub|nicht erreichbar|abwesend|fuera de la oficina|de vacaciones|ausente|absente?|en congé|fuori ufficio|in ferie|fora do escritório|de férias|afwezig|niet op kantoor|в отпуске)/;
+  /(?<![\p{L}\p{N}])(?:out of (?:the )?office|away from (?:the office|my desk)|on (?:annual |sick |maternity |parental )?leave|on (?:vacation|holiday)|no access to (?:my )?e-?mail|limited access|will return|back (?:on|in the office)|nicht im büro|im urlaub|nicht erreichbar|abwesend|fuera de la oficina|de vacaciones|ausente|absente?|en congé|fuori ufficio|in ferie|fora do escritório|de férias|afwezig|niet op kantoor|в отпуске|у відпустці|na urlopie|poza biurem|dovolen(?:á|é|ou)|mimo kancelář|på (?:semester|ferie|kontoret igjen|kontoret igen)|lomalla|izindeyim|izinde(?:yim|yiz)|ofis dışında|szabadságon|în concediu)/u;
 
 /** How mail systems begin the subject of a report that a mail did not arrive, in lower case. */
 export const bounceSubjects = [

@@ -1,12 +1,14 @@
 import { Tokenizer } from "htmlparser2";
-import { roleOf } from "./page-roles.ts";
+import { isTyped, roleOf } from "./page-roles.ts";
 import type { Line } from "./trim-lines.ts";
 
 /** A page may be this long, in characters, and its tags this deep and this many: what is beyond has no meaning to us, its words have. */
 const most = { length: 8_000_000, depth: 2_000, tags: 500_000 };
 
-type Open = { name: string; quoted: boolean; signature: boolean; silent: boolean; pre: boolean };
-const outside: Open = { name: "", quoted: false, signature: false, silent: false, pre: false };
+type Open = Record<"quoted" | "signature" | "typed" | "silent" | "pre", boolean> & { name: string };
+const outside: Open = {
+  ...{ name: "", quoted: false, signature: false, typed: false, silent: false, pre: false },
+};
 
 /** A page's words, line by line as a reader sees them, with what its parts say they are. Throws when it is too long. */
 export function pageLines(html: string): Line[] {
@@ -22,7 +24,7 @@ export function pageLines(html: string): Line[] {
 
   /** Ends the line; `apart` leaves an empty one where words stood before. */
   function end(apart = false): void {
-    const { quoted, signature } = top();
+    const { quoted, signature, typed } = top();
     const words = top().pre ? text.trimEnd() : text.trim();
     if (words !== "")
       lines.push({
@@ -30,6 +32,7 @@ export function pageLines(html: string): Line[] {
         ...(quoted && { quoted }),
         ...(signature && { signature }),
         ...(tail && { tail }),
+        ...(typed && { typed }),
       });
     if (apart && (lines.at(-1)?.text ?? "") !== "") lines.push({ text: "", ...(quoted && { quoted }) });
     text = "";
@@ -71,11 +74,12 @@ export function pageLines(html: string): Line[] {
       deeper++;
       return;
     }
-    const { quoted, signature, silent, pre } = top();
+    const { quoted, signature, typed, silent, pre } = top();
     stack.push({
       name,
       quoted: quoted || role === "quote",
       signature: signature || role === "signature",
+      typed: typed || isTyped(attributes),
       silent: silent || silents.has(name),
       pre: pre || name === "pre",
     });

@@ -15,6 +15,10 @@ export function roleOf(name: string, attributes: Readonly<Record<string, string>
   return null;
 }
 
+/** Was this typed now, by Outlook's own mark? In what Outlook quotes the mark has "x_" before it, or small letters. */
+export const isTyped = (attributes: Readonly<Record<string, string>>): boolean =>
+  (attributes.class ?? "").split(/\s+/).includes("elementToProof");
+
 /** Gmail's button that moves a paragraph to the right makes a blockquote, too. */
 function isIndent(attributes: Readonly<Record<string, string>>): boolean {
   const style = (attributes.style ?? "").toLowerCase().replaceAll(" ", "");
@@ -25,7 +29,7 @@ function isIndent(attributes: Readonly<Record<string, string>>): boolean {
 
 const set = (list: string) => new Set(list.split(" "));
 const signatures = set(
-  "gmail_signature gmail_signature_prefix moz-signature applemailsignature ms-outlook-mobile-signature signature yahoo-signature protonmail_signature_block mobile-signature zmail_signature mail-signature",
+  "gmail_signature gmail_signature_prefix moz-signature applemailsignature ms-outlook-mobile-signature signature yahoo-signature protonmail_signature_block mobile-signature zmail_signature mail-signature messagesignaturesection",
 );
 const tails = set(
   "divrplyfwdmsg appendonsend stopspelling outlookmessageheader mail-editor-reference-message-container zmail_extra_hr replywithquote",

@@ -9,7 +9,8 @@ import { mended } from "./parsing/mended.ts";
 import { type Protection, protectionOf } from "./parsing/protection.ts";
 import { type Apart, type File, takeApart } from "./parsing/take-apart.ts";
 import { withoutUuencoded } from "./parsing/uuencoded.ts";
-import { readWinmail, type Winmail } from "./parsing/winmail.ts";
+import { readWinmail } from "./parsing/winmail.ts";
+import { isWinmail, unsigned, wordsInFile, wordsInWinmail } from "./parsing/words-elsewhere.ts";
 
 /** A file in a mail, as it is told; `text`: the words of a mail within the mail, or of an invitation. */
 export type Attachment = Omit<File, "first" | "cid"> & { text?: string };
@@ -81,10 +82,17 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
   const whole = await withEmbedded(raw, hint, apart);
   const winmails = whole.filter(isWinmail).map(({ first }) => readWinmail(first));
   const packed = winmails.flatMap((one) => one.files);
-  const text = written.trim() ? written : wordsInWinmail(winmails);
+  const signed = depth < 3 ? whole.map(unsigned).find((one) => one !== null) : null;
+  const opened = signed ? await decode(mended(signed), depth + 1).catch(() => null) : null;
+  const text =
+    [written, wordsInWinmail(winmails), opened?.text, wordsInFile(whole, hint)].find((one) => one?.trim()) ??
+    written;
+  const isOpened = opened !== null && text === opened.text;
+  const page = isOpened ? opened.html : apart.html;
   const all = [...whole, ...[...packed, ...files].map((file) => enclosed(file))].slice(0, mostFiles);
   const attachments: Attachment[] = [];
   for (const file of all) attachments.push(await told(file, depth));
+  attachments.push(...(opened?.attachments ?? []));
   const subject = apart.headers.get("subject");
   return {
     // A page too deep or too long to turn into words, and no words beside it: a person reads it.
@@ -100,14 +108,16 @@ async function decode(raw: Buffer, depth: number): Promise<Parsed> {
       .toWellFormed(),
     date: mailDate(header(headers, "date")),
     text: text.slice(0, mostText).replaceAll("\0", "").toWellFormed(),
-    isPage: apart.html !== null && !apart.isWritten,
-    html: apart.html === null ? null : apart.html.slice(0, mostHtml).toWellFormed(),
-    attachments,
-    protection: protectionOf(
-      headers,
-      text.slice(0, 100_000),
-      all.map(({ type }) => type),
-    ),
+    isPage: isOpened ? opened.isPage : apart.html !== null && !apart.isWritten,
+    html: page === null ? null : page.slice(0, mostHtml).toWellFormed(),
+    attachments: attachments.slice(0, mostFiles),
+    protection: opened
+      ? "signed"
+      : protectionOf(
+          headers,
+          text.slice(0, 100_000),
+          all.map(({ type }) => type),
+        ),
     parts: all
       .filter(({ type }) => /^(?:message\/|text\/rfc822-headers)/.test(type))
       .slice(0, 10)
@@ -155,6 +165,7 @@ async function wordsOf(raw: Buffer, headers: Headers, apart: Apart, hint: string
 /** All that is enclosed in a mail, with its bytes, and its page: for whoever opens one of them. In the order of `parse`. */
 export async function enclosedIn(
   bytes: Buffer,
+  depth = 0,
 ): Promise<{ files: File[]; html: string | null; headers: Headers }> {
   const raw = mended(bytes);
   const hint = charsetHint(headOf(raw).toString("latin1"));
@@ -162,12 +173,16 @@ export async function enclosedIn(
   const whole = await withEmbedded(raw, hint, apart, true);
   const packed = whole.filter(isWinmail).flatMap(({ first }) => readWinmail(first).files);
   const loose = withoutUuencoded(apart.text).files;
+  const signed = depth < 3 ? whole.map(unsigned).find((one) => one !== null) : null;
+  const opened = signed ? await enclosedIn(signed, depth + 1).catch(() => null) : null;
+  const page = apart.html ?? (apart.text.trim() === "" ? opened?.html : null);
   return {
-    files: [...whole, ...[...packed, ...loose].map((file) => enclosed(file, file.bytes.length))].slice(
-      0,
-      mostFiles,
-    ),
-    html: apart.html?.slice(0, mostHtml) ?? null,
+    files: [
+      ...whole,
+      ...[...packed, ...loose].map((file) => enclosed(file, file.bytes.length)),
+      ...(opened?.files ?? []),
+    ].slice(0, mostFiles),
+    html: page?.slice(0, mostHtml) ?? null,
     headers: readHeaders(raw),
   };
 }
@@ -186,21 +201,6 @@ async function withEmbedded(
   );
   return [...apart.files, ...missing.slice(0, apart.embedded).map((file) => ({ ...file, inline: true }))];
 }
-
-/** The words that a winmail.dat packs, for a mail that has none beside it. */
-const wordsInWinmail = (winmails: readonly Winmail[]): string =>
-  winmails
-    .map(
-      ({ text, html }) =>
-        text.replaceAll("\r\n", "\n") ||
-        pageLines(html.slice(0, mostHtml))
-          .map((line) => line.text)
-          .join("\n"),
-    )
-    .join("\n")
-    .trim();
-
-const isWinmail = ({ type, name }: File) => type.includes("ms-tnef") || name?.toLowerCase() === "winmail.dat";
 
 /** A mail within the mail, three deep at most, is told with its words; an invitation with what it says. */
 async function told({ first, cid: _, ...file }: File, depth: number): Promise<Attachment> {

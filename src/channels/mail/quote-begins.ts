@@ -51,6 +51,10 @@ export function isDivider(line: string): boolean {
   return line.length < 120 && dividers.some((one) => words.includes(one));
 }
 
+/** `>>> Oak Hill <desk@example.org> 11/16/2026 9:41 AM >>>`, as GroupWise writes it above the other mail. */
+export const isGroupWise = (line: string): boolean =>
+  /^>>> ?\S.{3,200}\d{1,2}[:.]\d\d.{0,12}>>>\s*$/.test(line);
+
 /** Words between drawn lines, as programs write them in any language. */
 export const isDrawnWords = (line: string): boolean =>
   /^[-_=]{5,}\s?[^\s\p{P}][^.?!,]{0,60}\s?[-_=]{5,}$/u.test(line);

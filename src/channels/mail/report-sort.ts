@@ -23,6 +23,8 @@ export function reportSort(
     }
     return deliveredAs(mail.parts, mail.text, mail.subject);
   }
+  // What Exchange keeps of every mail, with the mail in it.
+  if (headers.has("x-ms-journal-report") && parts.includes("message/rfc822")) return "report";
   if (headers.has("tls-report-domain") || /^report domain: ?\S+/.test(mail.subject)) return "report";
   if (/^complaint about message from [\d.:a-f]+$/.test(mail.subject)) return "feedback_report";
   if (isReadReceipt(mail.subject, mail.text)) return "receipt";

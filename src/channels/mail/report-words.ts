@@ -99,7 +99,7 @@ function addressesIn(line: string): { address: string; rank: number }[] {
   const found: { address: string; rank: number }[] = [];
   for (let at = line.indexOf("@"); at >= 0 && found.length < 20; at = line.indexOf("@", at + 1)) {
     let start = at;
-    while (start > 0 && at - start < 128 && isLocal(line[start - 1] ?? "")) start--;
+    while (start > 0 && at - start < 128 && isLocal(line[start - 1] ?? "") && !isEdge(line, start)) start--;
     let end = at + 1;
     while (end < line.length && end - at < 254 && /[\w.-]/.test(line[end] ?? "")) end++;
     const address = `${line.slice(start, at)}${line.slice(at, end).replace(/[.-]+$/, "")}`;
@@ -117,6 +117,11 @@ export const addressesOf = (words: string): string[] =>
     .flatMap((line) => addressesIn(line.slice(0, most.line)).map(({ address }) => address));
 
 const isLocal = (sign: string) => /[^\s<>()[\]{}"',;:|@\\]/.test(sign);
+
+/** Where words are written without spaces, a word of theirs may stand before a name in our letters. */
+const isEdge = (line: string, start: number): boolean =>
+  /[\w.+-]/.test(line[start] ?? "") &&
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}：]/u.test(line[start - 1] ?? "");
 
 function rankOf(before: string): number {
   if (/^[\s*"'<>\-•\d.:,]*$/.test(before)) return 3;

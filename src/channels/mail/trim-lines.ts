@@ -7,14 +7,18 @@ import {
   isDrawnHead,
   isDrawnWords,
   isForward,
+  isGroupWise,
   isOutlookBlock,
   isQuoted,
   isRule,
 } from "./quote-begins.ts";
 import { armourAt, signatureBegins } from "./signature.ts";
 
-/** A line of a mail. `quoted`, `signature`: the page that it comes from says that it is one. */
-export type Line = { text: string; quoted?: boolean; signature?: boolean; tail?: boolean };
+/**
+ * A line of a mail. `quoted`, `signature`: the page that it comes from says that it is one; `tail`: that it stands in or below
+ * the other mail; `typed`: that it was written now, wherever it stands.
+ */
+export type Line = { text: string; quoted?: boolean; signature?: boolean; tail?: boolean; typed?: boolean };
 export type Trimmed = { visible: string; quoted: string };
 
 /** Own words, a quotation, what stands below a divider, or what a program added. */
@@ -73,6 +77,7 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       if (sorts[at - 1] === "quote") sorts[at] = "quote";
       continue;
     }
+    if (words && isGroupWise(text.slice(0, 300))) break;
     if (quoted || isQuoted(text)) {
       sorts[at] = "quote";
       continue;
@@ -102,9 +107,11 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
       // Quoted without marks: everything below is the other mail, unless nothing stands above it.
       if (words && head.named) break;
     }
-    if (!words && hasWords(text)) words = true;
+    // With nothing above the other mail, what stands below it may be the answer.
+    if (!words && !tail && hasWords(text)) words = true;
   }
   if (at < lines.length) {
+    if (answersWithin(lines, at, bares)) return null;
     sorts.fill("tail", at);
     // A line that was drawn above belongs to it.
     let above = at - 1;
@@ -117,6 +124,24 @@ function sortsOf(lines: readonly Line[]): Sort[] | null {
   // Below the last quotation stands a signature, not an answer.
   for (let below = end; below < at; below++) if (sorts[below] === "own") sorts[below] = "foot";
   return sorts;
+}
+
+/**
+ * Does the page say that some of the other mail's lines were typed now, as those above it? Then they are answers; a mail below
+ * it holds none.
+ */
+function answersWithin(lines: readonly Line[], at: number, bares: readonly string[]): boolean {
+  if (!lines.slice(0, at).some(({ typed }) => typed)) return false;
+  let head: number | null = null;
+  for (let below = at; below < lines.length; below++) {
+    const { text = "", typed } = lines[below] ?? {};
+    if (typed && hasWords(text)) return true;
+    if (!isOutlookBlock(bares, below)) continue;
+    // The lines of one head may look like another's beginning.
+    if (head !== null && below > head + 6) return false;
+    head ??= below;
+  }
+  return false;
 }
 
 /** Some write on within their signature: where it asks, it is not only one. */

@@ -34,6 +34,8 @@ type FileTaken = { name: string; bytes: Buffer };
 
 const mostSeen = 500;
 const patience = 4_000;
+/** How long somebody who takes a file waits for a scanner that stalls, in milliseconds. */
+const whoWaits = 10_000;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** May nobody take this file but the administrator? It has a virus, or acts when it is opened. */
@@ -98,11 +100,12 @@ export function filesSide(house: House) {
     viewer: StaffViewer,
     raw: Buffer,
     file: ScannedFile,
+    within = whoWaits,
   ): Promise<FileTaken | "apart" | null> {
     const bytes = await fileIn(raw, file.nth);
     if (!bytes) return null;
     if (scanner && file.scan !== "clean") {
-      const verdict = await scanner.scan(bytes);
+      const verdict = await scanner.scan(bytes, within);
       const found = verdict.state === "infected" ? verdict.found : null;
       await keepScan(db, viewer, { sha256: file.sha256, state: verdict.state, found }, now());
       if (verdict.state === "infected") return "apart";
@@ -178,9 +181,23 @@ export function filesSide(house: House) {
       const bytes = found && file?.isShown ? await fileIn(found.raw, nth) : null;
       return bytes && drawAnew(bytes, 640);
     },
-    /** Does a mail hold a file with a virus? Then it is not handed out whole. */
-    isInfected: async (viewer: StaffViewer, at: MailAt): Promise<boolean> =>
-      (await seenAt(viewer, at))?.mail.files.some(({ scan }) => scan === "infected") ?? false,
+    /**
+     * Does a mail hold a file with a virus? Then it is not handed out whole. What the scanner has not called clean it is asked
+     * about once more, all files together for as long as one.
+     */
+    async isInfected(viewer: StaffViewer, at: MailAt): Promise<boolean> {
+      const found = await seenAt(viewer, at);
+      const files = found?.mail.files ?? [];
+      if (files.some(({ scan }) => scan === "infected")) return true;
+      if (!found || !scanner) return false;
+      const until = performance.now() + whoWaits;
+      for (const file of files.filter(({ scan }) => scan !== "clean")) {
+        const left = until - performance.now();
+        if (left <= 0) break;
+        if ((await bytesOf(viewer, found.raw, file, left)) === "apart") return true;
+      }
+      return false;
+    },
     async fileApart(viewer: StaffViewer, original: string, nth: number) {
       const found = await apartFile(viewer, original, nth);
       return found && { file: found.file, at: found.at };

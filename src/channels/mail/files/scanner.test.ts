@@ -4,31 +4,9 @@ import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
+import { likeClamd } from "../../../../test/clamd.ts";
 import { openScanner } from "./scanner.ts";
 import { eicar, tryScanner } from "./try-scanner.ts";
-
-/** Behaves like clamd: reads INSTREAM to its end and finds EICAR in whatever pieces it comes. */
-function likeClamd(socket: Socket): void {
-  let come = Buffer.alloc(0);
-  socket.on("error", () => undefined);
-  socket.on("data", (some: Buffer) => {
-    come = Buffer.concat([come, some]);
-    if (!come.toString("latin1").startsWith("zINSTREAM\0")) return;
-    const pieces: Buffer[] = [];
-    for (let at = 10; at + 4 <= come.length; ) {
-      const length = come.readUInt32BE(at);
-      if (length === 0)
-        return void socket.end(
-          Buffer.concat(pieces).includes("EICAR-STANDARD")
-            ? "stream: Win.Test.EICAR_HDB-1 FOUND\0"
-            : "stream: OK\0",
-        );
-      if (at + 4 + length > come.length) return;
-      pieces.push(come.subarray(at + 4, at + 4 + length));
-      at += 4 + length;
-    }
-  });
-}
 
 async function listening(
   manner: (socket: Socket) => void,
@@ -73,6 +51,9 @@ test("a scanner that is away, silent, breaks off, refuses or lies could not say"
       manner(socket);
     });
     assert.deepEqual(await openScanner(url, 200).scan(eicar), { state: "failed" });
+    const asked = performance.now();
+    assert.deepEqual(await openScanner(url).scan(eicar, 200), { state: "failed" });
+    assert.ok(performance.now() - asked < 30_000, "whoever cannot wait a minute does not");
     for (const socket of sockets) socket.destroy();
     server.close();
   }

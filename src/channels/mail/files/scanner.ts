@@ -5,7 +5,8 @@ export type Verdict =
   | { state: "clean" }
   | { state: "infected"; found: string }
   | { state: "failed"; isTooLong?: true };
-export type Scanner = { scan(bytes: Buffer): Promise<Verdict> };
+/** `within`: how many milliseconds whoever asks can wait, where that is less than the scanner's own patience. */
+export type Scanner = { scan(bytes: Buffer, within?: number): Promise<Verdict> };
 
 const patience = 60_000;
 const piece = 64 * 1024;
@@ -18,7 +19,7 @@ const longestAnswer = 4_096;
 export function openScanner(url: string, ms = patience): Scanner {
   const to = addressOf(url);
   return {
-    scan: (bytes) =>
+    scan: (bytes, within = ms) =>
       new Promise((done) => {
         const socket = connect(to);
         let said = "";
@@ -27,7 +28,7 @@ export function openScanner(url: string, ms = patience): Scanner {
           socket.destroy();
           done(verdict);
         };
-        const timer = setTimeout(end, ms, { state: "failed" });
+        const timer = setTimeout(end, Math.min(ms, within), { state: "failed" });
         socket.on("error", () => end(verdictOf(said)));
         socket.on("close", () => end(verdictOf(said)));
         socket.on("data", (some) => {

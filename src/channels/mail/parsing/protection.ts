@@ -13,7 +13,7 @@ export function protectionOf(headers: Headers, text: string, parts: readonly str
   if (type.startsWith("multipart/encrypted") || type.includes("enveloped-data")) return "encrypted";
   if (/^application\/(?:x-)?pkcs7-mime/.test(type))
     return type.includes("signed-data") ? "signed" : "encrypted";
-  if (text.includes("-----BEGIN PGP MESSAGE-----") || parts.includes("application/pgp-encrypted"))
+  if (text.includes("-----BEGIN PGP MESSAGE-----") || parts.some((part) => locked.has(part)))
     return "encrypted";
   if (parts.some((part) => /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature)$/.test(part)))
     return "signed";
@@ -21,3 +21,6 @@ export function protectionOf(headers: Headers, text: string, parts: readonly str
     return "signed";
   return null;
 }
+
+/** Of PGP, and of Microsoft 365, whose words stand behind a link. */
+const locked = new Set(["application/pgp-encrypted", "application/x-microsoft-rpmsg-message"]);

@@ -28,7 +28,7 @@ export type Apart = {
 
 const piece = 64 * 1024;
 /** What is looked into again, a mail or a packed one, is kept longer. */
-const mostFirst = (type: string) => (/rfc822|ms-tnef/.test(type) ? 8 * 1024 * 1024 : 512 * 1024);
+const mostFirst = (type: string) => (/rfc822|ms-tnef|pkcs7-mime/.test(type) ? 8 * 1024 * 1024 : 512 * 1024);
 const mostHtml = 2_000_000;
 
 /**
