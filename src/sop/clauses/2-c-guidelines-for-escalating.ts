@@ -24,6 +24,8 @@ export const guidelinesForEscalating: Clause = {
           // Nothing can be sent: somebody says it, or puts it in the post.
           (!inquiry.email && kind === "acknowledged")
         );
+      case "meeting":
+        return kind === "complaintInvestigated" && happening.sort === "met";
       case "hearing":
         return kind === "hearingHeld";
       case "answer":
@@ -37,7 +39,7 @@ export const guidelinesForEscalating: Clause = {
   waivedBy(happening, _, { step }) {
     if (happening.kind === "complaintEnded") return `complaint_${happening.how}`;
     if (happening.kind === "complaintTakenUp" && step === "close") return "taken_further";
-    if (happening.kind === "complaintDecided" && step === "hearing") return "decided";
+    if (happening.kind === "complaintDecided" && (step === "hearing" || step === "meeting")) return "decided";
     return happening.kind === "closed" ? `closed_${happening.outcome}` : null;
   },
 };

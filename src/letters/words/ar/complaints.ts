@@ -6,6 +6,7 @@ export const complaints: typeof en = {
   stage: {
     informal: "خطوة غير رسمية",
     formal: "رسمية وكتابية",
+    resolution: "تسوية قبل جلسة الاستماع",
     review: "مراجعة",
     panel: "جلسة استماع أمام لجنة",
     district: "المنطقة التعليمية",
@@ -21,6 +22,7 @@ export const complaints: typeof en = {
     superintendent: "مكتب مدير التعليم",
     board: "المجلس",
     panel: "لجنة",
+    hearing_officer: "مسؤول جلسات محايد",
     outside: "جهة خارج المدرسة",
   },
   finding: {

@@ -3,6 +3,7 @@ export const complaints = {
   stage: {
     informal: "Informal step",
     formal: "Formal, in writing",
+    resolution: "Resolution, before a hearing",
     review: "Review",
     panel: "Panel hearing",
     district: "District",
@@ -18,6 +19,7 @@ export const complaints = {
     superintendent: "the superintendent’s office",
     board: "the board",
     panel: "a panel",
+    hearing_officer: "an impartial hearing officer",
     outside: "somebody outside the school",
   },
   finding: {

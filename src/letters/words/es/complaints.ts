@@ -5,6 +5,7 @@ export const complaints: typeof en = {
   stage: {
     informal: "Paso informal",
     formal: "Formal, por escrito",
+    resolution: "Resolución, antes de una audiencia",
     review: "Revisión",
     panel: "Audiencia ante un panel",
     district: "Distrito",
@@ -20,6 +21,7 @@ export const complaints: typeof en = {
     superintendent: "la oficina del superintendente",
     board: "la junta",
     panel: "un panel",
+    hearing_officer: "una persona imparcial que dirige la audiencia",
     outside: "alguien de fuera de la escuela",
   },
   finding: {
