@@ -34,7 +34,7 @@ export const spanishWider: WordList = {
     "fiesta|estuvo|esta|quedo|kermes|concierto bomba|bombastico",
     "lluvia de ideas|estrellas|regalos",
     "terremoto|tsunami|tormenta|huracan|torbellino de emociones|sentimientos|ideas|alegria|goles|niño",
-    "les|los vamos a|van a aplastar|golear|ganar|arrasar|destruir",
+    "les|los (vamos a|van a) aplastar|golear|ganar|arrasar|destruir",
     "bomba de agua|chocolate|gasolina|baño|jabon|aire",
     "me|nos toco|toca|toco el|mi|un|la corazon|alma|turno|suerte|grupo|maestra|maestro",
   ],
