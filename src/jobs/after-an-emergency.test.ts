@@ -13,8 +13,12 @@ import type { Command, Receive } from "../inquiry/command.ts";
 import { perform } from "../perform.ts";
 import { rebuild } from "../rebuild.ts";
 import { plusMinutes } from "../sop/dates.ts";
+import { edition2026 } from "../sop/edition.ts";
 import { type Database, inside, openDatabase } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
+import { readInquiry } from "../store/reads/inquiry.ts";
+import { emergencyWords } from "../web/desk/emergency-words.ts";
+import { alertSide } from "../web/emergency/alert-side.ts";
 import type { House } from "./house.ts";
 
 let db: Database;
@@ -100,7 +104,21 @@ test("given somebody has it and nobody ends it, then they are asked whether it i
   assert.equal(first?.to, "supervisor@hillcrest.example", "whoever has it");
   assert.equal((await row())?.danger, true, "it stands before everything on Today");
   assert.deepEqual((await rebuild(db, place)).differ, []);
-  await it.does({ kind: "confirmEmergency" }, staff.supervisor, it.id);
+  const card = async () => {
+    const { reference } = await it.teller.look(it.id);
+    const view = await readInquiry(db, staff.supervisor, reference, now());
+    const clock = { now: now(), zone: "America/New_York" };
+    return view && emergencyWords(view, { edition: edition2026, viewer: staff.supervisor, clock });
+  };
+  assert.partialDeepStrictEqual((await card())?.confirmed, { isAsked: true, isMine: true });
+  const alerts = alertSide(it.teller.house);
+  const token = /\/e\/(\S+)/.exec(first?.text ?? "")?.[1] ?? "";
+  assert.partialDeepStrictEqual(await alerts.read(token), { isAsked: true, state: "confirmed" });
+  assert.equal(await alerts.confirm(token), true, "by the link of the mail: it goes on");
+  assert.equal((await alerts.read(token))?.isAsked, false);
+  assert.equal(await alerts.confirm(token), false, "once is enough");
+  const { isAsked, overBy } = (await card())?.confirmed ?? {};
+  assert.deepEqual([isAsked, typeof overBy], [false, "string"]);
   const before = (await asked()).length;
   assert.equal((await row())?.danger, false);
   await it.teller.until(plusMinutes(now(), 30));
