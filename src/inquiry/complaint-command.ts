@@ -25,8 +25,16 @@ export type ComplaintCommand =
       letter?: Outgoing;
     };
 
-/** How somebody looked into it; by the last three the parent was met, or both sides were given what they read. */
-export type Looked = "spoke" | "read" | "saw" | "evidence" | "met" | "evidence_shown" | "report_shown";
+/** How somebody looked into it; by the last four the parent was met, it was put right, or both sides were given what they read. */
+export type Looked =
+  | "spoke"
+  | "read"
+  | "saw"
+  | "evidence"
+  | "met"
+  | "remedied"
+  | "evidence_shown"
+  | "report_shown";
 
 export type OpenComplaint = {
   kind: "openComplaint";

@@ -34,7 +34,7 @@ export const complaintEntries = [
   entry("complaintAppointed", { decider: id.nullable().optional(), investigator: id.nullable().optional() }),
   /** A step of the investigation, or what was found as evidence; never for whom it is about. */
   entry("complaintInvestigated", {
-    sort: z.enum(["spoke", "read", "saw", "evidence", "met", "evidence_shown", "report_shown"]),
+    sort: z.enum(["spoke", "read", "saw", "evidence", "met", "remedied", "evidence_shown", "report_shown"]),
     note: kept,
   }),
   entry("hearingSet", {

@@ -51,7 +51,7 @@ const form = z
     z.strictObject({
       step: z.literal("note"),
       sort: z
-        .enum(["spoke", "read", "saw", "evidence", "met", "evidence_shown", "report_shown"])
+        .enum(["spoke", "read", "saw", "evidence", "met", "remedied", "evidence_shown", "report_shown"])
         .default("evidence"),
       note: text("what was found", 20_000),
     }),

@@ -26,6 +26,8 @@ export const guidelinesForEscalating: Clause = {
         );
       case "meeting":
         return kind === "complaintInvestigated" && happening.sort === "met";
+      case "remedy":
+        return kind === "complaintInvestigated" && happening.sort === "remedied";
       case "hearing":
         return kind === "hearingHeld";
       case "answer":
@@ -39,7 +41,8 @@ export const guidelinesForEscalating: Clause = {
   waivedBy(happening, _, { step }) {
     if (happening.kind === "complaintEnded") return `complaint_${happening.how}`;
     if (happening.kind === "complaintTakenUp" && step === "close") return "taken_further";
-    if (happening.kind === "complaintDecided" && (step === "hearing" || step === "meeting")) return "decided";
+    if (happening.kind === "complaintDecided" && ["hearing", "meeting", "remedy"].includes(step ?? ""))
+      return "decided";
     return happening.kind === "closed" ? `closed_${happening.outcome}` : null;
   },
 };

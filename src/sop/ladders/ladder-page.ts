@@ -38,8 +38,9 @@ const seen = {
 } as const;
 
 /** What a stage asks beside its dates: a meeting, what both sides are shown, and the times outside the school. */
-const beside = ({ kind, meeting, shows = [], body }: Stage): string[] =>
+const beside = ({ kind, meeting, remedy, shows = [], body }: Stage): string[] =>
   [
+    remedy && `it is put right within ${limitWords(remedy)}`,
     meeting && `a meeting with the parents within ${limitWords(meeting)}`,
     ...shows.map((one) => `${seen[one.what]} for ${limitWords(one.for)}, before it is decided`),
     body?.within && `the parent goes there within ${limitWords(body.within)}, ${since[body.within.since]}`,

@@ -23,10 +23,12 @@ const cell = (limit: Cell): string =>
     : "-";
 
 /** A stage as one line: who, acknowledged, meeting, hearing, outcome, the parent's time to go further, what is sent. */
-const line = ({ key, decides, acknowledge, meeting, hearing, answer, further, shows, sends, body }: Stage) =>
-  [
+const line = ({ key, decides, acknowledge, meeting, remedy, hearing, answer, ...more }: Stage) => {
+  const { further, shows, sends, body } = more;
+  return [
     ...[key, decides],
     acknowledge && `ack ${cell(acknowledge)}`,
+    remedy && `put right ${cell(remedy)}`,
     meeting && `meets ${cell(meeting)}`,
     ...(shows ?? []).map((one) => `shows ${one.what} ${cell(one.for)}`),
     hearing &&
@@ -39,6 +41,7 @@ const line = ({ key, decides, acknowledge, meeting, hearing, answer, further, sh
   ]
     .filter(Boolean)
     .join("; ");
+};
 
 const says = ({ begin, beginAfterTrying, beginDiscrimination, extension, verified, stages }: Ladder) => [
   [
@@ -89,7 +92,7 @@ const table: Record<string, string[]> = {
   ],
   "CA-WILLIAMS": [
     "begins -; agreed; to be confirmed by counsel",
-    "principal; head; answers 45 working_day received law; sends acknowledgement outcome",
+    "principal; head; put right 30 working_day received law; answers 45 working_day received law; sends acknowledgement outcome",
     "board; board; hears 30 working_day entered, 3+0, notice 3 calendar_day; answers 10 working_day hearing; further 15 calendar_day law; sends notice outcome",
     "outside; outside",
   ],
@@ -175,7 +178,7 @@ const outcome: DecideComplaint = {
   ...{ kind: "decideComplaint", findings: [{ finding: "upheld", reason: words("So it was.") }] },
   ...{ changes: words("The list is read."), letter: letter("complaint") },
 };
-const noted = (sort: "met" | "evidence_shown" | "report_shown" | "spoke") =>
+const noted = (sort: "met" | "remedied" | "evidence_shown" | "report_shown" | "spoke") =>
   ({ kind: "investigate", sort, note: words("As it was.") }) as const;
 
 test("California: six months where it is about discrimination, a year otherwise", () => {
@@ -208,6 +211,19 @@ test("due process: the meeting is owed within 15 days and met by meeting the par
   assert.equal(meeting(agreed)?.state, "waived");
   const next = stageOf(ladderNamed("IDEA-DUE-PROCESS"), agreed.inquiry.complaint?.decided?.next ?? "");
   assert.equal(next?.decides, "hearing_officer");
+});
+
+test("Williams: what is complained of is put right within 30 working days, or it was decided before", () => {
+  const opened = () => desk("CA-WILLIAMS", ["US-CA"]).when("ito", open("CA-WILLIAMS"));
+  const remedy = (of: ReturnType<typeof opened>) => of.inquiry.duties.find(({ step }) => step === "remedy");
+  const one = opened();
+  assert.deepEqual([remedy(one)?.law, remedy(one)?.told], [true, false]);
+  assert.ok(
+    (remedy(one)?.until ?? "9") < (one.inquiry.duties.find(({ step }) => step === "answer")?.until ?? ""),
+  );
+  assert.equal(remedy(one.when("ito", noted("spoke")))?.state, "due");
+  assert.equal(remedy(one.when("ito", noted("remedied")))?.state, "met");
+  assert.equal(remedy(opened().when("ito", outcome))?.state, "waived");
 });
 
 test("Title IX: nothing is decided before both sides had ten days for the evidence, and ten for the report", () => {

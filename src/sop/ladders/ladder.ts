@@ -59,6 +59,8 @@ export type Stage = {
   hearing?: Hearing;
   /** Until when the school meets the parent; its stage goes on where they agree otherwise in writing. */
   meeting?: Limit;
+  /** Until when what is complained of is put right, where it is as the parent says. */
+  remedy?: Limit;
   /** What both sides are given to read before the outcome, each with the days they have for it: it is not decided earlier. */
   shows?: readonly { what: Shown; for: Window }[];
   /** How long the parent has for the next step; null: the source sets no end. */

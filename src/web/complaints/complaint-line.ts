@@ -141,6 +141,7 @@ const sortWords = {
   saw: "went and looked",
   evidence: "took evidence in",
   met: "met the parent about the complaint",
+  remedied: "put right what was complained of",
   evidence_shown: "gave both sides the evidence to read",
   report_shown: "gave both sides the report to answer",
 };

@@ -79,8 +79,9 @@ export function complaintLines({ view, asked, school, staff, viewer, ways, clock
       })),
     /** Each with how sure it is, for whoever chooses among them. */
     ladders: offered.map(({ key, title, verified }) => ({ value: key, label: `${title} (${verified})` })),
-    /** Whether this stage asks for a meeting with the parent, and what it gives both sides to read. */
+    /** Whether this stage asks for a meeting with the parent or for a remedy, and what it gives both sides to read. */
     asksMeeting: stageNow(inquiry)?.meeting !== undefined,
+    asksRemedy: stageNow(inquiry)?.remedy !== undefined,
     shows: (stageNow(inquiry)?.shows ?? []).map(({ what }) => showsWords[what]),
     /** Of the ladders that leave less time where it is about discrimination: which, and how long; empty of none. */
     discriminates: offered

@@ -25,6 +25,7 @@ export function NoteForm() {
               { value: "saw", label: "Went and looked" },
               { value: "evidence", label: "Evidence that was handed in" },
               ...(complaint.asksMeeting ? [{ value: "met", label: "Met the parent to resolve it" }] : []),
+              ...(complaint.asksRemedy ? [{ value: "remedied", label: "Put it right" }] : []),
               ...complaint.shows,
             ]}
             defaultValue={value("sort") ?? "spoke"}

@@ -29,6 +29,7 @@ const byStep: Record<string, string> = {
   answer: "Decide the complaint in writing",
   late: "Say whether it is taken further",
   close: "Say how the complaint ended",
+  remedy: "Put right what is complained of",
   meeting: "Meet the parents to resolve it",
   over: "Say that the emergency is over, or that it goes on",
   second_look: "Look at the emergency a second time",

@@ -48,6 +48,7 @@ export const complaints = {
   who: (who: string) => `It is decided by ${who}.`,
   whoLater: "We will tell you who decides it.",
   by: (date: string) => `You will have the outcome in writing, with reasons, by ${date}.`,
+  meets: (date: string) => `We will meet you by ${date}, to try to resolve it.`,
   heardBy: (date: string) => `It will be heard by ${date}. We tell you the day in good time.`,
   canGoOn: "If you do not agree with the outcome, you can take it to the next step.",
   link: (link: string) => `You can see where it stands, write to us, or take it back here:\n${link}`,
