@@ -1,3 +1,4 @@
+import { ringsAt } from "./inquiry/emergency-changes.ts";
 import type { Entry } from "./inquiry/entry.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
@@ -110,7 +111,7 @@ export function afterwards(entry: Entry, inquiry: Inquiry): Job[] {
       return entry.outcome === "failed" &&
         entry.attempt < mostAttempts &&
         passing.has(entry.because ?? "") &&
-        inquiry.emergency?.state === "raised"
+        ringsAt(inquiry) !== null
         ? [ringing(inquiry.id, entry, entry.way, entry.attempt + 1, later(entry.at, 10))]
         : [];
     default:

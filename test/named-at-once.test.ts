@@ -10,8 +10,10 @@ import { appoint, plantStaff } from "../src/demo/plant.ts";
 import type { Command } from "../src/inquiry/command.ts";
 import type { House } from "../src/jobs/house.ts";
 import { perform } from "../src/perform.ts";
+import { enterAbsence } from "../src/store/absences.ts";
 import { inside } from "../src/store/database.ts";
 import { keep } from "../src/store/keep.ts";
+import { presentNow } from "../src/store/present-now.ts";
 import { readInquiry } from "../src/store/reads/inquiry.ts";
 import { search } from "../src/store/reads/search.ts";
 import { today } from "../src/store/reads/today.ts";
@@ -238,4 +240,61 @@ test("a topic brings it to nobody who answers to whom its words name, until a pe
   await does({ kind: "clearSubject", staff: head.id, reason: keep("She helped.") }, named.id, lead);
   assert.ok("inquiry" in (await does(give, named.id, lead)));
   assert.equal(await sees(teacher, named, "Overby"), true);
+});
+
+test("a later message that names who its owner answers to takes it from them, and tells the next; one that names nobody does not", async () => {
+  const head = await person("Rosalind Overmoor", ["supervisor"], lead.id);
+  const teacher = await person("Tess Lowley", ["teacher"], head.id);
+  await inside(desk.db, { district: 1, schools: [1] }, (tx) =>
+    appoint(tx, desk.place, { "*": office.id, bullying_harassment: teacher.id }, [lead.id]),
+  );
+  const has = async (text: string) => {
+    const word = `kw${randomUUID().slice(0, 8)}`;
+    const taken = receiveFrom(
+      { question: `My son is upset ${word}.`, language: "en", danger: false } as never,
+      "web",
+      now,
+    );
+    const first = await does({ ...taken, type: "concern", topic: "bullying_harassment" } as Command);
+    assert.ok("inquiry" in first && first.inquiry.owner === teacher.id);
+    assert.equal(await sees(teacher, first.inquiry, word), true);
+    const done = await does(
+      { kind: "addMessage", text: keep(text), source: "web", from: "guardian" },
+      first.inquiry.id,
+    );
+    assert.ok("inquiry" in done);
+    const told = done.entries.flatMap((entry) =>
+      entry.kind === "subjectFound" && entry.to !== undefined ? [entry.to] : [],
+    );
+    return { owner: done.inquiry.owner, told, teacherSees: await sees(teacher, done.inquiry, word) };
+  };
+  assert.deepEqual(await has("And Ms Overmoor shouted at him."), {
+    ...{ owner: lead.id, told: [lead.id], teacherSees: false },
+  });
+  assert.deepEqual(await has("And Gareth from his class shouted at him."), {
+    ...{ owner: teacher.id, told: [], teacherSees: true },
+  });
+});
+
+test("whoever stands in for somebody who is away hears nothing of it where the words name to whom they answer", async () => {
+  const head = await person("Quentin Hightower", ["supervisor"], lead.id);
+  const below = await person("Bea Underby", ["office"], head.id);
+  const free = await person("Fay Sidewood", ["office"], lead.id);
+  const owner = await person("Olive Away", ["privacy_officer"], lead.id);
+  const other = await person("Paul Gone", ["privacy_officer"], lead.id);
+  const here = ({ id: who }: StaffViewer, inquiry: string) =>
+    inside(desk.db, { district: 1, schools: [1] }, (tx) => presentNow(tx, desk.place, who, inquiry, now));
+  const named = await asks("I complain about Quentin Hightower, who was rude.");
+  const plain = await asks("I complain that the bus was late again.");
+  assert.equal(await here(owner, named.id), owner.id, "she is there");
+  const days = { from: "2026-11-10", to: "2026-11-30", reason: "leave" as const };
+  for (const [{ id: staff }, deputy] of [
+    [owner, below.id],
+    [other, free.id],
+  ] as const)
+    assert.ok("id" in (await enterAbsence(desk.db, lead, { staff, deputy, ...days }, now)));
+  assert.equal(await here(owner, plain.id), below.id, "where nobody is named, the deputy");
+  const instead = await here(owner, named.id);
+  assert.ok(instead !== null && ![below.id, head.id, owner.id].includes(instead));
+  assert.equal(await here(other, named.id), free.id, "a deputy who does not answer to them");
 });

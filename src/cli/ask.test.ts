@@ -13,9 +13,9 @@ const question = (id: unknown, more: object = {}) =>
     ...more,
   });
 
-/** Puts lines to `answerable ask due` as a program does; answers with what came back, line by line. */
-async function ask(lines: Iterable<string>, hear = Number.POSITIVE_INFINITY) {
-  const child = spawn(process.execPath, [main, "ask", "due"], { stdio: ["pipe", "pipe", "inherit"] });
+/** Puts lines to `answerable ask due`, or to another question, as a program does; answers with what came back, line by line. */
+async function ask(lines: Iterable<string>, hear = Number.POSITIVE_INFINITY, what = "due") {
+  const child = spawn(process.execPath, [main, "ask", what], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.on("error", () => {});
   const code = new Promise<number | null>((done) => child.on("close", done));
   let told = "";
@@ -57,6 +57,38 @@ test("each line is answered in order, bad ones and empty ones too; empty lines a
       [2, "The rule is not know"],
       [5_000_000, "2026-09-17T16:00:00+01:00"],
       [3, "2026-09-17T16:00:00+01:00"],
+    ],
+  );
+});
+
+test("messages that cannot be read are answered in their place, and what may be danger beside them all the same", async () => {
+  const text = "my son cannot breathe";
+  const lines = [
+    JSON.stringify({ id: 1, text }),
+    JSON.stringify({ text }),
+    JSON.stringify({ id: 3, text: ["so"] }),
+    JSON.stringify({ id: 4, text: "" }),
+    "[]",
+    "null",
+    JSON.stringify({ id: 7, text: `${"The bus was late. ".repeat(60_000)}${text}` }),
+    JSON.stringify({ id: 8, text, lang: "no tongue", channel: 9 }),
+  ];
+  const { code, answers } = await ask([lines.join("\n")], undefined, "triage");
+  assert.equal(code, 0);
+  assert.deepEqual(
+    answers.map((line) => {
+      const { id, emergency, error } = JSON.parse(line);
+      return [id, emergency ?? null, error?.slice(0, 19) ?? null];
+    }),
+    [
+      [1, true, null],
+      [null, true, "The line has no id;"],
+      [3, null, "The line is not a m"],
+      [4, null, "The message is empt"],
+      [null, null, "The line is not a m"],
+      [null, null, "The line is not a m"],
+      [7, true, null],
+      [8, true, "The language is not"],
     ],
   );
 });

@@ -2,6 +2,7 @@ import { findForLetters } from "../channels/form/found.ts";
 import { messageFrom, nextLevelForm, rateForm, rateFrom } from "../channels/form/guardian-acts.ts";
 import { takeUpFrom } from "../channels/form/guardian-complaint.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
+import type { Looked } from "../inquiry/complaint-command.ts";
 import { inside } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
 import type { Matter } from "./arrivals.ts";
@@ -170,7 +171,7 @@ export const complaint =
       "complaint",
       step((key) => staffMember(scene, key).id),
     );
-export const looksInto = (by: StaffKey, sort: "spoke" | "read" | "saw" | "evidence", note: string): Act =>
+export const looksInto = (by: StaffKey, sort: Looked, note: string): Act =>
   complaint(by, () => ({ step: "note", sort, note }));
 /** The parent takes a complaint to its next stage. */
 export const goesFurther =

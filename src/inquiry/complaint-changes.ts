@@ -1,4 +1,5 @@
 import { type Complaint, overall } from "./complaint.ts";
+import type { Looked } from "./complaint-command.ts";
 import { complaintKinds } from "./complaint-entries.ts";
 import type { Entry } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
@@ -41,7 +42,11 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
     };
   if (!complaint) return {};
   switch (entry.kind) {
-    case "complaintInvestigated":
+    case "complaintInvestigated": {
+      const what = shownBy[entry.sort];
+      if (!what || complaint.shown?.[what]) return {};
+      return { complaint: { ...complaint, shown: { ...complaint.shown, [what]: entry.at } } };
+    }
     case "hearingFileKept":
       return {};
     case "complaintAppointed":
@@ -89,9 +94,13 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
   }
 }
 
+const shownBy: Partial<Record<Looked, "evidence" | "report">> = {
+  ...{ evidence_shown: "evidence", report_shown: "report" },
+};
+
 /** The next stage: whoever had to do with the last one has nothing to do with this. */
 function up(
-  { hearing, decided, ...complaint }: Complaint,
+  { hearing, decided, shown: _, ...complaint }: Complaint,
   to: string,
   at: string,
   decider: string | null,

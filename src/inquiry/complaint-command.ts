@@ -8,7 +8,7 @@ export type ComplaintCommand =
   | { kind: "refuseFormal"; reason: Words; nextStep: Words; letter?: Outgoing }
   | OpenComplaint
   | { kind: "appoint"; decider?: string; investigator?: string }
-  | { kind: "investigate"; sort: "spoke" | "read" | "saw" | "evidence"; note: Words }
+  | { kind: "investigate"; sort: Looked; note: Words }
   | SetHearing
   | { kind: "holdHearing"; minutes: Words }
   | { kind: "keepHearingFile"; file: string; name: Words; sha256: string; size: number }
@@ -25,6 +25,17 @@ export type ComplaintCommand =
       letter?: Outgoing;
     };
 
+/** How somebody looked into it; by the last four the parent was met, it was put right, or both sides were given what they read. */
+export type Looked =
+  | "spoke"
+  | "read"
+  | "saw"
+  | "evidence"
+  | "met"
+  | "remedied"
+  | "evidence_shown"
+  | "report_shown";
+
 export type OpenComplaint = {
   kind: "openComplaint";
   id: string;
@@ -36,6 +47,8 @@ export type OpenComplaint = {
   happened?: string;
   /** The parent first tried to settle it informally. */
   triedFirst?: boolean;
+  /** It is about discrimination, harassment or bullying. */
+  discrimination?: boolean;
   outOfTime?: Words;
   letter?: Outgoing;
 };

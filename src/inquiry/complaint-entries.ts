@@ -25,13 +25,18 @@ export const complaintEntries = [
     happened: z.iso.date().optional(),
     /** The parent first tried to settle it informally, by which a ladder may leave them longer to begin. */
     triedFirst: z.literal(true).optional(),
+    /** It is about discrimination, harassment or bullying, for which a ladder may leave them less time. */
+    discrimination: z.literal(true).optional(),
     /** It was begun later than the ladder allows: why a person takes it all the same. */
     outOfTime: kept.optional(),
     ...letter,
   }),
   entry("complaintAppointed", { decider: id.nullable().optional(), investigator: id.nullable().optional() }),
   /** A step of the investigation, or what was found as evidence; never for whom it is about. */
-  entry("complaintInvestigated", { sort: z.enum(["spoke", "read", "saw", "evidence"]), note: kept }),
+  entry("complaintInvestigated", {
+    sort: z.enum(["spoke", "read", "saw", "evidence", "met", "remedied", "evidence_shown", "report_shown"]),
+    note: kept,
+  }),
   entry("hearingSet", {
     begins: moment,
     members: z

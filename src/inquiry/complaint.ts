@@ -18,6 +18,8 @@ export type Complaint = {
   /** Who decided, looked into it or sat on a panel before: none of them decides again. */
   past: string[];
   hearing?: Hearing;
+  /** When both sides were first given what they read before this stage is decided. */
+  shown?: { evidence?: Moment; report?: Moment };
   decided?: { at: Moment; overall: Finding; next: string | null; further: Moment | null };
   /** It was taken further after its time, and nobody has said whether that counts. */
   late?: Moment;

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
+import type { Moment } from "./words.ts";
 
 // What entries make of an emergency; `evolve` is the only one who asks.
 
@@ -7,27 +8,53 @@ type Emergency = NonNullable<Inquiry["emergency"]>;
 type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
 
 /** The chain turned to somebody: the last one called stands last, the district's alarm at the end. */
-export function alerted(emergency: Emergency, { to, at, alert, until }: Of<"alerted">): Emergency {
-  const called = emergency.called ?? [];
-  const known = called.find((one) => one.to === to);
+export function alerted(emergency: Emergency, { to, at, alert, until, reminds }: Of<"alerted">): Emergency {
   return {
     ...emergency,
     alerts: alert,
     next: until,
-    called: known
-      ? called.map((one) => (one === known ? { ...one, last: at, times: one.times + 1 } : one))
-      : [...called, { to, first: at, last: at, times: 1 }],
+    called: turnedTo(emergency.called, to, at),
+    ...(reminds && { again: turnedTo(emergency.again, to, at) }),
   };
 }
 
+function turnedTo(called: Emergency["called"] = [], to: string | null, at: Moment) {
+  const known = called.find((one) => one.to === to);
+  return known
+    ? called.map((one) => (one === known ? { ...one, last: at, times: one.times + 1 } : one))
+    : [...called, { to, first: at, last: at, times: 1 }];
+}
+
+/** When the chain looks: while nobody has it, and once whoever has it was to say that it is over. Null: it rests. */
+export function ringsAt({
+  emergency,
+  duties,
+  receivedAt,
+  closed,
+}: Pick<Inquiry, "emergency" | "duties" | "receivedAt" | "closed">): Moment | null {
+  if (emergency?.state === "raised") return emergency.next ?? receivedAt;
+  if (emergency?.state !== "confirmed" || closed) return null;
+  return emergency.next ?? duties.find(({ step, over }) => step === "over" && !over)?.until ?? null;
+}
+
+/** Somebody has it, and nobody has said in time that it is over: people are reminded. */
+export const isReminding = ({ emergency, closed }: Pick<Inquiry, "emergency" | "closed">): boolean =>
+  emergency?.state === "confirmed" && !closed && emergency.again !== undefined;
+
+/** It was closed with its inquiry: nobody is reminded any more. */
+export const atRest = ({ next: _, again: __, ...emergency }: Emergency): Emergency => emergency;
+
 /** Somebody has it: the chain stops. */
-export function confirmed({ next: _, ...emergency }: Emergency, { by }: Of<"emergencyConfirmed">): Emergency {
+export function confirmed(
+  { next: _, again: __, ...emergency }: Emergency,
+  { by }: Of<"emergencyConfirmed">,
+): Emergency {
   return { ...emergency, state: "confirmed", by };
 }
 
 /** It is over, or was none. */
 export function stoodDown(
-  { next: _, standDown: __, ...emergency }: Emergency,
+  { next: _, standDown: __, again: ___, ...emergency }: Emergency,
   { by, alone }: Of<"emergencyStoodDown">,
 ): Emergency {
   return { ...emergency, state: "stood_down", ...(alone && { alone: by }) };

@@ -20,6 +20,8 @@ export const emergencyEntries = [
     via: z.literal("link").optional(),
     /** Who had it until then: it was handed over. */
     from: id.optional(),
+    /** Whoever has it was reminded, and still has it. */
+    still: z.literal(true).optional(),
   }),
   entry("emergencyStoodDown", {
     emergency: id,
@@ -45,6 +47,8 @@ export const emergencyEntries = [
     ways: z.array(z.enum(alertWays)),
     until: moment,
     alarm: z.boolean().optional(),
+    /** Somebody has it, and nobody has said that it is over. */
+    reminds: z.literal(true).optional(),
     insteadOf: id.optional(),
     absences: z.array(id).max(20).optional(),
   }),

@@ -1,6 +1,6 @@
 import { complaintChange, isOfComplaint } from "./complaint-changes.ts";
 import { begun, dated, given, met, waived } from "./duty-changes.ts";
-import { alerted, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
+import { alerted, atRest, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
 import type { Entry } from "./entry.ts";
 import { joining } from "./join-changes.ts";
 import { received } from "./received.ts";
@@ -201,7 +201,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "subjectCleared":
       return subjects(inquiry, entry);
     case "closed":
-      return { closed: true, waiting: false };
+      return { closed: true, waiting: false, emergency: inquiry.emergency && atRest(inquiry.emergency) };
     case "reopened":
       return { closed: false, settled: false };
     case "rated":

@@ -112,6 +112,8 @@ export type Inquiry = {
     called?: { to: string | null; first: Moment; last: Moment; times: number }[];
     alerts?: number;
     next?: Moment;
+    /** Whom the chain has turned to since it was to be said that it is over, in order; absent while nobody was reminded. */
+    again?: { to: string | null; first: Moment; last: Moment; times: number }[];
     /** Who has it, or had it. */
     by?: Actor;
     /** The first of two keys was turned. */

@@ -12,8 +12,13 @@ import { tellerOf } from "../demo/teller.ts";
 import type { Command, Receive } from "../inquiry/command.ts";
 import { perform } from "../perform.ts";
 import { rebuild } from "../rebuild.ts";
+import { plusMinutes } from "../sop/dates.ts";
+import { edition2026 } from "../sop/edition.ts";
 import { type Database, inside, openDatabase } from "../store/database.ts";
 import { keep } from "../store/keep.ts";
+import { readInquiry } from "../store/reads/inquiry.ts";
+import { emergencyWords } from "../web/desk/emergency-words.ts";
+import { alertSide } from "../web/emergency/alert-side.ts";
 import type { House } from "./house.ts";
 
 let db: Database;
@@ -82,6 +87,50 @@ async function arrives(more: Partial<Receive> = {}, parent = `${randomUUID()}@ex
       (await teller.look(id)).duties.filter(({ clause }) => clause === "3.1.b").map(({ state }) => state),
   };
 }
+
+test("given somebody has it and nobody ends it, then they are asked whether it is over, by mail, until somebody says so", async () => {
+  const it = await arrives({ danger: danger() });
+  const { now } = it.teller.house;
+  const asked = async () =>
+    (await it.letters()).filter(({ text }) => text.includes("Nobody has said that an emergency is over"));
+  await it.does({ kind: "confirmEmergency" }, staff.supervisor, it.id);
+  const row = () =>
+    inside(db, { district: 1, schools: [1] }, (tx) =>
+      tx.selectFrom("inquiries").select(["danger", "alert_at"]).where("id", "=", it.id).executeTakeFirst(),
+    );
+  assert.deepEqual([(await row())?.danger, (await asked()).length], [false, 0]);
+  await it.teller.until(plusMinutes(now(), 121));
+  const [first] = await asked();
+  assert.equal(first?.to, "supervisor@hillcrest.example", "whoever has it");
+  assert.equal((await row())?.danger, true, "it stands before everything on Today");
+  assert.deepEqual((await rebuild(db, place)).differ, []);
+  const card = async () => {
+    const { reference } = await it.teller.look(it.id);
+    const view = await readInquiry(db, staff.supervisor, reference, now());
+    const clock = { now: now(), zone: "America/New_York" };
+    return view && emergencyWords(view, { edition: edition2026, viewer: staff.supervisor, clock });
+  };
+  assert.partialDeepStrictEqual((await card())?.confirmed, { isAsked: true, isMine: true });
+  const alerts = alertSide(it.teller.house);
+  const token = /\/e\/(\S+)/.exec(first?.text ?? "")?.[1] ?? "";
+  assert.partialDeepStrictEqual(await alerts.read(token), { isAsked: true, state: "confirmed" });
+  assert.equal(await alerts.confirm(token), true, "by the link of the mail: it goes on");
+  assert.equal((await alerts.read(token))?.isAsked, false);
+  assert.equal(await alerts.confirm(token), false, "once is enough");
+  const { isAsked, overBy } = (await card())?.confirmed ?? {};
+  assert.deepEqual([isAsked, typeof overBy], [false, "string"]);
+  const before = (await asked()).length;
+  assert.equal((await row())?.danger, false);
+  await it.teller.until(plusMinutes(now(), 30));
+  assert.equal((await asked()).length, before, "it goes on, and nobody is asked");
+  await it.teller.until(plusMinutes(now(), 100));
+  assert.ok((await asked()).length > before, "until its time is over again");
+  await it.standsDown(false);
+  const ended = (await asked()).length;
+  await it.teller.until(plusMinutes(now(), 200));
+  assert.equal((await asked()).length, ended, "never after its end");
+  assert.equal((await row())?.alert_at, null);
+});
 
 for (const falseAlarm of [true, false])
   test(`given an emergency, when it is over${falseAlarm ? " and was none" : ""}, then whoever has the question is told at once, and the parent who has it and by when`, async () => {

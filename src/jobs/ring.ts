@@ -1,5 +1,6 @@
 import { alertLink, nobody } from "../access/alert-link.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
+import { isReminding } from "../inquiry/emergency-changes.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { AlertWay } from "../inquiry/words.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
@@ -18,6 +19,7 @@ type Ready = {
   to: Reached;
   person: string | null;
   alarm: boolean;
+  reminds: boolean;
   tried: boolean;
 };
 
@@ -38,13 +40,22 @@ export const ring: JobWork = async (house, place, input) => {
     const letter = outgoing(
       "alert",
       to.email,
-      staffMail.emergency({ link, reference, schoolPhone: school.phone }),
+      ready.reminds
+        ? staffMail.emergencyGoesOn({ link, reference, schoolPhone: school.phone })
+        : staffMail.emergency({ link, reference, schoolPhone: school.phone }),
     );
     const command = { kind: "alert", letter, alert } as const;
     await perform(house, { ...place, inquiry, who: post, command, key: { key, digest: to.email } });
     return;
   }
-  const it = { schoolName: school.name, schoolPhone: school.phone, reference, link, alarm: ready.alarm };
+  const it = {
+    schoolName: school.name,
+    schoolPhone: school.phone,
+    reference,
+    link,
+    alarm: ready.alarm,
+    reminds: ready.reminds,
+  };
   const status = `${house.publicOrigin}/alerts/${alertLink(secretOf(house), { ...place, inquiry, person: person ?? nobody }, `${emergency}:${alert}:${way}`)}?a=${alert}&w=${way}&t=${attempt}`;
   const tried = await sendAlert(house, place, { id: key, way: way as AlertWay, to, it, status });
   await perform(house, {
@@ -81,7 +92,12 @@ function look(house: House, place: Place, asked: Asked): Promise<Ready | null> {
       .where("id", "=", asked.inquiry)
       .executeTakeFirst();
     const emergency = row?.state.emergency;
-    if (!row || emergency?.id !== asked.emergency || emergency.state !== "raised") return null;
+    if (
+      !row ||
+      emergency?.id !== asked.emergency ||
+      !(emergency.state === "raised" || isReminding(row.state))
+    )
+      return null;
     const entries = await tx
       .selectFrom("entries")
       .select(["kind", "body"])
@@ -94,13 +110,15 @@ function look(house: House, place: Place, asked: Asked): Promise<Ready | null> {
       ({ body }) => body.alert === asked.alert && body.emergency === asked.emergency,
     );
     const alerted = mine.find(({ kind }) => kind === "alerted")?.body;
-    if (!alerted) return null;
+    // What was ordered before somebody took it, or before they were reminded, calls nobody afterwards.
+    if (!alerted || (alerted.reminds === true) !== isReminding(row.state)) return null;
     const to =
       (await reached(tx, place, (alerted.to as string | null) ?? null, asked.inquiry)) ?? unreachable;
     const { name, phone } = await schoolFacts(tx, place);
     return {
       ...{ inquiry: row.state, school: { name, phone }, to, person: to.staff },
       alarm: alerted.alarm === true,
+      reminds: alerted.reminds === true,
       tried: mine.some(
         ({ kind, body }) => kind === "alertTried" && body.way === asked.way && body.attempt === asked.attempt,
       ),

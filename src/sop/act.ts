@@ -1,3 +1,4 @@
+import type { Actor } from "../inquiry/actor.ts";
 import type { Command } from "../inquiry/command.ts";
 import { isAboutComplaint } from "../inquiry/complaint-command.ts";
 import type { Happening } from "../inquiry/entry.ts";
@@ -21,6 +22,7 @@ import { standDown } from "./acts/stand-down.ts";
 import { waitingLetters } from "./acts/waiting-letters.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
+import { isSame } from "./stand-down-forbids.ts";
 import { whomOf, whomToTell, withRole } from "./whom.ts";
 import type { World } from "./world.ts";
 
@@ -171,7 +173,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         {
           ...{ kind: "emergencyConfirmed", emergency: inquiry.emergency?.id ?? "" },
           ...(command.via && { via: command.via }),
-          ...(inquiry.emergency?.by?.kind === "staff" && { from: inquiry.emergency.by.id }),
+          ...handedOver(inquiry.emergency?.by, world.actor),
         },
       ];
     case "standDownEmergency":
@@ -237,4 +239,10 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "recount":
       return recount(command, inquiry, world);
   }
+}
+
+/** From whom somebody takes an emergency; or that whoever has it still does. */
+function handedOver(had: Actor | undefined, actor: Actor): { from?: string; still?: true } {
+  if (had?.kind !== "staff") return {};
+  return isSame(had, actor) ? { still: true } : { from: had.id };
 }

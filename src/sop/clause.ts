@@ -25,6 +25,8 @@ export type Owed = {
   owner?: string;
   /** The statutory clock that a person chose. */
   clock?: string;
+  /** Which of the clause's duties it is, where it has several. */
+  step?: string;
 };
 
 /**

@@ -68,6 +68,7 @@ function* consequences(happening: Happening, inquiry: Inquiry, world: World): Ge
       ...(owed.counted && { counted: owed.counted }),
       ...(owed.owner && { owner: owed.owner }),
       ...(owed.clock && { clock: owed.clock }),
+      ...(owed.step && { step: owed.step }),
     };
     if (clause.pauses) yield* begunInPause(duty, inquiry);
   }

@@ -37,6 +37,8 @@ export type Edition = {
   /** 4.d: minutes until a named person says that they have it. */
   confirmEmergencyWithin: { immediate: number; same_day: number };
   emergencyNumber: string;
+  /** 4.d: how long whoever has an emergency may have it before they say that it is over; see `saysOver`. Minutes, or days. */
+  endEmergencyWithin?: { immediate?: number; same_day?: Within };
   /** 4.d: how fast the chain goes on, in minutes; what is left out is the safe pace (`chain/chain.ts`). */
   callChain?: Partial<Record<"immediate" | "same_day", Partial<Pace>>>;
   /** 4.d: whoever is alone on duty may stand an emergency down, and a second person looks at it within this. */
@@ -81,6 +83,15 @@ export const answerPrivacy = ({ answerPrivacyWithin }: Edition): Within =>
 export const noteShared = ({ noteSharedWithin }: Edition): Within =>
   noteSharedWithin ?? { days: 1, unit: "business_day" };
 
+/**
+ * How long somebody may have an emergency before they are asked whether it is over: an edition that does not say asks after
+ * two hours, and of one of the same day when the school day ends.
+ */
+export const saysOver = ({ endEmergencyWithin }: Pick<Edition, "endEmergencyWithin">) => ({
+  immediate: endEmergencyWithin?.immediate ?? 120,
+  same_day: endEmergencyWithin?.same_day ?? ({ days: 0, unit: "school_day" } as const),
+});
+
 /** The edition that Answerable ships: the SOP's own words, with safe numbers where it leaves them open. */
 export const edition2026: Edition = {
   id: "2026",
@@ -100,6 +111,7 @@ export const edition2026: Edition = {
   askFeedbackWithin: { days: 1, unit: "business_day" },
   confirmEmergencyWithin: { immediate: 2, same_day: 10 },
   emergencyNumber: "911",
+  endEmergencyWithin: { immediate: 120, same_day: { days: 0, unit: "school_day" } },
   callChain: {
     immediate: { repeatAfter: 1, handOnAfter: 2, alarmAgainAfter: 5 },
     same_day: { repeatAfter: 2, handOnAfter: 10, alarmAgainAfter: 15 },

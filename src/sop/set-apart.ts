@@ -1,5 +1,6 @@
 import type { Command } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
+import { typeOf } from "../triage/type-of.ts";
 import { absenceOf } from "./absence.ts";
 import { meantBy, namedForSure } from "./named-for-sure.ts";
 import { nextUp } from "./next-up.ts";
@@ -60,8 +61,12 @@ export function mayNameStaff(
   }
   if (command.kind !== "addMessage" || command.from !== "guardian" || !inquiry) return false;
   if (inquiry.type === "concern" || inquiry.topic === "staff_conduct") return true;
+  if (!command.danger && complains(command.text.words)) return true;
   return isByPeople(command.danger?.protocols ?? inquiry.emergency?.protocols ?? []);
 }
+
+/** A later message whose own words complain, as those of a first one would: it can name somebody whatever it was added to. */
+const complains = (text: string): boolean => typeOf({ text }, "other") === "concern" && !isPlainRequest(text);
 
 /** Whom the words of a command name for certain, beside whom it is kept from already and whom a person let in again. */
 export function foundBy(

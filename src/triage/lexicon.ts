@@ -138,8 +138,8 @@ const twins: Record<string, string> = {
   в: "b",
   н: "h",
 };
-/** What leans on an Arabic word (“and”, “the”): a word of the lists that stands with it is also the word without. */
-const article = /^(?:[وف]|[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;
+/** What leans on an Arabic word (“and”, “the”, the “will” of a verb): a word of the lists that stands with it is also the word without. */
+const article = /^(?:[وف]?س(?=[يتأن])|[وف]|[وفبك]?ال|لل)(?=\p{Script=Arabic}{2})/u;
 const joined = ["وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
 
 /** The spellings a written word may be hiding, the word itself first. */

@@ -6,7 +6,8 @@ import type { Protocol } from "./protocols.ts";
  * eight) or "+" (none); a step is a list of words, phrases, beginnings ("word*") and classes ("@name") parted by "|",
  * and "$" in it is the end of the sentence. In front may stand "3 " (fires whatever surrounds it),
  * "1 " (yields to any talk of play, fiction or lessons) and "~" (same day). Without a number, only questions about
- * policy, lessons or drills hold a signal back.
+ * policy, lessons or drills hold a signal back. In a plain phrase, each word is a step; alternatives of several words stand
+ * in brackets, "(gave up|went home) today", and a line that seems to have forgotten them is refused (`pattern.ts`).
  */
 export type WordList = {
   language: string;

@@ -44,12 +44,15 @@ const form = z
         .max(20, "Please write at most twenty points."),
       ...{ decider, investigator: decider, withoutWords },
       ...{ happened: optional(date), triedFirst: z.boolean().default(false) },
+      discrimination: z.boolean().default(false),
       outOfTime: optional(text("why it is taken all the same", 4_000)),
     }),
     z.strictObject({ step: z.literal("appoint"), decider, investigator: decider }),
     z.strictObject({
       step: z.literal("note"),
-      sort: z.enum(["spoke", "read", "saw", "evidence"]).default("evidence"),
+      sort: z
+        .enum(["spoke", "read", "saw", "evidence", "met", "remedied", "evidence_shown", "report_shown"])
+        .default("evidence"),
       note: text("what was found", 20_000),
     }),
     z.strictObject({
@@ -121,6 +124,7 @@ function command(given: z.output<typeof form>, found: Found): ComplaintCommand {
         ...(investigator && { investigator }),
         ...(given.happened && { happened: given.happened }),
         ...(given.triedFirst && { triedFirst: true }),
+        ...(given.discrimination && { discrimination: true }),
         ...(given.outOfTime && { outOfTime: keep(given.outOfTime) }),
         ...openedLetter({ ...given, decider }, found),
       };

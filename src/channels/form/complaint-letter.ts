@@ -51,7 +51,7 @@ function stageSays(ladder: Ladder, stage: Stage, decider: string | null, found: 
   const from = (start: string) => (start === "received" ? found.inquiry.receivedAt : found.now);
   const date = (limit: Stage["answer"]) =>
     limit ? day(limitDate(limit, from(limit.from), found.calendar).until, found) : "";
-  const { answer, hearing } = stage;
+  const { answer, hearing, meeting } = stage;
   return [
     words.step(
       String(ladder.stages.indexOf(stage) + 1),
@@ -59,6 +59,7 @@ function stageSays(ladder: Ladder, stage: Stage, decider: string | null, found: 
       words.stage[stage.kind],
     ),
     words.who(who ? `${who.name}, ${who.title}` : words.decides[stage.decides]),
+    meeting ? words.meets(date(meeting)) : "",
     hearing ? words.heardBy(date(hearing.within)) : answer ? words.by(date(answer)) : "",
   ]
     .filter(Boolean)

@@ -5,7 +5,7 @@ import type { SendIdentityCheck } from "../../inquiry/command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Edition } from "../../sop/edition.ts";
 import type { Governors } from "../../sop/governors.ts";
-import { isKept, keptNow } from "../../sop/set-apart.ts";
+import { isKept, notGivenTo } from "../../sop/set-apart.ts";
 import { among, present } from "../../sop/whom.ts";
 import { awayToday } from "../../store/away-today.ts";
 import { type Database, together } from "../../store/database.ts";
@@ -135,7 +135,7 @@ async function asFound(tx: Database, house: Linking, { district, school }: Place
       follow: `${house.publicOrigin}/follow/${house.links.token({ district, school }, inquiry.id, their?.generation ?? 0)}`,
       now: house.now(),
       undoSeconds: house.undoSeconds ?? 0,
-      present: (person) => present(person, among({ ...away, staff }, keptNow(inquiry, tree))).id,
+      present: (person) => present(person, among({ ...away, staff }, notGivenTo(inquiry, tree))).id,
     }));
   };
 }

@@ -1,8 +1,19 @@
 /** What an alert may say: the school, the reference and a link. It may be read aloud on a bus. */
-type Alert = { schoolName: string; schoolPhone: string; reference: string; link: string; alarm?: boolean };
+type Alert = {
+  schoolName: string;
+  schoolPhone: string;
+  reference: string;
+  link: string;
+  alarm?: boolean;
+  reminds?: boolean;
+};
 
-const needs = ({ alarm }: Alert) =>
-  alarm ? "Nobody has confirmed an emergency. It needs you." : "An emergency needs you.";
+const needs = ({ alarm, reminds }: Alert) =>
+  reminds
+    ? "Nobody has said that an emergency is over. It needs you."
+    : alarm
+      ? "Nobody has confirmed an emergency. It needs you."
+      : "An emergency needs you.";
 
 /** The alert that calls a member of staff, by each way that has words. */
 export const alertWords = {

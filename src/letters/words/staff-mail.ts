@@ -47,6 +47,11 @@ export const staffMail = {
     subject: "Overdue: a contact plan to look at again",
     body: `A contact plan at ${it.schoolName} was to be looked at again, and the date has passed. Open it here:\n${it.link}\n\nThis mail says nothing more on purpose. You can only read it after signing in.`,
   }),
+  /** Somebody has an emergency, and nobody has said that it is over. */
+  emergencyGoesOn: (it: { link: string; reference: string; schoolPhone: string }): Letter => ({
+    subject: "Urgent: is it over?",
+    body: `Nobody has said that an emergency is over. Open it, say that it is, or press “I have it”:\n${it.link}\n\nReference ${it.reference}. If you cannot open it, call the school on ${it.schoolPhone}. We call the next person until somebody says so.`,
+  }),
   /** A possible emergency: the call chain goes on until somebody presses the button. */
   emergency: (it: { link: string; reference: string; schoolPhone: string }): Letter => ({
     subject: "Urgent: open this now",

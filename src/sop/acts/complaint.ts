@@ -126,6 +126,7 @@ function opened(command: OpenComplaint, inquiry: Inquiry, world: World): Happeni
       ...(numbers?.length && { numbers: [...numbers] }),
       ...(command.happened && { happened: command.happened }),
       ...(command.triedFirst && { triedFirst: true as const }),
+      ...(command.discrimination && { discrimination: true as const }),
       ...(command.outOfTime && { outOfTime: kept(command.outOfTime) }),
       ...by(command.letter),
     },

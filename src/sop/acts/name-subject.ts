@@ -2,6 +2,7 @@ import type { Command } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { World } from "../world.ts";
+import { entrustedAnew } from "./find-subjects.ts";
 
 /**
  * A concern turns out to be about somebody. Where they, or who answers to them, had it or were asked to take it over, it
@@ -17,19 +18,9 @@ export function nameSubject(
   const nobodyCalled = emergency?.state === "raised" && emergency.to.every(isKept);
   // Whoever was asked and may have it keeps it, if only its former owner may not.
   const to = isKept(asked) || nobodyCalled ? standby : isKept(owner) ? (asked ?? standby) : undefined;
-  const decides = complaint && !complaint.ended && isKept(complaint.decider);
-  const looks = complaint && !complaint.ended && isKept(complaint.investigator);
   return [
     { kind: "subjectNamed", staff, ...(to !== undefined && { to }) },
     // Whoever it turns out to be about decides nothing of it, and looks into nothing.
-    ...(decides || looks
-      ? [
-          {
-            kind: "complaintAppointed",
-            ...(decides && { decider: complaint.past.includes(standby ?? "") ? null : standby }),
-            ...(looks && { investigator: null }),
-          } as const,
-        ]
-      : []),
+    ...entrustedAnew(complaint, isKept, standby),
   ];
 }

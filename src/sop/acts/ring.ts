@@ -1,27 +1,54 @@
+import { ringsAt } from "../../inquiry/emergency-changes.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { AlertWay } from "../../inquiry/words.ts";
 import { paceOf } from "../chain/chain.ts";
 import { nextAlert } from "../chain/next-alert.ts";
-import { onDuty } from "../chain/on-duty.ts";
+import { type OnDuty, onDuty } from "../chain/on-duty.ts";
 import type { World } from "../world.ts";
 
 type Emergency = Pick<
   NonNullable<Inquiry["emergency"]>,
-  "id" | "severity" | "protocols" | "called" | "alerts"
+  "id" | "severity" | "protocols" | "called" | "alerts" | "again" | "by"
 >;
 type Alerted = Extract<Happening, { kind: "alerted" }>;
 const everyWay: AlertWay[] = ["screen", "push", "mail", "sms", "voice"];
 
-/** Whom the chain alerts now, while nobody has the emergency; nothing when it is not yet time, or somebody has it. */
-export const ring = ({ emergency }: Inquiry, world: World): Happening[] =>
-  emergency?.state === "raised" ? alertsFor(emergency, world) : [];
+/**
+ * Whom the chain alerts now: while nobody has the emergency, and once whoever has it was to say that it is over. Nothing when
+ * it is not yet time, or it is over.
+ */
+export function ring(inquiry: Inquiry, world: World): Happening[] {
+  const { emergency } = inquiry;
+  const at = ringsAt(inquiry);
+  if (!emergency || at === null) return [];
+  if (emergency.state === "raised") return alertsFor(emergency, world);
+  return at <= world.now ? alertsFor(emergency, world, { reminds: true }) : [];
+}
+
+/** Whoever has it first, then who answers now. */
+function remindedOf({ by, protocols }: Emergency, world: World): OnDuty[] {
+  const duty = onDuty(protocols, world, world.now);
+  if (by?.kind !== "staff") return duty;
+  const holder = { staff: by.id, hours: "always" as const, ways: everyWay };
+  const [first] = onDuty(
+    [],
+    { ...world, chain: { chains: { "*": { links: [holder] } }, district: null }, designated: [] },
+    world.now,
+  );
+  const isTheirs = first && (first.id === by.id || first.insteadOf === by.id);
+  return isTheirs ? [{ ...first, link: 0 }, ...duty.filter(({ id }) => id !== first.id)] : duty;
+}
 
 /** The same for an emergency that has just been raised, or stands unconfirmed. */
-export function alertsFor(emergency: Emergency, world: World): Happening[] {
+export function alertsFor(
+  emergency: Emergency,
+  world: World,
+  { reminds }: { reminds?: true } = {},
+): Happening[] {
   if (!world.chain) return [];
-  const called = emergency.called ?? [];
-  const duty = onDuty(emergency.protocols, world, world.now);
+  const called = (reminds ? emergency.again : emergency.called) ?? [];
+  const duty = reminds ? remindedOf(emergency, world) : onDuty(emergency.protocols, world, world.now);
   const next = nextAlert(duty, called, paceOf(world.edition, emergency.severity), world.now);
   if (next.kind === "wait") return [];
   let alert = emergency.alerts ?? 0;
@@ -36,6 +63,7 @@ export function alertsFor(emergency: Emergency, world: World): Happening[] {
       ways: rest.ways,
       until: next.until,
       ...(rest.alarm && { alarm: true }),
+      ...(reminds && { reminds }),
       ...(rest.insteadOf && { insteadOf: rest.insteadOf }),
       ...(rest.absences?.length && { absences: rest.absences.slice(0, 20) }),
     };

@@ -24,6 +24,10 @@ export const guidelinesForEscalating: Clause = {
           // Nothing can be sent: somebody says it, or puts it in the post.
           (!inquiry.email && kind === "acknowledged")
         );
+      case "meeting":
+        return kind === "complaintInvestigated" && happening.sort === "met";
+      case "remedy":
+        return kind === "complaintInvestigated" && happening.sort === "remedied";
       case "hearing":
         return kind === "hearingHeld";
       case "answer":
@@ -37,7 +41,8 @@ export const guidelinesForEscalating: Clause = {
   waivedBy(happening, _, { step }) {
     if (happening.kind === "complaintEnded") return `complaint_${happening.how}`;
     if (happening.kind === "complaintTakenUp" && step === "close") return "taken_further";
-    if (happening.kind === "complaintDecided" && step === "hearing") return "decided";
+    if (happening.kind === "complaintDecided" && ["hearing", "meeting", "remedy"].includes(step ?? ""))
+      return "decided";
     return happening.kind === "closed" ? `closed_${happening.outcome}` : null;
   },
 };

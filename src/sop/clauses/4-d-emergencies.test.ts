@@ -36,7 +36,7 @@ test("nobody closes it or answers it by letter until a named person has it", () 
     "This may be an emergency: a letter is too slow, and nobody has confirmed that they have it.",
   );
   desk.when("principal", { kind: "confirmEmergency" });
-  assert.deepEqual(desk.kinds, ["emergencyConfirmed", "met"]);
+  assert.deepEqual(desk.kinds, ["emergencyConfirmed", "met", "due"], "and that it is over is owed now");
   desk.when("office", reply);
   assert.equal(desk.refused, null);
 });

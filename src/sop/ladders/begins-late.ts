@@ -12,7 +12,12 @@ import { limitWords } from "./ladder-page.ts";
  * person takes it with a reason, or refuses the formal route in writing. Nothing is late whose day nobody said.
  */
 export function beginsLate(
-  { happened, triedFirst, outOfTime }: Pick<OpenComplaint, "happened" | "triedFirst" | "outOfTime">,
+  {
+    happened,
+    triedFirst,
+    discrimination,
+    outOfTime,
+  }: Pick<OpenComplaint, "happened" | "triedFirst" | "discrimination" | "outOfTime">,
   ladder: Ladder,
   { receivedAt }: Pick<Inquiry, "receivedAt">,
   { calendar, acting, now }: Pick<World, "calendar" | "acting" | "now">,
@@ -25,7 +30,8 @@ export function beginsLate(
       because: "The day on which it happened is still to come.",
       instead: "Write the day on which it happened, or leave it out.",
     };
-  const within = (triedFirst && ladder.beginAfterTrying) || ladder.begin;
+  const within =
+    (discrimination && ladder.beginDiscrimination) || (triedFirst && ladder.beginAfterTrying) || ladder.begin;
   const end = windowEnd(within, from, calendar);
   if (!within || !end || receivedAt <= end) return null;
   if (mayTake(acting.roles) && outOfTime?.words.trim()) return null;

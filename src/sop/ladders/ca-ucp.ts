@@ -10,8 +10,9 @@ export const caUcp: Ladder = {
   citation: "5 CCR 4600 to 4670; 4631: investigation report within 60 days; 4632: appeal within 30 days",
   verified: "wording seen",
   lastChecked: "2026-11-25",
-  // Six months for discrimination, harassment and bullying; a year for all else. Nothing is called late that may be in time.
+  lessSure: "The times to begin are from memory.",
   begin: { days: 12, unit: "month", law: true },
+  beginDiscrimination: { days: 6, unit: "month", law: true },
   extension: "agreed",
   stages: [
     {
@@ -26,6 +27,7 @@ export const caUcp: Ladder = {
         name: "California Department of Education",
         reach: "Send your appeal, our report and your complaint within 30 days of the report.",
         link: "https://www.cde.ca.gov/re/cp/uc/",
+        within: { days: 30, unit: "calendar_day", law: true, since: "outcome" },
       },
     },
   ],

@@ -15,6 +15,7 @@ export const caWilliams: Ladder = {
   stages: [
     {
       ...{ key: "principal", kind: "formal", decides: "head", further: null },
+      remedy: { days: 30, unit: "working_day", from: "received", law: true },
       answer: { days: 45, unit: "working_day", from: "received", law: true },
       sends: ["acknowledgement", "outcome"],
     },

@@ -4,7 +4,9 @@ import type { Forbidden } from "../clause.ts";
 import { mayTake } from "../next-up.ts";
 import type { World } from "../world.ts";
 import { dependent } from "./independent.ts";
-import { stageOf } from "./ladder.ts";
+import { type Stage, stageOf } from "./ladder.ts";
+import { windowEnd } from "./ladder-date.ts";
+import { limitWords } from "./ladder-page.ts";
 import { ladderOf, stageNow } from "./stage-now.ts";
 
 const say = (because: string, instead: string, more: Partial<Forbidden> = {}): Forbidden => ({
@@ -57,7 +59,7 @@ const silent = (inquiry: Inquiry, letter: unknown): Forbidden | null =>
 function deciding(
   { findings, changes }: DecideComplaint,
   { complaint, ...inquiry }: Inquiry,
-  { actor, acting, governors }: World,
+  { actor, acting, governors, now, calendar }: World,
 ): Forbidden | null {
   const stage = stageNow({ complaint });
   if (!complaint || stage?.body)
@@ -66,6 +68,8 @@ function deciding(
     return say("This stage is decided already.", "It goes on when the parent takes it further.");
   if (stage?.hearing && !complaint.hearing?.held)
     return say("The hearing was not held yet.", "Hold it and add its minutes; then write the outcome.");
+  const early = beforeRead(stage, complaint.shown ?? {}, now, calendar);
+  if (early) return early;
   // A panel, and the governors' contact, have no account: a senior person writes down what they decided.
   const writesDown = stage?.hearing !== undefined || complaint.decider === governors?.id;
   if (actor.kind !== "staff" || (!writesDown && complaint.decider !== actor.id))
@@ -92,6 +96,30 @@ function deciding(
   if (!changes.words.trim())
     return say("It is not said what will change.", "Write what changes, or that nothing has to and why.");
   return inquiry.closed ? say("This inquiry is closed.", "Open it again first.") : null;
+}
+
+/** Both sides were given everything that the stage has them read, and had their time for it. */
+function beforeRead(
+  stage: Stage | null,
+  shown: NonNullable<NonNullable<Inquiry["complaint"]>["shown"]>,
+  now: string,
+  calendar: World["calendar"],
+): Forbidden | null {
+  for (const { what, for: days } of stage?.shows ?? []) {
+    const at = shown[what];
+    if (!at)
+      return say(
+        `Both sides have not been given the ${what} yet.`,
+        `Give it to both, note it here, and leave them ${limitWords(days)}.`,
+      );
+    const end = windowEnd(days, at, calendar);
+    if (end && end > now)
+      return say(
+        `Both sides have ${limitWords(days)} for the ${what}; that is not over.`,
+        "Decide it after that, with what they wrote.",
+      );
+  }
+  return null;
 }
 
 const mayWrite = (roles: World["acting"]["roles"], kind: string | undefined): boolean =>

@@ -17,7 +17,15 @@ export type Limit = { days: number; unit: Unit; from: Start; law?: true };
 export type Window = { days: number; unit: Unit; law?: true };
 
 /** What a stage is, for words in every language; who decides it, as a role that a school fills. */
-export type StageKind = "informal" | "formal" | "review" | "panel" | "district" | "board" | "outside";
+export type StageKind =
+  | "informal"
+  | "formal"
+  | "resolution"
+  | "review"
+  | "panel"
+  | "district"
+  | "board"
+  | "outside";
 export type Decides =
   | "desk"
   | "supervisor"
@@ -27,7 +35,14 @@ export type Decides =
   | "superintendent"
   | "board"
   | "panel"
+  | "hearing_officer"
   | "outside";
+
+/** What both sides get to see before it is decided, and how long each has for it: the evidence, then the report. */
+export type Shown = "evidence" | "report";
+
+/** From what the parent's time outside the school runs: the event, when they knew of it, or our written outcome. */
+export type Since = "event" | "knowing" | "outcome";
 
 /** A hearing: who sits, how long before it the parent hears of it, and until when it is held. */
 export type Hearing = { members: number; independent: number; notice: Window; within: Limit };
@@ -42,12 +57,26 @@ export type Stage = {
   /** Until when the written outcome is owed; null: it is decided outside. */
   answer: Limit | null;
   hearing?: Hearing;
+  /** Until when the school meets the parent; its stage goes on where they agree otherwise in writing. */
+  meeting?: Limit;
+  /** Until when what is complained of is put right, where it is as the parent says. */
+  remedy?: Limit;
+  /** What both sides are given to read before the outcome, each with the days they have for it: it is not decided earlier. */
+  shows?: readonly { what: Shown; for: Window }[];
   /** How long the parent has for the next step; null: the source sets no end. */
   further: Window | null;
   /** What it must send, beside the written outcome with its reasons. */
   sends: readonly ("acknowledgement" | "notice" | "outcome")[];
   /** Outside the school: who it is and how to reach them. Nothing is decided here any more. */
-  body?: { name: string; reach: string; link: string };
+  body?: {
+    name: string;
+    reach: string;
+    link: string;
+    /** How long the parent has to go there, where the source says so. */
+    within?: Window & { since: Since };
+    /** How long they have for their decision. */
+    decidesIn?: Window;
+  };
 };
 
 /** The ways in which a point of complaint can end. */
@@ -66,12 +95,16 @@ export type Ladder = {
   plain: string;
   citation: string;
   verified: Verified | "the school sets it";
+  /** What in it is less sure than the rest. */
+  lessSure?: string;
   /** Local date on which somebody last compared it with its source. */
   lastChecked: string;
   /** How long after the event the parent may begin; null: no end. */
   begin: Window | null;
   /** The same for who first tried to settle it informally; absent where that changes nothing. */
   beginAfterTrying?: Window;
+  /** The same where it is about discrimination, harassment or bullying; absent where that changes nothing. */
+  beginDiscrimination?: Window;
   /** Whether the law lets a date be extended: only as both agreed in writing, or by the school with notice. */
   extension: "agreed" | "notice";
   stages: readonly Stage[];

@@ -4,15 +4,17 @@ import { caWilliams } from "./ca-williams.ts";
 import type { Ladder } from "./ladder.ts";
 import { sopDefault } from "./sop-default.ts";
 import { tx26a } from "./tx-26a.ts";
+import { txLegacy } from "./tx-legacy.ts";
 import { ukAcademy } from "./uk-academy.ts";
 import { ukIco } from "./uk-ico.ts";
 import { ukMaintained } from "./uk-maintained.ts";
-import { bullying, civilRights, ferpa, idea } from "./us-special-education.ts";
+import { bullying, civilRights, ferpa, idea, ideaDueProcess, titleIx } from "./us-special-education.ts";
 
 /** Every ladder, the procedure's own first. `docs/complaints.md` is this list for readers. */
 export const ladders: readonly Ladder[] = [
   ...[sopDefault, ukMaintained, ukAcademy, ukIco],
-  ...[caUcp, caWilliams, tx26a, idea, civilRights, ferpa, bullying],
+  ...[caUcp, caWilliams, tx26a, txLegacy, idea, ideaDueProcess],
+  ...[civilRights, titleIx, ferpa, bullying],
 ];
 
 /** A ladder by its key; null when there is none. */

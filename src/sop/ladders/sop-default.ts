@@ -20,7 +20,7 @@ export const sopDefault: Ladder = {
       ...{ key: "supervisor", kind: "formal", decides: "supervisor", further: upTo },
       acknowledge: { days: 1, unit: "business_day", from: "received" },
       answer: { days: 5, unit: "business_day", from: "entered" },
-      sends: ["acknowledgement", "outcome"],
+      sends: ["acknowledgement", "notice", "outcome"],
     },
     {
       ...{ key: "principal", kind: "review", decides: "head", further: upTo },

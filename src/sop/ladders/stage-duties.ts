@@ -10,7 +10,15 @@ import { type Counting, limitDate } from "./ladder-date.ts";
 // What a stage of a complaint owes, each with its date and reason. The clause 2.c says what meets it.
 
 const clause = "2.c";
-export type Step = "formal" | "acknowledgement" | "answer" | "hearing" | "late" | "close";
+export type Step =
+  | "formal"
+  | "acknowledgement"
+  | "meeting"
+  | "remedy"
+  | "answer"
+  | "hearing"
+  | "late"
+  | "close";
 
 /** How long the school has for an answer to the request for the formal route, and to a late one; the procedure's own. */
 const soon = { days: 2, unit: "business_day" } as const;
@@ -31,9 +39,11 @@ export function begins(
     limitDate(limit, limit.from === "received" ? inquiry.receivedAt : from, world.calendar);
   if (start === "hearing")
     return stage.answer?.from === "hearing" ? numbered(inquiry, [["answer", date(stage.answer), true]]) : [];
-  const { acknowledge, answer, hearing } = stage;
+  const { acknowledge, answer, hearing, meeting, remedy } = stage;
   return numbered(inquiry, [
     ...(acknowledge ? [["acknowledgement", date(acknowledge), false] as const] : []),
+    ...(remedy ? [["remedy", date(remedy), false] as const] : []),
+    ...(meeting ? [["meeting", date(meeting), true] as const] : []),
     ...(hearing ? [["hearing", date(hearing.within), true] as const] : []),
     ...(answer && answer.from !== "hearing" ? [["answer", date(answer), true] as const] : []),
   ]);

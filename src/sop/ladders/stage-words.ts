@@ -4,6 +4,7 @@ import type { Decides, StageKind } from "./ladder.ts";
 export const kindWords: Record<StageKind, string> = {
   informal: "Informal",
   formal: "Formal, in writing",
+  resolution: "Resolution",
   review: "Review",
   panel: "Panel hearing",
   district: "District",
@@ -19,5 +20,6 @@ export const decidesWords: Record<Decides, string> = {
   superintendent: "Superintendent’s office",
   board: "Board",
   panel: "Panel",
+  hearing_officer: "Hearing officer",
   outside: "Outside",
 };

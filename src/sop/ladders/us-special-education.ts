@@ -3,6 +3,14 @@ import type { Ladder } from "./ladder.ts";
 const outside = { key: "outside", kind: "outside", decides: "outside", answer: null, further: null } as const;
 const meet = { key: "school", kind: "formal", decides: "coordinator", further: null } as const;
 
+const ocr = {
+  name: "U.S. Department of Education, Office for Civil Rights",
+  reach:
+    "File within 180 days of the event, or ask for a waiver. You need not wait for us. Ring 800-421-3481.",
+  link: "https://www.ed.gov/laws-and-policy/civil-rights-laws/file-complaint",
+  within: { days: 180, unit: "calendar_day", law: true, since: "event" },
+} as const;
+
 /** Special education under IDEA: the school tries first; a state complaint or a due-process hearing stands open beside it. */
 export const idea: Ladder = {
   key: "IDEA",
@@ -11,7 +19,7 @@ export const idea: Ladder = {
   topics: ["special_education"],
   plain: "How a child is identified, evaluated, placed or taught under an IEP.",
   citation:
-    "34 CFR 300.151 to 300.153 (state complaint: one year, decision in 60 days); 300.507 to 300.518 (due process)",
+    "34 CFR 300.151 to 300.153: a state complaint within one year of the event, decided within 60 days",
   verified: "wording seen",
   lastChecked: "2026-11-25",
   begin: { days: 12, unit: "month", law: true },
@@ -29,19 +37,55 @@ export const idea: Ladder = {
         reach:
           "File a state complaint within one year; it decides within 60 days. You may ask for mediation or a due-process hearing instead, and need not wait for us.",
         link: "https://sites.ed.gov/idea/",
+        within: { days: 12, unit: "month", law: true, since: "event" },
+        decidesIn: { days: 60, unit: "calendar_day", law: true },
       },
     },
   ],
 };
 
-/** Disability, race, sex: Section 504, Title VI, Title IX; the school's coordinator, then the Office for Civil Rights. */
-export const civilRights: Ladder = {
-  key: "US-CIVIL-RIGHTS",
-  title: "Section 504, Title VI and Title IX, United States",
+/** A due-process complaint under IDEA: the school meets the parents and tries to resolve it, then a hearing officer decides. */
+export const ideaDueProcess: Ladder = {
+  key: "IDEA-DUE-PROCESS",
+  title: "Due-process complaint (IDEA), United States",
   laws: ["US"],
   topics: [],
-  plain: "Discrimination or harassment because of disability, race, colour, national origin or sex.",
-  citation: "34 CFR 104.7 and 106.8 (grievance procedures); 100.7(b) (complaint to OCR within 180 days)",
+  plain:
+    "The parents ask for a hearing about how a child is identified, evaluated, placed or taught under an IEP.",
+  citation:
+    "34 CFR 300.507 to 300.518: within two years; resolution meeting within 15 days, resolution period of 30, decision within 45 after it",
+  verified: "to be confirmed by counsel",
+  lastChecked: "2026-11-26",
+  begin: { days: 24, unit: "month", law: true },
+  extension: "agreed",
+  stages: [
+    {
+      ...{ key: "resolution", kind: "resolution", decides: "coordinator", further: null },
+      meeting: { days: 15, unit: "calendar_day", from: "received", law: true },
+      answer: { days: 30, unit: "calendar_day", from: "received", law: true },
+      sends: ["acknowledgement", "outcome"],
+    },
+    {
+      ...{ ...outside, decides: "hearing_officer", sends: [] },
+      body: {
+        name: "Hearing officer",
+        reach:
+          "If it is not resolved within 30 days of your complaint, an impartial hearing officer hears it and decides within 45 days. You need not ask again. Mediation is open to you all the time.",
+        link: "https://sites.ed.gov/idea/",
+        decidesIn: { days: 45, unit: "calendar_day", law: true },
+      },
+    },
+  ],
+};
+
+/** Disability, race, origin: Section 504, ADA, Title VI; the school's coordinator, then the Office for Civil Rights. */
+export const civilRights: Ladder = {
+  key: "US-CIVIL-RIGHTS",
+  title: "Section 504, ADA and Title VI, United States",
+  laws: ["US"],
+  topics: [],
+  plain: "Discrimination or harassment because of disability, race, colour or national origin.",
+  citation: "34 CFR 104.7 (grievance procedures); 100.7(b) (complaint to OCR within 180 days)",
   verified: "to be confirmed by counsel",
   lastChecked: "2026-11-25",
   begin: null,
@@ -62,13 +106,43 @@ export const civilRights: Ladder = {
     },
     {
       ...{ ...outside, sends: [] },
-      body: {
-        name: "U.S. Department of Education, Office for Civil Rights",
-        reach:
-          "File within 180 days of the event, or ask for a waiver. You need not wait for us. Ring 800-421-3481.",
-        link: "https://www.ed.gov/laws-and-policy/civil-rights-laws/file-complaint",
-      },
+      body: ocr,
     },
+  ],
+};
+
+/** Sexual harassment and discrimination because of sex, under Title IX: both sides read the evidence, then the report, before it is decided. */
+export const titleIx: Ladder = {
+  key: "US-TITLE-IX",
+  title: "Title IX, United States",
+  laws: ["US"],
+  topics: [],
+  plain: "Sexual harassment, or discrimination because of sex.",
+  citation:
+    "34 CFR 106.8, 106.44 and 106.45 (rules of 2020): answered promptly; 10 days to review the evidence, 10 to answer the report; written determination, appeal",
+  verified: "to be confirmed by counsel",
+  lastChecked: "2026-11-26",
+  begin: null,
+  extension: "notice",
+  stages: [
+    {
+      ...meet,
+      acknowledge: { days: 1, unit: "business_day", from: "received" },
+      shows: [
+        { what: "evidence", for: { days: 10, unit: "calendar_day", law: true } },
+        { what: "report", for: { days: 10, unit: "calendar_day", law: true } },
+      ],
+      // "Reasonably prompt": the school's own number.
+      answer: { days: 60, unit: "calendar_day", from: "received" },
+      further: { days: 10, unit: "school_day" },
+      sends: ["acknowledgement", "notice", "outcome"],
+    },
+    {
+      ...{ key: "appeal", kind: "review", decides: "superintendent", further: null },
+      answer: { days: 15, unit: "school_day", from: "entered" },
+      sends: ["notice", "outcome"],
+    },
+    { ...{ ...outside, sends: [] }, body: ocr },
   ],
 };
 
@@ -106,6 +180,7 @@ export const ferpa: Ladder = {
         name: "U.S. Department of Education, Student Privacy Policy Office",
         reach: "File within 180 days of the day on which you knew of it.",
         link: "https://studentprivacy.ed.gov/file-a-complaint",
+        within: { days: 180, unit: "calendar_day", law: true, since: "knowing" },
       },
     },
   ],

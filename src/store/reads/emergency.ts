@@ -3,7 +3,7 @@ import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
 
-/** The first possible emergency that nobody has confirmed, among what the viewer sees; for the banner over every page. */
+/** The first possible emergency that nobody has confirmed, or of which nobody has said in time that it is over, among what the viewer sees; for the banner over every page. */
 export async function emergency(
   db: Database,
   viewer: StaffViewer,

@@ -1,3 +1,4 @@
+import { isReminding, ringsAt } from "../../inquiry/emergency-changes.ts";
 import { type Inquiry, owed } from "../../inquiry/state.ts";
 
 /** The row that an inquiry makes: a function of its state and of nothing else. `answerable rebuild` proves it. */
@@ -20,8 +21,9 @@ export function rowOf(inquiry: Inquiry) {
     escalated_to: inquiry.escalation?.state === "asked" ? inquiry.escalation.to : null,
     open: !inquiry.closed,
     waiting: inquiry.waiting,
-    danger: inquiry.emergency?.state === "raised",
-    alert_at: inquiry.emergency?.state === "raised" ? (inquiry.emergency.next ?? inquiry.receivedAt) : null,
+    // Whoever has it was reminded in vain: it stands before all others as one that nobody has.
+    danger: inquiry.emergency?.state === "raised" || isReminding(inquiry),
+    alert_at: ringsAt(inquiry),
     called: inquiry.emergency && inquiry.emergency.state !== "stood_down" ? calledIn(inquiry.emergency) : [],
     next_due: next?.until ?? null,
     next_clause: next?.clause ?? null,

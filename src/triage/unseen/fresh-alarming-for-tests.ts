@@ -1,8 +1,9 @@
 import type { Protocol } from "../protocols.ts";
 
 /**
- * Emergencies of four fresh readings; all have taught the lists by now, so they only guard what is known. When first read,
- * 114 of the first 120, 126 of the 158 of the third and 65 of the 97 of the fourth were found.
+ * Emergencies of five fresh readings; all have taught the lists by now, so they only guard what is known. When first read,
+ * 114 of the first 120, 126 of the 158 of the third and 65 of the 97 of the fourth were found;
+ * 46 of the 58 of the fifth.
  */
 export const alarmingFresh: Partial<Record<Protocol, string[]>>[] = [
   {
@@ -631,5 +632,79 @@ export const alarmingFresh: Partial<Record<Protocol, string[]>>[] = [
       "Jaden from 8th grade was shot and killed last night",
       "mataron al papa de mi alumno anoche",
     ],
+  },
+  {
+    "EM-WEAPON": [
+      "he has it in his bag right now, the big kitchen one, he said today is the day for Marcus",
+      "my dauhgter txted me from the bathrom she locked hersef in, she hears bangs and peple running",
+      "mi hijo me dijo que la trae en la mochila hoy, la pistola de su tio",
+      "Mon fils a un couteau dans son sac et il a dit qu'il allait s'en servir contre Hugo à midi",
+      "Last month he was suspended for bringing a gun and this morning he put something heavy in his backpack and would not let me look",
+      "It was in his locker yesterday and nobody took the knife away from him",
+      "My brother had threatened to shoot up a school when he was young; he left home an hour ago with his rifle",
+      "el año pasado trajo una navaja y hoy se llevo otra, la vi cuando la guardo",
+      "He showed his cousin the bullets last weekend and left early today with the case from the closet",
+      "the babysiter saw him put a lightr and a botle of gasoline in his bakpack before school",
+      "se llevo el arma que mi esposo tenia en el cajon y no contesta",
+      "Er hat die Pistole von Opa mitgenommen, sie war gestern noch im Schrank",
+      "Ele levou a arma do avô na mochila, ontem ainda estava no armário",
+      "他昨天把爷爷的枪拿走了，今天带去学校了",
+      "Nó mang dao trong cặp và nói hôm nay sẽ đâm bạn",
+      "أخذ مسدس جده معه إلى المدرسة اليوم",
+    ],
+    "EM-MEDICAL": [
+      "She told me she had taken all of grandmas heart tablets before she got on your bus",
+      "Jonah's lips went blue at the gate and he was wheezing, his inhaler was empty, he went in anyway",
+      "mi hija se tomo todas las pastillas de mi mama antes de irse a la escuela y apenas me entere",
+      "Minha filha engoliu um monte de remedio antes da aula e agora nao responde minhas mensagens",
+      "He was stung by a bee at recess and his face had swollen when they sent him back to class",
+      "la semana pasada dejo de tomar su insulina y hoy se fue temblando y confundido",
+      "They said the allergy was mild before, but her tongue had gotten thick and she could not get words out when she phoned me",
+      "She had a seizure on the bus last spring and the driver just told me she was shaking and her eyes rolled back",
+      "Elle m'a écrit qu'elle avait avalé la boîte entière et qu'elle avait sommeil",
+      "Con tôi uống hết lọ thuốc ngủ trước khi đi học",
+    ],
+    "EM-SELFHARM": [
+      "I found the note after they left. It said she would not be coming home anymore",
+      "Meine Tochter hat heute früh einen Abschiedsbrief auf ihr Bett gelegt und ist trotzdem zur Schule gefahren",
+      "ابني كتب لي أنه سيقفز من سطح المدرسة",
+      "She stopped cutting years ago but she took my razor blades with her today",
+      "Two weeks ago she wrote that she wanted to die, and she did not answer her phone since lunch",
+      "dejó de cortarse en verano pero anoche escondió una hoja de afeitar en su estuche y se la llevó",
+      "Er hat letztes Jahr gesagt, er bringt sich um, und heute war sein Zimmer leer und sein Brief lag da",
+      "She was fine at breakfast but she had hidden his blood pressure pills in her sock and they were gone when I looked",
+      "ya habia intentado lanzarse del puente y hoy me dejo un mensaje que decia perdoname mama",
+      "Il a dit à sa soeur qu'il allait sauter du pont en rentrant",
+      "Sie hat gesagt, dass sie heute von der Brücke springt",
+      "Ela disse que vai se jogar da janela da escola",
+      "ستأخذ كل الحبوب الليلة كما كتبت لصديقتها",
+    ],
+    "EM-CUSTODY": [
+      "My ex was let in through the side gate, he was told no by the judge and he was walking to her room when I rang",
+      "el papa no puede acercarse por orden del juez y ya lo vi en la puerta preguntando por la niña",
+      "He used to hit her when we lived together and today he picked her up before I could get there",
+      "We were told the order ended, it did not, and he had already signed her out when I called",
+      "hace años le pegaba y hoy se la llevo de la escuela sin permiso",
+      "L'an dernier il la frappait, aujourd'hui il l'a prise à la sortie sans autorisation",
+    ],
+    "EM-BOMB": ["Tyler said he put it under the bleachers last night and it goes off at lunch"],
+    "EM-TRANSPORT": [
+      "the driver was slumped over the wheel and the kids were screaming, I just drove past number 12 on Route 9",
+    ],
+    "EM-SEXUAL": [
+      "A man she met on Roblox was going to pick her up at the corner after 3rd period today",
+      "The locker room coach made my son undress and filmed it, he sees him again this afternoon",
+      "我女儿说那个男人今天在校门口等她，他以前摸过她",
+      "he finally told me why he would not go, the janitor had been waiting for him in the storage room every friday and today is friday",
+      "me dijo que el conserje la esperaba en el baño y que hoy le toco otra vez",
+    ],
+    "EM-MISSING": [
+      "no se bajo del camion y el chofer dice que nunca se subio, nadie sabe donde quedo mi niño",
+      "When I called back the man who answered her phone told me I would never see her again",
+      "la niña nunca llego al salon aunque yo la deje en la puerta a las ocho",
+    ],
+    "EM-HAZARD": ["huele mucho a gas en el salon y los niños estan vomitando"],
+    "EM-THREAT": ["The boys who beat him last year were waiting outside with bats when I dropped him off"],
+    "EM-ABUSE": ["Years ago her uncle touched her, and he was the one who collected her today"],
   },
 ];

@@ -56,7 +56,7 @@ export const englishConcepts: WordList = {
     "in the play|musical|movie|film|book|novel|story|video game",
     "card|wallet|phone|purse|account|package|identity|bike|car|laptop was|is|has|got|were|been stolen|hacked|compromised|missing|lost|cloned",
     "kill|stop|end|cancel|close my|the|this|that|a|your subscription|account|process|app|service|order|timer|alarm|session|task|card|package|refund|password|phone|invoice|ticket|transfer|payment|profile|address|booking|warranty|plan|music|power|line|website|page|email|email|contract|membership|music|lights|lamp|engine|job|program",
-    "jump|jumpstart|jump start start|my|a|the car|battery|vehicle",
+    "(jump|jumpstart|jump start) start|my|a|the car|battery|vehicle",
     "dead|flat|low|bad battery|tire|tires|link|account|line|card|pixel",
     "blow|blew|blown up|out balloon|balloons|candle|candles|my phone|mattress",
     "hit|hits|hitting the|a gym|books|road|snooze|brakes|jackpot|limit|button|target|wall",
@@ -133,7 +133,7 @@ export const englishConcepts: WordList = {
   ],
   glances: [
     "tired of living|everything",
-    "gives up|gave up",
+    "(gives up|gave up)",
     "alone at|in home|house",
     "afraid|scared to of go|come|walk|ride",
   ],

@@ -14,6 +14,9 @@ export const englishSigns: WordList = {
       "goodnight forever|goodbye forever|good night forever|bye forever|goodbye world|goodbye everyone|goodbye everybody|goodnight everyone|goodnight world|farewell everyone|last goodbye|final goodbye|this is goodbye|goodnight for good|goodbye for good",
   },
   harmless: [
+    "jump|jumped|jumping|jumps off the|a bridge|dock|rock|rocks|pier|boat|rope into the|a lake|pool|ocean|quarry .. loved|fun|camp|vacation|swim|swimming|lessons",
+    "cut|cutting|slice|chop|dice|spread .. butter|bread|cake|cheese|apple|apples|onion|onions|carrot|carrots|vegetables|fruit|dough|sandwich|sandwiches with|using a|the|his|her|plastic knife",
+    "my|our ears are|were|still .. bleeding",
     "broke|broken|fractured|sprained|twisted|hurt|dislocated|tore|injured his|her|my arm|wrist|ankle|leg|foot|finger|collarbone|knee|elbow|toe|thumb at|in|during|while|playing|skiing|over|on|last gymnastics|soccer|football|practice|skating|skiing|hockey|basketball|the|saturday|sunday|weekend|week|friday|wrestling|karate|dance|a|vacation",
     "broke|broken|fractured|sprained|twisted his|her|my arm|wrist|ankle|leg|foot|finger .. over|this|last|on .. weekend|saturday|sunday|week|month|summer|friday|break",
     "use|uses|using|hold|handle|need|bring a|the|his|her|their knife|knives in|for|during the|a|his|her|cooking|home|culinary cooking|ec|class|kitchen|food|culinary|baking|cake",
@@ -37,8 +40,8 @@ export const englishSigns: WordList = {
     "burned|burnt popcorn|toast|cookies|pizza|food|dinner|cake",
     "bomb|bombs|tnt|guns|gun|swords|weapons|killing|zombies in minecraft|fortnite|roblox|zelda|mario|splatoon|terraria|video|the game",
     "obsessed|crazy with|about bombs|guns|swords|weapons|tanks|zombies",
-    "collapsed|collapse|collapsing|fell over|fell down|died|doubled over laughing|with laughter|in laughter|from laughing|giggling|in giggles",
-    "son|daughter|he|she|we|they|i|kids|kid collapsed|died|dying|doubled laughing|over laughing|of laughter|in giggles|in laughter",
+    "(collapsed|collapse|collapsing|fell over|fell down|died|doubled over) (laughing|with laughter|in laughter|from laughing|giggling|in giggles)",
+    "son|daughter|he|she|we|they|i|kids|kid (collapsed|died|dying|doubled|doubled over) (laughing|of laughter|in giggles|in laughter)",
     "kid|son|daughter|he|she|we|i|husband got|get|gets|was|were|always lost in|inside|finding|on|looking|at|trying the|your|that|a|this|first new|old|big|building|hallways|school|campus|way|maze|to|day",
     `book|novel|story|play|film|movie|chapter|poem|text .. has|have|features|includes|contains|shows|describes .. boy|girl|man|woman|character|student|teen|teenager|soldier|mother|father|who|where`,
   ],
@@ -49,6 +52,9 @@ export const englishSigns: WordList = {
   glances: [],
   signals: {
     "EM-WEAPON": [
+      "a real one .. in|inside .. bag|backpack|bookbag|locker|pocket|waistband|jacket -calculator|phone|camera|book|ball|instrument",
+      "3 gasoline|petrol|kerosene|lighter fluid|gas can|molotov|accelerant .. backpack|bag|bookbag|locker|schoolbag|bathroom|hallway -camp|mower|boat|marina|garage|trip",
+      "3 has|got|have|brought|took|carries|keeps|hid|packed .. it|one .. in|inside|under .. bag|backpack|bookbag|locker|jacket|waistband|pocket|hoodie|schoolbag & kitchen one|hunting one|is loaded|use it on|use it against|today is the day|make them pay|make him pay|make her pay|be sorry -show and tell|picture|photo|trip|game|library|homework",
       "3 smashing|smashed|breaking|banging|pounding|kicking|hitting|prying|bashing|shooting|beating|hacking|chopping .. glass|door|doors|windows|window|in the|at the|on the|front ... hammer|axe|ax|bat|crowbar|rock|brick|pipe|sledgehammer|machete|door|doors|entrance|glass & someone|somebody|man|guy|person|hoodie|hooded|mask|masked|he|woman|intruder -drum|trophy|record|piggy|hail",
       "3 boom boom|pop pop|bang bang|loud bangs|loud pops|popping|gun shots|shots & silence|screaming|scream|running|not answering|isnt answering|hiding|from the|hall|school|field|gym|kids|quiet -popcorn|fireworks|song|balloon|balloons|flu|vaccin*|clinic|bubble|nerf",
       "3 picture|pic|photo|snap|snapped|video|snapchat|selfie .. of|with|holding|showing ... pistol|gun|rifle|knife|glock|revolver|machete|shotgun & school|lunch|bathroom|table|class|bus|locker|friend|kid|student|backpack -water gun|squirt|nerf|museum|hunting trip|costume|prop",
@@ -102,6 +108,7 @@ export const englishSigns: WordList = {
       "3 robocall|automated call|auto call|text saying|email saying|attendance call|message saying|notice|says|marked|told .. not in|absent|isnt in|was not|wasnt|never|not at|not there|no show ... school|class|homeroom|there|today|period|absent & left|dropped|drop|walked|watched|got on|took|saw|put .. here|home|house|him|her|at the door|at school|for school|on the bus|the bus|at 7|at seven|at 8|at eight|off|this morning|in -sick|dentist|doctor|excuse*|appointment|assignment",
     ],
     "EM-MEDICAL": [
+      "3 tongue|throat|lips|lip .. thick|thicker|fat|huge|puffy|bulging & allerg*|breath*|words|talk|speak|swallow|rash|hives|phoned|called|bee|peanut*|nuts -dentist|orthodontist|novocaine|braces|tooth",
       "3 stitches|wound|cut|incision|staples|scab .. opened|open|burst|split|came out|reopened|torn & blood|bleeding|soaked|red|gushing|pus",
       "3 pencil|stick|scissors|pen|fork|rock|ball|finger|dart|branch|wire .. jabbed|stabbed|poked|stuck|hit|went|flew .. in|into|through .. eye|eyes|ear|throat|neck -pin|drawing",
       "3 burning up|fever|104|105|overheated|boiling hot & jerking|twitching|shaking|seizing|limp|convulsing|stiff|unresponsive|wont wake",
@@ -237,6 +244,7 @@ export const englishSigns: WordList = {
       "3 water|flood|mud|floodwater .. coming|pouring|rushing|rising|running|flowing|gushing .. in|into|through|under|up & classroom|classrooms|hallway|hallways|portables|basement|gym|building|kids|school & storm|rain|creek|river|flood*|lower|knee|ankle|deep|waist|fast -sink|faucet|toilet|leak|drip*",
     ],
     "EM-SEXUAL": [
+      "3 waiting|waits|waited|waiting there .. him|her|them|my son|my daughter .. storage|closet|supply|boiler|shed|bathroom|restroom|back room|basement & janitor|custodian|coach|teacher|aide|man|driver|guard|uncle & every|again|alone|each|always|afraid|scared|wont go|would not go|wouldnt go|refus* -practice|rehearsal|training|pickup|pick up|lesson|lessons|game",
       "3 groped|gropes|groping|fondled|fondles|fondling|molested|molests|molesting .. me|her|him|us|them|my|our|@child|girls|boys|students|daughter|son",
       "3 up|under|beneath .. girls|her|their|my daughters|womens|teachers .. skirt|skirts|dress|dresses & picture|pictures|photo|photos|video|filming|films|phone|camera|hand|looks|looking",
       "3 stepbrother|stepdad|stepfather|uncle|brother|cousin|dad|father|grandpa|boyfriend .. comes|come|came|gets|got|climbs|walks|sneaks .. in|into .. the shower|my shower|the bath|my bed|the bathtub|her shower|her bed",

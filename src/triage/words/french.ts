@@ -111,6 +111,7 @@ export const french: WordList = {
       "absent|absente & depose|deposee|laisse|parti|partie & matin|ecole|portail",
     ],
     "EM-CUSTODY": [
+      "3 l a|les a|a .. prise|pris|recuperee|recupere|emmenee|emmene|enlevee|enleve ... sortie|ecole|portail|garderie|cantine ... sans autorisation|sans permission|sans mon accord|pas le droit",
       "@grown|il|elle|ex ... droit|interdit|interdiction|jugement|ordonnance|juge|garde|tribunal|autorise ... chercher|recuperer|prendre|venir|approcher|emmener",
       "ne|n .. laissez|donnez|remettez|confiez|laisser|partir .. pas|jamais ... pere|mere|ex|lui|elle|personne|partir",
       "pere|ex|mere|mari ... essaie|veut|va|vient|arrive|devant|tente ... chercher|prendre|enlever|emmener|recuperer & interdit|droit|juge*|garde|ordonnance|@not|ivre|saoul",

@@ -33,7 +33,7 @@ export const germanWider: WordList = {
     "explodiert|explodieren|explodierte vor freude|lachen|wut|energie",
     "schiesst|schossen|schoss|geschossen ein|das|ein|drei tor|tore|fotos|foto|elfmeter",
     "todlich|totlich beleidigt|genervt|gelangweilt",
-    "ist|sind|war|waren|wurde im|in der|in die eimer|tonne|keller mit|noten|ihre|seine",
+    "ist|sind|war|waren|wurde (im|in der|in die) eimer|tonne|keller mit|noten|ihre|seine",
   ],
   asking: [],
   playing: [],

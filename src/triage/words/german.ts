@@ -67,6 +67,9 @@ export const german: WordList = {
       "gesturzt|gefallen|heruntergefallen|runtergefallen .. dach|treppe|fenster|baum|klettergerust & nicht|bewegt|bein|arm|blut*|schrei*|rucken|schmerzen",
     ],
     "EM-SELFHARM": [
+      "3 brief|zettel|abschiedsbrief .. lag|liegt|gefunden|gelegt & zimmer|bett & leer|weg|fort|verschwunden",
+      "3 bringe|bring .. mich um -kopf|stress|hitze",
+      "3 bringt|brachte|bringen|bringst .. sich um|dich um -chance|um den|um die|um das|um ihr*|um sein*|um jede|mich um",
       "3 ohne mich|ohne ihn|ohne sie .. besser dran|besser|glucklicher & alle|alles|familie|ihr|waren|ware|schrieb|geschrieben|sagt|gesagt -spiel|ausflug",
       "3 will|wollte|mochte|wurde|versucht|versuchte|droht|denkt|denkt daran|gesagt|sagt|gedroht|plant|uberlegt|redet ... @self -lachen|hunger|langeweile|blumen",
       "3 sich|mich .. umbringen|umzubringen|ritzt|geritzt|das leben nehmen|umbringt|erhangen|erhangt|toten|verletzt sich selbst|etwas antun|was antun|antun",

@@ -29,7 +29,7 @@ export const portuguese: WordList = {
   ],
   asking: [
     "politica|regulamento|protocolo|simulado|treinamento|prevencao|palestra|curso|oficina|curriculo",
-    "qual e|a o|a politica|protocolo|procedimento",
+    "qual (e o|e a|a o|a a) politica|protocolo|procedimento",
     "o que fazem|acontece se|quando|em|caso",
     "a escola tem|possui",
     "voces tem um|uma|algum",

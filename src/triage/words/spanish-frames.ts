@@ -44,7 +44,8 @@ export const spanishFrames: FrameList = {
   ],
   over: [
     "pico|mordio|cayo|golpeo|raspo|fiebre|calentura|sangro|desmayo|vomito|roncha|ronchas|crisis|ataque|asma|desmayado|enfermo|quemo|torcio|rompio|operaron|operacion|alergia|susto|lastimo|corto ... ya|esta|quedo|sigue|anda|ahora ... bien|mejor|recuperado|recuperada|sano|sana|curado|curada|normal|feliz|tranquilo|tranquila|perfectamente|rie|riendo|riendose|como",
-    "ya se|no ha|no le|no tiene ... quito|tenido|vuelto|fiebre|calentura|bajo|paso",
+    "ya se le quito|bajo|paso",
+    "ya no (tiene|ha tenido) fiebre|calentura",
     "gracias ... por ... encontrar|encontrarlo|encontrarla|ayudar|atender|cuidar|calmar|curar|llamar",
     "falsa alarma",
   ],

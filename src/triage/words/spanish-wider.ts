@@ -34,7 +34,7 @@ export const spanishWider: WordList = {
     "fiesta|estuvo|esta|quedo|kermes|concierto bomba|bombastico",
     "lluvia de ideas|estrellas|regalos",
     "terremoto|tsunami|tormenta|huracan|torbellino de emociones|sentimientos|ideas|alegria|goles|niño",
-    "les|los vamos a|van a aplastar|golear|ganar|arrasar|destruir",
+    "les|los (vamos a|van a) aplastar|golear|ganar|arrasar|destruir",
     "bomba de agua|chocolate|gasolina|baño|jabon|aire",
     "me|nos toco|toca|toco el|mi|un|la corazon|alma|turno|suerte|grupo|maestra|maestro",
   ],
@@ -45,6 +45,7 @@ export const spanishWider: WordList = {
   glances: [],
   signals: {
     "EM-MEDICAL": [
+      "3 temblando|tembloroso|temblorosa|confundid*|desorientad*|sudando|tambaleando & insulina|diabet*|glucosa",
       "pastillas|medicina|medicinas|tabletas|frasco|caja|capsulas|blister|somniferos|antidepresivos|calmantes & todas|toda|todo|vacio|vacia|no estan|desaparecieron|faltan|de un jalon|de golpe|un monton|muchas & tomo|trago|se tomo|llevo|escuela|mochila|mareado|mareada|dormido|dormida|rara|raro -receta|comprar|surtir|entregar",
       "comio|comi|dieron|probo|tomo|mordio|pico|trago ... nuez|nueces|cacahuate|cacahuates|mani|almendra|mariscos|camaron|huevo|leche|fresa|abeja|avispa|pescado|marisco & hinch*|inch*|ronchas|respir*|garganta|labios|cara|alerg*|ojos|vomit*|pica|lengua -menu",
       "duele|dolor|aprieta|presion .. pecho|corazon & @menor|mi|borroso|brazo|respir*|mareo|sudando|ayuda|manden|baño -orgullo",
@@ -59,6 +60,7 @@ export const spanishWider: WordList = {
       "brazo|pierna|hueso|dedo|mano|tobillo|rodilla .. chueco|torcido|salido|colgando|aplastado|machucado|cortado|quebrado|roto|al reves|por fuera & ahora|ahorita|recreo|grita*|enfermer*|ambulancia|ayuda|llor*|acaba|salon",
     ],
     "EM-SELFHARM": [
+      "3 escondio|escondia|guardo|metio|llevo|lleva|trae|encontre|tiene|esconde ... hoja de afeitar|hojas de afeitar|navaja de afeitar|cuchilla|cuchillas & estuche|mochila|cuarto|escuela|almohada|cajon|cama|cortar*|corta|cortaba",
       "3 parad*|sentad*|colgad*|subid*|trepad*|asomad* .. otro lado|del lado de afuera|afuera|orilla|en la orilla|arriba|en el|del|de la .. barandal|puente|azotea|techo|cornisa|barda del puente & muchacho|muchacha|nino|nina|alumno|alumna|joven|hijo|hija|ella|el -gato|foto|pajaro|vista",
       "ultimo|ultima .. dia|vez|abrazo|mensaje|noche|adios|beso & lo iba a ver|la iba a ver|me iba a ver|nos veiamos|que me|cuid* a|perro|gato|hermano|hermanita|perdon|@dicho -clases|pago|inscripcion|entrega|temporada|bimestre|llamado",
       "cuida|cuide|cuides|cuiden|encargo|quedate|quedese .. a|de|con .. mi|mis|su|sus .. perro|gato|mama|hermana|hermano|hermanita|hermanito|cosas|papa & @dicho|adios|perdon|ya no|cuando no este|me voy|despidio -vacaciones|viaje|fin de semana",

@@ -16,7 +16,7 @@ export const vietnameseWider: WordList = {
       "sung|dao|con dao|khau sung|sung ngan|sung san|ma tau|dao gam|dan|vien dan|dao lam|bua|riu|sung hoi|dao bam",
   },
   harmless: [
-    "phong chong|ngua tu tu|sat",
+    "phong chong|ngua (tu tu|tu sat)",
     "pha|lap ky|ki luc chay|boi|moi|the",
     "quen dan|ao|non|mu|binh|sach|vo|cap|kinh|du|but tren|o|trong|tai",
     "de quen|bo quen|quen|lam mat dan|ao|non|mu|binh|sach|vo|cap|kinh|o|du|bong|dien|sao|vi tren|o|khoac|bao|thoai|trong|ta|nuoc|hiem",

@@ -21,18 +21,18 @@ export const vietnamese: WordList = {
     "sung nuoc|ban keo|do choi|keo",
     "dien tap",
     "dien tap chua|phong|so chay|tan",
-    "so|lien he|lien lac|ke hoach khan cap",
+    "(so lien he|so lien lac|ke hoach) khan cap",
     "mat|that lac|bo quen|quen ao|ao khoac|ba lo|binh nuoc|dien thoai|sach|mu|hop com|kinh|vo",
     "lac|mat ao khoac|cai|chiec",
     "phao hoa",
     "con cho|meo chet|mat",
   ],
   asking: [
-    "chinh sach|quy dinh|dien tap|chuong trinh|khoa hoc|tap huan|phong chong|phong ngua|bai hoc",
+    "(chinh sach|quy dinh|dien tap|chuong trinh|khoa hoc|tap huan|phong chong|phong ngua|bai hoc)",
     "truong co ke|may|chinh|quy",
   ],
   playing: ["phim|truyen|tro choi|kich|bong da|hoa trang|bai hat|haha|hihi|sach"],
-  urgent: ["bay gio|gap|cuu|giup|noi|thay|nghe", "hom nay|qua", "ngay mai"],
+  urgent: ["(bay gio|gap|cuu|giup|noi|thay|nghe)", "hom nay|qua", "ngay mai"],
   past: ["nam ngoai|truoc", "may nam truoc", "hoi nho"],
   glances: ["tu tu|bom|sung|dao|giet"]
     .flatMap((line) => line.split("|"))

@@ -313,14 +313,20 @@ test("an emergency is confirmed by somebody, and stood down by a supervisor", as
     "This may be an emergency, and nobody has confirmed that they have it.",
     "Confirm it or stand it down with a reason, then close.",
   ]);
-  const raised = await does(path, "emergency/confirmation", {}, ["emergencyConfirmed", "met"]);
+  const raised = await does(path, "emergency/confirmation", {}, ["emergencyConfirmed", "met", "due"]);
   assert.deepEqual(raised.danger, { severity: "immediate", state: "confirmed" });
   await refuses(path, "emergency/confirmation", {}, [
     "4.d",
     "Somebody has it already.",
     "Read the timeline; speak to the person who has it.",
   ]);
-  await does(path, "emergency/confirmation", { takesOver: true }, ["emergencyConfirmed"], "supervisor");
+  await does(
+    path,
+    "emergency/confirmation",
+    { takesOver: true },
+    ["emergencyConfirmed", "met", "due"],
+    "supervisor",
+  );
   await refuses(path, "emergency/stand-down", { reason: "All is well." }, [
     "4.d",
     "Only a designated person or a supervisor may stand an emergency down.",

@@ -55,7 +55,9 @@ export function complaintBoard(
 }
 
 const nextOf = ({ duties }: Inquiry): Duty | null =>
-  duties.filter(({ step, over }) => step && !over).sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
+  duties
+    .filter(({ clause, step, over }) => clause === "2.c" && step && !over)
+    .sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
 
 function stateOf(duty: Duty | null, now: string, { tz }: Calendar): { state: State; stands: string } {
   if (!duty) return { state: "open", stands: "Waits" };

@@ -48,6 +48,7 @@ export function complaintLine(entry: Entry, who: string, { said, name, clock }: 
             ...entry.points.map((point, at) => ({ name: `Point ${at + 1}`, value: said(point) })),
             entry.happened !== undefined && { name: "It happened on", value: entry.happened },
             entry.triedFirst && { name: "Tried informally before", value: "Yes" },
+            entry.discrimination && { name: "About discrimination, harassment or bullying", value: "Yes" },
             { name: "Begun late, and taken because", value: said(entry.outOfTime) },
           ]),
         },
@@ -139,4 +140,8 @@ const sortWords = {
   read: "read something about the complaint",
   saw: "went and looked",
   evidence: "took evidence in",
+  met: "met the parent about the complaint",
+  remedied: "put right what was complained of",
+  evidence_shown: "gave both sides the evidence to read",
+  report_shown: "gave both sides the report to answer",
 };

@@ -10,6 +10,7 @@ import { mayHave, mayTake } from "../../sop/next-up.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { asksFormal } from "../../triage/asks-formal.ts";
+import { sureOf } from "../desk/sure-words.ts";
 import { type SchoolClock, whenWords } from "../desk/when-words.ts";
 import type { WaysOn } from "../independence-side.ts";
 import { findingWords, ladderSteps } from "./ladder-steps.ts";
@@ -73,17 +74,31 @@ export function complaintLines({ view, asked, school, staff, viewer, ways, clock
       .filter(({ step, told, over, state }) => step && told && !over && state === "due")
       .map(({ id, step, until, law }) => ({
         value: id,
-        label: `${step === "hearing" ? "The hearing" : "The outcome"}, by ${whenWords(until, clock)}`,
+        label: `${dateWords[step ?? ""] ?? "The outcome"}, by ${whenWords(until, clock)}`,
         law: law === true && ladder?.extension === "agreed",
       })),
-    ladders: offered.map(({ key, title }) => ({ value: key, label: title })),
+    /** Each with how sure it is, for whoever chooses among them. */
+    ladders: offered.map(({ key, title, verified }) => ({ value: key, label: `${title} (${verified})` })),
+    /** Whether this stage asks for a meeting with the parent or for a remedy, and what it gives both sides to read. */
+    asksMeeting: stageNow(inquiry)?.meeting !== undefined,
+    asksRemedy: stageNow(inquiry)?.remedy !== undefined,
+    shows: (stageNow(inquiry)?.shows ?? []).map(({ what }) => showsWords[what]),
+    /** Of the ladders that leave less time where it is about discrimination: which, and how long; empty of none. */
+    discriminates: offered
+      .flatMap(({ title, beginDiscrimination }) =>
+        beginDiscrimination ? [`${title}: it is then begun within ${limitWords(beginDiscrimination)}.`] : [],
+      )
+      .join(" "),
     /** Of the ladders that leave who first tried informally longer to begin: which, and how long; empty of none. */
     tried: offered
       .flatMap(({ title, beginAfterTrying }) =>
         beginAfterTrying ? [`${title}: they may then begin within ${limitWords(beginAfterTrying)}.`] : [],
       )
       .join(" "),
-    proposed: proposed && { key: proposed.key, because: `${proposed.plain} ${proposed.citation}.` },
+    proposed: proposed && {
+      key: proposed.key,
+      because: `${proposed.plain} ${proposed.citation}. ${sureOf(proposed)}`,
+    },
     deciders: free.filter(({ id, roles }) => mayTake(roles) && !had.includes(id)).map(choice),
     investigators: free.map(choice),
     proposal: {
@@ -96,6 +111,11 @@ export function complaintLines({ view, asked, school, staff, viewer, ways, clock
   };
 }
 
+const dateWords: Record<string, string> = { hearing: "The hearing", meeting: "The meeting" };
+const showsWords = {
+  evidence: { value: "evidence_shown", label: "Gave both sides the evidence to read" },
+  report: { value: "report_shown", label: "Gave both sides the report to answer" },
+};
 const formalWords = {
   words: "in their own words",
   page: "on their page",

@@ -30,7 +30,7 @@ export const findingWords = {
 /** The date of the stage at which a complaint stands: its hearing or its outcome, whichever comes first. */
 const stageDate = ({ duties }: Pick<Inquiry, "duties">): Duty | null =>
   duties
-    .filter(({ step, over }) => !over && (step === "answer" || step === "hearing"))
+    .filter(({ step, over }) => !over && (step === "answer" || step === "hearing" || step === "meeting"))
     .sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
 
 /** The ladder of a complaint, drawn as steps. */

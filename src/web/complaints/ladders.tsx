@@ -6,7 +6,7 @@ import { inForce, ladderNamed, ladders } from "../../sop/ladders/ladders.ts";
 import { isOurs } from "../../sop/ladders/own-numbers.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
-import { checkedOn, sureWords } from "../desk/sure-words.ts";
+import { checkedOn, sureOf } from "../desk/sure-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -38,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     all: ladders.map((one) => ({
       ...{ key: one.key, title: one.title, on: on.has(one.key), isOwn: own[one.key] !== undefined },
       says: `${one.laws.map((law) => ladderLaws[law]).join(", ") || "The procedure’s own"}. ${one.plain}`,
-      source: `${one.citation}. ${sureWords[one.verified]} Last checked ${checkedOn(one.lastChecked)}.`,
+      source: `${one.citation}. ${sureOf(one)} Last checked ${checkedOn(one.lastChecked)}.`,
     })),
   };
 }

@@ -9,39 +9,45 @@ import { StepForm } from "./step-forms.tsx";
 
 const none = { value: "", label: "Choose" };
 
-export const NoteForm = () => (
-  <StepForm step="note">
-    {({ problem, value, busy }) => (
-      <>
-        <Select
-          id="note-sort"
-          name="sort"
-          label="How"
-          options={[
-            { value: "spoke", label: "Spoke with somebody" },
-            { value: "read", label: "Read something" },
-            { value: "saw", label: "Went and looked" },
-            { value: "evidence", label: "Evidence that was handed in" },
-          ]}
-          defaultValue={value("sort") ?? "spoke"}
-        />
-        <TextArea
-          id="note-note"
-          name="note"
-          label="What was found"
-          help="Read by staff who may know of it, never by whom it is about."
-          rows={4}
-          defaultValue={value("note")}
-          error={problem("note")}
-          required
-        />
-        <Button manner="quiet" disabled={busy}>
-          Note it
-        </Button>
-      </>
-    )}
-  </StepForm>
-);
+export function NoteForm() {
+  const { complaint } = useInquiry().page;
+  return (
+    <StepForm step="note">
+      {({ problem, value, busy }) => (
+        <>
+          <Select
+            id="note-sort"
+            name="sort"
+            label="How"
+            options={[
+              { value: "spoke", label: "Spoke with somebody" },
+              { value: "read", label: "Read something" },
+              { value: "saw", label: "Went and looked" },
+              { value: "evidence", label: "Evidence that was handed in" },
+              ...(complaint.asksMeeting ? [{ value: "met", label: "Met the parent to resolve it" }] : []),
+              ...(complaint.asksRemedy ? [{ value: "remedied", label: "Put it right" }] : []),
+              ...complaint.shows,
+            ]}
+            defaultValue={value("sort") ?? "spoke"}
+          />
+          <TextArea
+            id="note-note"
+            name="note"
+            label="What was found"
+            help="Read by staff who may know of it, never by whom it is about."
+            rows={4}
+            defaultValue={value("note")}
+            error={problem("note")}
+            required
+          />
+          <Button manner="quiet" disabled={busy}>
+            Note it
+          </Button>
+        </>
+      )}
+    </StepForm>
+  );
+}
 
 export function ExtendForm() {
   const { page } = useInquiry();

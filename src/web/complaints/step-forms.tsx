@@ -59,7 +59,7 @@ function People({ step, problem, value }: Inside & { step: string }) {
 
 export function OpenForm() {
   const { page } = useInquiry();
-  const { ladders, proposed, tried } = page.complaint;
+  const { ladders, proposed, tried, discriminates } = page.complaint;
   return (
     <StepForm step="open">
       {(inside) => (
@@ -101,6 +101,15 @@ export function OpenForm() {
               label="The parent first tried to settle it informally"
               help={tried}
               defaultChecked={inside.value("triedFirst") !== undefined}
+            />
+          ) : null}
+          {discriminates ? (
+            <Checkbox
+              id="open-discrimination"
+              name="discrimination"
+              label="It is about discrimination, harassment or bullying"
+              help={discriminates}
+              defaultChecked={inside.value("discrimination") !== undefined}
             />
           ) : null}
           <Change

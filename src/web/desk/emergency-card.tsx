@@ -89,8 +89,31 @@ export const EmergencyCard = ({ emergency, page }: { emergency: EmergencyWords; 
 };
 
 /** Who has it since when. Whoever else is dealing with it takes it over, so that it is never handed to nobody. */
-const HasIt = ({
-  confirmed: { by, when, isMine },
+const HasIt = ({ confirmed }: { confirmed: NonNullable<EmergencyWords["confirmed"]> }) => (
+  <>
+    <Holder confirmed={confirmed} />
+    {confirmed.isAsked ? (
+      <>
+        <p>
+          <b>It was to be over by {confirmed.overBy}, and nobody has said so.</b> Stand it down, or say that
+          it goes on and you have it. People are called until somebody does.
+        </p>
+        <ActForm act="confirmation" about="still">
+          {({ busy }) => (
+            <Button manner="grave" disabled={busy}>
+              {confirmed.isMine ? "I still have it" : "I have it"}
+            </Button>
+          )}
+        </ActForm>
+      </>
+    ) : confirmed.overBy ? (
+      <p>Say by {confirmed.overBy} that it is over. Else whoever has it is asked, then others.</p>
+    ) : null}
+  </>
+);
+
+const Holder = ({
+  confirmed: { by, when, isMine, isAsked },
 }: {
   confirmed: NonNullable<EmergencyWords["confirmed"]>;
 }) =>
@@ -104,16 +127,18 @@ const HasIt = ({
       <p>
         <b>{`Handed over to ${by} ${when}.`}</b> They have it until it is over.
       </p>
-      <ActForm act="confirmation" about="over">
-        {({ busy }) => (
-          <>
-            <input type="hidden" name="takesOver" value="over" />
-            <Button manner="quiet" disabled={busy}>
-              I take it over from {by}
-            </Button>
-          </>
-        )}
-      </ActForm>
+      {isAsked ? null : (
+        <ActForm act="confirmation" about="over">
+          {({ busy }) => (
+            <>
+              <input type="hidden" name="takesOver" value="over" />
+              <Button manner="quiet" disabled={busy}>
+                I take it over from {by}
+              </Button>
+            </>
+          )}
+        </ActForm>
+      )}
     </>
   );
 

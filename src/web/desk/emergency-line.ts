@@ -27,18 +27,31 @@ export function emergencyLine(entry: EmergencyEntry, who: string, { said, name }
     case "emergencyConfirmed":
       return [
         {
-          says: entry.from
-            ? `${name(entry.from)} handed it over to ${who}, who has it.`
-            : `${who} has it${entry.via ? ", by the link of the alert" : ""}.`,
+          says: entry.still
+            ? `${who} still has it.`
+            : entry.from
+              ? `${name(entry.from)} handed it over to ${who}, who has it.`
+              : `${who} has it${entry.via ? ", by the link of the alert" : ""}.`,
           grave: true,
         },
       ];
     case "alerted": {
       const ways = entry.ways.map((way) => wayWords[way]).join(", ");
       if (entry.to === null)
-        return [{ says: "Nobody confirmed it: the district’s contact is alerted.", grave: true }];
+        return [
+          {
+            says: entry.reminds
+              ? "Nobody said that it is over: the district’s contact is alerted."
+              : "Nobody confirmed it: the district’s contact is alerted.",
+            grave: true,
+          },
+        ];
       const instead = entry.insteadOf ? `, who stands in for ${name(entry.insteadOf)}` : "";
-      return [{ says: `${name(entry.to)}${instead} is alerted by ${ways}.` }];
+      return [
+        {
+          says: `${name(entry.to)}${instead} is ${entry.reminds ? "asked whether it is over" : "alerted"} by ${ways}.`,
+        },
+      ];
     }
     case "alertTried":
       return entry.outcome === "failed" || entry.outcome === "not_delivered"

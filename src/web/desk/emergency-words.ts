@@ -1,3 +1,4 @@
+import { isReminding } from "../../inquiry/emergency-changes.ts";
 import type { Edition } from "../../sop/edition.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { inPlainWords } from "../../triage/in-plain-words.ts";
@@ -16,7 +17,7 @@ export type EmergencyWords = {
   isImmediate: boolean;
   designated: string[];
   /** Who has it, and since when: "at 10:42" on the same day. */
-  confirmed: { by: string; when: string; isMine: boolean } | null;
+  confirmed: { by: string; when: string; isMine: boolean; overBy: string | null; isAsked: boolean } | null;
   mayStandDown: boolean;
   /** Who answers now, in order. */
   onDuty: { id: string; name: string; title: string; phone: string | null; insteadOf: string | null }[];
@@ -85,12 +86,21 @@ export function emergencyWords(
                 ? `at ${hourWords(confirmed.at, clock.zone)}`
                 : whenWords(confirmed.at, clock),
             isMine: "id" in confirmed.by && confirmed.by.id === viewer.id,
+            /** By when it is to be said that it is over, and whether that has passed. */
+            overBy: (() => {
+              const owed = inquiry.duties.find(({ step, over }) => step === "over" && !over);
+              return owed ? whenWords(owed.until, clock) : null;
+            })(),
+            isAsked: isReminding(inquiry),
           }
         : null,
     mayStandDown: viewer.roles.includes("supervisor") || emergency.to.includes(viewer.id),
     onDuty,
     told: toldLines(view, emergency.id, clock.zone),
-    next: emergency.state === "raised" && emergency.next ? hourWords(emergency.next, clock.zone) : null,
+    next:
+      (emergency.state === "raised" || isReminding(inquiry)) && emergency.next
+        ? hourWords(emergency.next, clock.zone)
+        : null,
     standDown: emergency.standDown
       ? {
           by: ("id" in emergency.standDown.by && names[emergency.standDown.by.id ?? ""]) || "Somebody",

@@ -89,7 +89,7 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
         isElsewhere ? (
           <Banner
             title="Possible emergency."
-            says={`${emergency.reference}, since ${emergency.since}. Nobody has confirmed yet that they have it.`}
+            says={`${emergency.reference}, since ${emergency.since}. Nobody has said yet that they have it, or that it is over.`}
           >
             <a className="button grave" href={`/desk/inquiries/${emergency.reference}`}>
               Open the protocol

@@ -12,6 +12,7 @@ const flags = new Set([
   "agreed",
   "takesOver",
   "triedFirst",
+  "discrimination",
 ]);
 
 /** What a form of the desk says, in the shape that the act asks for. Fields that the act does not know are dropped. */

@@ -29,9 +29,13 @@ const byStep: Record<string, string> = {
   answer: "Decide the complaint in writing",
   late: "Say whether it is taken further",
   close: "Say how the complaint ended",
+  remedy: "Put right what is complained of",
+  meeting: "Meet the parents to resolve it",
+  over: "Say that the emergency is over, or that it goes on",
+  second_look: "Look at the emergency a second time",
 };
 
-/** What a duty under a clause asks somebody to do; `step`: of a complaint's stage. */
+/** What a duty under a clause asks somebody to do; `step`: of a complaint's stage, or which of an emergency's. */
 export function owedWords(clause: string, missing: readonly MissingFact[], step?: string): string {
   if (step && byStep[step]) return byStep[step];
   if (clause !== "3.1.a") return byClause[clause] ?? `Do what ${clause} asks`;

@@ -1,5 +1,5 @@
 import { formatDate } from "../../letters/words/format-date.ts";
-import { lawsOf, remindOfWaiting, reopensFor } from "../../sop/edition.ts";
+import { lawsOf, remindOfWaiting, reopensFor, saysOver } from "../../sop/edition.ts";
 import { packsOn } from "../../sop/packs-on.ts";
 import type { Listed } from "../../store/reads/colleagues.ts";
 import { protocols } from "../../triage/protocols.ts";
@@ -53,7 +53,7 @@ export function settingsPage({ edition, calendar, ...school }: School, staff: re
       { name: "Accept", value: `an escalation within ${stretch(edition.acceptWithin)}` },
       {
         name: "Confirm",
-        value: `an emergency within ${plural(edition.confirmEmergencyWithin.immediate, "minute")}, one of the same day within ${edition.confirmEmergencyWithin.same_day}`,
+        value: `an emergency within ${plural(edition.confirmEmergencyWithin.immediate, "minute")}, one of the same day within ${edition.confirmEmergencyWithin.same_day}; over, or asked again, within ${plural(saysOver(edition).immediate, "minute")}`,
       },
       {
         name: "Identity",

@@ -9,6 +9,10 @@ export const sureWords: Record<Ladder["verified"], string> = {
   "the school sets it": "Your school sets it.",
 };
 
+/** The same of a ladder, with what in it is less sure than the rest. */
+export const sureOf = ({ verified, lessSure }: Pick<Ladder, "verified" | "lessSure">): string =>
+  [sureWords[verified], lessSure].filter(Boolean).join(" ");
+
 /** "25 Nov 2026", of an ISO date. */
 export const checkedOn = (date: string): string =>
   dateFormat("en-GB", "UTC", { day: "numeric", month: "short", year: "numeric" }).format(Date.parse(date));

@@ -49,3 +49,15 @@ test("one that waited before anybody was reminded says so too", () => {
   ]);
   assert.deepEqual(shown(row({}), "2026-11-18T15:00:00.000Z").slice(0, 2), ["answered", "Close it"]);
 });
+
+test("an emergency that somebody has is seen to its end by its date; once nobody says so in time, it stands under Danger", () => {
+  const next = { clause: "4.d", until: "2026-11-23T17:00:00.000Z", told: false };
+  assert.deepEqual(shown(row({ next }), "2026-11-23T15:30:00.000Z").slice(0, 2), [
+    "today",
+    "See the emergency to its end by today, 12:00",
+  ]);
+  assert.deepEqual(shown(row({ next, danger: true }), "2026-11-23T17:30:00.000Z").slice(0, 2), [
+    "danger",
+    "Confirm the emergency by today, 12:00",
+  ]);
+});

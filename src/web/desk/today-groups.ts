@@ -93,7 +93,9 @@ function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>,
   const missing: MissingFact[] = [];
   if (!row.guardian) missing.push("guardianName");
   if (!row.topic) missing.push("topic");
-  return `${owedWords(clause, missing)} by ${dates.when(until)}`;
+  // Of an emergency that somebody has, two things may be owed: that it is over, or a second look at how it ended.
+  const says = clause === "4.d" && !row.danger ? "See the emergency to its end" : owedWords(clause, missing);
+  return `${says} by ${dates.when(until)}`;
 }
 
 const nothing = "nothing is owed";

@@ -1,5 +1,6 @@
 import { isOurs, readAlertLink } from "../../access/alert-link.ts";
 import { fateOf } from "../../channels/alerts/twilio.ts";
+import { isReminding } from "../../inquiry/emergency-changes.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { type AlertWay, alertWays } from "../../inquiry/words.ts";
 import type { House } from "../../jobs/house.ts";
@@ -16,6 +17,8 @@ export type AlertView = {
   isImmediate: boolean;
   protocols: string[];
   state: "raised" | "confirmed" | "stood_down";
+  /** Somebody has it, and nobody has said in time that it is over. */
+  isAsked: boolean;
   /** Who has it. */
   by: string | null;
   /** The person whose link it is; null for a contact who does not sign in here. */
@@ -29,7 +32,7 @@ export function alertSide(house: House) {
   const secret = house.alerts?.linkSecret ?? house.replySecret;
   return {
     read: (token: string): Promise<AlertView | null> => read(house, secret, token),
-    /** “I have it”: false when the link opens nothing, or somebody has it already. */
+    /** “I have it”: false when the link opens nothing, or somebody has it and was not asked whether it is over. */
     async confirm(token: string): Promise<boolean> {
       const view = await read(house, secret, token);
       const link = readAlertLink(token);
@@ -95,6 +98,7 @@ async function read(house: House, secret: Buffer, token: string): Promise<AlertV
       ...{ school: { name, phone }, reference: inquiry.reference, number: edition.emergencyNumber },
       ...{ zone: calendar.tz, isImmediate: emergency.severity === "immediate" },
       ...{ protocols: emergency.protocols, state: emergency.state, person: named(link.person) },
+      isAsked: isReminding(inquiry),
       by: emergency.by ? (named(by)?.name ?? "Somebody") : null,
     };
   });

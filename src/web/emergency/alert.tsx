@@ -43,7 +43,7 @@ export async function action({ params, context }: Route.ActionArgs) {
 
 /** The page of an alert on somebody's telephone: one button, whom to ring, what the protocol asks; no word about anybody. */
 export default function Alert({ loaderData: view }: Route.ComponentProps) {
-  const { school, state, person, by } = view;
+  const { school, state, person, by, isAsked } = view;
   return (
     <PortalFrame
       schoolName={school.name}
@@ -66,10 +66,19 @@ export default function Alert({ loaderData: view }: Route.ComponentProps) {
             </p>
           </Form>
         ) : null}
-        {state === "confirmed" ? (
+        {state === "confirmed" && !isAsked ? (
           <Notice kind="met" title={`${by} has it.`} isAnswer>
             <p>Nobody else is called.</p>
           </Notice>
+        ) : null}
+        {isAsked && person ? (
+          <Form method="post" className="act">
+            <Button manner="grave">I have it</Button>
+            <p>
+              {by} took it up. Press it if it goes on and you, {person.name}, are dealing with it: nobody else
+              is called then. If it is over, sign in and stand it down.
+            </p>
+          </Form>
         ) : null}
         <ul className="numbers">
           {state === "stood_down" ? null : (
@@ -100,7 +109,16 @@ export default function Alert({ loaderData: view }: Route.ComponentProps) {
   );
 }
 
-const headline = ({ state, person }: { state: string; person: unknown }): string => {
+const headline = ({
+  state,
+  person,
+  isAsked,
+}: {
+  state: string;
+  person: unknown;
+  isAsked: boolean;
+}): string => {
+  if (isAsked) return "Nobody has said that this emergency is over";
   if (state === "stood_down") return "This emergency is over";
   if (state === "confirmed") return "Somebody has this emergency";
   return person ? "An emergency needs you" : "Nobody has confirmed an emergency. Ring the school.";

@@ -32,7 +32,10 @@ export type TodayGroup = {
 };
 
 const titles: Record<TodayGroup["name"], { title: string; says: string }> = {
-  danger: { title: "Danger", says: "Nobody has confirmed yet that they have it. Open it now." },
+  danger: {
+    title: "Danger",
+    says: "Nobody has said yet that they have it, or that it is over. Open it now.",
+  },
   late: { title: "Late", says: "A date has passed. The oldest first." },
   today: { title: "Today", says: "Owed before the school closes." },
   tomorrow: { title: "Next school day", says: "Owed when the school is open next." },

@@ -6,6 +6,7 @@ export const complaints: typeof en = {
   stage: {
     informal: "خطوة غير رسمية",
     formal: "رسمية وكتابية",
+    resolution: "تسوية قبل جلسة الاستماع",
     review: "مراجعة",
     panel: "جلسة استماع أمام لجنة",
     district: "المنطقة التعليمية",
@@ -21,6 +22,7 @@ export const complaints: typeof en = {
     superintendent: "مكتب مدير التعليم",
     board: "المجلس",
     panel: "لجنة",
+    hearing_officer: "مسؤول جلسات محايد",
     outside: "جهة خارج المدرسة",
   },
   finding: {
@@ -49,6 +51,7 @@ export const complaints: typeof en = {
   who: (who) => `صاحب القرار: ${isolate(who)}.`,
   whoLater: "سنخبركم بصاحب القرار.",
   by: (date) => `ستصلكم النتيجة كتابة مع أسبابها في موعد أقصاه ${date}.`,
+  meets: (date) => `سنجتمع معك في موعد أقصاه ${date} لمحاولة حل الأمر.`,
   heardBy: (date) => `ستعقد جلسة استماع في موعد أقصاه ${date}. سنخبركم باليوم قبل ذلك بوقت كاف.`,
   canGoOn: "إذا لم توافقوا على النتيجة فيمكنكم رفعها إلى الخطوة التالية.",
   link: (link) => `يمكنكم هنا متابعتها أو الكتابة إلينا أو سحبها:\n${link}`,

@@ -3,6 +3,7 @@ export const complaints = {
   stage: {
     informal: "Informal step",
     formal: "Formal, in writing",
+    resolution: "Resolution, before a hearing",
     review: "Review",
     panel: "Panel hearing",
     district: "District",
@@ -18,6 +19,7 @@ export const complaints = {
     superintendent: "the superintendent’s office",
     board: "the board",
     panel: "a panel",
+    hearing_officer: "an impartial hearing officer",
     outside: "somebody outside the school",
   },
   finding: {
@@ -46,6 +48,7 @@ export const complaints = {
   who: (who: string) => `It is decided by ${who}.`,
   whoLater: "We will tell you who decides it.",
   by: (date: string) => `You will have the outcome in writing, with reasons, by ${date}.`,
+  meets: (date: string) => `We will meet you by ${date}, to try to resolve it.`,
   heardBy: (date: string) => `It will be heard by ${date}. We tell you the day in good time.`,
   canGoOn: "If you do not agree with the outcome, you can take it to the next step.",
   link: (link: string) => `You can see where it stands, write to us, or take it back here:\n${link}`,

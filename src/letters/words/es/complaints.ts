@@ -5,6 +5,7 @@ export const complaints: typeof en = {
   stage: {
     informal: "Paso informal",
     formal: "Formal, por escrito",
+    resolution: "Resolución, antes de una audiencia",
     review: "Revisión",
     panel: "Audiencia ante un panel",
     district: "Distrito",
@@ -20,6 +21,7 @@ export const complaints: typeof en = {
     superintendent: "la oficina del superintendente",
     board: "la junta",
     panel: "un panel",
+    hearing_officer: "una persona imparcial que dirige la audiencia",
     outside: "alguien de fuera de la escuela",
   },
   finding: {
@@ -48,6 +50,7 @@ export const complaints: typeof en = {
   who: (who) => `Lo decide ${who}.`,
   whoLater: "Le diremos quién lo decide.",
   by: (date) => `Tendrá la decisión por escrito, con sus motivos, a más tardar el ${date}.`,
+  meets: (date) => `Nos reuniremos con usted a más tardar el ${date} para intentar resolverlo.`,
   heardBy: (date) => `Habrá una audiencia a más tardar el ${date}. Le diremos el día con tiempo.`,
   canGoOn: "Si no está de acuerdo con la decisión, puede llevarla al paso siguiente.",
   link: (link) => `Aquí puede ver cómo está, escribirnos o retirarla:\n${link}`,
