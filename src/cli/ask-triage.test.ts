@@ -55,7 +55,10 @@ test("an empty message gets a sentence; one whose words stand in its subject or 
     { id: 1, text: "" },
     { id: 1, text: " \n ", subject: "" },
   ])
-    assert.deepEqual(askTriage(line), { id: 1, error: "The message is empty; send its words as text." });
+    assert.partialDeepStrictEqual(askTriage(line), {
+      ...{ id: 1, emergency: false, severity: "none", protocols: [] },
+      error: "The message is empty; send its words as text.",
+    });
   assert.partialDeepStrictEqual(askTriage({ id: 1, text: "", subject: "my son cannot breathe" }), {
     emergency: true,
   });

@@ -23,7 +23,7 @@ const beside = z.object({
 /**
  * Answers one line of `answerable ask triage`: is it an emergency, how soon, by which protocols (most fitting first),
  * of what type and topic, in what language, and the words that led to it. A line without a text gets an `error` instead; one
- * whose id, language or channel cannot be read is answered, with an `error` beside.
+ * that is empty, or whose id, language or channel cannot be read, is answered, with an `error` beside.
  */
 export function askTriage(line: unknown): object {
   const given = typeof line === "object" && line !== null ? (line as Record<string, unknown>) : {};
@@ -32,8 +32,7 @@ export function askTriage(line: unknown): object {
   if (!read.success)
     return { id, error: "The line is not a message; send one JSON object with id and text, both readable." };
   const { text, subject, attachments } = read.data;
-  if (!`${text}${subject ?? ""}${attachments?.join("") ?? ""}`.trim())
-    return { id, error: "The message is empty; send its words as text." };
+  const isEmpty = !`${text}${subject ?? ""}${attachments?.join("") ?? ""}`.trim();
   const wrong = beside.safeParse({ id, lang: given.lang ?? given.language, channel: given.channel });
   const language = tagOf(given.lang ?? given.language);
   const channel = typeof given.channel === "string" ? given.channel : null;
@@ -52,9 +51,13 @@ export function askTriage(line: unknown): object {
     ...(channel && { channel }),
     ...(attachments && { attachments }),
   });
+  const errors = [
+    ...(isEmpty ? ["The message is empty; send its words as text."] : []),
+    ...(wrong.error?.issues ?? []).map((issue) => issue.message),
+  ];
   return {
     ...{ id, emergency, severity, protocols, type, topic, language: spoken, because },
-    ...(!wrong.success && { error: wrong.error.issues.map((issue) => issue.message).join(" ") }),
+    ...(errors.length > 0 && { error: errors.join(" ") }),
   };
 }
 
