@@ -111,6 +111,21 @@ const stopped: [string, string, string, Partial<About>?][] = [
     put("Two projects", "Her coach is Mr Hall. He has cancer. Two projects"),
   ],
   ["C23", "a dismissive word", put("Two projects", "Please calm down. Two projects")],
+  [
+    "C03",
+    "“your concern” said back only",
+    put("You asked", "You wrote of your concern. You asked"),
+    { type: "concern" },
+  ],
+  ["C24", "a first name alone", put("Ruth Bell, Front Office, Oak Hill School", "Ruth")],
+  [
+    "C24",
+    "a dash and a name alone",
+    put(
+      "Kind regards,\nRuth Bell, Front Office, Oak Hill School\n555-0142, ref Q-1042",
+      "— Ruth Bell, 555-0142",
+    ),
+  ],
   ["C24", "no signature", put("Kind regards,\nRuth Bell, Front Office, Oak Hill School\n", "")],
   ["C25", "a routine letter in an emergency", good, { type: "emergency" }],
   ["C26", "the wrong child", put("Ada's", "Kevin's")],
@@ -119,6 +134,23 @@ for (const [code, what, text, more] of stopped)
   test(`${code}: ${what}`, () => assert.ok(codesOf(text, more).includes(code), codesOf(text, more).join()));
 
 const allowed: [string, string, string, Partial<About>?][] = [
+  ["C01", "a title and a name alone", put("Dear Mrs Long,", "Mrs Long,")],
+  ["C03", "a shared concern", put("You asked", "We share your concern. You asked"), { type: "concern" }],
+  [
+    "C03",
+    "what no child should feel",
+    put("You asked", "No child should have to feel this. You asked"),
+    { type: "concern" },
+  ],
+  ["C24", "a role in brackets", put("Ruth Bell, Front Office, Oak Hill School", "Ruth Bell (Front Office)")],
+  [
+    "C24",
+    "a dash, a name and a role",
+    put(
+      "Kind regards,\nRuth Bell, Front Office, Oak Hill School\n555-0142, ref Q-1042",
+      "— Ruth Bell, Front Office, 555-0142",
+    ),
+  ],
   ["C01", "the neutral greeting", put("Mrs Long", "Sir or Madam")],
   [
     "C02",
