@@ -66,6 +66,11 @@ test("every named rule has its source, and an unlisted name says its own length"
     statutory: true,
     rollIfNonBusiness: false,
   });
+  assert.deepEqual(ruleNamed("NI-20WD"), ruleNamed("NY-20BD"));
+  assert.deepEqual(ruleNamed("FOI-20"), ruleNamed("NY-20BD"));
+  assert.deepEqual(ruleNamed("FOISA-20"), ruleNamed("NY-20BD"));
+  assert.equal(ruleNamed("FOI-20CD")?.unit, "calendar_day");
+  assert.equal(ruleNamed("STATE-20")?.unit, "calendar_day");
   assert.deepEqual(ruleNamed("ACK-5SD"), { days: 5, unit: "school_day" });
   for (const name of ["constructor", "soon", "FERPA", "-45", "X-9999D"])
     assert.equal(ruleNamed(name), null, name);

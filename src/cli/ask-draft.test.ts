@@ -67,3 +67,32 @@ test("odd fields never make it throw", () => {
   };
   assert.ok(Array.isArray(flagsOf(odd)));
 });
+
+test("a question stays open where the reply says that somebody will look, in English and Spanish", () => {
+  const reply = (body: string, language: string) => ({
+    id: "e",
+    inquiry: language === "es" ? "¿Por qué llegó tarde el autobús 7?" : "Why was bus 7 late?",
+    draft:
+      language === "es"
+        ? `Estimada señora Roy:\n\nUsted preguntó por qué llegó tarde el autobús 7. ${body}\n\nAtentamente,\nRuth Bell, Oficina\n555-0142`
+        : `Dear Ms Roy,\n\nYou asked why bus 7 was late. ${body}\n\nKind regards,\nRuth Bell, Front Office\n555-0142`,
+    identity: "L3",
+    type: "general",
+    language,
+  });
+  for (const body of ["We will look at the list.", "It will be looked into."])
+    assert.deepEqual(flagsOf(reply(body, "en")).sort(), ["C05", "C06"], body);
+  for (const body of ["Revisaremos la lista.", "Le escribiremos."])
+    assert.deepEqual(flagsOf(reply(body, "es")).sort(), ["C05", "C06"], body);
+  assert.deepEqual(flagsOf(reply("It broke down at stop 3.", "en")), []);
+  assert.deepEqual(flagsOf(reply("Se averió en la parada 3.", "es")), []);
+  assert.deepEqual(flagsOf(reply("Le escribiré antes del viernes 4 de diciembre.", "es")), []);
+});
+
+test("a language that is none is answered with a sentence", () => {
+  for (const language of ["__proto__", "$$", "not a language at all"])
+    assert.deepEqual(askDraft({ id: "f", draft: "Dear Ms Roy,", language }), {
+      id: "f",
+      error: "`language` is no language. Send a tag, such as en, es or ar.",
+    });
+});

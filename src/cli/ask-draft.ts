@@ -16,6 +16,8 @@ export function askDraft(line: unknown): object {
     return { id, error: "`draft` is missing. Send the text of the reply." };
   if (given.inquiry !== undefined && typeof given.inquiry !== "string")
     return { id, error: "`inquiry` is not text. Send what the parent asked, as text." };
+  if (typeof given.language === "string" && given.language && !isTag(given.language))
+    return { id, error: "`language` is no language. Send a tag, such as en, es or ar." };
   const { text, to, cc } = withoutHeader(given.draft, list(given.recipients));
   const language = typeof given.language === "string" && given.language ? given.language : "en";
   const findings = checkDraft({ text: given.draft, language, to, cc }, aboutOf(given, text, [...to, ...cc]));
@@ -24,6 +26,8 @@ export function askDraft(line: unknown): object {
 
 const isLine = (line: unknown): line is Line =>
   typeof line === "object" && line !== null && !Array.isArray(line);
+
+const isTag = (language: string) => /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i.test(language);
 
 const list = (value: unknown): string[] =>
   (Array.isArray(value) ? value : typeof value === "string" ? value.split(/[,;]/) : [])
@@ -87,8 +91,13 @@ function typeOf(type: unknown): About["type"] {
   return type === "records" || type === "progress" ? "records" : "general";
 }
 
-const pending =
-  /\b(look into|find out|get back to|be in touch|investigat\w*|will (reply|answer|respond|write|call|contact|let you know|send|check|review|update)|we are (working|looking|checking)|soon|shortly|asap|as soon as)\b/i;
+// "We will look at the list" and "it will be looked into" leave it open, in whatever words they are told.
+const acts =
+  "look|check|find|review|investigate|reply|answer|write|call|ring|phone|contact|let|tell|get back|be in touch|ask|speak|talk|see what|trace|fix|repair|correct|follow up|consider|decide|discuss|work on|deal|handle|send|update|respond";
+const pending = new RegExp(
+  `\\b(look into|find out|get back to|be in touch|investigat\\w*|(will|shall|'ll|(am|are|is) going to) (also |then |now |first |gladly )?(${acts})|will be (looked|checked|reviewed|investigated|handled|dealt|fixed|repaired|corrected|discussed|considered|answered)|(we|I) (are|am) (now )?(working|looking|checking)|soon|shortly|asap|pronto|lo antes posible|cuanto antes|en breve|vamos a (revisar|averiguar|investigar|responder|llamar|hablar|consultar))\\b|(^|\\s)(revis|averigu|investig|respond|contest|escrib|llam|inform|avis|consult|comprob|contact|habl|pregunt|estudi|corre[gj]|arregl|repar)\\p{L}{1,2}(emos|é|á|án)(?!\\p{L})`,
+  "iu",
+);
 
 /** Whether the reply answers for good: thanks, or a plain fact with nothing left to come. */
 function settles(kind: unknown, type: About["type"], text: string): boolean {

@@ -62,9 +62,25 @@ const stopped: [string, string, string, Partial<About>?][] = [
   ],
   ["C05", "nobody named", put("Her teacher, Mr Silva, will call you", "It will be looked into")],
   ["C06", "no date", put(" by Friday 4 December", "")],
+  ["C15", "a vague date of somebody else's", put("by Friday 4 December", "as soon as she can")],
   ["C06", "a weekday without its date", put("Friday 4 December", "Friday")],
   ["C07", "no way to answer", put("\n555-0142, ref Q-1042", "")],
   ["C08", "blame", put("Two projects", "You should have checked. Two projects")],
+  [
+    "C08",
+    "blame in quotation marks that are our own",
+    put("Two projects", "It is “your fault”. Two projects"),
+  ],
+  [
+    "C08",
+    "blame behind the parent's words",
+    put("You asked", "You wrote “she fell behind”, but you should have called. You asked"),
+  ],
+  [
+    "C04",
+    "kind words about what comes",
+    put("Her teacher, Mr Silva, will call you by", "We will always value you. It is"),
+  ],
   ["C09", "shouting", put("Two projects", "PLEASE READ this. Two projects")],
   ["C10", "another child by full name", put("Two projects", "Kevin Tran and she were late. Two projects")],
   ["C10", "another child by first name", put("Two projects", "She sat with Kevin. Two projects")],
@@ -89,7 +105,27 @@ const stopped: [string, string, string, Partial<About>?][] = [
   ["C19", "a record told without a link", good, { linkOnRecord: false }],
   ["C20", "the wrong language", good, { guardianLanguage: "es" }],
   ["C21", "a private number", put("Two projects", "His home number is 555-0199. Two projects")],
+  [
+    "C21",
+    "the health of a teacher told of as “he”",
+    put("Two projects", "Her coach is Mr Hall. He has cancer. Two projects"),
+  ],
   ["C23", "a dismissive word", put("Two projects", "Please calm down. Two projects")],
+  [
+    "C03",
+    "“your concern” said back only",
+    put("You asked", "You wrote of your concern. You asked"),
+    { type: "concern" },
+  ],
+  ["C24", "a first name alone", put("Ruth Bell, Front Office, Oak Hill School", "Ruth")],
+  [
+    "C24",
+    "a dash and a name alone",
+    put(
+      "Kind regards,\nRuth Bell, Front Office, Oak Hill School\n555-0142, ref Q-1042",
+      "— Ruth Bell, 555-0142",
+    ),
+  ],
   ["C24", "no signature", put("Kind regards,\nRuth Bell, Front Office, Oak Hill School\n", "")],
   ["C25", "a routine letter in an emergency", good, { type: "emergency" }],
   ["C26", "the wrong child", put("Ada's", "Kevin's")],
@@ -98,6 +134,23 @@ for (const [code, what, text, more] of stopped)
   test(`${code}: ${what}`, () => assert.ok(codesOf(text, more).includes(code), codesOf(text, more).join()));
 
 const allowed: [string, string, string, Partial<About>?][] = [
+  ["C01", "a title and a name alone", put("Dear Mrs Long,", "Mrs Long,")],
+  ["C03", "a shared concern", put("You asked", "We share your concern. You asked"), { type: "concern" }],
+  [
+    "C03",
+    "what no child should feel",
+    put("You asked", "No child should have to feel this. You asked"),
+    { type: "concern" },
+  ],
+  ["C24", "a role in brackets", put("Ruth Bell, Front Office, Oak Hill School", "Ruth Bell (Front Office)")],
+  [
+    "C24",
+    "a dash, a name and a role",
+    put(
+      "Kind regards,\nRuth Bell, Front Office, Oak Hill School\n555-0142, ref Q-1042",
+      "— Ruth Bell, Front Office, 555-0142",
+    ),
+  ],
   ["C01", "the neutral greeting", put("Mrs Long", "Sir or Madam")],
   [
     "C02",
@@ -117,8 +170,21 @@ const allowed: [string, string, string, Partial<About>?][] = [
     put("Her teacher, Mr Silva, will call you by Friday 4 December.", ""),
     { settles: true },
   ],
+  [
+    "C04",
+    "a step in whatever words it is told, by a person with a title",
+    put("Mr Silva, will call you", "Mr Silva, is kind. Mr Silva will stand beside her"),
+  ],
+  ["C04", "a step of ours in whatever words", put("Mr Silva, will call you", "is kind. We will raise it")],
   ["C06", "a date promised beside the text", put(" by Friday 4 December", ""), { promise: "2026-12-04" }],
   ["C08", "“should have received”", put("Two projects", "You should have received the list. Two projects")],
+  ["C08", "comfort: it is not their fault", put("Two projects", "It is not your fault. Two projects")],
+  [
+    "C08",
+    "the parent's own words, said back in quotation marks",
+    put("You asked", "You wrote: “You should have told me. It is your fault.” You asked"),
+  ],
+  ["C23", "the same", put("You asked", 'You told us that he said "calm down" to her. You asked')],
   ["C09", "one acronym", put("Two projects", "NASA came. Two projects")],
   ["C10", "her own name", put("Two projects", "Ada is well. Two projects")],
   ["C10", "a verb that is a name", put("Two projects", "Will you both come? Two projects")],
@@ -156,6 +222,18 @@ const allowed: [string, string, string, Partial<About>?][] = [
     "an interpreter offered",
     put("Two projects", "A free interpreter can help. Two projects"),
     { guardianLanguage: "es" },
+  ],
+  [
+    "C10",
+    "a teacher and what she will do",
+    put("Mr Silva, will call", "Ms Park will call"),
+    { otherChildren: [{ first: "Park", last: "Will" }] },
+  ],
+  [
+    "C21",
+    "the health of the parent's own child, told of as “she”",
+    put("Two projects", "Mr Hall saw Ada. She was ill. Two projects"),
+    { identityLevel: 4 },
   ],
   ["C21", "the parent's own number", put("Two projects", "Is your home number still right? Two projects")],
   ["C23", "“open as usual”", put("Two projects", "We open as usual. Two projects")],

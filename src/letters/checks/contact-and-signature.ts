@@ -1,6 +1,7 @@
 import type { Finding } from "./about.ts";
 import { finding } from "./codes.ts";
 import type { Check } from "./letter.ts";
+import { farewell } from "./letter-parts.ts";
 
 /** Whether a text holds a phone number, an e-mail address or a reference to reply to. */
 function hasContact(text: string): boolean {
@@ -51,13 +52,14 @@ export const contactAndSignature: Check = ({ text, parts, language, about }) => 
   return findings;
 };
 
-const farewell = /^[^,،\n]{0,50}[,،\n.!]/;
+const opening = /^[^,،\n]{0,50}[,،\n.!]/;
 
 /** A name of its own, and beside it, or on the next line, what that person is. */
 function isSigned(signature: string, staff: string[]): boolean {
-  const after = signature.replace(farewell, "").trim() || signature.trim();
+  const whole = signature.trim().replace(/^[-–—]{1,2} ?/, "");
+  const after = (farewell.test(whole) && whole.replace(opening, "").trim()) || whole;
   const pieces = after
-    .split(/[,،\n|–—]| - /)
+    .split(/[,،\n|–—()]| - /)
     .map((piece) => piece.trim())
     .filter((piece) => /\p{L}{2}/u.test(piece) && !/@|^(ref|tel|phone|ext)\b|https?:/i.test(piece));
   const name = pieces.findIndex(

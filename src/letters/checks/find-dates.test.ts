@@ -18,6 +18,9 @@ for (const [text, date, language] of [
   ["2026-12-04", "2026-12-04"],
   ["12/25/2026", "2026-12-25"],
   ["25.12.2026", "2026-12-25"],
+  ["Friday 4/12/2026", "2026-12-04"],
+  ["Fri, 12/4/2026", "2026-12-04"],
+  ["el viernes 04/12/2026", "2026-12-04", "es"],
   ["Monday 4 January", "2027-01-04"],
   ["it was sent on November 18", "2026-11-18"],
   ["by Tuesday", "2026-11-24"],
@@ -51,6 +54,13 @@ test("two dates, the words, the place and the time are told", () => {
   assert.deepEqual([one?.date, one?.time, one?.words], ["2026-11-30", "15:30", "Monday, November 30"]);
   assert.deepEqual([two?.date, two?.time], ["2026-12-01", "07:15"]);
   assert.equal(text.slice(...(two?.at ?? [0, 0])), "Tuesday, December 1");
+});
+
+test("numbers that fit the weekday before them neither way are not guessed", () => {
+  assert.deepEqual(
+    findDates("Tuesday 4/12/2026", "en", today).map(({ exact }) => exact),
+    [false],
+  );
 });
 
 test("a weekday that does not fit its date is told", () => {

@@ -22,7 +22,7 @@ type Piece = { word: string; number: number | null; start: number; end: number }
 /**
  * Finds the dates in a text, so that a typed date can be offered as the promise. `today` is an ISO date; a date
  * without a year is taken in the year that puts it nearest, at most 90 days back. A weekday alone is the next one.
- * Numbers alone ("4/12") count only when day and month cannot be mistaken.
+ * Numbers alone ("4/12") count only when day and month cannot be mistaken, by themselves or by the weekday before them.
  */
 export function findDates(text: string, language: string, today: string): FoundDate[] {
   const base = baseLanguage(language);
@@ -87,8 +87,20 @@ const latin = (digits: string) =>
 const near = (text: string, a?: Piece, b?: Piece): boolean =>
   !!a && !!b && b.start - a.end <= 3 && /^[\s,،.]*$/.test(text.slice(a.end, b.start));
 
+/** "Friday 05/07/2027": of the two ways to read the numbers, the one that falls on the weekday before them, if one does. */
+function numbersOn(weekday: number, text: string, pieces: Piece[], i: number): Hit | null {
+  const fits = ["en", "de"].flatMap((base) => {
+    const hit = numeric(text, pieces, i, base, true);
+    const { year, month, day } = hit?.day ?? {};
+    const number = year && month && day ? dayNumber({ year, month, day }) : null;
+    return hit && number !== null && weekdayOf(number) === weekday ? [hit] : [];
+  });
+  const [one, other] = fits;
+  return one && (!other || other.day?.month === one.day?.month) ? one : null;
+}
+
 /** "2026-12-04", "13/12/2026", and in Chinese or Japanese "12月4日". */
-function numeric(text: string, pieces: Piece[], i: number, base: string): Hit | null {
+function numeric(text: string, pieces: Piece[], i: number, base: string, either = false): Hit | null {
   const [a, b, c] = [pieces[i], pieces[i + 1], pieces[i + 2]];
   if (a?.number == null || !b) return null;
   if (b.word === "年" && c?.number != null) {
@@ -103,7 +115,7 @@ function numeric(text: string, pieces: Piece[], i: number, base: string): Hit | 
     return { to: i + 2, day: { year: a.number, month: b.number, day: c.number } };
   if (!["//", "..", "--"].includes(marks) || c.word.length !== 4) return null;
   const dayFirst = a.number > 12 || (base !== "en" && base !== "es" && b.number <= 12);
-  if (!dayFirst && b.number <= 12 && a.number !== b.number) return null;
+  if (!dayFirst && b.number <= 12 && a.number !== b.number && !either) return null;
   const [month, day] = dayFirst ? [b.number, a.number] : [a.number, b.number];
   return { to: i + 2, day: { year: c.number, month, day } };
 }
@@ -125,7 +137,9 @@ function read(text: string, pieces: Piece[], i: number, words: DateWords): Hit |
     skipped++
   )
     next++;
-  const rest = near(text, pieces[next - 1], pieces[next]) ? dayAndMonth(text, pieces, next, words) : null;
+  const rest = near(text, pieces[next - 1], pieces[next])
+    ? (dayAndMonth(text, pieces, next, words) ?? numbersOn(weekday, text, pieces, next))
+    : null;
   if (rest) return { ...rest, weekday };
   return words.plainWeekdays.has(bare(head.word, words.plainWeekdays)) ? { to: i, weekday } : null;
 }

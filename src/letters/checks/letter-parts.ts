@@ -8,7 +8,8 @@ export type Parts = {
 const header = /^(to|cc|bcc|from|subject|re|date|para|de|asunto|إلى|الموضوع)\s?:/i;
 const hello =
   /^(dear|hello|hi|hey|greetings|good (morning|afternoon|evening|day)|to whom|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|hola|buen(os|as)? (d[ií]as?|tardes|noches)|عزيز|السيد|الأستاذ|حضرة|تحية|السلام عليكم|مرحب|أهل|ولي الأمر|بعد التحية)/i;
-const farewell =
+const titled = /^(mr|mrs|ms|miss|mx|dr|sr|sra|srta|se[ñn]ora?)\.? \p{Lu}[\p{L}.' -]{0,50}[,:]$/iu;
+export const farewell =
   /^(kind(est)? regards|(best|warm|warmest) (regards|wishes)|regards|best|all the best|sincerely|respectfully|warmly|yours|with (kind|best|warm|thanks)|many thanks|thank you|thanks|take care|atentamente|cordialmente|saludos|un (cordial )?saludo|reciba|con (aprecio|respeto)|muchas gracias|gracias|مع (أطيب|خالص|فائق|التحية|تحيات|الشكر)|وتفضل|تفضل|تحيات|شكر)/i;
 
 /** Finds greeting, body and signature of a letter. Lines such as "To:" at the top belong to none of them. */
@@ -20,7 +21,7 @@ export function letterParts(text: string): Parts {
   const origin = first?.start ?? text.length;
   let body = origin;
   let greeting: [number, number] = [origin, origin];
-  if (first && hello.test(first.words)) {
+  if (first && (hello.test(first.words) || titled.test(first.words))) {
     greeting = [first.start, first.start + greetingLength(first.words)];
     body = greeting[1];
   }
@@ -81,6 +82,8 @@ function signatureLine(lines: Line[], from: number): number | undefined {
     top > from &&
     paragraph.length <= 5 &&
     paragraph.every(({ words }) => words.length <= 80 && !/[?!]$|\p{Ll}\.$/u.test(words)) &&
-    /^[\p{Lu}\p{Lo}][\p{L}.'’-]*( [\p{L}.'’-]+){0,3}(,|،|$| [-–|])/u.test(paragraph[0]?.words ?? "");
+    /^([-–—]{1,2} ?)?[\p{Lu}\p{Lo}][\p{L}.'’-]*( [\p{L}.'’-]+){0,3}(,|،|$| [-–|])/u.test(
+      paragraph[0]?.words ?? "",
+    );
   return looksSigned ? lines[top]?.start : undefined;
 }

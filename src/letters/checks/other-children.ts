@@ -107,10 +107,8 @@ function pairAt(
     const next = said[i + step];
     if (!next || !near(letter, last, next)) return null;
     const name = pairs.get(`${first.word} ${next.word}`);
-    const written =
-      first.capital ||
-      next.capital ||
-      (!wordsThatAreNames.has(first.word) && !wordsThatAreNames.has(next.word));
+    // "Ms May will call" names no May Will: a word that is a name is one with its capital only.
+    const written = [first, next].every(({ capital, word }) => capital || !wordsThatAreNames.has(word));
     if (name && written && !ours.pairs.has(`${first.word} ${next.word}`))
       return {
         name,

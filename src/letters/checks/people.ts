@@ -33,7 +33,7 @@ export function namesPerson(text: string, letter: Letter): boolean {
 
 const i = /\b(I|I'm|I'll|I've|me)\b/;
 const yo =
-  /\b(yo|me|le|les|lo|la) \p{L}{2,12}(r[eé]|remos)\b|\b\p{L}{2,12}(ar|er|ir)é(?!\p{L})|(^|\P{L})he \p{L}{2,12}[aeiou]?do\b/iu;
+  /\b(yo|me|le|les|lo|la) \p{L}{2,12}r[eé](?!\p{L})|\b\p{L}{2,12}(ar|er|ir)é(?!\p{L})|(^|\P{L})he \p{L}{2,12}[aeiou]?do\b/iu;
 const ana = /(^|\P{L})(سأ|سوف أ|لقد قمت|قمت|تواصلوا معي)/u;
 
 /** Whether the writer speaks of what they do themselves; the signature then says who. */

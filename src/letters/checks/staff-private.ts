@@ -1,6 +1,8 @@
-import type { Check } from "./letter.ts";
-import type { Phrases } from "./phrases.ts";
-import { findPhrases } from "./phrases.ts";
+import type { Finding } from "./about.ts";
+import { finding } from "./codes.ts";
+import type { Check, Letter } from "./letter.ts";
+import { namesPerson } from "./people.ts";
+import { findPhrases, type Phrases } from "./phrases.ts";
 
 const privateOf: Phrases = {
   en: [
@@ -18,12 +20,28 @@ const privateOf: Phrases = {
   ],
 };
 
+const poorly =
+  /^(he|she) (is|was|has been|will be|has|had|needs|needed|is having|is recovering from) (\p{L}+ ){0,3}?(sick|ill|unwell|in hospital|hospitali[sz]ed|pregnant|surgery|an operation|cancer|a baby|divorc\p{L}+|a miscarriage|depress\p{L}+)\b/iu;
+
+const instead = "Give the school's number or address, or offer to pass a message on.";
+const says = (words: string) => `“${words}” is private to a member of staff.`;
+
+/** "He has cancer." behind a sentence that names a member of staff and not the child. */
+function toldAsHeOrShe(letter: Letter): Finding[] {
+  const { about, language, sentences } = letter;
+  if (language !== "en") return [];
+  return sentences.flatMap(({ text, start }, i) => {
+    const [words] = poorly.exec(text) ?? [];
+    const before = sentences[i - 1]?.text ?? "";
+    if (!words || !namesPerson(before, letter)) return [];
+    if (/\b(son|daughter|child)\b/i.test(before) || (about.child && before.includes(about.child.first)))
+      return [];
+    return [finding("C21", says(words), instead, { at: [start, start + words.length] })];
+  });
+}
+
 /** C21. Home numbers, addresses and the health of staff are private: the school's own number serves. */
-export const staffPrivate: Check = (letter) =>
-  findPhrases(
-    letter,
-    "C21",
-    privateOf,
-    (words) => `“${words}” is private to a member of staff.`,
-    "Give the school's number or address, or offer to pass a message on.",
-  );
+export const staffPrivate: Check = (letter) => [
+  ...findPhrases(letter, "C21", privateOf, says, instead),
+  ...toldAsHeOrShe(letter),
+];

@@ -6,13 +6,13 @@ const blame: Phrases = {
   en: [
     /\byou (really |clearly |simply )?(should|ought to) have (\p{L}+ly )?(?!received|heard|arrived)(\p{L}{2,12}ed|told|said|been|given|read|come|known|brought|kept|gone|done|made|sent|let|written|spoken|taken|paid|found|thought|understood)\b|\byou could have (\p{L}+ly )?(told|asked|called|checked|read|said|looked|prevented|avoided)\b/giu,
     /\byou('ve| have)? (have )?(again |clearly |simply |repeatedly |once again )?(failed|neglected|refused|ignored)\b|\byour (failure|refusal|neglect) to\b/gi,
-    /\b(is|was|it's|are|were) (entirely |all |really |only |partly )?your (own )?(fault|doing|mistake|error)\b|\byour (own )?fault\b/gi,
+    /\b(is|was|it's|are|were) (entirely |all |really |only |partly )?your (own )?(fault|doing|mistake|error)\b|(?<!\b(not|n't|never|nobody says it is) (in any way |at all )?)\byour (own )?fault\b/gi,
     /\bas (I|we)('ve| have)? (already|previously|repeatedly|just|clearly) (told|said|explained|stated|mentioned|informed|written|wrote)\b|\b(I|we)('ve| have)? (already|repeatedly) told you\b|\bas you (already|well) know\b|\bas you were told\b/gi,
     /\bobviously\b|\bif you had (only |just |actually |bothered to |properly )?(read|listened|checked|asked|told|called|paid|looked|done|come|been|answered)\b|\bhad you (only |just )?(read|told|listened|asked|checked)\b/gi,
     /\byou (did not|didn't|never|don't|do not) (even )?(bother|listen|pay attention|do your)\b|\byou (did not|didn't|never) (even )?read\b|\bbecause you (did not|didn't|never|failed)\b(?! (get|receive|have))|\byou (are|were) (to blame|responsible for this|wrong|mistaken)\b|\bblame (yourself|you)\b|\byou people\b|\bany (reasonable|good|responsible) parent\b/gi,
   ],
   es: [
-    /\b(usted|ustedes) (deb(ía|ia|ió|io|er[ií]an?)|tendr[ií]an?|tuvo) (que )?(haber|de haber)?|\bdeber[ií]an? haber|\b(es|fue) (su|tu) culpa|\bsu culpa\b|\bcomo ya (le|les|se lo) (dij|expliqu|inform|mencion)\p{L}*|\bobviamente\b|\bsi (usted )?hubiera (le[ií]do|escuchado|preguntado|llamado|avisado)|\b(usted )?no (ley[oó]|escuch[oó]|cumpli[oó]|se molest[oó])\b/giu,
+    /\b(usted|ustedes) (deb(ía|ia|ió|io|er[ií]an?)|tendr[ií]an?|tuvo) (que )?(haber|de haber)?|\bdeber[ií]an? haber|(?<!\bno )\b(es|fue) (su|tu) culpa|(?<!\bno (es|fue|ha sido|ser[aá]) )\bsu culpa\b|\bcomo ya (le|les|se lo) (dij|expliqu|inform|mencion)\p{L}*|\bobviamente\b|\bsi (usted )?hubiera (le[ií]do|escuchado|preguntado|llamado|avisado)|\b(usted )?no (ley[oó]|escuch[oó]|cumpli[oó]|se molest[oó])\b/giu,
   ],
   ar: [
     /(كان (يجب|ينبغي|عليك) (عليك|أن)|كان عليكم?|خطؤك|خطأك|غلطتك|كما (قلت|أخبرت|ذكرت|أوضحت) لكم? (سابقا|من قبل)|كما سبق أن|من الواضح أنك|لو (كنت )?قرأت|لقد فشلت|أنت المسؤول|بسبب إهمالك)/g,
@@ -32,7 +32,19 @@ const dismissive: Phrases = {
 };
 
 /** C08 and C23. SOP 3.4: "Remain calm and professional at all times." */
-export const tone: Check = (letter) => [
+export const tone: Check = (letter) => {
+  const theirs = wordsOfTheParent(letter.text);
+  return ourTone(letter).filter(({ at }) => !theirs.some(([from, to]) => at && at[0] >= from && at[1] <= to));
+};
+
+/** Where the parent's own words are said back in quotation marks: "You wrote: “You should have told us.”" */
+const wordsOfTheParent = (text: string): [number, number][] =>
+  [...text.matchAll(saidBack)].map(({ index, 0: words }) => [index, index + words.length]);
+
+const saidBack =
+  /\b(you (wrote|said|told (us|me)|asked|mentioned|feel|felt)|usted (escribi[oó]|dijo|nos dijo|coment[oó]|pregunt[oó]))\b[^"“”«».\n]{0,60}(["“][^"“”\n]{1,400}["”]|«[^«»\n]{1,400}»)/gi;
+
+const ourTone: Check = (letter) => [
   ...findPhrases(
     letter,
     "C08",
