@@ -13,9 +13,9 @@ const units: Readonly<Record<string, Unit>> = {
 };
 
 /**
- * The rule of a name. A name that is not listed says its own length, as "NY-20BD", "NI-20WD" (the same) or
- * "STATE-30" (calendar days; working days for freedom of information) do: a promise of the school when it begins with ACK, else a clock of law, which never rolls forward unless it
- * counts months. Null when the name says no length.
+ * The rule of a name. A name that is not listed says its own length, as "NY-20BD", "NI-20WD" (the same) or "STATE-30" do
+ * (calendar days; working days for freedom of information): a promise of the school when it begins with ACK, else a clock
+ * of law, which never rolls forward unless it counts months. Null when the name says no length.
  */
 export function ruleNamed(name: string): Rule | null {
   if (Object.hasOwn(namedRules, name)) return namedRules[name] ?? null;
