@@ -63,6 +63,9 @@ const stopped: [string, string, string, Partial<About>?][] = [
   ["C05", "nobody named", put("Her teacher, Mr Silva, will call you", "It will be looked into")],
   ["C06", "no date", put(" by Friday 4 December", "")],
   ["C15", "a vague date of somebody else's", put("by Friday 4 December", "as soon as she can")],
+  ...["within a few days", "at his earliest convenience", "promptly", "as quickly as possible"].map(
+    (when): [string, string, string] => ["C15", when, put("by Friday 4 December", when)],
+  ),
   ["C06", "a weekday without its date", put("Friday 4 December", "Friday")],
   ["C07", "no way to answer", put("\n555-0142, ref Q-1042", "")],
   ["C08", "blame", put("Two projects", "You should have checked. Two projects")],

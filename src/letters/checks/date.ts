@@ -9,7 +9,7 @@ const anyDay = "2026-01-01";
 
 const vague = {
   en: [
-    /\b(very |quite |real )?soon(?! (after|as))\b|\b(as soon as (possible|practicable|\p{L}{1,12} (can|could|is able|are able))|asap|shortly|in due course|in the near future|in good time|at (our|my|the) earliest (convenience|opportunity)|when (we|i|time) (can|allows?|permits?|have time|get (a chance|to it))|at some point|in (a few|a couple of|some) (days|weeks)|in the (coming|next few) (days|weeks)|before (too )?long|when possible|some ?time (next|this) (week|month)|over the next few (days|weeks))\b/giu,
+    /\b(very |quite |real )?soon(?! (after|as))\b|\b(as soon as (possible|practicable|\p{L}{1,12} (can|could|is able|are able))|asap|shortly|in due course|in the near future|in good time|at (our|my|the|his|her|their) earliest (convenience|opportunity)|as (quickly|promptly|early) as (possible|\p{L}{1,12} can)|promptly|in a timely (manner|fashion|way)|when (we|i|time) (can|allows?|permits?|have time|get (a chance|to it))|at some point|(with)?in (a few|a couple of|some) (days|weeks)|in the (coming|next few) (days|weeks)|before (too )?long|when possible|some ?time (next|this) (week|month)|over the next few (days|weeks))\b/giu,
   ],
   es: [
     /\b(pronto|lo antes posible|cuanto antes|en breve|a la brevedad( posible)?|pr[oó]ximamente|m[aá]s adelante|en su momento|en los pr[oó]ximos d[ií]as|en unos d[ií]as|cuando (podamos|sea posible|pueda))(?!\p{L})/giu,
