@@ -84,7 +84,7 @@ test("messages that cannot be read are answered in their place, and what may be 
       [1, true, null],
       [null, true, "The line has no id;"],
       [3, null, "The line is not a m"],
-      [4, null, "The message is empt"],
+      [4, false, "The message is empt"],
       [null, null, "The line is not a m"],
       [null, null, "The line is not a m"],
       [7, true, null],
