@@ -106,14 +106,12 @@ const HasIt = ({ confirmed }: { confirmed: NonNullable<EmergencyWords["confirmed
           )}
         </ActForm>
       </>
-    ) : confirmed.overBy ? (
-      <p>Say by {confirmed.overBy} that it is over. Else whoever has it is asked, then others.</p>
     ) : null}
   </>
 );
 
 const Holder = ({
-  confirmed: { by, when, isMine, isAsked },
+  confirmed: { by, when, isMine, isAsked, overBy },
 }: {
   confirmed: NonNullable<EmergencyWords["confirmed"]>;
 }) =>
@@ -121,11 +119,17 @@ const Holder = ({
     <p>
       <b>You have this emergency; you took it {when}.</b> Stay with it until it is over, or until somebody
       else has pressed “I take it over” on this page.
+      {overBy && !isAsked
+        ? ` You are asked about it, and then others, if nobody has said by ${overBy} that it is over.`
+        : ""}
     </p>
   ) : (
     <>
       <p>
         <b>{`Handed over to ${by} ${when}.`}</b> They have it until it is over.
+        {overBy && !isAsked
+          ? ` They are asked about it, and then others, if nobody has said so by ${overBy}.`
+          : ""}
       </p>
       {isAsked ? null : (
         <ActForm act="confirmation" about="over">
