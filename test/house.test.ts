@@ -98,6 +98,7 @@ const outside: Record<string, string> = {
   "date-holidays": "calendar files",
   yauzl: "roster files",
   saxes: "roster files",
+  asn1js: "mail",
   htmlparser2: "mail",
   kysely: "kysely",
   pg: "pg",
