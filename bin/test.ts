@@ -7,6 +7,7 @@ import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { settingNames } from "../src/config.ts";
+import { makeDemo } from "../test/demo-data.ts";
 import { throwAway, throwAwayFolder } from "../test/throw-away.ts";
 import { build } from "./build.ts";
 import { unpackChromium } from "./chromium.ts";
@@ -35,14 +36,25 @@ const wanted = words.some(isStage) ? words.filter(isStage) : (Object.keys(stages
 const places = words.filter((word) => !isStage(word));
 
 const results = await throwAwayFolder();
+const demo = await throwAwayFolder();
+const [looked] = await Promise.all([
+  wanted.includes("check") ? check() : nothing,
+  needsDemo() && makeDemo(demo),
+]);
 const total = sum([
-  ...(wanted.includes("check") ? [await check()] : []),
+  looked,
   // Each waits a good deal: together they need little more than the longer of the two.
   ...(await Promise.all(wanted.filter((stage) => stage !== "check").map((stage) => stages[stage](places)))),
 ]);
 await throwAway(results);
+await throwAway(demo);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
+
+/** Whether several will live with the demo: the journeys' two schools, and the one whose program is killed. */
+function needsDemo(): boolean {
+  return wanted.includes("journeys") && build();
+}
 
 /** Looks at the sources without running them. Each check counts as one, and speaks only when it fails. */
 async function check(): Promise<Tally> {

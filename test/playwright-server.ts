@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { settingNames } from "../src/config.ts";
+import { copyDemo } from "./demo-data.ts";
 import { throwAway, throwAwayFolder } from "./throw-away.ts";
 
 const { JOURNEY_PORTS = "4510 4511", ...env } = process.env;
@@ -12,6 +13,7 @@ const webPorts = ports.slice(0, ports.length / 2);
 
 const open = async (port: string, mailPort: string) => {
   const folder = await throwAwayFolder();
+  copyDemo(folder);
   const server = spawn(process.execPath, ["src/main.ts"], {
     stdio: ["ignore", "inherit", "inherit"],
     detached: true, // the signal that ends the journeys reaches it once: from here

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { build } from "../../bin/build.ts";
+import { copyDemo } from "../demo-data.ts";
 import { throwAway, throwAwayFolder } from "../throw-away.ts";
 import { openVictim, type Trial, type Victim } from "./kills.ts";
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
@@ -15,6 +16,7 @@ before(
     assert.ok(build(), "the pages are built");
     folder = await throwAwayFolder();
     disk = mountSmallDisk(folder, 500 + trials * 40);
+    copyDemo(folder);
     victim = await openVictim(folder, disk ?? undefined);
   },
   { timeout: 900_000 },

@@ -112,3 +112,26 @@ export function outcomeOf({ door, line, actor, asked }: Cell): Outcome {
   if (!roles.some((role) => may.includes(role))) return "role";
   return isTheirs ? "in" : "missing";
 }
+
+const isReadAgain = ({ method }: Cell) => method === "HEAD" || method === "DATA";
+/** The cell that proves that its door works. */
+const isProof = ({ line, actor, asked }: Cell) => line.done?.[0] === actor && line.done[1] === asked;
+
+/**
+ * Every address, method and person, with one inquiry of each outcome beside the one that never was; cell by cell another one
+ * has its turn. That HEAD and the data alone are no other door than the page, one person of each outcome shows.
+ */
+export function oneOfEach(cells: readonly Cell[]): Cell[] {
+  const alike = Map.groupBy(cells, (cell) =>
+    [cell.method, cell.door.path, outcomeOf(cell), isReadAgain(cell) || cell.actor].join(" "),
+  );
+  return [...alike.values()].flatMap((all, turn) => {
+    const who = all[turn % all.length]?.actor;
+    const of = all.filter(({ actor }) => actor === who);
+    const others = of.filter(({ asked }) => asked !== "never");
+    const one = others[turn % others.length];
+    return all.filter(
+      (cell) => cell === one || isProof(cell) || (cell.actor === who && cell.asked === "never"),
+    );
+  });
+}

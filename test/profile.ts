@@ -1,0 +1,8 @@
+/**
+ * `npm test` shows every rule, address and screen within minutes; `npm run nightly` shows them with every pair, in more
+ * turns, and walks the ways that differ only in who walks them.
+ */
+export const isNightly = process.env.TEST_PROFILE === "nightly";
+
+/** How often something is tried at random. */
+export const turns = (usual: number, nightly: number): number => (isNightly ? nightly : usual);
