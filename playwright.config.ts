@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./bin/chromium.ts";
 import { freePorts } from "./test/free-port.ts";
+import { isNightly } from "./test/profile.ts";
 
 // One school for each worker: the program twice, each with its own data. The workers read this file again and inherit the
 // ports that were chosen; a worker keeps to its seat's. Journeys may send mail to JOURNEY_MAIL_PORT.
@@ -14,6 +15,7 @@ process.env.JOURNEY_MAIL_PORT = mailPorts[seat];
 export default defineConfig({
   testDir: "test/journeys",
   forbidOnly: true,
+  grepInvert: isNightly ? [] : /@nightly/,
   workers: seats, // the journeys of a file follow each other in one school
   timeout: 180_000, // a guard against what hangs, not a measure: the machine may have much else to do
   expect: { timeout: 15_000 },

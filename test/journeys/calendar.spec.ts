@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import ical from "ical.js";
 import { isAccessible as axe } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 const administrator = "Lars Holm";
 const principal = "James Okafor";
@@ -69,54 +69,62 @@ test("the year is a picture with words: every day says what it is, and why", asy
 });
 
 for (const javaScriptEnabled of [true, false])
-  test(`a calendar is imported as questions, and again without a change${javaScriptEnabled ? "" : ", without scripts"}`, async ({
-    browser,
-  }) => {
-    const page = await calendarOf(browser, principal, { javaScriptEnabled });
-    const [one, two, three] = [await dayAhead(page, -4), await dayAhead(page, -6), await dayAhead(page, -8)];
-    const own = javaScriptEnabled ? "with" : "without";
-    const file = fileOf(`Town ${own}`, [
-      [`martin-${own}`, one, `St Martin's Day ${own}`],
-      [`staff-${own}`, two, `No school: staff day ${own}`],
-      [`fete-${own}`, three, `Town fête ${own}`],
-    ]);
-    await read(page, file);
-    await expect(page.getByRole("heading", { name: "3 questions" })).toBeVisible();
-    const martin = page.getByRole("group", {
-      name: new RegExp(`St Martin's Day ${own}, .*: is the school closed\\?`),
-    });
-    await martin.getByLabel("closed", { exact: true }).check();
-    await expect(page.getByRole("group", { name: /staff day/ }).getByLabel("open, no lessons")).toBeChecked();
-    await expect(page.getByRole("group", { name: /Town fête/ }).getByLabel("leave out")).toBeChecked();
-    await isAccessible(page, javaScriptEnabled);
-    await page.getByRole("button", { name: "Put these answers into the calendar" }).click();
-    await expect(page.getByText("The days are imported.")).toBeVisible();
-    await expect(
-      page.locator("a.day.closed", {
-        has: page.locator(`xpath=self::*[contains(@aria-label, "St Martin's Day ${own}")]`),
-      }),
-    ).toHaveCount(1);
+  test(
+    `a calendar is imported as questions, and again without a change${javaScriptEnabled ? "" : ", without scripts"}`,
+    javaScriptEnabled ? {} : nightly,
+    async ({ browser }) => {
+      const page = await calendarOf(browser, principal, { javaScriptEnabled });
+      const [one, two, three] = [
+        await dayAhead(page, -4),
+        await dayAhead(page, -6),
+        await dayAhead(page, -8),
+      ];
+      const own = javaScriptEnabled ? "with" : "without";
+      const file = fileOf(`Town ${own}`, [
+        [`martin-${own}`, one, `St Martin's Day ${own}`],
+        [`staff-${own}`, two, `No school: staff day ${own}`],
+        [`fete-${own}`, three, `Town fête ${own}`],
+      ]);
+      await read(page, file);
+      await expect(page.getByRole("heading", { name: "3 questions" })).toBeVisible();
+      const martin = page.getByRole("group", {
+        name: new RegExp(`St Martin's Day ${own}, .*: is the school closed\\?`),
+      });
+      await martin.getByLabel("closed", { exact: true }).check();
+      await expect(
+        page.getByRole("group", { name: /staff day/ }).getByLabel("open, no lessons"),
+      ).toBeChecked();
+      await expect(page.getByRole("group", { name: /Town fête/ }).getByLabel("leave out")).toBeChecked();
+      await isAccessible(page, javaScriptEnabled);
+      await page.getByRole("button", { name: "Put these answers into the calendar" }).click();
+      await expect(page.getByText("The days are imported.")).toBeVisible();
+      await expect(
+        page.locator("a.day.closed", {
+          has: page.locator(`xpath=self::*[contains(@aria-label, "St Martin's Day ${own}")]`),
+        }),
+      ).toHaveCount(1);
 
-    await read(page, file);
-    await expect(page.getByRole("heading", { name: "1 question", exact: true })).toBeVisible();
-    await expect(page.getByRole("group", { name: /Town fête/ }).getByLabel("leave out")).toBeChecked();
-    await expect(page.getByText("There already, as it is here (2)")).toBeVisible();
-    await page.getByRole("button", { name: "Put these answers into the calendar" }).click();
-    await expect(page.getByText("Nothing was to be changed")).toBeVisible();
+      await read(page, file);
+      await expect(page.getByRole("heading", { name: "1 question", exact: true })).toBeVisible();
+      await expect(page.getByRole("group", { name: /Town fête/ }).getByLabel("leave out")).toBeChecked();
+      await expect(page.getByText("There already, as it is here (2)")).toBeVisible();
+      await page.getByRole("button", { name: "Put these answers into the calendar" }).click();
+      await expect(page.getByText("Nothing was to be changed")).toBeVisible();
 
-    await read(page, fileOf(`Town ${own}`, [[`martin-${own}`, one, `St Martin's Day ${own}`]]));
-    await page
-      .getByRole("group", { name: /staff day .* gone from this calendar/ })
-      .getByLabel("take it out")
-      .check();
-    await page.getByRole("button", { name: "Put these answers into the calendar" }).click();
-    await expect(page.getByRole("table").first()).not.toContainText(`staff day ${own}`);
-    await page.getByRole("button", { name: "Take this change back" }).first().click();
-    await expect(page.getByText("The last change is taken back.")).toBeVisible();
-    await expect(page.getByRole("table").first()).toContainText(`staff day ${own}`);
-  });
+      await read(page, fileOf(`Town ${own}`, [[`martin-${own}`, one, `St Martin's Day ${own}`]]));
+      await page
+        .getByRole("group", { name: /staff day .* gone from this calendar/ })
+        .getByLabel("take it out")
+        .check();
+      await page.getByRole("button", { name: "Put these answers into the calendar" }).click();
+      await expect(page.getByRole("table").first()).not.toContainText(`staff day ${own}`);
+      await page.getByRole("button", { name: "Take this change back" }).first().click();
+      await expect(page.getByText("The last change is taken back.")).toBeVisible();
+      await expect(page.getByRole("table").first()).toContainText(`staff day ${own}`);
+    },
+  );
 
-test("a broken file is told in one sentence, and nothing is stored", async ({ browser }) => {
+test("a broken file is told in one sentence, and nothing is stored", nightly, async ({ browser }) => {
   const page = await calendarOf(browser, principal);
   await read(page, {
     name: "days.csv",
@@ -136,30 +144,32 @@ test("a broken file is told in one sentence, and nothing is stored", async ({ br
 });
 
 for (const javaScriptEnabled of [true, false])
-  test(`a day is set after a preview, and taken back${javaScriptEnabled ? "" : ", without scripts"}`, async ({
-    browser,
-  }) => {
-    const page = await calendarOf(browser, principal, { javaScriptEnabled });
-    const date = await dayAhead(page, -12);
-    const label = `Sports day ${javaScriptEnabled ? "with" : "without"} scripts`;
-    await page.goto(`/desk/calendar/change?about=day&from=${date}`);
-    await page.getByLabel("Closes early").check();
-    await page.getByLabel("Why? Parents read this").fill(label);
-    await page.getByRole("button", { name: "Show what would change" }).click();
-    await expect(page.getByRole("alert")).toContainText("Please give the local time, such as 12:30.");
-    await isAccessible(page, javaScriptEnabled);
-    await page.getByLabel("At what time?").fill("12:30");
-    await page.getByRole("button", { name: "Show what would change" }).click();
-    await expect(page.getByRole("status")).toContainText(`closes early at 12:30 (${label})`);
-    await isAccessible(page, javaScriptEnabled);
-    await page.getByRole("button", { name: "Change the calendar" }).click();
-    await expect(page.getByText("The days are changed.")).toBeVisible();
-    await expect(page.locator("#day")).toContainText("Closes early at 12:30");
-    await expect(page.locator(".calendaracts > li").first()).toContainText("James Okafor changed days");
-    await page.getByRole("button", { name: "Take this change back" }).first().click();
-    await expect(page.locator(".calendaracts > li").first()).toContainText("took the last change back");
-    await expect(page.getByRole("table").first()).not.toContainText(label);
-  });
+  test(
+    `a day is set after a preview, and taken back${javaScriptEnabled ? "" : ", without scripts"}`,
+    javaScriptEnabled ? {} : nightly,
+    async ({ browser }) => {
+      const page = await calendarOf(browser, principal, { javaScriptEnabled });
+      const date = await dayAhead(page, -12);
+      const label = `Sports day ${javaScriptEnabled ? "with" : "without"} scripts`;
+      await page.goto(`/desk/calendar/change?about=day&from=${date}`);
+      await page.getByLabel("Closes early").check();
+      await page.getByLabel("Why? Parents read this").fill(label);
+      await page.getByRole("button", { name: "Show what would change" }).click();
+      await expect(page.getByRole("alert")).toContainText("Please give the local time, such as 12:30.");
+      await isAccessible(page, javaScriptEnabled);
+      await page.getByLabel("At what time?").fill("12:30");
+      await page.getByRole("button", { name: "Show what would change" }).click();
+      await expect(page.getByRole("status")).toContainText(`closes early at 12:30 (${label})`);
+      await isAccessible(page, javaScriptEnabled);
+      await page.getByRole("button", { name: "Change the calendar" }).click();
+      await expect(page.getByText("The days are changed.")).toBeVisible();
+      await expect(page.locator("#day")).toContainText("Closes early at 12:30");
+      await expect(page.locator(".calendaracts > li").first()).toContainText("James Okafor changed days");
+      await page.getByRole("button", { name: "Take this change back" }).first().click();
+      await expect(page.locator(".calendaracts > li").first()).toContainText("took the last change back");
+      await expect(page.getByRole("table").first()).not.toContainText(label);
+    },
+  );
 
 test("hours, summer hours, terms and zone have forms; what is wrong is said at its field", async ({
   browser,
@@ -184,19 +194,21 @@ test("hours, summer hours, terms and zone have forms; what is wrong is said at i
   await expect(page.getByRole("alert")).toContainText('The time zone "Europe/Nowhere" is not known');
 });
 
-test("the office sees the calendar and changes nothing; a principal changes nothing of the district", async ({
-  browser,
-}) => {
-  const office = await calendarOf(browser, "Ruth Bell");
-  await expect(office.getByRole("link", { name: "Change days" })).toHaveCount(0);
-  await expect(office.getByRole("button", { name: "Take this change back" })).toHaveCount(0);
-  const head = await calendarOf(browser, principal);
-  await head.goto("/desk/calendar/change?about=day");
-  await expect(head.getByText("Whose calendar?")).toHaveCount(0);
-  const administration = await calendarOf(browser, administrator);
-  await administration.goto("/desk/calendar/change?about=day");
-  await expect(administration.getByText("Whose calendar?")).toBeVisible();
-});
+test(
+  "the office sees the calendar and changes nothing; a principal changes nothing of the district",
+  nightly,
+  async ({ browser }) => {
+    const office = await calendarOf(browser, "Ruth Bell");
+    await expect(office.getByRole("link", { name: "Change days" })).toHaveCount(0);
+    await expect(office.getByRole("button", { name: "Take this change back" })).toHaveCount(0);
+    const head = await calendarOf(browser, principal);
+    await head.goto("/desk/calendar/change?about=day");
+    await expect(head.getByText("Whose calendar?")).toHaveCount(0);
+    const administration = await calendarOf(browser, administrator);
+    await administration.goto("/desk/calendar/change?about=day");
+    await expect(administration.getByText("Whose calendar?")).toBeVisible();
+  },
+);
 
 test("parents read the next closures in their language, without a script, and may subscribe", async ({
   page,
@@ -221,7 +233,7 @@ test("parents read the next closures in their language, without a script, and ma
   expect((await page.request.get("/schools/nowhere/calendar.ics")).status()).toBe(404);
 });
 
-test("the year prints on one page, A4 and Letter", async ({ browser }) => {
+test("the year prints on one page, A4 and Letter", nightly, async ({ browser }) => {
   const page = await calendarOf(browser, administrator);
   for (const format of ["A4", "Letter"]) {
     const pdf = await page.pdf({ format, preferCSSPageSize: true });

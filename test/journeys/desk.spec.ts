@@ -4,7 +4,7 @@ import { demoPassword, staffAddress } from "../../src/demo/staff.ts";
 import { isAccessible, isReadableIn } from "./accessible.ts";
 import { deskOf, signIn, sitDown } from "./desk-of.ts";
 import { isAwake } from "./is-awake.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 const office = "Ruth Bell";
 const principal = "Helen Grant";
@@ -52,25 +52,29 @@ test("a wrong password is told in one sentence, the right one opens the page tha
   await expect(page).toHaveURL(/\/desk\/sop$/);
 });
 
-test("signing in never leads to another site, and locking comes back to where one was", async ({ page }) => {
-  for (const to of ["https://evil.example/", "//evil.example/desk", "/\\evil.example", "/healthz"]) {
-    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
-    await expect(page.locator("[name=to]")).toHaveValue("");
-  }
-  await signIn(page, "Sofía Delgado");
-  await page.goto("/desk?q=bus");
-  await page.getByRole("button", { name: "Lock" }).click();
-  await expect(page).toHaveURL(/\/sign-in\?to=/);
-  await page.goBack();
-  await page.reload();
-  await expect(page).toHaveURL(/\/sign-in/);
-  await page.getByLabel("E-mail address").fill(staffAddress("Sofía Delgado"));
-  await page.getByLabel("Password").fill(demoPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL(/\/desk\?q=bus$/);
-});
+test(
+  "signing in never leads to another site, and locking comes back to where one was",
+  nightly,
+  async ({ page }) => {
+    for (const to of ["https://evil.example/", "//evil.example/desk", "/\\evil.example", "/healthz"]) {
+      await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+      await expect(page.locator("[name=to]")).toHaveValue("");
+    }
+    await signIn(page, "Sofía Delgado");
+    await page.goto("/desk?q=bus");
+    await page.getByRole("button", { name: "Lock" }).click();
+    await expect(page).toHaveURL(/\/sign-in\?to=/);
+    await page.goBack();
+    await page.reload();
+    await expect(page).toHaveURL(/\/sign-in/);
+    await page.getByLabel("E-mail address").fill(staffAddress("Sofía Delgado"));
+    await page.getByLabel("Password").fill(demoPassword);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL(/\/desk\?q=bus$/);
+  },
+);
 
-test("a sixth try within a quarter of an hour is told how long to wait", async ({ page }) => {
+test("a sixth try within a quarter of an hour is told how long to wait", nightly, async ({ page }) => {
   for (let tries = 0; tries < 5; tries++) await signIn(page, "Nobody Known", "wrong");
   await signIn(page, "Nobody Known", "wrong");
   await expect(page.getByRole("alert")).toContainText(
@@ -239,59 +243,64 @@ test("who answers what somebody else has just answered is told so, and keeps the
   await elsewhere.context().close();
 });
 
-test("news of an act that is faster than the act's own answer does not lose it", async ({ page }) => {
-  await desk(page);
-  await logCall(page, "Does the lunch card work in the other school?");
-  await page.route("**/note.data*", async (route) => {
-    const response = await route.fetch({ maxRedirects: 0 });
-    await new Promise((later) => setTimeout(later, 1_500));
-    await route.fulfill({ response });
-  });
-  await page.getByRole("link", { name: "Note" }).click();
-  await page.getByLabel("Note", { exact: true }).fill("It does.");
-  await page.getByRole("button", { name: "Keep this note" }).click();
-  await expect(page.getByText("Your note is in the record.")).toBeVisible();
-});
+test(
+  "news of an act that is faster than the act's own answer does not lose it",
+  nightly,
+  async ({ page }) => {
+    await desk(page);
+    await logCall(page, "Does the lunch card work in the other school?");
+    await page.route("**/note.data*", async (route) => {
+      const response = await route.fetch({ maxRedirects: 0 });
+      await new Promise((later) => setTimeout(later, 1_500));
+      await route.fulfill({ response });
+    });
+    await page.getByRole("link", { name: "Note" }).click();
+    await page.getByLabel("Note", { exact: true }).fill("It does.");
+    await page.getByRole("button", { name: "Keep this note" }).click();
+    await expect(page.getByText("Your note is in the record.")).toBeVisible();
+  },
+);
 
-test("T7: danger turns the whole page into the protocol; a false alarm takes two people and a reason", async ({
-  page,
-  browser,
-}) => {
-  await desk(page);
-  await page.goto("/desk/call");
-  await expect(page.getByLabel("Parent or child")).toBeFocused();
-  await page.keyboard.type("joh");
-  await page.keyboard.press("Enter");
-  await expect(page.getByLabel("Topic")).toBeFocused();
-  await page.getByLabel("Somebody may be in danger").check();
-  await expect(page.getByRole("heading", { name: "Danger: ring 911" })).toBeVisible();
-  await page
-    .getByLabel("What is it about?")
-    .fill("Amara did not come home from school and nobody knows where she is.");
-  await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Ring 911" })).toBeVisible();
-  await isAccessible(page);
-  await page.goto("/desk/sop");
-  await page.getByRole("link", { name: "Open the protocol" }).click();
-  await page.getByRole("button", { name: "I have it" }).click();
-  await expect(
-    page.getByText(/You have this emergency; you took it (?:at|yesterday,) \d\d:\d\d\./),
-  ).toBeVisible();
-  const first = await deskOf(browser, principal);
-  await first.goto(new URL(page.url()).pathname.replace("/confirmation", ""));
-  await first.getByText("It is over, or a false alarm").click();
-  await first.locator("#stand-down-reason").fill("She was at her grandmother's.");
-  await first.getByLabel("It was a false alarm").check();
-  await first.getByRole("button", { name: "Stand it down" }).click();
-  await expect(first.getByText("A second person has to agree.")).toBeVisible();
-  const second = await deskOf(browser, "Caroline Whitfield");
-  await second.goto(new URL(first.url()).pathname);
-  await expect(second.getByText("Helen Grant calls it a false alarm.")).toBeVisible();
-  await expect(second.getByText("“She was at her grandmother's.”")).toBeVisible();
-  await second.getByRole("button", { name: "I agree: stand it down" }).click();
-  await expect(second.getByText("Privacy holds again.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);
-});
+test(
+  "T7: danger turns the whole page into the protocol; a false alarm takes two people and a reason",
+  nightly,
+  async ({ page, browser }) => {
+    await desk(page);
+    await page.goto("/desk/call");
+    await expect(page.getByLabel("Parent or child")).toBeFocused();
+    await page.keyboard.type("joh");
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("Topic")).toBeFocused();
+    await page.getByLabel("Somebody may be in danger").check();
+    await expect(page.getByRole("heading", { name: "Danger: ring 911" })).toBeVisible();
+    await page
+      .getByLabel("What is it about?")
+      .fill("Amara did not come home from school and nobody knows where she is.");
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Ring 911" })).toBeVisible();
+    await isAccessible(page);
+    await page.goto("/desk/sop");
+    await page.getByRole("link", { name: "Open the protocol" }).click();
+    await page.getByRole("button", { name: "I have it" }).click();
+    await expect(
+      page.getByText(/You have this emergency; you took it (?:at|yesterday,) \d\d:\d\d\./),
+    ).toBeVisible();
+    const first = await deskOf(browser, principal);
+    await first.goto(new URL(page.url()).pathname.replace("/confirmation", ""));
+    await first.getByText("It is over, or a false alarm").click();
+    await first.locator("#stand-down-reason").fill("She was at her grandmother's.");
+    await first.getByLabel("It was a false alarm").check();
+    await first.getByRole("button", { name: "Stand it down" }).click();
+    await expect(first.getByText("A second person has to agree.")).toBeVisible();
+    const second = await deskOf(browser, "Caroline Whitfield");
+    await second.goto(new URL(first.url()).pathname);
+    await expect(second.getByText("Helen Grant calls it a false alarm.")).toBeVisible();
+    await expect(second.getByText("“She was at her grandmother's.”")).toBeVisible();
+    await second.getByRole("button", { name: "I agree: stand it down" }).click();
+    await expect(second.getByText("Privacy holds again.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open the protocol" })).toHaveCount(0);
+  },
+);
 
 test("without scripts the desk finds, logs, notes and replies", async ({ browser }) => {
   const page = await deskOf(browser, office, { javaScriptEnabled: false });

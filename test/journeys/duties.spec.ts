@@ -1,6 +1,6 @@
 import { isAccessible } from "./accessible.ts";
 import { deskOf, sitDown } from "./desk-of.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 /** The Saturday after next. */
@@ -10,31 +10,33 @@ const saturday = () => {
   return day.toISOString().slice(0, 10);
 };
 
-test("without scripts a teacher is entered as away, another stands in and sees it, and it is taken back", async ({
-  browser,
-}) => {
-  const office = await deskOf(browser, "Ruth Bell", { javaScriptEnabled: false });
-  const deputy = await deskOf(browser, "Sofía Delgado");
-  await expect(deputy.getByText("What is theirs is among yours.")).toHaveCount(0);
-  await office.goto("/desk/absences");
-  await office.getByLabel("Who is away").selectOption("Minh Tran, Grade 3 teacher");
-  await office.getByLabel("First day").fill(inDays(4));
-  await office.getByLabel("Last day").fill(inDays(2));
-  await office.getByLabel("Who stands in").selectOption("Sofía Delgado, Grade 5 teacher");
-  await office.getByRole("button", { name: "Enter it" }).click();
-  await expect(office.getByRole("alert")).toContainText("The last day comes before the first.");
-  await office.getByLabel("First day").fill(inDays(-1));
-  await office.getByRole("button", { name: "Enter it" }).click();
-  await expect(office.getByRole("status")).toContainText("It is entered.");
-  await deputy.goto("/desk");
-  await expect(deputy.getByText(/Minh Tran is away until .+; Sofía Delgado stands in\./)).toBeVisible();
-  await office.getByRole("button", { name: "Take back the absence of Minh Tran" }).click();
-  await expect(office.getByRole("status")).toContainText("It is taken back.");
-  await deputy.goto("/desk");
-  await expect(deputy.getByText("What is theirs is among yours.")).toHaveCount(0);
-  await office.context().close();
-  await deputy.context().close();
-});
+test(
+  "without scripts a teacher is entered as away, another stands in and sees it, and it is taken back",
+  nightly,
+  async ({ browser }) => {
+    const office = await deskOf(browser, "Ruth Bell", { javaScriptEnabled: false });
+    const deputy = await deskOf(browser, "Sofía Delgado");
+    await expect(deputy.getByText("What is theirs is among yours.")).toHaveCount(0);
+    await office.goto("/desk/absences");
+    await office.getByLabel("Who is away").selectOption("Minh Tran, Grade 3 teacher");
+    await office.getByLabel("First day").fill(inDays(4));
+    await office.getByLabel("Last day").fill(inDays(2));
+    await office.getByLabel("Who stands in").selectOption("Sofía Delgado, Grade 5 teacher");
+    await office.getByRole("button", { name: "Enter it" }).click();
+    await expect(office.getByRole("alert")).toContainText("The last day comes before the first.");
+    await office.getByLabel("First day").fill(inDays(-1));
+    await office.getByRole("button", { name: "Enter it" }).click();
+    await expect(office.getByRole("status")).toContainText("It is entered.");
+    await deputy.goto("/desk");
+    await expect(deputy.getByText(/Minh Tran is away until .+; Sofía Delgado stands in\./)).toBeVisible();
+    await office.getByRole("button", { name: "Take back the absence of Minh Tran" }).click();
+    await expect(office.getByRole("status")).toContainText("It is taken back.");
+    await deputy.goto("/desk");
+    await expect(deputy.getByText("What is theirs is among yours.")).toHaveCount(0);
+    await office.context().close();
+    await deputy.context().close();
+  },
+);
 
 test("a promise for a closed day is spoken of while it is typed, and the next open day is one press away", async ({
   page,

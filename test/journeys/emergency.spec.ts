@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { staffAddress } from "../../src/demo/staff.ts";
 import { isAccessible, isReadableIn } from "./accessible.ts";
 import { sitDown } from "./desk-of.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 async function desk(browser: Browser, name: string, options = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
@@ -123,42 +123,44 @@ test("T7: a parent in danger is told whom to ring; the one on duty takes it from
   await expect(phone.getByRole("heading", { level: 1, name: "This emergency is over" })).toBeVisible();
 });
 
-test("the chain is set without scripts, warns of nights that nobody answers, and is tried out", async ({
-  browser,
-}) => {
-  const page = await desk(browser, "Helen Grant", { javaScriptEnabled: false });
-  await page.goto("/desk/settings");
-  await page.getByRole("link", { name: "Change whom an emergency calls" }).click();
-  await expect(page.getByText("Nobody’s telephone rings.")).toBeVisible();
-  await page.getByLabel("Emergency", { exact: true }).selectOption("EM-BOMB");
-  await page.getByRole("button", { name: "Show" }).click();
-  await page.locator("#staff-0").selectOption({ label: "Ruth Bell, Office clerk" });
-  await page.locator("#hours-0").selectOption("open");
-  await page.getByRole("button", { name: "Save the chain" }).click();
-  await expect(page.getByText("The chain is saved.")).toBeVisible();
-  await expect(page.getByText(/Nobody answers/)).toBeVisible();
-  await page.locator("#staff-1").selectOption({ label: "Helen Grant, Principal" });
-  await page.locator("#hours-1").selectOption("closed");
-  await page.getByRole("button", { name: "Save and send a test alarm" }).click();
-  await expect(page.getByText("a test alarm is on its way")).toBeVisible();
-  await expect(page.getByText(/Nobody answers/)).toHaveCount(0);
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByRole("row", { name: /Ruth Bell mail sent/ })).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await expect(page.getByRole("row", { name: /Ruth Bell push no browser asked for it/ })).toBeVisible();
-  await page.goto("/mailbox");
-  await expect(page.getByText("TEST of the emergency alarm").first()).toBeAttached();
-  await page.goto("/desk/alerts");
-  await page.getByLabel("For text messages").fill("12");
-  await page.getByRole("button", { name: "Save my numbers" }).click();
-  await expect(page.getByText(/write the number with its country/).first()).toBeVisible();
-  await page.getByLabel("For text messages").fill("+1 (555) 555-0123");
-  await page.getByRole("button", { name: "Save my numbers" }).click();
-  await expect(page.getByText("Your numbers are saved.")).toBeVisible();
-  const seen = await desk(browser, "Helen Grant");
-  for (const at of ["/desk/settings/chain", "/desk/alerts"]) {
-    await seen.goto(at);
-    await isSound(seen);
-  }
-});
+test(
+  "the chain is set without scripts, warns of nights that nobody answers, and is tried out",
+  nightly,
+  async ({ browser }) => {
+    const page = await desk(browser, "Helen Grant", { javaScriptEnabled: false });
+    await page.goto("/desk/settings");
+    await page.getByRole("link", { name: "Change whom an emergency calls" }).click();
+    await expect(page.getByText("Nobody’s telephone rings.")).toBeVisible();
+    await page.getByLabel("Emergency", { exact: true }).selectOption("EM-BOMB");
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.locator("#staff-0").selectOption({ label: "Ruth Bell, Office clerk" });
+    await page.locator("#hours-0").selectOption("open");
+    await page.getByRole("button", { name: "Save the chain" }).click();
+    await expect(page.getByText("The chain is saved.")).toBeVisible();
+    await expect(page.getByText(/Nobody answers/)).toBeVisible();
+    await page.locator("#staff-1").selectOption({ label: "Helen Grant, Principal" });
+    await page.locator("#hours-1").selectOption("closed");
+    await page.getByRole("button", { name: "Save and send a test alarm" }).click();
+    await expect(page.getByText("a test alarm is on its way")).toBeVisible();
+    await expect(page.getByText(/Nobody answers/)).toHaveCount(0);
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByRole("row", { name: /Ruth Bell mail sent/ })).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(page.getByRole("row", { name: /Ruth Bell push no browser asked for it/ })).toBeVisible();
+    await page.goto("/mailbox");
+    await expect(page.getByText("TEST of the emergency alarm").first()).toBeAttached();
+    await page.goto("/desk/alerts");
+    await page.getByLabel("For text messages").fill("12");
+    await page.getByRole("button", { name: "Save my numbers" }).click();
+    await expect(page.getByText(/write the number with its country/).first()).toBeVisible();
+    await page.getByLabel("For text messages").fill("+1 (555) 555-0123");
+    await page.getByRole("button", { name: "Save my numbers" }).click();
+    await expect(page.getByText("Your numbers are saved.")).toBeVisible();
+    const seen = await desk(browser, "Helen Grant");
+    for (const at of ["/desk/settings/chain", "/desk/alerts"]) {
+      await seen.goto(at);
+      await isSound(seen);
+    }
+  },
+);

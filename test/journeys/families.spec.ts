@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 async function openFamily(page: Page, child: string) {
   await page.goto(`/desk/families?q=${encodeURIComponent(child)}`);
@@ -68,7 +68,7 @@ test("a family outside one's need opens with a reason, for an hour, and the priv
   await expect(ngozi.getByText("Noted that you read it.")).toBeVisible();
 });
 
-test("on a telephone, and in the dark, the page keeps to its width", async ({ browser }) => {
+test("on a telephone, and in the dark, the page keeps to its width", nightly, async ({ browser }) => {
   const page = await deskOf(browser, "Helen Grant");
   await page.setViewportSize({ width: 320, height: 800 });
   await page.emulateMedia({ colorScheme: "dark" });

@@ -4,7 +4,7 @@ import { fits, isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { logCall as log } from "./log-call.ts";
 import { photoSeen } from "./photo-seen.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 const logCall = (page: Page, parent: string, words: string) =>
   log(page, parent, "Grades and progress", words);
@@ -82,27 +82,29 @@ test("T4: a teacher comes from a mail that says nothing to one inquiry; a stoppe
   await expect(minh.getByText("Your reply is in the record.")).toBeVisible();
 });
 
-test("another child's name is stopped while typing; an address that is nobody's on file needs its reason", async ({
-  browser,
-}) => {
-  const ruth = await deskOf(browser, "Ruth Bell", { colorScheme: "dark" });
-  await logCall(ruth, "Danielle Brooks", "How is the group this week?");
-  await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group is with Maja Lund."));
-  await expect(ruth.getByText("“Maja Lund” is the name of another student.")).toBeVisible();
-  await ruth.getByText("Send the same letter to somebody else").click();
-  await expect(ruth.getByLabel(/Kevin Brooks/)).not.toBeChecked();
-  await ruth.getByLabel("Another address").fill("club@example.org");
-  await expect(recipients(ruth)).toContainText("club@example.org");
-  await seen(ruth, "copies-dark");
-  await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group meets on Thursdays."));
-  await ruth.getByLabel(/It speaks about/).uncheck();
-  await ruth.getByLabel("By e-mail").check();
-  await ruth.getByRole("button", { name: /^Send to/ }).click();
-  await expect(ruth.getByText("club@example.org belongs to nobody on file.")).toBeVisible();
-  await expect(
-    ruth.getByText("It will leave for club@example.org. Read the address once more."),
-  ).toBeVisible();
-});
+test(
+  "another child's name is stopped while typing; an address that is nobody's on file needs its reason",
+  nightly,
+  async ({ browser }) => {
+    const ruth = await deskOf(browser, "Ruth Bell", { colorScheme: "dark" });
+    await logCall(ruth, "Danielle Brooks", "How is the group this week?");
+    await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group is with Maja Lund."));
+    await expect(ruth.getByText("“Maja Lund” is the name of another student.")).toBeVisible();
+    await ruth.getByText("Send the same letter to somebody else").click();
+    await expect(ruth.getByLabel(/Kevin Brooks/)).not.toBeChecked();
+    await ruth.getByLabel("Another address").fill("club@example.org");
+    await expect(recipients(ruth)).toContainText("club@example.org");
+    await seen(ruth, "copies-dark");
+    await ruth.getByLabel(/^Reply/).fill(letter("Danielle Brooks", "The group meets on Thursdays."));
+    await ruth.getByLabel(/It speaks about/).uncheck();
+    await ruth.getByLabel("By e-mail").check();
+    await ruth.getByRole("button", { name: /^Send to/ }).click();
+    await expect(ruth.getByText("club@example.org belongs to nobody on file.")).toBeVisible();
+    await expect(
+      ruth.getByText("It will leave for club@example.org. Read the address once more."),
+    ).toBeVisible();
+  },
+);
 
 test("asked, the privacy officer sees exactly what is needed and says yes; the draft comes back and goes", async ({
   browser,
@@ -146,7 +148,7 @@ test("asked, the privacy officer sees exactly what is needed and says yes; the d
   await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
 });
 
-test("without scripts a stopped reply says the same and keeps the words", async ({ browser }) => {
+test("without scripts a stopped reply says the same and keeps the words", nightly, async ({ browser }) => {
   const ruth = await deskOf(browser, "Ruth Bell");
   const at = await logCall(ruth, "Danielle Brooks", "How is the lunch group?");
   const plain = await deskOf(browser, "Ruth Bell", { javaScriptEnabled: false });

@@ -3,7 +3,7 @@ import { createTransport } from "nodemailer";
 import { isAccessible } from "./accessible.ts";
 import { sitDown } from "./desk-of.ts";
 import { logCall as log } from "./log-call.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 async function desk(page: Page, name = "Ruth Bell") {
   await sitDown(page, name);
@@ -85,33 +85,35 @@ test("a check is sent with one press, the parent presses the button of their mai
   await isAccessible(page);
 });
 
-test("a parent's name with another address is nobody, and the desk says whose name it is", async ({
-  page,
-}) => {
-  const port = Number(process.env.JOURNEY_MAIL_PORT);
-  const client = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
-  const { response } = await client.sendMail({
-    envelope: { from: "d@attacker.example", to: "oak-hill@answerable.localhost" },
-    from: '"Danielle Brooks" <d@attacker.example>',
-    to: "oak-hill@answerable.localhost",
-    subject: "My son's lunches please",
-    text: "How many lunches has my son had?",
-    headers: { "Authentication-Results": "mx.school.example; dmarc=pass header.from=example.org" },
-  });
-  client.close();
-  expect(response).toMatch(/^250/);
-  await desk(page, "Helen Grant");
-  await expect(async () => {
-    await page.goto("/desk?q=lunches+please");
-    await page
-      .getByRole("link", { name: /lunches/ })
-      .first()
-      .click({ timeout: 500 });
-  }).toPass();
-  await expect(page.locator(".timeline")).toContainText(
-    "The mail bears the name of Danielle Brooks, but its address is not the one on file.",
-  );
-  await expect(people(page)).toContainText("Level 0");
-  await expect(people(page)).toContainText("Look twice");
-  await isAccessible(page);
-});
+test(
+  "a parent's name with another address is nobody, and the desk says whose name it is",
+  nightly,
+  async ({ page }) => {
+    const port = Number(process.env.JOURNEY_MAIL_PORT);
+    const client = createTransport({ host: "127.0.0.1", port, ignoreTLS: true });
+    const { response } = await client.sendMail({
+      envelope: { from: "d@attacker.example", to: "oak-hill@answerable.localhost" },
+      from: '"Danielle Brooks" <d@attacker.example>',
+      to: "oak-hill@answerable.localhost",
+      subject: "My son's lunches please",
+      text: "How many lunches has my son had?",
+      headers: { "Authentication-Results": "mx.school.example; dmarc=pass header.from=example.org" },
+    });
+    client.close();
+    expect(response).toMatch(/^250/);
+    await desk(page, "Helen Grant");
+    await expect(async () => {
+      await page.goto("/desk?q=lunches+please");
+      await page
+        .getByRole("link", { name: /lunches/ })
+        .first()
+        .click({ timeout: 500 });
+    }).toPass();
+    await expect(page.locator(".timeline")).toContainText(
+      "The mail bears the name of Danielle Brooks, but its address is not the one on file.",
+    );
+    await expect(people(page)).toContainText("Level 0");
+    await expect(people(page)).toContainText("Look twice");
+    await isAccessible(page);
+  },
+);

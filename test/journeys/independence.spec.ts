@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { isAwake } from "./is-awake.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 // A concern about the principal: neither she nor the office clerk, who answers to her, sees it once somebody said so.
 
@@ -119,57 +119,58 @@ test("every answer leads one level up, past the person complained about; looking
   await expect(caroline.getByText("I told Principal Grant, and she laughed.")).toBeVisible();
 });
 
-test("T5: four lines and the notice, one send; who answers to whom is changed by an administrator, and never in a circle", async ({
-  browser,
-  page: parent,
-}) => {
-  const follow = await asks(parent, "The aide at the Petuniary door is rude to my daughter.");
-  const ruth = await deskOf(browser, "Ruth Bell");
-  await opens(ruth, "petuniary");
-  await isAwake(ruth);
-  await ruth.keyboard.press("e");
-  await ruth.waitForURL(/write=escalation|escalation/);
-  await expect(ruth.getByText("Helen Grant is the nearest above Ruth Bell who may take it.")).toBeVisible();
-  await ruth.getByLabel("Why", { exact: true }).fill("It is about an aide, which I cannot decide.");
-  await ruth.getByLabel("What was tried at first contact").fill("I rang and listened.");
-  await ruth.getByLabel("What happens next").fill("Ms Grant rings you.");
-  await ruth
-    .getByLabel("The parent hears by")
-    .fill((await ruth.getByLabel("The parent hears by").getAttribute("min")) ?? "");
-  await expect(ruth.getByLabel(/What the parent is told/)).toHaveValue(
-    /Helen Grant, Principal[\s\S]*Ms Grant rings you\./,
-  );
-  await ruth.getByLabel("What was tried at first contact").press("Control+Enter");
-  await expect(ruth.getByText("It is escalated, and the parent is told.")).toBeVisible();
-  await parent.goto(follow);
-  // Nobody made sure yet who wrote this: the page says who has it, and keeps what staff wrote.
-  await expect(parent.getByText(/Helen Grant/).first()).toBeVisible();
-  await expect(parent.getByText("Ms Grant rings you.")).toHaveCount(0);
+test(
+  "T5: four lines and the notice, one send; who answers to whom is changed by an administrator, and never in a circle",
+  nightly,
+  async ({ browser, page: parent }) => {
+    const follow = await asks(parent, "The aide at the Petuniary door is rude to my daughter.");
+    const ruth = await deskOf(browser, "Ruth Bell");
+    await opens(ruth, "petuniary");
+    await isAwake(ruth);
+    await ruth.keyboard.press("e");
+    await ruth.waitForURL(/write=escalation|escalation/);
+    await expect(ruth.getByText("Helen Grant is the nearest above Ruth Bell who may take it.")).toBeVisible();
+    await ruth.getByLabel("Why", { exact: true }).fill("It is about an aide, which I cannot decide.");
+    await ruth.getByLabel("What was tried at first contact").fill("I rang and listened.");
+    await ruth.getByLabel("What happens next").fill("Ms Grant rings you.");
+    await ruth
+      .getByLabel("The parent hears by")
+      .fill((await ruth.getByLabel("The parent hears by").getAttribute("min")) ?? "");
+    await expect(ruth.getByLabel(/What the parent is told/)).toHaveValue(
+      /Helen Grant, Principal[\s\S]*Ms Grant rings you\./,
+    );
+    await ruth.getByLabel("What was tried at first contact").press("Control+Enter");
+    await expect(ruth.getByText("It is escalated, and the parent is told.")).toBeVisible();
+    await parent.goto(follow);
+    // Nobody made sure yet who wrote this: the page says who has it, and keeps what staff wrote.
+    await expect(parent.getByText(/Helen Grant/).first()).toBeVisible();
+    await expect(parent.getByText("Ms Grant rings you.")).toHaveCount(0);
 
-  const lars = await deskOf(browser, "Lars Holm", {
-    viewport: { width: 320, height: 800 },
-    colorScheme: "dark",
-  });
-  await lars.goto("/desk/organisation");
-  await isAccessible(lars);
-  await lars.getByRole("link", { name: "Helen Grant answers to Caroline Whitfield: change it" }).click();
-  await expect(lars.getByLabel("Who", { exact: true }).locator("option:checked")).toHaveText(/Helen Grant/);
-  await lars.getByLabel("Answers to", { exact: true }).selectOption({ label: "Ruth Bell, Office clerk" });
-  await lars.getByRole("button", { name: "Change it" }).click();
-  await expect(
-    lars
-      .getByText("Helen Grant would answer to Ruth Bell, and Ruth Bell to Helen Grant", { exact: false })
-      .first(),
-  ).toBeVisible();
-  await lars
-    .getByLabel("Answers to", { exact: true })
-    .selectOption({ label: "Caroline Whitfield, Assistant superintendent" });
-  await lars.getByRole("button", { name: "Change it" }).click();
-  await expect(lars.getByText("It is changed.")).toBeVisible();
+    const lars = await deskOf(browser, "Lars Holm", {
+      viewport: { width: 320, height: 800 },
+      colorScheme: "dark",
+    });
+    await lars.goto("/desk/organisation");
+    await isAccessible(lars);
+    await lars.getByRole("link", { name: "Helen Grant answers to Caroline Whitfield: change it" }).click();
+    await expect(lars.getByLabel("Who", { exact: true }).locator("option:checked")).toHaveText(/Helen Grant/);
+    await lars.getByLabel("Answers to", { exact: true }).selectOption({ label: "Ruth Bell, Office clerk" });
+    await lars.getByRole("button", { name: "Change it" }).click();
+    await expect(
+      lars
+        .getByText("Helen Grant would answer to Ruth Bell, and Ruth Bell to Helen Grant", { exact: false })
+        .first(),
+    ).toBeVisible();
+    await lars
+      .getByLabel("Answers to", { exact: true })
+      .selectOption({ label: "Caroline Whitfield, Assistant superintendent" });
+    await lars.getByRole("button", { name: "Change it" }).click();
+    await expect(lars.getByText("It is changed.")).toBeVisible();
 
-  await ruth.goto("/desk/sop?days=30");
-  const escalated = ruth.getByRole("link", { name: /^Escalated by staff: \d+/ });
-  await escalated.click();
-  await expect(ruth.getByRole("heading", { name: "Escalated by staff" })).toBeVisible();
-  await isAccessible(ruth);
-});
+    await ruth.goto("/desk/sop?days=30");
+    const escalated = ruth.getByRole("link", { name: /^Escalated by staff: \d+/ });
+    await escalated.click();
+    await expect(ruth.getByRole("heading", { name: "Escalated by staff" })).toBeVisible();
+    await isAccessible(ruth);
+  },
+);

@@ -4,7 +4,7 @@ import { fits, isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { logCall } from "./log-call.ts";
 import { photoSeen } from "./photo-seen.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 /** Where pictures go when somebody wants to look at the screens. */
 const pictures = process.env.KEEP_PICTURES;
@@ -99,51 +99,53 @@ test("the privacy officer sees on one screen what waits, and everything leads to
   await expect(ngozi.locator(".questions .rows > li")).toHaveCount(waiting);
 });
 
-test("the bar stands in one row at 1280 and in two at 1024, whoever signs in, and a telephone has room for it", async ({
-  browser,
-}) => {
-  for (const name of ["Ruth Bell", "Minh Tran", "Ngozi Okoye", "Lars Holm", ...leaders]) {
-    const page = await deskOf(browser, name, { viewport: { width: 1280, height: 700 } });
-    const bar = () =>
-      page.evaluate(() => {
-        const middle = (of: Element) =>
-          of.getBoundingClientRect().top + of.getBoundingClientRect().height / 2;
-        // Things whose middles lie less than twelve pixels apart stand in one row.
-        const rows = (selector: string) =>
-          [...document.querySelectorAll(selector)]
-            .map(middle)
-            .sort((a, b) => a - b)
-            .filter((at, nth, all) => nth === 0 || at - (all[nth - 1] ?? 0) > 12).length;
-        const places = ".deskbar nav > a, .deskbar .navmore > button";
-        const ends = ".deskbar > .school, .deskbar .person, .deskbar .end form";
-        return { inBar: rows(`${places}, ${ends}`), places: rows(places), ends: rows(ends) };
-      });
-    if (pictures)
-      await page.screenshot({
-        path: `${pictures}/bar-1280-${name}.png`,
-        clip: { x: 0, y: 0, width: 1280, height: 120 },
-      });
-    expect((await bar()).inBar, `${name} at 1280`).toBe(1);
-    await page.setViewportSize({ width: 1024, height: 700 });
-    if (pictures)
-      await page.screenshot({
-        path: `${pictures}/bar-1024-${name}.png`,
-        clip: { x: 0, y: 0, width: 1024, height: 120 },
-      });
-    expect(await bar(), `${name} at 1024`).toEqual({ inBar: 2, places: 1, ends: 1 });
-    await page.setViewportSize({ width: 320, height: 740 });
-    await looks(page, `bar-320-${name}`, bars);
-    const more = page.getByRole("button", { name: "More", exact: true });
-    if (await more.count()) {
-      await more.click();
-      await looks(page, `bar-more-${name}`, bars);
-      await page.getByRole("link", { name: "Away", exact: true }).click();
-      await expect(page.getByRole("heading", { level: 1, name: /away/i })).toBeVisible();
-      await expect(page.getByRole("link", { name: "Away", exact: true })).toBeHidden();
+test(
+  "the bar stands in one row at 1280 and in two at 1024, whoever signs in, and a telephone has room for it",
+  nightly,
+  async ({ browser }) => {
+    for (const name of ["Ruth Bell", "Minh Tran", "Ngozi Okoye", "Lars Holm", ...leaders]) {
+      const page = await deskOf(browser, name, { viewport: { width: 1280, height: 700 } });
+      const bar = () =>
+        page.evaluate(() => {
+          const middle = (of: Element) =>
+            of.getBoundingClientRect().top + of.getBoundingClientRect().height / 2;
+          // Things whose middles lie less than twelve pixels apart stand in one row.
+          const rows = (selector: string) =>
+            [...document.querySelectorAll(selector)]
+              .map(middle)
+              .sort((a, b) => a - b)
+              .filter((at, nth, all) => nth === 0 || at - (all[nth - 1] ?? 0) > 12).length;
+          const places = ".deskbar nav > a, .deskbar .navmore > button";
+          const ends = ".deskbar > .school, .deskbar .person, .deskbar .end form";
+          return { inBar: rows(`${places}, ${ends}`), places: rows(places), ends: rows(ends) };
+        });
+      if (pictures)
+        await page.screenshot({
+          path: `${pictures}/bar-1280-${name}.png`,
+          clip: { x: 0, y: 0, width: 1280, height: 120 },
+        });
+      expect((await bar()).inBar, `${name} at 1280`).toBe(1);
+      await page.setViewportSize({ width: 1024, height: 700 });
+      if (pictures)
+        await page.screenshot({
+          path: `${pictures}/bar-1024-${name}.png`,
+          clip: { x: 0, y: 0, width: 1024, height: 120 },
+        });
+      expect(await bar(), `${name} at 1024`).toEqual({ inBar: 2, places: 1, ends: 1 });
+      await page.setViewportSize({ width: 320, height: 740 });
+      await looks(page, `bar-320-${name}`, bars);
+      const more = page.getByRole("button", { name: "More", exact: true });
+      if (await more.count()) {
+        await more.click();
+        await looks(page, `bar-more-${name}`, bars);
+        await page.getByRole("link", { name: "Away", exact: true }).click();
+        await expect(page.getByRole("heading", { level: 1, name: /away/i })).toBeVisible();
+        await expect(page.getByRole("link", { name: "Away", exact: true })).toBeHidden();
+      }
+      await page.context().close();
     }
-    await page.context().close();
-  }
-});
+  },
+);
 
 const leaders = staff
   .filter(({ role }) => role === "supervisor" || role === "auditor")

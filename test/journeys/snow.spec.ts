@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { fits, isAccessible } from "./accessible.ts";
 import { deskOf, sitDown } from "./desk-of.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 const principal = "Helen Grant";
 
@@ -112,38 +112,40 @@ test("three taps at six in the morning: a day is closed, a parent is told in Spa
   await expect.poll(() => letters(parent.page, email), { timeout: 30_000 }).toHaveLength(3);
 });
 
-test("the whole of it works without a script; what changed meanwhile is shown before anything is done", async ({
-  browser,
-}) => {
-  const around = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 360, height: 740 },
-  });
-  const page = await around.newPage();
-  await sitDown(page, principal);
-  await page.goto("/desk/closure");
-  await page.getByLabel("Or in your own words").fill("Burst water main");
-  await page.getByLabel("Or in your own words").press("Enter");
-  await expect(page.locator(".parentsread")).toContainText("(reason: Burst water main)");
-  const parent = await asks(browser, "luz.meanwhile@example.org");
-  await parent.page.close();
-  await page.getByRole("button", { name: /^Close Oak Hill/ }).click();
-  await expect(page.getByText("Something changed while you looked.")).toBeVisible();
-  await page.getByRole("button", { name: /^Close Oak Hill/ }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Done" })).toBeVisible();
-  await expect
-    .poll(
-      async () => {
-        await page.reload();
-        return page.getByRole("status").count();
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(1);
-  await page.getByRole("link", { name: "Undo" }).click();
-  await page.getByRole("button", { name: "Take it back" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Taken back" })).toBeVisible();
-});
+test(
+  "the whole of it works without a script; what changed meanwhile is shown before anything is done",
+  nightly,
+  async ({ browser }) => {
+    const around = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await around.newPage();
+    await sitDown(page, principal);
+    await page.goto("/desk/closure");
+    await page.getByLabel("Or in your own words").fill("Burst water main");
+    await page.getByLabel("Or in your own words").press("Enter");
+    await expect(page.locator(".parentsread")).toContainText("(reason: Burst water main)");
+    const parent = await asks(browser, "luz.meanwhile@example.org");
+    await parent.page.close();
+    await page.getByRole("button", { name: /^Close Oak Hill/ }).click();
+    await expect(page.getByText("Something changed while you looked.")).toBeVisible();
+    await page.getByRole("button", { name: /^Close Oak Hill/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Done" })).toBeVisible();
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          return page.getByRole("status").count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+    await page.getByRole("link", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Taken back" })).toBeVisible();
+  },
+);
 
 test("the office sees what was declared and may not declare", async ({ browser }) => {
   const page = await deskOf(browser, "Ruth Bell");

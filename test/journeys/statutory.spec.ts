@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { isAccessible as axe, fits } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 const privacy = "Ngozi Okoye";
 
@@ -83,46 +83,48 @@ test("a request is suggested with the parent's own words, started by a person, a
   await expect(asked.page.locator(".bylaw")).toHaveCount(0);
 });
 
-test("a clock stands still, runs again and is extended, with the notice to the parent", async ({
-  browser,
-}) => {
-  const asked = await ask(browser, "Please send a copy of everything you hold about us.");
-  const page = await desk(browser, privacy);
-  await page.goto(`/desk/inquiries/${asked.reference}`);
-  await law(page).getByText("Start a clock of law").click();
-  await law(page).getByLabel("Which law").selectOption("SAR-1M");
-  await law(page).getByRole("button", { name: "Start it" }).click();
-  await expect(law(page)).toContainText("Answer to a subject access request");
-  await law(page).getByText("Let it stand still").click();
-  await law(page).getByLabel("Proof of who asks").check();
-  await law(page).getByRole("button", { name: "Stand still from today" }).click();
-  await expect(law(page)).toContainText("It stands still since today, waiting for proof of who asks.");
-  await asked.page.goto(`${asked.follow}?language=en`);
-  await expect(asked.page.locator(".bylaw")).toHaveText(
-    "By law the time stands still until you have shown us who you are.",
-  );
-  await isAccessible(page);
-  await page.goto("/desk/statutory");
-  await expect(page.getByRole("row", { name: new RegExp(asked.reference) })).toContainText("Stands still");
-  await page.goto(`/desk/inquiries/${asked.reference}`);
-  await law(page).getByText("The answer came").click();
-  await law(page).getByRole("button", { name: "Let it run again" }).click();
-  await expect(page.getByText("The clock runs again, from the day of the answer.")).toBeVisible();
-  await law(page).getByText("Extend it by two months").click();
-  await law(page).getByLabel("The reason, in English").fill("The file holds eleven years.");
-  await law(page).getByRole("button", { name: "Extend it and tell the parent" }).click();
-  await expect(page.getByText("The clock has its later date, and the parent is told.")).toBeVisible();
-  await expect(law(page).getByText("Extend it by two months")).toHaveCount(0);
-  await law(page).getByText("why").first().click();
-  await expect(law(page)).toContainText("extended");
-  // A letter appears a few seconds after it was sent.
-  await expect(async () => {
-    await page.goto("/mailbox");
-    const theirs = page.locator("li", { hasText: asked.reference }).locator("a");
-    await theirs.first().click({ timeout: 1_000 });
-    await expect(page.getByRole("main")).toContainText("By law we had until", { timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
-});
+test(
+  "a clock stands still, runs again and is extended, with the notice to the parent",
+  nightly,
+  async ({ browser }) => {
+    const asked = await ask(browser, "Please send a copy of everything you hold about us.");
+    const page = await desk(browser, privacy);
+    await page.goto(`/desk/inquiries/${asked.reference}`);
+    await law(page).getByText("Start a clock of law").click();
+    await law(page).getByLabel("Which law").selectOption("SAR-1M");
+    await law(page).getByRole("button", { name: "Start it" }).click();
+    await expect(law(page)).toContainText("Answer to a subject access request");
+    await law(page).getByText("Let it stand still").click();
+    await law(page).getByLabel("Proof of who asks").check();
+    await law(page).getByRole("button", { name: "Stand still from today" }).click();
+    await expect(law(page)).toContainText("It stands still since today, waiting for proof of who asks.");
+    await asked.page.goto(`${asked.follow}?language=en`);
+    await expect(asked.page.locator(".bylaw")).toHaveText(
+      "By law the time stands still until you have shown us who you are.",
+    );
+    await isAccessible(page);
+    await page.goto("/desk/statutory");
+    await expect(page.getByRole("row", { name: new RegExp(asked.reference) })).toContainText("Stands still");
+    await page.goto(`/desk/inquiries/${asked.reference}`);
+    await law(page).getByText("The answer came").click();
+    await law(page).getByRole("button", { name: "Let it run again" }).click();
+    await expect(page.getByText("The clock runs again, from the day of the answer.")).toBeVisible();
+    await law(page).getByText("Extend it by two months").click();
+    await law(page).getByLabel("The reason, in English").fill("The file holds eleven years.");
+    await law(page).getByRole("button", { name: "Extend it and tell the parent" }).click();
+    await expect(page.getByText("The clock has its later date, and the parent is told.")).toBeVisible();
+    await expect(law(page).getByText("Extend it by two months")).toHaveCount(0);
+    await law(page).getByText("why").first().click();
+    await expect(law(page)).toContainText("extended");
+    // A letter appears a few seconds after it was sent.
+    await expect(async () => {
+      await page.goto("/mailbox");
+      const theirs = page.locator("li", { hasText: asked.reference }).locator("a");
+      await theirs.first().click({ timeout: 1_000 });
+      await expect(page.getByRole("main")).toContainText("By law we had until", { timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+  },
+);
 
 test("the board: one list by date with law, source and last check; by law, on paper, and in a narrow window", async ({
   browser,

@@ -2,6 +2,9 @@ import { test as playwright } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
+/** For a way that differs from another only in who walks it, or in a browser without scripts where the tests below show it. */
+export const nightly = { tag: "@nightly" };
+
 /** Closes every browser that a journey opened: a desk left open hears of each change of the next ones and looks again. */
 export const test = playwright.extend<{ tidy: undefined }>({
   tidy: [

@@ -4,7 +4,7 @@ import { fits, isAccessible } from "./accessible.ts";
 import { deskOf } from "./desk-of.ts";
 import { logCall as log } from "./log-call.ts";
 import { photoSeen } from "./photo-seen.ts";
-import { expect, test } from "./test.ts";
+import { expect, nightly, test } from "./test.ts";
 
 /** Logs a call of somebody on file, opens it, and says that the reply speaks about the child. */
 async function logCall(page: Page, who: string, words: string, as = who) {
@@ -72,73 +72,83 @@ test("a father under an order writes from his own address: staff read the rule, 
   await expect(phone.locator("main")).not.toContainText(/reads well|court|restrict/i);
 });
 
-test("the parent of an eighteen-year-old hears nothing of the records; a step-parent in the home is asked who it is; a grandmother hears nothing", async ({
-  browser,
-}) => {
-  const marcus = await deskOf(browser, "Marcus Webb");
-  await logCall(marcus, "Helen Marsh", "How are Tom's grades?");
-  await expect(recipients(marcus)).toContainText("first verify who this is");
-  await photoSeen(marcus);
-  await expect(marcus.getByText("The identity is verified.")).toBeVisible();
-  await marcus.getByLabel(/It speaks about/).check();
-  await expect(recipients(marcus)).toContainText("may not receive this");
-  await logCall(marcus, "Ben Carver", "How are Ruby's grades?");
-  await expect(recipients(marcus)).toContainText("first verify who this is");
-  await logCall(marcus, "Carmen Ortiz", "How are Diego's grades?");
-  await expect(recipients(marcus)).toContainText("may not receive this");
-});
+test(
+  "the parent of an eighteen-year-old hears nothing of the records; a step-parent in the home is asked who it is; a grandmother hears nothing",
+  nightly,
+  async ({ browser }) => {
+    const marcus = await deskOf(browser, "Marcus Webb");
+    await logCall(marcus, "Helen Marsh", "How are Tom's grades?");
+    await expect(recipients(marcus)).toContainText("first verify who this is");
+    await photoSeen(marcus);
+    await expect(marcus.getByText("The identity is verified.")).toBeVisible();
+    await marcus.getByLabel(/It speaks about/).check();
+    await expect(recipients(marcus)).toContainText("may not receive this");
+    await logCall(marcus, "Ben Carver", "How are Ruby's grades?");
+    await expect(recipients(marcus)).toContainText("first verify who this is");
+    await logCall(marcus, "Carmen Ortiz", "How are Diego's grades?");
+    await expect(recipients(marcus)).toContainText("may not receive this");
+  },
+);
 
-test("a student of age asks for his own record and hears it once he was seen", async ({ browser }) => {
-  const marcus = await deskOf(browser, "Marcus Webb");
-  await logCall(marcus, "Tom Marsh", "What are my grades?", "adult student");
-  await expect(recipients(marcus)).toContainText("first verify who this is");
-  await photoSeen(marcus);
-  await expect(marcus.getByText("The identity is verified.")).toBeVisible();
-  await marcus.getByLabel(/It speaks about/).check();
-  await expect(recipients(marcus)).toContainText("may receive Tom’s records");
-  await looksRight(marcus);
-  await marcus.getByLabel(/^Reply/).fill("Tom heard at the window that his grades went up in May.");
-  await marcus.getByLabel("Spoken").check();
-  await marcus.getByRole("button", { name: /^Send to/ }).click();
-  await expect(marcus.getByText("Your reply is in the record.")).toBeVisible();
-});
+test(
+  "a student of age asks for his own record and hears it once he was seen",
+  nightly,
+  async ({ browser }) => {
+    const marcus = await deskOf(browser, "Marcus Webb");
+    await logCall(marcus, "Tom Marsh", "What are my grades?", "adult student");
+    await expect(recipients(marcus)).toContainText("first verify who this is");
+    await photoSeen(marcus);
+    await expect(marcus.getByText("The identity is verified.")).toBeVisible();
+    await marcus.getByLabel(/It speaks about/).check();
+    await expect(recipients(marcus)).toContainText("may receive Tom’s records");
+    await looksRight(marcus);
+    await marcus.getByLabel(/^Reply/).fill("Tom heard at the window that his grades went up in May.");
+    await marcus.getByLabel("Spoken").check();
+    await marcus.getByRole("button", { name: /^Send to/ }).click();
+    await expect(marcus.getByText("Your reply is in the record.")).toBeVisible();
+  },
+);
 
-test("a step-father who does not live in the home hears nothing, and his neutral text names nobody", async ({
-  browser,
-}) => {
-  const marcus = await deskOf(browser, "Marcus Webb");
-  await logCall(marcus, "Paul Reyes", "How are the grades of Zoe?");
-  await expect(recipients(marcus)).toContainText("may not receive this");
-  await marcus.getByLabel(/^Reply/).fill("Zoe's grades went up.");
-  await marcus.getByLabel("Spoken").check();
-  await marcus.getByRole("button", { name: /^Send to/ }).click();
-  const stopped = marcus.getByRole("region", { name: "Write" }).getByRole("alert");
-  await expect(stopped).toBeVisible();
-  await looksRight(marcus);
-  await marcus.getByRole("link", { name: "Use the neutral text" }).click();
-  await expect(marcus.getByLabel(/^Reply/)).not.toHaveValue(/Zoe|Jackson|grades/);
-});
+test(
+  "a step-father who does not live in the home hears nothing, and his neutral text names nobody",
+  nightly,
+  async ({ browser }) => {
+    const marcus = await deskOf(browser, "Marcus Webb");
+    await logCall(marcus, "Paul Reyes", "How are the grades of Zoe?");
+    await expect(recipients(marcus)).toContainText("may not receive this");
+    await marcus.getByLabel(/^Reply/).fill("Zoe's grades went up.");
+    await marcus.getByLabel("Spoken").check();
+    await marcus.getByRole("button", { name: /^Send to/ }).click();
+    const stopped = marcus.getByRole("region", { name: "Write" }).getByRole("alert");
+    await expect(stopped).toBeVisible();
+    await looksRight(marcus);
+    await marcus.getByRole("link", { name: "Use the neutral text" }).click();
+    await expect(marcus.getByLabel(/^Reply/)).not.toHaveValue(/Zoe|Jackson|grades/);
+  },
+);
 
-test("a grandmother who may collect the child is told so, and nothing of grades in the same breath", async ({
-  browser,
-}) => {
-  const marcus = await deskOf(browser, "Marcus Webb");
-  await logCall(marcus, "Carmen Ortiz", "May I collect Diego on Friday?");
-  await photoSeen(marcus);
-  await expect(marcus.getByText("The identity is verified.")).toBeVisible();
-  await marcus.getByLabel(/It speaks about/).check();
-  await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
-  await expect(recipients(marcus)).toContainText("may receive only this: to a person on the release list");
-  await marcus.getByLabel("Spoken").check();
-  await marcus.getByLabel(/^Reply/).fill("Puede recoger a Diego el viernes. Sus calificaciones subieron.");
-  await expect(marcus.locator(".findings")).toContainText("“calificaciones” is of another kind");
-  await looksRight(marcus);
-  await marcus.getByRole("button", { name: /^Send to/ }).click();
-  await expect(marcus.getByRole("region", { name: "Write" }).getByRole("alert")).toContainText(
-    "calificaciones",
-  );
-  await marcus.getByLabel(/^Reply/).fill("Puede recoger a Diego el viernes en la puerta principal.");
-  await expect(marcus.locator(".findings")).not.toContainText("another kind");
-  await marcus.getByRole("button", { name: /^Send to/ }).click();
-  await expect(marcus.getByText("Your reply is in the record.")).toBeVisible();
-});
+test(
+  "a grandmother who may collect the child is told so, and nothing of grades in the same breath",
+  nightly,
+  async ({ browser }) => {
+    const marcus = await deskOf(browser, "Marcus Webb");
+    await logCall(marcus, "Carmen Ortiz", "May I collect Diego on Friday?");
+    await photoSeen(marcus);
+    await expect(marcus.getByText("The identity is verified.")).toBeVisible();
+    await marcus.getByLabel(/It speaks about/).check();
+    await marcus.getByLabel("What kind of information about them").selectOption("Who may collect them");
+    await expect(recipients(marcus)).toContainText("may receive only this: to a person on the release list");
+    await marcus.getByLabel("Spoken").check();
+    await marcus.getByLabel(/^Reply/).fill("Puede recoger a Diego el viernes. Sus calificaciones subieron.");
+    await expect(marcus.locator(".findings")).toContainText("“calificaciones” is of another kind");
+    await looksRight(marcus);
+    await marcus.getByRole("button", { name: /^Send to/ }).click();
+    await expect(marcus.getByRole("region", { name: "Write" }).getByRole("alert")).toContainText(
+      "calificaciones",
+    );
+    await marcus.getByLabel(/^Reply/).fill("Puede recoger a Diego el viernes en la puerta principal.");
+    await expect(marcus.locator(".findings")).not.toContainText("another kind");
+    await marcus.getByRole("button", { name: /^Send to/ }).click();
+    await expect(marcus.getByText("Your reply is in the record.")).toBeVisible();
+  },
+);
