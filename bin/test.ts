@@ -8,6 +8,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { settingNames } from "../src/config.ts";
 import { makeDemo } from "../test/demo-data.ts";
+import { isNightly } from "../test/profile.ts";
 import { throwAway, throwAwayFolder } from "../test/throw-away.ts";
 import { build } from "./build.ts";
 import { unpackChromium } from "./chromium.ts";
@@ -102,7 +103,14 @@ async function nodeRun(what: string, files: string[], options: string[]): Promis
     i % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`,
   );
   const { code } = await run(
-    ["node", "--test", ...options, "--test-timeout=400000", ...reporters, ...files],
+    [
+      "node",
+      "--test",
+      ...options,
+      `--test-timeout=${isNightly ? 4_000_000 : 400_000}`,
+      ...reporters,
+      ...files,
+    ],
     "aloud",
   );
   const last = (kind: string) => Number(read(tap).match(new RegExp(`^# ${kind} (\\d+)$`, "m"))?.[1] ?? 0);

@@ -5,6 +5,7 @@ import { postBySmtp } from "../src/channels/mail/post-smtp.ts";
 import { acknowledge } from "../src/jobs/acknowledge.ts";
 import { sendLetter } from "../src/jobs/send-letter.ts";
 import { openMailHouse, openRelay } from "./mail-house.ts";
+import { turns } from "./profile.ts";
 
 let house: Awaited<ReturnType<typeof openMailHouse>>;
 let relay: Awaited<ReturnType<typeof openRelay>>;
@@ -57,7 +58,7 @@ test("an acknowledgement to an unproved address holds no byte that its sender ch
         assert.doesNotMatch(letter, /^(?:In-Reply-To|References):/im);
       },
     ),
-    { numRuns: Number(process.env.ECHO_RUNS ?? 12) },
+    { numRuns: turns(8, 60) },
   );
 });
 

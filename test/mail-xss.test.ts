@@ -17,10 +17,11 @@ import { intake } from "./desk.ts";
 import { arm } from "./matrix/actors.ts";
 import { type Front, openFront } from "./matrix/front.ts";
 import { type MatrixWorld, now, origin, plantWorld } from "./matrix/world.ts";
+import { isNightly } from "./profile.ts";
 
 // Every payload of the corpora as a mail's page, its words, its subject, its sender's name and the names of its files, on the
-// real pages in a real browser. Every sixth in every run, all of them with XSS=all; all of them go through the cleaner in
-// each run of its own test.
+// real pages in a real browser. Every twelfth in every run, all of them nightly; all of them go through the cleaner in each
+// run of its own test.
 
 const corpora = join(import.meta.dirname, "../../shared/corpora/xss");
 const skip = existsSync(corpora) ? false : "the corpora are not here";
@@ -35,10 +36,10 @@ const all: string[] = skip
       ).map((one) => (typeof one === "string" ? one : (one.payload ?? one.input ?? ""))),
     );
 
-const payloads = process.env.XSS === "all" ? all : all.filter((_, at) => at % 6 === 0);
+const payloads = isNightly ? all : all.filter((_, at) => at % 12 === 0);
 
 /** All of them take many minutes where others use the machine too. */
-const settings = { skip, timeout: process.env.XSS === "all" ? 3_600_000 : 400_000 };
+const settings = { skip, timeout: isNightly ? 3_600_000 : 400_000 };
 
 let browser: Browser;
 let world: MatrixWorld;

@@ -18,6 +18,7 @@ import { readInquiry } from "../src/store/reads/inquiry.ts";
 import { search } from "../src/store/reads/search.ts";
 import { today } from "../src/store/reads/today.ts";
 import { intake, openDesk } from "./desk.ts";
+import { turns } from "./profile.ts";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let house: House;
@@ -119,7 +120,7 @@ test("property: a concern that names somebody is never seen by them, from the fi
       assert.equal(await sees(office, inquiry, word), true, "the office, which reads it, does");
       allowed++;
     }),
-    { numRuns: Number(process.env.NAMED_RUNS ?? 24) },
+    { numRuns: turns(16, 100) },
   );
   assert.ok(allowed > 0);
 });

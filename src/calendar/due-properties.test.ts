@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { turns } from "../../test/profile.ts";
 import { someCalendar, someInstants, somePromise, someRule } from "../../test/random-calendars.ts";
 import { addUp } from "./add-up-for-tests.ts";
 import { dayOf } from "./day-of.ts";
@@ -25,7 +26,7 @@ test("nothing is due before it was received, and what is received later is never
         last = at;
       }
     }),
-    { numRuns: 4500 },
+    { numRuns: turns(1500, 4500) },
   );
 });
 
@@ -44,7 +45,7 @@ test("a promise falls due on a business day, at the end of an open stretch", () 
           assert.ok(isOpen(calendar, before(at)), `${received} ${local}`);
       }
     }),
-    { numRuns: 2500 },
+    { numRuns: turns(833, 2500) },
   );
 });
 
@@ -61,7 +62,7 @@ test("the steps add up to the date that they explain, and the sentence is whole"
         assert.doesNotMatch(why, /undefined|NaN|null/);
       }
     }),
-    { numRuns: 1600 },
+    { numRuns: turns(533, 1600) },
   );
 });
 
@@ -76,6 +77,6 @@ test("what was known at an instant is the version of that instant, and the last 
             assert.equal(recompute(rule, received, calendar, since).at, due.at);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: turns(500, 1500) },
   );
 });

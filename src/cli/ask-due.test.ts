@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { turns } from "../../test/profile.ts";
 import { askDue } from "./ask-due.ts";
 
 const calendar = {
@@ -200,7 +201,7 @@ test("whatever stands in a field, the answer is a date or a sentence", () => {
         if ("error" in answer) assert.match(told, /^["A-Z].*[.…]$/s);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: turns(1_000, 3_000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { turns } from "../../test/profile.ts";
 import { wordsIn } from "../letters/words/words-in.ts";
 import { decideDisclosure } from "./decide-disclosure.ts";
 import { type Facts, jurisdictions, orderStatuses } from "./facts.ts";
@@ -44,7 +45,7 @@ const impersonal = [
   "R-TP-12",
   "R-HOLD-03b",
 ];
-const runs = { numRuns: 5_000 };
+const runs = { numRuns: turns(2_000, 5_000) };
 
 test("nothing that comes in is too strange: it never throws, and an unknown word is never a yes", () => {
   const anything = fc.record({

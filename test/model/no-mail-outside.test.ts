@@ -32,6 +32,7 @@ import {
   replyOf,
 } from "../family.ts";
 import { mail, openMailHouse, openRelay } from "../mail-house.ts";
+import { turns } from "../profile.ts";
 import { calendar } from "../school.ts";
 import { openEveryRead } from "./look-everywhere.ts";
 import { hushed, type NewerStep, newerPaths, newerStep, otherWords } from "./newer-paths.ts";
@@ -590,7 +591,7 @@ async function play(steps: readonly Step[]) {
 let plays = 0;
 
 test("whatever happens to a family, no mail reaches an address that was not allowed at that moment", async () => {
-  const numRuns = Number(process.env.MODEL_RUNS ?? 14);
+  const numRuns = turns(14, 60);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), (steps) =>
       play([{ does: "verify" }, ...steps]),

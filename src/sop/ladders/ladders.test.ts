@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { turns } from "../../../test/profile.ts";
 import { calendar, id, letter, type Name, people, school, words } from "../../../test/school.ts";
 import { due } from "../../calendar/due.ts";
 import type { ComplaintCommand } from "../../inquiry/complaint-command.ts";
@@ -157,7 +158,7 @@ test("whatever people try on whatever ladder: it ends, nobody decides twice or a
         assert.ok(!complaint || !stageOf(ladderNamed(complaint.ladder), complaint.stage)?.body);
       },
     ),
-    { numRuns: Number(process.env.LADDER_RUNS ?? 150) },
+    { numRuns: turns(100, 1_000) },
   );
   assert.ok(decisions > 20 && taken > 10, `only ${decisions} decisions and ${taken} steps up were tried`);
 });
