@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { build } from "../../bin/build.ts";
 import { copyDemo } from "../demo-data.ts";
+import { turns } from "../profile.ts";
 import { throwAway, throwAwayFolder } from "../throw-away.ts";
 import { openVictim, type Trial, type Victim } from "./kills.ts";
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
-const trials = Number(process.env.FAULT_TRIALS ?? 2);
+const trials = Number(process.env.FAULT_TRIALS ?? turns(2, 10));
 let folder: string;
 let disk: SmallDisk | null;
 let victim: Awaited<ReturnType<typeof openVictim>>;

@@ -3,10 +3,11 @@ import { after, before, test } from "node:test";
 import { postBySmtp } from "../../src/channels/mail/post-smtp.ts";
 import { sendLetter } from "../../src/jobs/send-letter.ts";
 import { openMailHouse } from "../mail-house.ts";
+import { turns } from "../profile.ts";
 import { type Lie, openLyingRelay } from "./lying-relay.ts";
 
 /** `FAULT_BYTES=1` tries every byte of the dialogue; a larger step is a sample of them. */
-const step = Number(process.env.FAULT_BYTES ?? 450);
+const step = Number(process.env.FAULT_BYTES ?? turns(450, 1));
 
 let house: Awaited<ReturnType<typeof openMailHouse>>;
 let relay: Awaited<ReturnType<typeof openLyingRelay>>;
@@ -103,7 +104,7 @@ test("broken off after the dot twice, it is sent no third time and waits for a p
   assert.deepEqual([told.took, told.state, told.same], [2, "ambiguous", true]);
 });
 
-// Every byte takes minutes; with `FAULT_BYTES=1` run it by `node bin/test.ts node test/faults/relays.test.ts`.
+// Every byte takes minutes: nightly.
 test("cut after any byte of the dialogue: nothing is lost, and one copy at the most", {
   timeout: 3_000_000,
 }, async (t) => {
