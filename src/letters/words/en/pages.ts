@@ -138,8 +138,8 @@ export const pages = {
     fromSchool: "The school wrote",
     acknowledged: "We told you that we have your question.",
     closedNow: "We closed your question.",
-    hidden: "For your privacy, we show this answer only after you have confirmed that it is you.",
-    confirm: "Send me a link to confirm",
+    hidden:
+      "For your privacy, we show this answer only after you have confirmed that it is you. Call us or write to us below: we will tell you how.",
     add: "Add to your question",
     answerHere: "Your answer to us",
     addLabel: "Your message",

@@ -141,8 +141,8 @@ export const pages: (typeof en)["pages"] = {
     fromSchool: "La escuela escribió",
     acknowledged: "Le avisamos de que recibimos su consulta.",
     closedNow: "Cerramos su consulta.",
-    hidden: "Para proteger su privacidad, mostramos esta respuesta solo cuando confirme que es usted.",
-    confirm: "Envíenme un enlace para confirmar",
+    hidden:
+      "Para proteger su privacidad, mostramos esta respuesta solo cuando confirme que es usted. Llámenos o escríbanos más abajo: le diremos cómo.",
     add: "Agregar algo a su consulta",
     answerHere: "Su respuesta",
     addLabel: "Su mensaje",
