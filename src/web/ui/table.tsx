@@ -6,7 +6,7 @@ type Props<Line> = {
   columns: readonly Column<Line>[];
   lines: readonly Line[];
   keyOf(line: Line): string;
-  /** On a telephone each cell stands under its head, one below the other, and nothing moves sideways. */
+  /** On a telephone each cell stands beside its head, one below the other, and nothing moves sideways. */
   stacks?: boolean;
   /** It stacks, and where it is wider than its place all the same, the keyboard reaches it to move it sideways. */
   isWide?: boolean;
@@ -35,7 +35,7 @@ export const Table = <Line,>({ caption, columns, lines, keyOf, isWide, stacks = 
             {columns.map(({ head, cell, isNumber }) => (
               <td key={head} className={isNumber ? "number" : undefined} {...(stacks && { role: "cell" })}>
                 {stacks ? <span className="head">{head}</span> : null}
-                {cell(line)}
+                {stacks ? <div className="cell">{cell(line)}</div> : cell(line)}
               </td>
             ))}
           </tr>
