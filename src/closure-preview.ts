@@ -78,7 +78,7 @@ type One<More> = {
   more: More;
 };
 
-/** Puts alike what moves alike, the promises first and then the most. */
+/** Puts alike what moves alike: the promises first, then the most, then by date. */
 function alike<More extends object>(
   touched: readonly Touched[],
   each: (one: Touched) => One<More>[],
@@ -92,6 +92,9 @@ function alike<More extends object>(
     groups.set(key, group);
   }
   return [...groups.values()].sort(
-    (a, b) => Number(b.told) - Number(a.told) || b.references.length - a.references.length,
+    (a, b) =>
+      Number(b.told) - Number(a.told) ||
+      b.references.length - a.references.length ||
+      Date.parse(a.from) - Date.parse(b.from),
   );
 }

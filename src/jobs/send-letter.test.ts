@@ -5,6 +5,7 @@ import { mostWaiting, pauseAfter } from "../channels/mail/pauses.ts";
 import { postToMailbox } from "../channels/mail/post-mailbox.ts";
 import { postBySmtp } from "../channels/mail/post-smtp.ts";
 import { perform } from "../perform.ts";
+import { writeContact } from "../store/chains.ts";
 import { keep } from "../store/keep.ts";
 import { unansweredTwice } from "../store/letter-problems.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -230,6 +231,20 @@ test("an address that the record no longer knows is not written to", async () =>
   assert.deepEqual(relay.given, []);
   const failed = (await house.entries(inquiry.id)).find(({ kind }) => kind === "letterFailed");
   assert.equal(failed?.body.because, "The address in the record changed before it left.");
+});
+
+test("the alarm of an emergency reaches the district's contact, who may be nobody of the staff", async () => {
+  const contact = { name: "District, on call", staff: null, email: "on-call@district.example", phone: "" };
+  const { letter } = await house.written("alert", { to: contact.email });
+  await send(letter);
+  assert.deepEqual(relay.given, [], "nobody named them yet");
+  await house.read((tx) => writeContact(tx, house.place, contact));
+  const named = await house.written("alert", { to: contact.email });
+  await send(named.letter);
+  assert.deepEqual(
+    relay.given.map(({ to }) => to),
+    [[contact.email]],
+  );
 });
 
 test("an alert goes to staff of the school and to nobody else", async () => {

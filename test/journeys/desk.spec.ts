@@ -281,6 +281,12 @@ test(
     await isAccessible(page);
     await page.goto("/desk/sop");
     await page.getByRole("link", { name: "Open the protocol" }).click();
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const has = await page.getByRole("button", { name: "I have it" }).boundingBox();
+    expect(has?.height, "found with one thumb, half asleep").toBeGreaterThanOrEqual(88);
+    expect(has?.width).toBeGreaterThan(280);
+    if (size) await page.setViewportSize(size);
     await page.getByRole("button", { name: "I have it" }).click();
     await expect(
       page.getByText(/You have this emergency; you took it (?:at|yesterday,) \d\d:\d\d\./),

@@ -12,6 +12,8 @@ test("a bus accident: two people open it, and every parent and clerk has the sam
     at: "/desk/incidents",
     javaScriptEnabled: false,
   });
+  await expect(still.getByLabel("What goes on"), "nothing is chosen for anybody").toHaveValue("");
+  await still.getByLabel("What goes on").selectOption({ label: "Lockdown" });
   await still.getByLabel("What the school says").fill("Jaden Brooks left the building.");
   await still.getByLabel("Oak Hill Elementary School").check();
   await still.getByLabel("Riverbend Middle School").uncheck();

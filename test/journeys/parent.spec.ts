@@ -148,6 +148,9 @@ test("a parent adds, corrects, goes a level up, rates and renews the link, witho
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.locator("#score-error")).toHaveText("Choose a number from 1 to 5.");
   await expectSound(page);
+  await page.setViewportSize({ width: 320, height: 740 });
+  const tops = (all: Element[]) => new Set(all.map((one) => one.getBoundingClientRect().top)).size;
+  expect(await page.locator("#score .choice").evaluateAll(tops), "one to five in one row").toBe(1);
   await page.locator('#score [value="2"]').check();
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await expect(page.getByRole("status")).toContainText("Thank you.");

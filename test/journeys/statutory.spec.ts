@@ -133,6 +133,8 @@ test("the board: one list by date with law, source and last check; by law, on pa
   await page.goto("/desk/statutory");
   await expect(page.getByRole("heading", { level: 1, name: "By law" })).toBeVisible();
   await isAccessible(page);
+  const cutOff = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth).length;
+  expect(await page.locator(".scroller").evaluateAll(cutOff), "nothing has to be moved sideways").toBe(0);
   const running = page.getByRole("table").first();
   await expect(running.getByRole("row", { name: /FERPA-45/ }).first()).toContainText("34 CFR 99.10(b)");
   await expect(running.getByRole("row", { name: /MA-10D/ })).toContainText("last checked");

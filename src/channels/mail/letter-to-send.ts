@@ -3,6 +3,7 @@ import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lateWords } from "../../letters/words/late-words.ts";
 import type { Place } from "../../perform.ts";
+import { reached } from "../../store/alert-reach.ts";
 import { type Database, type Last, together } from "../../store/database.ts";
 import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
@@ -27,10 +28,12 @@ export async function letterToSend(
   /** How what it answers is kept: with the transaction's end, where that is at hand. */
   last: Last = async (write) => void (await write(tx)),
 ): Promise<LetterToSend | { wrong: string } | { answered: true } | { held: Held; tell: string[] }> {
-  const [{ rows }, school, staff] = await together(
+  const isAlert = claimed.purpose === "alert";
+  const [{ rows }, school, staff, contact] = await together(
     kept(place, claimed).execute(tx),
     schoolFacts(tx, place),
-    claimed.purpose === "alert" ? staffAddresses(tx, place) : [],
+    isAlert ? staffAddresses(tx, place) : [],
+    isAlert ? reached(tx, place, null, claimed.inquiry) : null,
   );
   const [found] = rows;
   if (!found) throw new Error("a letter of an inquiry that is not there");
@@ -43,9 +46,9 @@ export async function letterToSend(
     return { wrong: "Its words or its address were forgotten meanwhile." };
   const to = plainAddress(written.trim());
   if (!to) return { wrong: "The address on record is no address that mail can be sent to." };
-  // An alert goes to somebody of the staff, or to the governors' contact when none of them may have it.
-  const called = [...staff, school.governors?.email ?? []].flat();
-  const entitled = claimed.purpose === "alert" ? called : addressesOf(claimed.purpose, found);
+  // An alert goes to somebody of the staff, to the district's contact, or to the governors' when none of them may have it.
+  const called = [...staff, contact?.email ?? [], school.governors?.email ?? []].flat();
+  const entitled = isAlert ? called : addressesOf(claimed.purpose, found);
   const { id, subject, purpose } = claimed;
   const leaving = { id, address: written };
   const held =

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
+import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
 
 export type SearchHit = {
@@ -7,7 +8,12 @@ export type SearchHit = {
   receivedAt: string;
   question: string;
   guardian: string | null;
+  topic: string | null;
   open: boolean;
+  danger: boolean;
+  waiting: boolean;
+  /** What is owed next; none where nothing is. */
+  next: { clause: string; until: Moment } | null;
 };
 
 /**
@@ -28,19 +34,25 @@ export async function search(
   const few = await found(limit + 10);
   const isAll = few.length >= limit || (few[0]?.texts ?? Number.POSITIVE_INFINITY) < limit + 10;
   const rows = isAll ? few : await found(limit * 4);
-  return rows.map(({ texts: _, ...hit }) => hit);
+  return rows.map(({ texts: _, until, clause, ...hit }) => ({
+    ...hit,
+    next: until && clause ? { clause, until } : null,
+  }));
 }
 
 type Asked = { district: number; school: number; asked: string; limit: number; texts: number };
 
+type Found = Omit<SearchHit, "next"> & { until: Moment | null; clause: string | null; texts: number };
+
 /** The inquiries behind the newest `texts` in which the words occur, each with how many texts there were. */
-const hits = ({ district, school, asked, limit, texts }: Asked) => sql<SearchHit & { texts: number }>`
+const hits = ({ district, school, asked, limit, texts }: Asked) => sql<Found>`
     with text as materialized (
       select inquiry_id, at from search_texts(${district}, ${school}, websearch_to_tsquery('simple', ${asked}), ${texts})
     ), hit as (
       select inquiry_id, max(at) as at from text group by inquiry_id order by max(at) desc limit ${limit}
     )
-    select i.reference, i.received_at as "receivedAt", left(q.words, 240) as question, coalesce(g.name, w.words) as guardian, i.open,
+    select i.reference, i.received_at as "receivedAt", left(q.words, 240) as question, coalesce(g.name, w.words) as guardian, i.topic, i.open,
+      i.danger, i.waiting, i.next_due as until, i.next_clause as clause,
       (select count(*)::int from text) as texts
     from hit join inquiries i on i.district_id = ${district} and i.school_id = ${school} and i.id = hit.inquiry_id
     left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text

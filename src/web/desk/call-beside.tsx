@@ -103,7 +103,7 @@ export const CallBeside = ({ person, school, staffName, guidance, incidents, pla
         <li>“{phoneScript.danger}”</li>
         <li>“{phoneScript.name}”</li>
         <li>“{phoneScript.contact}”</li>
-        <li>“{phoneScript.restate("…")}”</li>
+        <li>“{phoneScript.restate("[say it back]")}”</li>
         {incidents.length > 0 ? <li>About what goes on: what stands above, word for word.</li> : null}
         <li>About a child: “{phoneScript.aboutAChild}”</li>
         <li>“{phoneScript.interpreter}”</li>

@@ -117,6 +117,12 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
               />
             </div>
           )}
+          <Checkbox
+            id="danger"
+            name="danger"
+            label="Somebody may be in danger"
+            defaultChecked={value("danger") === "on"}
+          />
           <Select
             id="topic"
             label="Topic"
@@ -151,12 +157,6 @@ export function CallForm({ page, answer }: { page: CallPage; answer: CallAnswer 
               }
             />
           </div>
-          <Checkbox
-            id="danger"
-            name="danger"
-            label="Somebody may be in danger"
-            defaultChecked={value("danger") === "on"}
-          />
           <div className="buttons">
             <Button keys="Ctrl ↵" disabled={busy}>
               {busy ? "Logging …" : "Log it"}

@@ -73,7 +73,7 @@ export const CatalogueTable = ({ lines }: { lines: readonly Entry[] }) => (
       keyOf={({ name }) => name}
       isWide
       columns={[
-        { head: "Clock", cell: ({ name }) => <b>{name}</b> },
+        { head: "Clock", cell: ({ name }) => <b className="nowrap">{name}</b> },
         {
           head: "What the law asks",
           cell: ({ plain, law }) => (
@@ -88,7 +88,11 @@ export const CatalogueTable = ({ lines }: { lines: readonly Entry[] }) => (
         {
           head: "Last checked",
           cell: ({ lastChecked, isStale }) =>
-            isStale ? <StateMark state="missed" word={`${lastChecked}, too long ago`} /> : lastChecked,
+            isStale ? (
+              <StateMark state="missed" word={`${lastChecked}, too long ago`} />
+            ) : (
+              <span className="nowrap">{lastChecked}</span>
+            ),
         },
       ]}
     />

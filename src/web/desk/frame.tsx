@@ -50,7 +50,9 @@ export async function loader({ context }: Route.LoaderArgs) {
       ...(may(viewer.roles, "see procedure")
         ? [{ to: "/desk/calendar", label: "Calendar", seldom: true }]
         : []),
-      ...(may(viewer.roles, "see closures") ? [{ to: "/desk/closure", label: "Snow day" }] : []),
+      ...(may(viewer.roles, "see closures")
+        ? [{ to: "/desk/closure", label: "Snow day", onPhone: true }]
+        : []),
       ...(may(viewer.roles, "see incidents")
         ? [{ to: "/desk/incidents", label: "Incidents", seldom: true }]
         : []),

@@ -12,15 +12,16 @@ export const Hits = ({ words, hits }: { words: string; hits: readonly HitLine[] 
     </h2>
     {hits.length ? (
       <ul className="today hits">
-        {hits.map(({ reference, words, guardian, came, open }) => (
+        {hits.map(({ reference, words, guardian, came, state, word, owed }) => (
           <li className="row" key={reference}>
-            <StateMark state={open ? "open" : "met"} word={open ? "Open" : "Closed"} />
+            <StateMark state={state} word={word} />
             <div className="who">
               <Link className="topic" to={`/desk/inquiries/${reference}`}>
                 <span dir="auto">{words}</span>
               </Link>
               <span className="sub">
                 <bdi>{guardian}</bdi> · {came}
+                {owed ? ` · ${owed}` : null}
               </span>
             </div>
             <span className="reference">{reference}</span>

@@ -122,8 +122,10 @@ export default function Mail({ loaderData, actionData }: Route.ComponentProps) {
         <div>
           <h1>Mail to look at</h1>
           <p className="soft">
-            Letters that may not have arrived, and mail that nobody has. The latest first. <Kbd>J</Kbd> and{" "}
-            <Kbd>K</Kbd> walk, <Kbd>X</Kbd> takes off the list.
+            Letters that may not have arrived, and mail that nobody has. The latest first.{" "}
+            <span className="keys">
+              <Kbd>J</Kbd> and <Kbd>K</Kbd> walk, <Kbd>X</Kbd> takes off the list.
+            </span>
           </p>
           <p>
             <Link to="/desk/mail/file">A mail as a file</Link>

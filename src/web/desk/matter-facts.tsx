@@ -69,12 +69,15 @@ export function MatterFacts() {
                           ? "Nobody is on this list who answers to somebody whom the words name, until it is said whether it is about them."
                           : undefined
                       }
-                      options={page.staff.map(({ id, name, title }) => ({
-                        value: id,
-                        label: `${name}, ${title}`,
-                      }))}
-                      defaultValue={value("to") ?? owner.id ?? ""}
+                      options={[
+                        { value: "", label: "Choose" },
+                        ...page.staff
+                          .filter(({ id }) => id !== owner.id)
+                          .map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
+                      ]}
+                      defaultValue={value("to") ?? ""}
                       error={problem("to")}
+                      required
                     />
                     <Button manner="quiet" disabled={busy}>
                       Give it

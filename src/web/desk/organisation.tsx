@@ -38,7 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { act, ...said } = read.data;
   const changed =
     "staff" in said
-      ? await desk.answerTo(viewer, { staff: said.staff, to: said.to ?? null })
+      ? await desk.answerTo(viewer, { staff: said.staff, to: said.to === "nobody" ? null : said.to })
       : await desk.nameGovernors(viewer, said);
   if ("problem" in changed) return data({ values: { ...values, act }, problems: [changed.problem] }, 409);
   return redirect("/desk/organisation?done", 303);
@@ -53,6 +53,10 @@ export default function Organisation({ loaderData, actionData }: Route.Component
   const wrong = (field: string) => problems.find((one) => one.field === field)?.says;
   const people = lines.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }));
   const who = values.staff ?? chosen;
+  const supervisorOf = (id: string) => {
+    const line = lines.find((one) => one.id === id);
+    return line ? (line.supervisor ?? "nobody") : "";
+  };
   return (
     <div className="flow reading">
       <h1>Who answers to whom</h1>
@@ -105,9 +109,10 @@ export default function Organisation({ loaderData, actionData }: Route.Component
             <Select
               id="to"
               label="Answers to"
-              options={[{ value: "", label: nobody }, ...people]}
-              defaultValue={values.to ?? lines.find(({ id }) => id === who)?.supervisor ?? ""}
+              options={[{ value: "", label: "Choose" }, { value: "nobody", label: nobody }, ...people]}
+              defaultValue={values.to ?? supervisorOf(who)}
               error={wrong("to")}
+              required
             />
             <div className="buttons">
               <Button name="act" value="answer">

@@ -128,8 +128,11 @@ const Lines = ({
     columns={[
       {
         head: "Inquiry",
-        cell: ({ reference }) =>
-          mayRead ? <Link to={`/desk/inquiries/${reference}`}>{reference}</Link> : reference,
+        cell: ({ reference }) => (
+          <span className="nowrap">
+            {mayRead ? <Link to={`/desk/inquiries/${reference}`}>{reference}</Link> : reference}
+          </span>
+        ),
       },
       { head: "Promised for", cell: ({ when, moved }) => (moved ? `${when} (${moved})` : when) },
       { head: "Given by", cell: ({ owner }) => owner },

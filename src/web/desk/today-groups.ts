@@ -3,7 +3,7 @@ import { nextOpening } from "../../calendar/is-open.ts";
 import type { MissingFact } from "../../inquiry/command.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { QueueRow } from "../../store/reads/today.ts";
-import type { State } from "../ui/state.ts";
+import { type State, stateWords } from "../ui/state.ts";
 import type { TodayGroup, TodayRow } from "../ui/today-list.tsx";
 import { sourceWords, topicWords } from "./desk-words.ts";
 import { leftWords } from "./left-words.ts";
@@ -42,8 +42,29 @@ function once(say: (at: Moment) => string): (at: Moment) => string {
   };
 }
 
+/** How one inquiry stands by the same rule: its state and word, and what is owed by when; nothing of a closed one. */
+export function standsNow(
+  row: Stands & { open: boolean },
+  calendar: Calendar,
+  now: Moment,
+): { state: State; word: string; owed: string | null } {
+  if (!row.open) return { state: "met", word: "Closed", owed: null };
+  const clock = { zone: calendar.tz, now };
+  const name = groupOf(row, { today: localDate(now, calendar.tz), next: nextDay(calendar, now) }, clock);
+  const state = stateOf(name);
+  return {
+    ...{ state, word: words[name] ?? stateWords[state] },
+    owed: row.next && owedBy(row, row.next, { when: (at) => whenWords(at, clock) }),
+  };
+}
+
+/** What has to be known of an inquiry for saying how it stands. */
+type Stands = Pick<QueueRow, "danger" | "waiting" | "guardian" | "topic"> & {
+  next: Pick<NonNullable<QueueRow["next"]>, "clause" | "until"> | null;
+};
+
 function groupOf(
-  { danger, next, waiting }: QueueRow,
+  { danger, next, waiting }: Pick<Stands, "danger" | "next" | "waiting">,
   days: { today: string; next: string },
   { zone, now }: SchoolClock,
 ): Name {
@@ -89,7 +110,11 @@ function described(row: QueueRow, group: Name, dates: Dates): TodayRow {
   };
 }
 
-function owedBy(row: QueueRow, { clause, until }: NonNullable<QueueRow["next"]>, dates: Dates): string {
+function owedBy(
+  row: Stands,
+  { clause, until }: NonNullable<Stands["next"]>,
+  dates: Pick<Dates, "when">,
+): string {
   const missing: MissingFact[] = [];
   if (!row.guardian) missing.push("guardianName");
   if (!row.topic) missing.push("topic");

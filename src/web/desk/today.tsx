@@ -58,7 +58,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const opens = nextOpening(calendar, now);
   return {
     words,
-    hits: hits && hitLines(hits, clock),
+    hits: hits && hitLines(hits, calendar, now),
     mine,
     ownOnly: seesOnlyOwn(viewer),
     mayLog: may(viewer.roles, "log inquiry"),

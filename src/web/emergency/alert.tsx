@@ -53,7 +53,7 @@ export default function Alert({ loaderData: view }: Route.ComponentProps) {
       skipWord="Skip to the page"
     >
       <article className="emergency alerted">
-        <header>
+        <header className={state === "stood_down" ? "is-over" : undefined}>
           <p>Inquiry {view.reference}</p>
           <h1>{headline(view)}</h1>
         </header>

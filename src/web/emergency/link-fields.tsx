@@ -43,8 +43,8 @@ export function LinkFields({ row, link, staff, wrong }: Props) {
           defaultValue={link?.deputy ?? ""}
           error={wrong(`deputy-${row}`)}
         />
+        <Select id={`hours-${row}`} label="When" options={hourChoices} defaultValue={hours} />
       </div>
-      <Select id={`hours-${row}`} label="When" options={hourChoices} defaultValue={hours} />
       <div className="pair certain-hours">
         <Select
           id={`days-${row}`}

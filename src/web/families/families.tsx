@@ -162,7 +162,7 @@ export default function Families({ loaderData }: Route.ComponentProps) {
             Families outside your own work, and those whose address is protected, open only with a reason. It
             is open for an hour, and the privacy officer reads why.
           </p>
-          <FamilyForm act="open" button="Open it for an hour">
+          <FamilyForm act="open" button="Open it for an hour" manner="quiet">
             <Field id="name" label="The child’s full name" required maxLength={160} autoComplete="off" />
             <TextArea id="because" label="Why do you need it now?" required maxLength={500} />
           </FamilyForm>

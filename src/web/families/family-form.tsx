@@ -9,19 +9,20 @@ type Props = {
   id?: string;
   seen?: number;
   button: string;
-  danger?: boolean;
+  /** Quiet where it stands beside the page's one main act. */
+  manner?: "main" | "quiet";
   children?: ReactNode;
 };
 
 /** One act on a family as a form: it carries the thing's id and how much its author had seen of it. */
-export function FamilyForm({ act, id, seen = 0, button, children }: Props) {
+export function FamilyForm({ act, id, seen = 0, button, manner, children }: Props) {
   return (
     <Form method="post" className="flow" preventScrollReset>
       {id ? <input type="hidden" name="id" value={id} /> : null}
       <input type="hidden" name="seen" value={seen} />
       {children}
       <div className="buttons">
-        <Button name="act" value={act}>
+        <Button name="act" value={act} manner={manner}>
           {button}
         </Button>
       </div>

@@ -73,7 +73,7 @@ export function familyPage(
         unreachable: unreachable(back, { here: guardian, file: null }, clock),
         who: `${relation.called}${relation.standing === "parent" ? "" : ` (${standingWords(relation.standing).toLowerCase()})`}`,
         hears: mayTell(heard)
-          ? { state: "met" as const, says: "May hear, once verified" }
+          ? { state: "due" as const, says: "May hear, once verified" }
           : heard.decision === "verify_first"
             ? { state: "due" as const, says: "A paper is needed first" }
             : heard.decision === "ask_privacy_officer"

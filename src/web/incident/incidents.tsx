@@ -98,7 +98,8 @@ export default function Incidents({ loaderData, actionData }: Route.ComponentPro
           <Select
             id="kind"
             label="What goes on"
-            options={kinds}
+            options={[{ value: "", label: "Choose" }, ...kinds]}
+            required
             defaultValue={values.kind}
             error={wrong("kind")}
           />

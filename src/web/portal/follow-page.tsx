@@ -102,7 +102,7 @@ export function FollowPage({
       <Section title={follow.messages}>
         <Story language={language} view={view} />
       </Section>
-      <Section title={follow.add}>
+      <Section title={view.waiting ? follow.answerHere : follow.add}>
         <MessageForm {...form} />
       </Section>
       <Section title={follow.understood}>
@@ -125,16 +125,17 @@ export function FollowPage({
 function Dates({ language, view }: Pick<Props, "language" | "view">) {
   const { follow, receipt } = wordsIn(language).pages;
   if (view.danger && !view.byWhen?.late) return null;
+  const owed = view.byWhen !== null || view.law.length > 0;
   return (
-    <Section title={follow.byWhen}>
+    <Section title={owed ? follow.byWhen : follow.stands}>
       {view.byWhen ? (
         <ByWhen
           {...view.byWhen}
           sentence={view.byWhen.late ? follow.late : follow.due}
           whyWord={receipt.why}
         />
-      ) : view.law.length ? null : (
-        <p>{follow.noDate}</p>
+      ) : owed ? null : (
+        <p>{view.stands}</p>
       )}
       {view.law.map(({ says, why, late }) => (
         <div key={says} className={late ? "bylaw missed" : "bylaw"}>

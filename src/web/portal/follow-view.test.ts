@@ -60,6 +60,34 @@ test("late is said, and goes before everything but danger and a closed question"
   assert.equal(followView(followed({ ...late, inquiry: { closed: true } }), "en").status.word, "Closed");
 });
 
+test("where no date is owed, it says whose turn it is; only a question that rests says that nothing is open", () => {
+  const stands = (inquiry: object, language = "en") => followView(followed({ inquiry }), language).stands;
+  assert.match(stands({ waiting: true }), /^We asked you something\. Please answer below/);
+  assert.match(stands({ waiting: true }, "es"), /^Le preguntamos algo/);
+  assert.match(stands({ waiting: true }, "ar"), /^سألناكم/);
+  assert.match(stands({ settled: true }), /^We answered you\./);
+  assert.match(stands({ settled: true, closed: true }), /^Your question is closed\./);
+  assert.equal(stands({}), "Nothing is open at the moment.");
+});
+
+test("an answer that the page may not show yet says how it can be had", () => {
+  const hidden = {
+    at: "2026-12-01T15:00:00.000Z",
+    from: "school" as const,
+    name: null,
+    text: "",
+    hidden: true as const,
+  };
+  for (const [language, how] of [
+    ["en", "Call us or write to us below: we will tell you how."],
+    ["es", "Llámenos o escríbanos más abajo: le diremos cómo."],
+    ["ar", "اتصلوا بنا أو اكتبوا إلينا أدناه، ونخبركم كيف."],
+  ] as const) {
+    const [line] = followView(followed({ messages: [hidden] }), language).lines;
+    assert.ok(line?.kind === "reply" && line.words.endsWith(how), language);
+  }
+});
+
 test("what became of earlier dates is told: kept, and kept late", () => {
   const promises = [
     { until: "2026-11-20T21:00:00.000Z", state: "met", late: false },

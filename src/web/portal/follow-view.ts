@@ -18,6 +18,8 @@ export type FollowView = {
   status: { state: State; word: string };
   /** The date that counts, with its reason; `late` is said honestly. None when nothing is owed. */
   byWhen: { at: string; day: string; hour: string; why: string; late: boolean } | null;
+  /** How it stands where no date is owed: whose turn it is, and what they can do. */
+  stands: string;
   /** What the law gives the parent, as a sentence each, with the reason of its date. */
   law: { says: string; why: string | null; late: boolean }[];
   /** What became of earlier dates, as sentences. */
@@ -57,6 +59,7 @@ export function followView(it: Followed, language: string): FollowView {
       why: next.told && !next.steps ? words.pages.follow.toldWhy : explainIn(next, language),
       late: next.late,
     },
+    stands: standsIn(it.inquiry, words.pages.follow),
     law: it.law.map((one) => lawLine(one, it, language)),
     earlier: it.promises
       .filter(({ state }) => state === "met")
@@ -116,6 +119,16 @@ function statusOf(
   if (next?.told) return { state: "due", word: words.promised };
   const answered = messages.some(({ from }) => from === "school");
   return { state: "open", word: answered ? words.inHand : words.received };
+}
+
+/** What stands in the place of a date where none is owed. While the school waits for the guardian, it is their turn. */
+function standsIn(
+  { closed, waiting, settled }: Followed["inquiry"],
+  words: ReturnType<typeof wordsIn>["pages"]["follow"],
+): string {
+  if (closed) return words.closedStands;
+  if (waiting) return words.yourTurn;
+  return settled ? words.settled : words.noDate;
 }
 
 /** Messages and acts as one story, the newest last. */

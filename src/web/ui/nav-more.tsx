@@ -1,25 +1,23 @@
-import { NavLink, useLocation } from "react-router";
+import { useLocation } from "react-router";
+import type { Place, Seen } from "./bar.ts";
+import { BarLink } from "./bar-link.tsx";
 
-type Props = { places: readonly { to: string; label: string }[] };
+type Props = { places: readonly (Place & { seen: Seen })[] };
 
-/** The places of the bar that are seldom gone to, folded away behind one word; it opens without scripts. */
+const close = (link: HTMLElement) => link.closest<HTMLElement>("[popover]")?.hidePopover();
+
+/** The places that are folded away behind one word, each where it has no room in the bar; it opens without scripts. */
 export function NavMore({ places }: Props) {
   const { pathname } = useLocation();
-  const isHere = places.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const here = places.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
   return (
-    <div className="navmore">
-      <button type="button" popoverTarget="more" data-here={isHere || undefined}>
+    <div className="navmore" data-seen={places.some(({ seen }) => seen === "always") ? "always" : "phone"}>
+      <button type="button" popoverTarget="more" data-here={here?.seen}>
         More
       </button>
       <div id="more" popover="auto">
-        {places.map(({ to, label }) => (
-          <NavLink
-            key={to}
-            to={to}
-            onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
-          >
-            {label}
-          </NavLink>
+        {places.map((place) => (
+          <BarLink key={place.to} place={place} onGone={close} />
         ))}
       </div>
     </div>

@@ -6,14 +6,14 @@ type Props<Line> = {
   columns: readonly Column<Line>[];
   lines: readonly Line[];
   keyOf(line: Line): string;
-  /** Wider than a telephone: the keyboard reaches it to move it sideways. */
-  isWide?: boolean;
-  /** On a telephone each line stands under its heads, one below the other, and nothing moves sideways. */
+  /** On a telephone each cell stands beside its head, one below the other, and nothing moves sideways. */
   stacks?: boolean;
+  /** It stacks, and where it is wider than its place all the same, the keyboard reaches it to move it sideways. */
+  isWide?: boolean;
 };
 
 /** Lines under heads. */
-export const Table = <Line,>({ caption, columns, lines, keyOf, isWide, stacks }: Props<Line>) => (
+export const Table = <Line,>({ caption, columns, lines, keyOf, isWide, stacks = isWide }: Props<Line>) => (
   <div
     className={stacks ? "scroller stacks" : "scroller"}
     {...(isWide && { role: "region", "aria-label": caption, tabIndex: 0 })}
@@ -35,7 +35,7 @@ export const Table = <Line,>({ caption, columns, lines, keyOf, isWide, stacks }:
             {columns.map(({ head, cell, isNumber }) => (
               <td key={head} className={isNumber ? "number" : undefined} {...(stacks && { role: "cell" })}>
                 {stacks ? <span className="head">{head}</span> : null}
-                {cell(line)}
+                {stacks ? <div className="cell">{cell(line)}</div> : cell(line)}
               </td>
             ))}
           </tr>
