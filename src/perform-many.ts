@@ -1,7 +1,8 @@
 import type { Command } from "./inquiry/command.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
-import { anew, type Desk, type Place } from "./perform.ts";
+import { anew, type Desk } from "./perform.ts";
 import { decide } from "./sop/decide.ts";
 import { isKept } from "./sop/set-apart.ts";
 import type { World } from "./sop/world.ts";

@@ -1,6 +1,7 @@
 import type { Job } from "./afterwards.ts";
 import type { Command } from "./inquiry/command.ts";
 import type { Entry } from "./inquiry/entry.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Refusal } from "./inquiry/refusal.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
@@ -21,8 +22,6 @@ export type Desk = {
   /** The domain of our own Message-IDs and reply addresses. */
   mailDomain: string;
 };
-
-export type Place = { district: number; school: number };
 
 export type Request = Place & {
   who: Who;

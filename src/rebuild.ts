@@ -1,6 +1,6 @@
 import type { Entry } from "./inquiry/entry.ts";
 import { fold } from "./inquiry/evolve.ts";
-import type { Place } from "./perform.ts";
+import type { Place } from "./inquiry/place.ts";
 import { type Database, inside } from "./store/database.ts";
 import { dutyRows, rowOf } from "./store/record/row.ts";
 import { canonical } from "./store/seal/canonical.ts";

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { type Desk, type Place, perform } from "./perform.ts";
+import type { Place } from "./inquiry/place.ts";
+import { type Desk, perform } from "./perform.ts";
 import { inside } from "./store/database.ts";
 import type { Who } from "./store/record/gather.ts";
 

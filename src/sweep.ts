@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Desk, Place } from "./perform.ts";
+import type { Place } from "./inquiry/place.ts";
+import type { Desk } from "./perform.ts";
 import { perform } from "./perform.ts";
 import { performMany } from "./perform-many.ts";
 import { ringDue } from "./ring-due.ts";

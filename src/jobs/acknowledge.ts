@@ -9,8 +9,9 @@ import {
 } from "../channels/form/letter-for.ts";
 import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
 import { saidBefore } from "../channels/mail/said-before.ts";
+import type { Place } from "../inquiry/place.ts";
 import { owed } from "../inquiry/state.ts";
-import { anew, type Place, perform, performWithin } from "../perform.ts";
+import { anew, perform, performWithin } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
 import { asksAbout } from "../sop/incident/asks-about.ts";
 import { type Database, inside, type Last, together } from "../store/database.ts";

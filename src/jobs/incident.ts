@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { incidentLetter } from "../channels/form/letter-for.ts";
+import type { Place } from "../inquiry/place.ts";
 import { letterHtml } from "../letters/words/letter-html.ts";
 import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
-import { type Place, perform } from "../perform.ts";
+import { perform } from "../perform.ts";
 import { planOf } from "../sop/contact-plan/contact-plan.ts";
 import { current } from "../sop/incident/incident.ts";
 import { reached } from "../store/alert-reach.ts";

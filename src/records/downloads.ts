@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { digestOf, newToken, placeOf } from "../access/token.ts";
 import type { LinkViewer } from "../access/viewer.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { House } from "../jobs/house.ts";
 import { mayTell } from "../sop/hearing.ts";
@@ -9,8 +10,6 @@ import type { RecordsRequest } from "../sop/records/request.ts";
 import { type Database, inside } from "../store/database.ts";
 import { linkReach } from "../store/record/link-reach.ts";
 import { disclosureNow } from "./gather-records.ts";
-
-type Place = { district: number; school: number };
 
 /** How often each file of a release may be fetched. */
 const fetches = 3;

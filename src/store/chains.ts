@@ -1,8 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Chain, Chains } from "../sop/chain/chain.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** The call chains of a school by protocol, and the district's contact at their end. */
 export async function readChains(tx: Database, { district, school }: Place): Promise<Chains> {

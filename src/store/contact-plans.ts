@@ -1,9 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { type Evidence, type PlanAct, type PlanDone, planOf } from "../sop/contact-plan/contact-plan.ts";
 import { ask, type Database, type Scope } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** What was decided about how a guardian is answered, the first act first. */
 export async function planActs(

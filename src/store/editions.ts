@@ -1,9 +1,8 @@
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Edition } from "../sop/edition.ts";
 import { inForceOn } from "../sop/edition-in-force.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * Publishes an edition: kept for ever under its id, in force from its effective date on. Inquiries that were received

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import {
   current,
@@ -10,7 +11,6 @@ import {
 } from "../sop/incident/incident.ts";
 import { ask, type Database, type Scope } from "./database.ts";
 
-type Place = { district: number; school: number };
 type Row = { id: string; school: number; seq: number; at: Moment; by: string | null; body: IncidentDone };
 export type IncidentAt = Incident & { school: number };
 

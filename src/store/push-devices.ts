@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Database } from "./database.ts";
 
-type Place = { district: number; school: number };
 type NewDevice = {
   id: string;
   staff: string;

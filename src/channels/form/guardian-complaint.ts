@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ComplaintCommand } from "../../inquiry/complaint-command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { involved } from "../../sop/ladders/independent.ts";
 import { stageNow } from "../../sop/ladders/stage-now.ts";
 import { nextUp } from "../../sop/next-up.ts";
@@ -9,8 +10,6 @@ import { takenUpLetter } from "./complaint-letter.ts";
 import { optional, text } from "./field.ts";
 import type { Found } from "./found.ts";
 import { waysUp } from "./ways-up.ts";
-
-type Place = { district: number; school: number };
 
 /** What the holder of a private link may do with a formal complaint. */
 export const formalForm = z.strictObject({ text: optional(text("what it is about", 8_000)) });

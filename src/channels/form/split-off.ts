@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Receive } from "../../inquiry/command.ts";
 import type { Entry } from "../../inquiry/entry.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Kept } from "../../inquiry/words.ts";
 import { type Database, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
@@ -13,7 +14,6 @@ import { senderOf } from "../mail/sender.ts";
 import { childMeant, whoWrote } from "../mail/who-wrote.ts";
 import type { Found } from "./found.ts";
 
-type Place = { district: number; school: number };
 type Message = Extract<Entry, { kind: "received" | "guardianWrote" }>;
 
 /** The inquiry that a message, or a part of it, becomes; whether it is only a part; or what is wrong with the part. */

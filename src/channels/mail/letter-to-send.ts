@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lateWords } from "../../letters/words/late-words.ts";
-import type { Place } from "../../perform.ts";
 import { type Database, type Last, together } from "../../store/database.ts";
 import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import type { Place } from "../../perform.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { addressState } from "../../sop/gate/address-state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "../../inquiry/command.ts";
-import { type Desk, type Place, perform } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import { type Desk, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { noSpam } from "../../store/mailboxes/spam.ts";

@@ -1,5 +1,6 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import type { School } from "../../store/places.ts";
 import { onOneLine, ourAddress } from "./addresses.ts";
 import { type Collected, collect } from "./collect.ts";

@@ -1,6 +1,7 @@
 import type { Command } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import { type Place, perform } from "../../perform.ts";
+import { perform } from "../../perform.ts";
 import { levelOfMail } from "../../rights/identity.ts";
 import { type Database, inside } from "../../store/database.ts";
 import type { Who } from "../../store/record/gather.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../../store/database.ts";
 
 export type Child = { id: string; first: string; last: string };

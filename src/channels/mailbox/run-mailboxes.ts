@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import { inside } from "../../store/database.ts";
 import { type Mailbox, readMailboxes } from "../../store/mailboxes/settings.ts";
 import { leaseMailbox, releaseMailbox } from "../../store/mailboxes/state.ts";

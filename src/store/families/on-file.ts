@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { FamilyAct } from "../../families/act.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../database.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * The thing that an act is about as it stands on file, in the shape of an act, or null. What ended is not on file any

@@ -1,9 +1,9 @@
 import type { FamilyAct, FlagAct, OrderAct } from "../../families/act.ts";
 import { contactChanged } from "../../families/decide.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Database } from "../database.ts";
 
-type Place = { district: number; school: number };
 /** When, by whom, and who agreed where two were needed. */
 type Done = { now: Moment; by: string; approved: string | null; before: FamilyAct | null };
 

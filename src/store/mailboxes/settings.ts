@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../database.ts";
 import type { MailboxTables } from "../mailbox-tables.ts";
 
-type Place = { district: number; school: number };
 type Row = MailboxTables["mailboxes"];
 
 /** A mailbox elsewhere that mail is fetched from. `secret` is sealed; who may open it is not this room's to know. */

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Entry } from "../../inquiry/entry.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
+import { type InquiryKey, idOf } from "./inquiry-key.ts";
 
 export type EntryRow = { seq: number; at: Moment; kind: string; body: object };
 

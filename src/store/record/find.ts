@@ -1,9 +1,8 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import { fold } from "../../inquiry/evolve.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Database } from "../database.ts";
-
-type Place = { district: number; school: number };
 
 /** The inquiry as it stands, locked until the transaction ends: two commands on one inquiry wait for each other. */
 export async function lockInquiry(

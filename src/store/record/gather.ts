@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Actor, Role } from "../../inquiry/actor.ts";
 import type { Command } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lawsOf } from "../../sop/edition.ts";
@@ -27,8 +28,6 @@ export const scopeFor = ({ district, school }: Place, { actor, eyes }: Who): Sco
   ...(actor.kind === "staff" && { eyes: actor.id }),
   ...(actor.kind === "token" && { eyes: eyes ?? "unknown" }),
 });
-
-type Place = { district: number; school: number };
 
 /**
  * The facts outside the inquiry that a decision rests on, read inside its transaction: who is linked to whom is asked

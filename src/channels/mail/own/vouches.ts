@@ -1,4 +1,4 @@
-import type { Place } from "../../../perform.ts";
+import type { Place } from "../../../inquiry/place.ts";
 import { ask } from "../../../store/database.ts";
 import type { OwnCheck } from "../../../store/own-check.ts";
 import type { Reader } from "../read.ts";
