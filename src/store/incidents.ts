@@ -9,6 +9,7 @@ import {
   type IncidentKnown,
   incidentOf,
 } from "../sop/incident/incident.ts";
+import { asJson } from "./as-json.ts";
 import { ask, type Database, type Scope } from "./database.ts";
 
 type Row = { id: string; school: number; seq: number; at: Moment; by: string | null; body: IncidentDone };
@@ -86,7 +87,7 @@ export async function writeIncidentAct(
         at: act.at,
         by_id: act.by,
       },
-      body: JSON.stringify(done) as never,
+      body: asJson(done),
     })
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lateWords } from "../../letters/words/late-words.ts";
+import { asJson } from "../../store/as-json.ts";
 import { type Database, type Last, together } from "../../store/database.ts";
 import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
@@ -87,7 +88,7 @@ async function keptThread(
   await last((out) =>
     out
       .updateTable("letters")
-      .set({ thread: JSON.stringify(thread) as never })
+      .set({ thread: asJson(thread) })
       .where("district_id", "=", place.district)
       .where("school_id", "=", place.school)
       .where("id", "=", claimed.id)

@@ -53,9 +53,12 @@ function stepOf(act: RecordsAct, { disclosure, family }: RecordsWorld): StepBody
       return { kind: "sentBack" };
     case "release":
       return {
-        ...{ kind: "released", how: act.how, ...(act.how === "download" && { until: act.until }) },
-        ...{ rule: disclosure?.rule ?? "", decision: disclosure?.decision ?? "ask_privacy_officer" },
-      } as StepBody;
+        kind: "released",
+        how: act.how,
+        ...(act.how === "download" && { until: act.until }),
+        rule: disclosure?.rule ?? "",
+        decision: disclosure?.decision ?? "ask_privacy_officer",
+      };
     case "stop":
       return { kind: "stopped" };
     case "refuse":
