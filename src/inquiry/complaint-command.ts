@@ -69,16 +69,19 @@ export type DecideComplaint = {
 };
 
 const kinds = {
-  ...{ askFormal: 1, refuseFormal: 1, openComplaint: 1, appoint: 1, investigate: 1, setHearing: 1 },
-  ...{
-    holdHearing: 1,
-    keepHearingFile: 1,
-    decideComplaint: 1,
-    takeUp: 1,
-    decideLate: 1,
-    extendStage: 1,
-    endComplaint: 1,
-  },
+  askFormal: 1,
+  refuseFormal: 1,
+  openComplaint: 1,
+  appoint: 1,
+  investigate: 1,
+  setHearing: 1,
+  holdHearing: 1,
+  keepHearingFile: 1,
+  decideComplaint: 1,
+  takeUp: 1,
+  decideLate: 1,
+  extendStage: 1,
+  endComplaint: 1,
 } as const satisfies Record<ComplaintCommand["kind"], 1>;
 
 export const isAboutComplaint = (command: Command): command is ComplaintCommand => command.kind in kinds;
