@@ -51,7 +51,11 @@ function line({ category, rule }: By, inquiry: Inquiry, student: string, world: 
   const by = rule ?? heard.rule ?? "R-TP-01";
   const known = ruleNamed(by);
   return {
-    ...{ student, inquiry: inquiry.id, category, decision: heard.decision, rule: by },
+    student,
+    inquiry: inquiry.id,
+    category,
+    decision: heard.decision,
+    rule: by,
     citation: known?.citation ?? "SOP 3.3.b",
     guardian: inquiry.guardian,
     party: inquiry.guardian ? null : (inquiry.guardianName?.text ?? inquiry.email?.text ?? null),
@@ -111,8 +115,13 @@ export function ledgerOf(
       return [
         {
           ...line({ category: "own_record", rule: "R-SAFE-01" }, inquiry, student, world),
-          ...{ outcome: "disclosed", decision: "route_emergency", guardian: null, party: entry.with.text },
-          ...{ basis: exceptions[entry.exception], mustRecord: "emergency_entry", shown: false },
+          outcome: "disclosed",
+          decision: "route_emergency",
+          guardian: null,
+          party: entry.with.text,
+          basis: exceptions[entry.exception],
+          mustRecord: "emergency_entry",
+          shown: false,
           citation: citations[entry.exception],
         },
       ];

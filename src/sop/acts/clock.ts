@@ -42,8 +42,14 @@ export function extendClock(command: Of<"extendClock">, inquiry: Inquiry, world:
   const { letter } = command;
   return [
     {
-      ...{ kind: "moved", duty: duty.id, clause, from: duty.until, until: date.until },
-      ...{ why: date.why, steps: date.steps, reason: kept(command.reason) },
+      kind: "moved",
+      duty: duty.id,
+      clause,
+      from: duty.until,
+      until: date.until,
+      why: date.why,
+      steps: date.steps,
+      reason: kept(command.reason),
       ...(!command.until && { counted: date.counted }),
       because: "extended",
       ...(letter && { letter: letter.id }),

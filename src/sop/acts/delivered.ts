@@ -34,7 +34,9 @@ function sent(id: string, { leaving = [] }: Inquiry): Happening[] {
   return [
     {
       kind: "replySent",
-      ...{ letter: id, settles: reply.settles, asksGuardian: reply.asksGuardian },
+      letter: id,
+      settles: reply.settles,
+      asksGuardian: reply.asksGuardian,
       ...(reply.promise && { promise: reply.promise }),
       ...(reply.writer && { writer: reply.writer }),
     },

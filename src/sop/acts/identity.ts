@@ -33,7 +33,9 @@ export function checkSent({ letter }: SendIdentityCheck, inquiry: Inquiry): Happ
   if (!letter) throw new Error("a check was sent to nobody");
   return [
     {
-      ...{ kind: "identityTried", method: "one_time_link", result: "sent" },
+      kind: "identityTried",
+      method: "one_time_link",
+      result: "sent",
       ...(inquiry.guardian && { guardian: inquiry.guardian }),
     },
     letterWritten(letter, true),

@@ -44,7 +44,9 @@ const theirs = ({ duties }: Inquiry, origin: string): Duty[] =>
 
 const ended = ({ id, clause }: Duty, because: string): Happening => ({
   kind: "waived",
-  ...{ duty: id, clause, because },
+  duty: id,
+  clause,
+  because,
 });
 
 /** The same duties with the same dates and reasons, under numbers of this inquiry. */

@@ -21,7 +21,9 @@ export function standDown(
   if (asked)
     return [
       {
-        ...{ kind: "emergencyStoodDown", emergency: of, falseAlarm: asked.falseAlarm },
+        kind: "emergencyStoodDown",
+        emergency: of,
+        falseAlarm: asked.falseAlarm,
         reason: reason ? kept(reason) : asked.reason,
         ...(asked.by.kind === "staff" && { askedBy: asked.by.id }),
         ...resumes,
@@ -31,7 +33,11 @@ export function standDown(
   if (isAlone(emergency?.protocols ?? [], world))
     return [
       {
-        ...{ kind: "emergencyStoodDown", emergency: of, falseAlarm, reason: kept(reason), alone: true },
+        kind: "emergencyStoodDown",
+        emergency: of,
+        falseAlarm,
+        reason: kept(reason),
+        alone: true,
         ...resumes,
       },
     ];

@@ -34,7 +34,9 @@ function stepOf(act: RecordsAct, { disclosure, family }: RecordsWorld): StepBody
       };
     case "collect":
       return {
-        ...{ kind: "collected", item: act.item, medium: act.medium },
+        kind: "collected",
+        item: act.item,
+        medium: act.medium,
         ...(act.statement && { statement: act.statement }),
       };
     case "setAside":
