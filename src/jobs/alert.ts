@@ -53,11 +53,7 @@ export const alert: JobWork = async (
         link: matterLink(house, place, found, outside.id),
         until: formatDate(matterUntil(found.now), "en", found.calendar.tz),
       })
-    : gate
-      ? ofGate(found, link, gate)
-      : duty === undefined
-        ? needsYou(found, link)
-        : aboutDate(found, link, duty);
+    : toColleague(found, link, { gate, duty });
   if (!notice) return;
   await perform(house, {
     ...place,
@@ -80,6 +76,16 @@ const matterLink = (house: House, place: Place, { inquiry, now }: Found, contact
     { ...place, inquiry: inquiry.id, until: Date.parse(matterUntil(now)) },
     contact,
   )}`;
+
+/** A question that waits, a date, or that the inquiry needs them at all; null: there is nothing to tell any more. */
+function toColleague(
+  found: Found,
+  link: string,
+  { gate, duty }: { gate: string | undefined; duty: string | undefined },
+): Letter | null {
+  if (gate) return ofGate(found, link, gate);
+  return duty === undefined ? needsYou(found, link) : aboutDate(found, link, duty);
+}
 
 function needsYou({ inquiry, school, calendar }: Found, link: string): Letter {
   if (inquiry.emergency?.state === "raised")

@@ -93,8 +93,8 @@ export async function takeFile(house: House, token: string, item: string): Promi
     if (!link || !found) return null;
     const isOurs = kept(found.request).some(({ id }) => id === item);
     const row = isOurs ? await copyOf(tx, place, link.request_id, item) : null;
-    const outcome =
-      found.said === "over" ? "over" : found.said === "identity" ? "identity" : row ? "given" : "over";
+    const ifOpen = row ? "given" : "over";
+    const outcome = found.said === "open" ? ifOpen : found.said;
     await tx
       .insertInto("download_log")
       .values({
@@ -179,13 +179,8 @@ async function stateOf(
     !isSame ||
     !disclosure ||
     isAway;
-  const said = isOver
-    ? "over"
-    : mayTell(disclosure)
-      ? "open"
-      : disclosure.decision === "verify_first"
-        ? "identity"
-        : "over";
+  const mayAfterProof = !isOver && disclosure.decision === "verify_first";
+  const said = !isOver && mayTell(disclosure) ? "open" : mayAfterProof ? "identity" : "over";
   return {
     ...{ id, request: row.state, inquiry, until: release.until, most, uses: Number(uses), said },
     needs: disclosure?.needs ?? 4,

@@ -28,14 +28,7 @@ export const letterLine = (
 ): MailLine => ({
   ...{ id, at, inquiry, phone: isToParent(purpose) ? phone : null, reason: was, ...mailReasons[was] },
   says: `${purposes[purpose] ?? "A letter"} to ${to || "an address that was forgotten"}`,
-  why:
-    was === "bounced"
-      ? `It came back: ${bounceWords(problem ?? "")}.`
-      : was === "held"
-        ? mailReasons.held.why
-        : was === "late"
-          ? `${mailReasons.late.why}${problem ? ` ${problem}.` : ""}`
-          : (problem ?? mailReasons[was].why),
+  why: whyOf(was, problem),
   when: `written ${whenWords(at, clock)}`,
   // Where nobody is, the same letter would only come back again.
   ways: mailReasons[was].ways.filter(
@@ -44,6 +37,16 @@ export const letterLine = (
       (way !== "rang" || isToParent(purpose)),
   ),
 });
+
+/** What became of a letter; `problem` is what the other side or we ourselves said of it. */
+function whyOf(was: LostLetter["was"], problem: string | null): string {
+  const { why } = mailReasons[was];
+  if (was === "bounced") return `It came back: ${bounceWords(problem ?? "")}.`;
+  if (was === "held") return why;
+  if (was === "late") return `${why}${problem ? ` ${problem}.` : ""}`;
+  return problem ?? why;
+}
+
 /** A call to a colleague is nothing to ring a parent about. */
 const isToParent = (purpose: string): boolean => purpose !== "alert";
 
