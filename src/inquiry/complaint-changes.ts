@@ -25,6 +25,7 @@ type OfComplaint = Extract<
   }
 >;
 const kinds = new Set<string | undefined>(complaintKinds);
+/** Whether an entry belongs to a complaint: `complaintChange` then says what it changes. */
 export const isOfComplaint = (entry: Entry): entry is OfComplaint => kinds.has(entry.kind);
 
 /** What one entry of a complaint changes. */

@@ -84,4 +84,5 @@ const kinds = {
   endComplaint: 1,
 } as const satisfies Record<ComplaintCommand["kind"], 1>;
 
+/** Whether a command asks for something to be done with a formal complaint. */
 export const isAboutComplaint = (command: Command): command is ComplaintCommand => command.kind in kinds;

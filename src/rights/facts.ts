@@ -45,8 +45,11 @@ export type OrderStatus = (typeof orderStatuses)[number];
  * `cat` and `rel` are open: a word that no rule knows falls to the default, the privacy officer.
  */
 export type Facts = {
+  /** Whose law. */
   j: Jurisdiction;
+  /** What whoever asks is to the student. */
   rel: string;
+  /** The kind of information that is asked for: one of `categories`, where a rule knows it. */
   cat: string;
   /** Identity level 0 to 5, as it counts at this moment. */
   ver: number;

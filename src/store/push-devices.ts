@@ -27,6 +27,7 @@ export const addDevice = (
     tx,
   );
 
+/** The browsers in which a member of staff asked to be alerted, the oldest first. */
 export const devicesOf = (tx: Database, { district }: Place, staff: string) =>
   tx
     .selectFrom("push_devices")
@@ -36,6 +37,7 @@ export const devicesOf = (tx: Database, { district }: Place, staff: string) =>
     .orderBy("made_at")
     .execute();
 
+/** Alerts them there no more; nothing happens when the browser is not theirs. */
 export const removeDevice = (tx: Database, { district }: Place, staff: string, id: string) =>
   tx
     .deleteFrom("push_devices")

@@ -15,6 +15,7 @@ import { waysUp } from "./ways-up.ts";
 export const formalForm = z.strictObject({ text: optional(text("what it is about", 8_000)) });
 export const furtherForm = z.strictObject({ text: text("what is still wrong", 8_000) });
 
+/** The parent asks for the formal route (SOP 2.c), as the command; their words are readied for the record. */
 export const formalFrom = (form: z.output<typeof formalForm>): ComplaintCommand => ({
   ...{ kind: "askFormal", how: "page" },
   ...(form.text && { text: keep(form.text) }),

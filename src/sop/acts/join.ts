@@ -36,6 +36,7 @@ export function join(command: JoinCommand, inquiry: Inquiry, { other, message }:
   }
 }
 
+/** Still owed: neither met nor waived, though perhaps missed. */
 export const isOpen = (duty: Duty): boolean => !duty.over;
 
 /** Duties that came over from another inquiry and are still owed. */

@@ -22,6 +22,7 @@ export type MailLine = {
   ways: readonly MailWay[];
 };
 
+/** A letter of ours that did not arrive, as a line of the list. */
 export const letterLine = (
   { id, at, was, purpose, to, problem, inquiry, phone }: LostLetter,
   clock: SchoolClock,
@@ -52,6 +53,7 @@ const isToParent = (purpose: string): boolean => purpose !== "alert";
 
 type Read = Omit<StrayMail, "head"> & Pick<Understood, "sender" | "subject" | "automatic">;
 
+/** A mail that waits for a person, as a line of the list. */
 export function strayLine(
   { id, at, was, envelopeFrom, inquiry, sender, subject, automatic }: Read,
   clock: SchoolClock,
@@ -87,6 +89,7 @@ const stops: Record<string, string> = {
 };
 
 export type LookedLine = { mail: string; at: string; says: string; isOff: boolean };
+/** What was taken off the list, by whom and why. */
 export const lookedLine = ({ mail, at, was, note, by, isOff }: LookedAt, clock: SchoolClock): LookedLine => ({
   ...{ mail, at, isOff },
   says: `${dayWords(at, clock)}, ${by}: ${stoodWords(was)}${note ? `. ${note}` : was === "put_back" ? "." : ". The note stands at its inquiry."}`,

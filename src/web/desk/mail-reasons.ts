@@ -45,6 +45,7 @@ export const mailReasons = {
 } as const satisfies Record<string, MailReason>;
 
 export type MailReasonName = keyof typeof mailReasons;
+/** Whether a word, as it was written down, is one of these reasons. */
 export const isMailReason = (name: string): name is MailReasonName => Object.hasOwn(mailReasons, name);
 
 /** How what was taken off the list stood there, by the word that was written down. */

@@ -82,6 +82,7 @@ export function timelineLines(
 const isSaidAlready = ({ kind, at }: Entry, all: readonly Entry[]): boolean =>
   kind === "acknowledged" && all.some((one) => one.kind === "replied" && one.at === at);
 
+/** The name on file, else the one that came with the inquiry; null where there is neither. */
 export const guardianName = ({ guardian, inquiry, texts }: InquiryView): string | null =>
   guardian?.name ?? (inquiry.guardianName ? (texts[inquiry.guardianName.text] ?? null) : null);
 
