@@ -15,14 +15,14 @@ import { countingOf } from "./store/counting-of.ts";
 import { type Database, inside, together } from "./store/database.ts";
 import { closuresOf } from "./store/reads/closures.ts";
 import { recountable } from "./store/reads/recountable.ts";
-import type { Who } from "./store/record/gather.ts";
+import { theDesk } from "./store/record/gather.ts";
 import type { Decided } from "./write-decisions.ts";
 
 /** Inquiries that go through the door in one transaction. */
 const many = 200;
 /** An inquiry that was being written when the closure was declared was counted without it: it is found by the last look. */
 const lastLookAfter = 2_000;
-const sweep = { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] } satisfies Who;
+const sweep = theDesk("sweep");
 
 /**
  * Counts the dates of a school's open inquiries again after a closure was declared or taken back, tells the parents, and

@@ -17,10 +17,10 @@ import { asksAbout } from "../sop/incident/asks-about.ts";
 import { type Database, inside, type Last, together } from "../store/database.ts";
 import { markTold } from "../store/incident-askers.ts";
 import { openIncidents } from "../store/incidents.ts";
-import type { Who } from "../store/record/gather.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
-const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] } satisfies Who;
+const intake = theDesk("intake");
 
 /**
  * Writes the automatic acknowledgement, once: a second run finds it written and stops. Too many are left to a person, so

@@ -11,6 +11,7 @@ import { staffMail } from "../letters/words/staff-mail.ts";
 import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import { presentNow } from "../store/present-now.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
 /**
@@ -58,7 +59,7 @@ export const alert: JobWork = async (
   await perform(house, {
     ...place,
     inquiry: id,
-    who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+    who: theDesk("post"),
     command: { kind: "alert", letter: outgoing("alert", person.email, notice) },
     ...(seq && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty ?? gate ?? "" } }),
   });

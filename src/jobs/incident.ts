@@ -13,6 +13,7 @@ import { planActs } from "../store/contact-plans.ts";
 import { inside } from "../store/database.ts";
 import { markTold, notTold } from "../store/incident-askers.ts";
 import { type IncidentAt, readIncident } from "../store/incidents.ts";
+import { theDesk } from "../store/record/gather.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import type { House, JobWork } from "./house.ts";
 import { pushTo } from "./send-alert.ts";
@@ -67,7 +68,7 @@ async function tell(house: House, place: Place, found: Found, incident: Incident
   await perform(house, {
     ...place,
     inquiry: found.inquiry.id,
-    who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+    who: theDesk("post"),
     command: { kind: "tellIncident", letter: incidentLetter(found, current(incident), isOver) },
     key: { key: `incident:${what}:${found.inquiry.id}`, digest: what },
   });

@@ -8,12 +8,12 @@ import { staffMail } from "../letters/words/staff-mail.ts";
 import { perform } from "../perform.ts";
 import { type Reached, reached } from "../store/alert-reach.ts";
 import { inside } from "../store/database.ts";
-import type { Who } from "../store/record/gather.ts";
+import { theDesk } from "../store/record/gather.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import type { House, JobWork } from "./house.ts";
 import { sendAlert } from "./send-alert.ts";
 
-const post: Who = { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] };
+const post = theDesk("post");
 type Ready = {
   inquiry: Inquiry;
   school: { name: string; phone: string };

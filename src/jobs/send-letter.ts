@@ -10,6 +10,7 @@ import type { Place } from "../inquiry/place.ts";
 import { anew, performWithin, type Request } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import { unanswered } from "../store/letter-problems.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
 /**
@@ -115,7 +116,7 @@ async function record(
       const request: Request = {
         ...place,
         inquiry,
-        who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+        who: theDesk("post"),
         command: { kind: "recordDelivery", letter: id, outcome },
         key: { key: `letter:${id}:${attempt}:${outcome.state}`, digest: id },
       };

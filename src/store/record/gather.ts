@@ -22,6 +22,13 @@ import { readStanding } from "./read-standing.ts";
 /** `eyes`: whose eyes a program has; a member of staff has their own, the house and a parent are kept from nothing. */
 export type Who = { actor: Actor; name: string; roles: Role[]; eyes?: string };
 
+/** The desk itself, by the part of it that acts; it is kept from nothing. */
+export const theDesk = (part: Extract<Actor, { kind: "system" }>["part"]): Who => ({
+  actor: { kind: "system", part },
+  name: "The desk",
+  roles: [],
+});
+
 /** What somebody who acts may see: nothing of an inquiry that they are set apart from, which is then not there. */
 export const scopeFor = ({ district, school }: Place, { actor, eyes }: Who): Scope => ({
   ...{ district, schools: [school] },
