@@ -3,7 +3,7 @@ import type { Entry } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { EmergencyException } from "../inquiry/words.ts";
-import type { Decision } from "../rights/facts.ts";
+import { type Decision, harmlessOrders } from "../rights/facts.ts";
 import { isExempt, isShown } from "../rights/ledger-marks.ts";
 import { ruleNamed } from "../rights/rules/index.ts";
 import type { Standing } from "../rights/standing.ts";
@@ -31,12 +31,10 @@ export type LedgerLine = {
   letter: string | null;
 };
 
-const harmless = ["none", "preference_only", "custody_only"];
-
 /** Something on file keeps the family apart: what one of them asks is then never shown to another. */
 export const isApart = (standing: Standing | null): boolean =>
   standing !== null &&
-  (standing.orders.some(({ status }) => !harmless.includes(status)) ||
+  (standing.orders.some(({ status }) => !harmlessOrders.includes(status)) ||
     standing.student.flags.some(({ kind }) => kind === "address_protected" || kind === "missing_child"));
 
 /** A student's own record where nobody said what kind of information it is. */
