@@ -11,7 +11,7 @@ import { byId, textsOf } from "../../store/reads/words.ts";
 import { triage } from "../../triage/triage.ts";
 import { readHeaders } from "../mail/headers.ts";
 import { senderOf } from "../mail/sender.ts";
-import { childMeant, whoWrote } from "../mail/who-wrote.ts";
+import { childMeant, childrenOf, whoWrote } from "../mail/who-wrote.ts";
 import type { Found } from "./found.ts";
 
 type Message = Extract<Entry, { kind: "received" | "guardianWrote" }>;
@@ -96,18 +96,3 @@ async function mailOf(tx: Database, { district, school }: Place, id: string) {
     .executeTakeFirst();
   return row ? { at: row.at, raw: Buffer.from(row.head) } : null;
 }
-
-const childrenOf = (tx: Database, { district, school }: Place, guardian: string) =>
-  tx
-    .selectFrom("guardianships as g")
-    .innerJoin("students as s", (join) =>
-      join
-        .onRef("s.district_id", "=", "g.district_id")
-        .onRef("s.school_id", "=", "g.school_id")
-        .onRef("s.id", "=", "g.student_id"),
-    )
-    .select(["s.id", "s.first_name as first", "s.last_name as last"])
-    .where("g.district_id", "=", district)
-    .where("g.school_id", "=", school)
-    .where("g.guardian_id", "=", guardian)
-    .execute();
