@@ -70,7 +70,7 @@ function take(house: House, place: Place, letter: string) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
       return null;
     }
-    return { claimed, ready: await letterToSend(tx, place, claimed, house.now(), false, last) };
+    return { claimed, ready: await letterToSend(tx, place, claimed, house.now(), { last }) };
   });
 }
 
@@ -79,7 +79,7 @@ type Held = Extract<Delivery, { state: "held" }>;
 /** Asks once more what this person may be told, where the words would begin to flow, and writes that they do. */
 function begin(house: House, place: Place, claimed: Claimed): Promise<Held | "begun" | "lost"> {
   return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
-    const again = await letterToSend(tx, place, claimed, house.now(), true);
+    const again = await letterToSend(tx, place, claimed, house.now(), { again: true });
     if ("held" in again) return { state: "held", because: again.held, tell: again.tell };
     return (await startLetter(tx, place, claimed, house.now())) ? "begun" : "lost";
   });
