@@ -1,6 +1,7 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Place } from "../../inquiry/place.ts";
 import type { Desk } from "../../perform.ts";
+import { errorCode } from "../../store/error-code.ts";
 import type { School } from "../../store/places.ts";
 import { onOneLine, ourAddress } from "./addresses.ts";
 import { type Collected, collect } from "./collect.ts";
@@ -156,9 +157,7 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     onData: (stream, session, done) => settle(mail(stream, session), done),
     onClose: (session) => void refused.delete(session.id),
   });
-  server.on("error", (error) =>
-    report(`mail receiver: ${(error as NodeJS.ErrnoException).code ?? "a connection broke"}`),
-  );
+  server.on("error", (error) => report(`mail receiver: ${errorCode(error) ?? "a connection broke"}`));
 
   /** What is no answer of ours is a trouble of ours: the sender keeps the mail and tries again. */
   function settle(
