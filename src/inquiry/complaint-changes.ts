@@ -1,28 +1,24 @@
 import { type Complaint, overall } from "./complaint.ts";
 import type { Looked } from "./complaint-command.ts";
 import { complaintKinds } from "./complaint-entries.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 
 // What entries make of a complaint; `evolve` is the only one who asks.
 
-type OfComplaint = Extract<
-  Entry,
-  {
-    kind:
-      | "formalAsked"
-      | "formalRefused"
-      | "complaintOpened"
-      | "complaintAppointed"
-      | "complaintInvestigated"
-      | "hearingSet"
-      | "hearingHeld"
-      | "hearingFileKept"
-      | "complaintDecided"
-      | "complaintTakenUp"
-      | "lateComplaintDecided"
-      | "complaintEnded";
-  }
+type OfComplaint = EntryOf<
+  | "formalAsked"
+  | "formalRefused"
+  | "complaintOpened"
+  | "complaintAppointed"
+  | "complaintInvestigated"
+  | "hearingSet"
+  | "hearingHeld"
+  | "hearingFileKept"
+  | "complaintDecided"
+  | "complaintTakenUp"
+  | "lateComplaintDecided"
+  | "complaintEnded"
 >;
 const kinds = new Set<string | undefined>(complaintKinds);
 /** Whether an entry belongs to a complaint: `complaintChange` then says what it changes. */

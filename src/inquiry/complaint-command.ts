@@ -2,6 +2,12 @@ import type { Command, Outgoing } from "./command.ts";
 import type { Finding } from "./complaint.ts";
 import type { Moment, Words } from "./words.ts";
 
+/** Of these, the ones of one kind, or of several. */
+export type ComplaintCommandOf<Kind extends ComplaintCommand["kind"]> = Extract<
+  ComplaintCommand,
+  { kind: Kind }
+>;
+
 /** What somebody asks the desk to do with a formal complaint. */
 export type ComplaintCommand =
   | { kind: "askFormal"; how: "page" | "staff"; text?: Words }

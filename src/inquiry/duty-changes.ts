@@ -1,12 +1,9 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Duty, Inquiry } from "./state.ts";
 
 // What entries make of the duties; `evolve` is the only one who asks.
 
-type OfDuty = Extract<
-  Entry,
-  { kind: "due" | "met" | "missed" | "waived" | "moved" | "warned" | "paused" | "resumed" }
->;
+type OfDuty = EntryOf<"due" | "met" | "missed" | "waived" | "moved" | "warned" | "paused" | "resumed">;
 
 /** What one entry about a duty changes. */
 export function dutyChange(inquiry: Inquiry, entry: OfDuty): Partial<Inquiry> {
@@ -48,7 +45,7 @@ const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>
   inquiry.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty));
 
 /** A duty as it begins. */
-const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
+const begun = (entry: EntryOf<"due">): Duty => ({
   id: entry.duty,
   clause: entry.clause,
   until: entry.until,
@@ -92,7 +89,7 @@ function waived(duty: Duty, because: string): Duty {
 /** A duty under a new date: the old reminder is void, and whatever stopped its clock is over. */
 function dated(
   inquiry: Inquiry,
-  entry: Extract<Entry, { kind: "moved" | "resumed" }>,
+  entry: EntryOf<"moved" | "resumed">,
   more: (duty: Duty) => Partial<Duty>,
 ): Duty[] {
   return inquiry.duties.map((duty) => {
@@ -116,7 +113,7 @@ function dated(
 }
 
 /** A date that closed days moved remembers how it was given, until it is that again or somebody gives another. */
-function given(duty: Duty, entry: Extract<Entry, { kind: "moved" }>): Pick<Duty, "given"> {
+function given(duty: Duty, entry: EntryOf<"moved">): Pick<Duty, "given"> {
   const byClosure = entry.because === "closed" || entry.because === "reopened";
   const first = duty.given ?? entry.from;
   return byClosure && !entry.counted && first !== entry.until ? { given: first } : {};

@@ -1,13 +1,12 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 import type { Moment } from "./words.ts";
 
 // What entries make of an emergency; `evolve` is the only one who asks.
 
 type Emergency = NonNullable<Inquiry["emergency"]>;
-type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
 
-type OfEmergency = Of<
+type OfEmergency = EntryOf<
   | "emergencyRaised"
   | "emergencyConfirmed"
   | "emergencyStandDownAsked"
@@ -54,7 +53,7 @@ export function emergencyChange(inquiry: Inquiry, entry: OfEmergency): Partial<I
 }
 
 /** The chain turned to somebody: the last one called stands last, the district's alarm at the end. */
-function alerted(emergency: Emergency, { to, at, alert, until, reminds }: Of<"alerted">): Emergency {
+function alerted(emergency: Emergency, { to, at, alert, until, reminds }: EntryOf<"alerted">): Emergency {
   return {
     ...emergency,
     alerts: alert,
@@ -93,7 +92,7 @@ export const atRest = ({ next: _, again: __, ...emergency }: Emergency): Emergen
 /** Somebody has it: the chain stops. */
 function confirmed(
   { next: _, again: __, ...emergency }: Emergency,
-  { by }: Of<"emergencyConfirmed">,
+  { by }: EntryOf<"emergencyConfirmed">,
 ): Emergency {
   return { ...emergency, state: "confirmed", by };
 }
@@ -101,7 +100,7 @@ function confirmed(
 /** It is over, or was none. */
 function stoodDown(
   { next: _, standDown: __, again: ___, ...emergency }: Emergency,
-  { by, alone }: Of<"emergencyStoodDown">,
+  { by, alone }: EntryOf<"emergencyStoodDown">,
 ): Emergency {
   return { ...emergency, state: "stood_down", ...(alone && { alone: by }) };
 }

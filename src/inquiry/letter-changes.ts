@@ -1,23 +1,19 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Inquiry, Waiting } from "./state.ts";
 
 // What entries make of our letters and of the replies that wait in them; `evolve` is the only one who asks.
 
-type OfLetter = Extract<
-  Entry,
-  {
-    kind:
-      | "letterWritten"
-      | "letterHandedOver"
-      | "letterFailed"
-      | "letterOrderedAgain"
-      | "letterBounced"
-      | "letterTakenBack"
-      | "letterRescheduled"
-      | "letterHeld"
-      | "replied"
-      | "replySent";
-  }
+type OfLetter = EntryOf<
+  | "letterWritten"
+  | "letterHandedOver"
+  | "letterFailed"
+  | "letterOrderedAgain"
+  | "letterBounced"
+  | "letterTakenBack"
+  | "letterRescheduled"
+  | "letterHeld"
+  | "replied"
+  | "replySent"
 >;
 
 /** What one entry about a letter, or a reply, changes. */
@@ -81,7 +77,7 @@ const marked = (inquiry: Inquiry, id: string, state: Inquiry["letters"][number][
   inquiry.letters.map((letter) => (letter.id === id ? { ...letter, state } : letter));
 
 /** A reply that waits: what it will mean once its letter has left. */
-const waitingOf = (entry: Extract<Entry, { kind: "replied" }>): Waiting => ({
+const waitingOf = (entry: EntryOf<"replied">): Waiting => ({
   letter: entry.letter ?? "",
   copies: entry.copies ?? [],
   leaves: entry.leaves ?? entry.at,

@@ -1,5 +1,5 @@
 import type { Command } from "../inquiry/command.ts";
-import type { Entry } from "../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { EmergencyException } from "../inquiry/words.ts";
@@ -65,7 +65,7 @@ function line({ category, rule }: By, inquiry: Inquiry, student: string, world: 
   };
 }
 
-const basisOf = (entry: Extract<Entry, { kind: "replied" }>, rule: string): string | null => {
+const basisOf = (entry: EntryOf<"replied">, rule: string): string | null => {
   if (entry.question) return "The privacy officer’s yes";
   if (rule.startsWith("R-CON")) return "A consent on file";
   return entry.guardianship ? "The link on file" : null;

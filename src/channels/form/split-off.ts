@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Receive } from "../../inquiry/command.ts";
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import type { Place } from "../../inquiry/place.ts";
 import type { Kept } from "../../inquiry/words.ts";
 import { type Database, together } from "../../store/database.ts";
@@ -14,7 +14,7 @@ import { senderOf } from "../mail/sender.ts";
 import { childMeant, childrenOf, whoWrote } from "../mail/who-wrote.ts";
 import type { Found } from "./found.ts";
 
-type Message = Extract<Entry, { kind: "received" | "guardianWrote" }>;
+type Message = EntryOf<"received" | "guardianWrote">;
 
 /** The inquiry that a message, or a part of it, becomes; whether it is only a part; or what is wrong with the part. */
 export type SplitOff = { command: Receive; isPart: boolean } | { wrong: string };

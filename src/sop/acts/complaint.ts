@@ -1,4 +1,9 @@
-import type { ComplaintCommand, DecideComplaint, OpenComplaint } from "../../inquiry/complaint-command.ts";
+import type {
+  ComplaintCommand,
+  ComplaintCommandOf,
+  DecideComplaint,
+  OpenComplaint,
+} from "../../inquiry/complaint-command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
@@ -13,11 +18,11 @@ import { letterWritten } from "./write-letter.ts";
 
 // What people do with a formal complaint. The clause 2.c has forbidden before what the ladder does not allow.
 
-type Of<K extends ComplaintCommand["kind"]> = Extract<ComplaintCommand, { kind: K }>;
-
-const sent = ({ letter }: ComplaintCommand & { letter?: Of<"takeUp">["letter"] }): Happening[] =>
+const sent = ({
+  letter,
+}: ComplaintCommand & { letter?: ComplaintCommandOf<"takeUp">["letter"] }): Happening[] =>
   letter ? [letterWritten(letter, letter.fixed ?? false)] : [];
-const by = (letter: Of<"takeUp">["letter"]) => letter && { letter: letter.id };
+const by = (letter: ComplaintCommandOf<"takeUp">["letter"]) => letter && { letter: letter.id };
 
 /** What a command about a complaint means, once nothing forbids it. Fields are listed, never spread. */
 export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: World): Happening[] {
@@ -173,7 +178,7 @@ function decided(command: DecideComplaint, inquiry: Inquiry, world: World): Happ
   ];
 }
 
-function takenUp(command: Of<"takeUp">, inquiry: Inquiry, world: World): Happening[] {
+function takenUp(command: ComplaintCommandOf<"takeUp">, inquiry: Inquiry, world: World): Happening[] {
   const { next, further } = inquiry.complaint?.decided ?? { next: null, further: null };
   const late = further !== null && further < world.now;
   return [

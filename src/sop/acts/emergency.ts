@@ -1,5 +1,5 @@
 import type { Actor } from "../../inquiry/actor.ts";
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
@@ -8,18 +8,14 @@ import type { World } from "../world.ts";
 import { ring } from "./ring.ts";
 import { standDown } from "./stand-down.ts";
 
-type OnEmergency = Extract<
-  Command,
-  {
-    kind:
-      | "ring"
-      | "recordAlert"
-      | "confirmEmergency"
-      | "tickStep"
-      | "noteShared"
-      | "standDownEmergency"
-      | "secondStandDown";
-  }
+type OnEmergency = CommandOf<
+  | "ring"
+  | "recordAlert"
+  | "confirmEmergency"
+  | "tickStep"
+  | "noteShared"
+  | "standDownEmergency"
+  | "secondStandDown"
 >;
 
 /** SOP 4.d, from the first alert to the second look at who stood it down. */

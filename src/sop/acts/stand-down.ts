@@ -1,4 +1,4 @@
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { type Inquiry, isUnanswered } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
@@ -10,7 +10,7 @@ import type { World } from "../world.ts";
  * lets them; a second person then looks at it later. Whatever is still to be answered goes its ordinary way again.
  */
 export function standDown(
-  { falseAlarm, reason }: Extract<Command, { kind: "standDownEmergency" }>,
+  { falseAlarm, reason }: CommandOf<"standDownEmergency">,
   inquiry: Inquiry,
   world: World,
 ): Happening[] {

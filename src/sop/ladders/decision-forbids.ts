@@ -1,4 +1,8 @@
-import type { ComplaintCommand, DecideComplaint } from "../../inquiry/complaint-command.ts";
+import type {
+  ComplaintCommand,
+  ComplaintCommandOf,
+  DecideComplaint,
+} from "../../inquiry/complaint-command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
 import { mayTake } from "../next-up.ts";
@@ -10,12 +14,13 @@ import { limitWords } from "./ladder-page.ts";
 import { no, silent } from "./no.ts";
 import { ladderOf, stageNow } from "./stage-now.ts";
 
-type Of<K extends ComplaintCommand["kind"]> = Extract<ComplaintCommand, { kind: K }>;
-type Deciding = Of<"decideComplaint" | "takeUp" | "decideLate" | "extendStage" | "endComplaint">;
+type Deciding = ComplaintCommandOf<
+  "decideComplaint" | "takeUp" | "decideLate" | "extendStage" | "endComplaint"
+>;
 
 /** What a written outcome, a step further, an extension and an end need. */
 export function decisionForbidden(
-  command: Exclude<ComplaintCommand, Of<"appoint">> | Deciding,
+  command: Exclude<ComplaintCommand, ComplaintCommandOf<"appoint">> | Deciding,
   inquiry: Inquiry,
   world: World,
 ): Forbidden | null {
@@ -114,7 +119,10 @@ function beforeRead(
 const mayWrite = (roles: World["acting"]["roles"], kind: string | undefined): boolean =>
   kind === "informal" || mayTake(roles);
 
-function takingUp({ text }: Of<"takeUp">, { complaint, ...inquiry }: Inquiry): Forbidden | null {
+function takingUp(
+  { text }: ComplaintCommandOf<"takeUp">,
+  { complaint, ...inquiry }: Inquiry,
+): Forbidden | null {
   if (!complaint?.decided)
     return no("This stage is not decided yet.", "Wait for the written outcome; its date stands above.", {
       toParent: "waitsAlready",
@@ -138,7 +146,7 @@ function takingUp({ text }: Of<"takeUp">, { complaint, ...inquiry }: Inquiry): F
 }
 
 function extending(
-  { duty: id, until, reason, agreed }: Of<"extendStage">,
+  { duty: id, until, reason, agreed }: ComplaintCommandOf<"extendStage">,
   inquiry: Inquiry,
   { now }: World,
 ): Forbidden | null {
@@ -161,7 +169,11 @@ function extending(
     : null;
 }
 
-function ending(command: Of<"endComplaint">, inquiry: Inquiry, world: World): Forbidden | null {
+function ending(
+  command: ComplaintCommandOf<"endComplaint">,
+  inquiry: Inquiry,
+  world: World,
+): Forbidden | null {
   const { complaint } = inquiry;
   if (world.actor.kind === "guardian") return null;
   if (command.how !== "withdrawn" && !mayTake(world.acting.roles))

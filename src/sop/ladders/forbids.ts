@@ -1,5 +1,5 @@
 import type { Command } from "../../inquiry/command.ts";
-import { type ComplaintCommand, isAboutComplaint } from "../../inquiry/complaint-command.ts";
+import { type ComplaintCommandOf, isAboutComplaint } from "../../inquiry/complaint-command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
 import { mayTake } from "../next-up.ts";
@@ -74,8 +74,6 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
   }
 }
 
-type Of<K extends ComplaintCommand["kind"]> = Extract<ComplaintCommand, { kind: K }>;
-
 function closing(inquiry: Inquiry): Forbidden | null {
   if (awaitsFormal(inquiry))
     return no(
@@ -87,7 +85,10 @@ function closing(inquiry: Inquiry): Forbidden | null {
     : null;
 }
 
-function refusing({ reason, nextStep, letter }: Of<"refuseFormal">, inquiry: Inquiry): Forbidden | null {
+function refusing(
+  { reason, nextStep, letter }: ComplaintCommandOf<"refuseFormal">,
+  inquiry: Inquiry,
+): Forbidden | null {
   if (!awaitsFormal(inquiry))
     return no("Nobody asked for the formal route here.", "Nothing has to be refused.");
   if (![reason, nextStep].every(({ words }) => words.trim()))
@@ -98,7 +99,11 @@ function refusing({ reason, nextStep, letter }: Of<"refuseFormal">, inquiry: Inq
   return silent(inquiry, letter);
 }
 
-function opening(command: Of<"openComplaint">, inquiry: Inquiry, world: World): Forbidden | null {
+function opening(
+  command: ComplaintCommandOf<"openComplaint">,
+  inquiry: Inquiry,
+  world: World,
+): Forbidden | null {
   const ladder = ladderNamed(command.ladder);
   if (!ladder || !inForce(world.ladders, world.laws).some(({ key }) => key === ladder.key))
     return no(
@@ -116,7 +121,11 @@ function opening(command: Of<"openComplaint">, inquiry: Inquiry, world: World): 
   return not || silent(inquiry, command.letter);
 }
 
-function appointing(command: Of<"appoint">, inquiry: Inquiry, world: World): Forbidden | null {
+function appointing(
+  command: ComplaintCommandOf<"appoint">,
+  inquiry: Inquiry,
+  world: World,
+): Forbidden | null {
   const { decider, investigator } = command;
   if (decider === undefined && investigator === undefined)
     return no("Nobody is named.", "Choose who decides, or who looks into it.");

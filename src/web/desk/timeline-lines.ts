@@ -1,4 +1,4 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import { type CheckCode, codes } from "../../letters/checks/codes.ts";
 import { type SenderTrick, senderWords } from "../../letters/words/sender-words.ts";
 import { wordsOf } from "../../sop/sentences.ts";
@@ -183,7 +183,7 @@ const checkWords = (code: string): string =>
 const forgotten = "(These words were forgotten, as the law asks.)";
 
 function replyHow(
-  { how, letter, promise, settles, asksGuardian }: Extract<Entry, { kind: "replied" }>,
+  { how, letter, promise, settles, asksGuardian }: EntryOf<"replied">,
   letters: InquiryView["letters"],
   { clock }: Telling,
 ): string {
