@@ -1,5 +1,5 @@
 import { ringsAt } from "./inquiry/emergency-changes.ts";
-import type { Entry } from "./inquiry/entry.ts";
+import type { Entry, EntryOf } from "./inquiry/entry.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
 
@@ -165,7 +165,7 @@ const alert = (inquiry: Inquiry, staff: string, time = "first"): Job => ({
 });
 
 /** Who answers for its topic hears of a new inquiry at once; not who wrote it down themselves, nor before other mail. */
-const routed = ({ owner, by, routed }: Extract<Entry, { kind: "received" }>, inquiry: Inquiry): Job[] =>
+const routed = ({ owner, by, routed }: EntryOf<"received">, inquiry: Inquiry): Job[] =>
   owner && routed && !(by.kind === "staff" && by.id === owner)
     ? [
         {
@@ -177,10 +177,7 @@ const routed = ({ owner, by, routed }: Extract<Entry, { kind: "received" }>, inq
     : [];
 
 /** It is over: the parent hears who has their question, and whoever has it hears of it, but for whoever ended it. */
-const resumed = (
-  { by, askedBy }: Extract<Entry, { kind: "emergencyStoodDown" }>,
-  inquiry: Inquiry,
-): Job[] => {
+const resumed = ({ by, askedBy }: EntryOf<"emergencyStoodDown">, inquiry: Inquiry): Job[] => {
   const { owner } = inquiry;
   const knows = owner === askedBy || (by.kind === "staff" && by.id === owner);
   return [
@@ -190,10 +187,7 @@ const resumed = (
 };
 
 /** The edition lets it go one level up, once for each date. */
-const climbing = (
-  inquiry: Inquiry,
-  { duty, kind, climbs }: Extract<Entry, { kind: "warned" | "missed" }>,
-): Job[] =>
+const climbing = (inquiry: Inquiry, { duty, kind, climbs }: EntryOf<"warned" | "missed">): Job[] =>
   climbs
     ? [
         {

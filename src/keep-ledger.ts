@@ -1,7 +1,7 @@
 import type { Command } from "./inquiry/command.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
-import type { Place } from "./perform.ts";
 import type { Decision } from "./sop/decide.ts";
 import { type LedgerLine, ledgerOf, refusedLine } from "./sop/ledger-line.ts";
 import type { World } from "./sop/world.ts";

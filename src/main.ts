@@ -6,13 +6,14 @@ import { mailDomainFindings } from "./channels/mail/mail-domain-findings.ts";
 import { openReceiver } from "./channels/mail/receiver.ts";
 import { runMailboxes } from "./channels/mailbox/run-mailboxes.ts";
 import { config } from "./config.ts";
+import type { Place } from "./inquiry/place.ts";
 import { jobs } from "./jobs/index.ts";
 import { runClock, runJobs } from "./jobs/work.ts";
 import { hearChanges } from "./live-changes.ts";
 import { growFromNowOn } from "./load-small.ts";
 import { openHouse, readyDatabase } from "./open-house.ts";
-import type { Place } from "./perform.ts";
 import { startCluster } from "./store/embedded.ts";
+import { errorCode } from "./store/error-code.ts";
 import { reviewed } from "./triage/reviewed.ts";
 import { admission } from "./web/admit.ts";
 import { api } from "./web/api/api.ts";
@@ -34,7 +35,7 @@ const stop = async (problem: string): Promise<never> => {
 const report = (what: string, error?: unknown) => {
   const named =
     error instanceof Error
-      ? `${error.name}: ${(error as { code?: string }).code ?? error.stack?.split("\n")[1]?.trim() ?? ""}`
+      ? `${error.name}: ${errorCode(error) ?? error.stack?.split("\n")[1]?.trim() ?? ""}`
       : "";
   console.error(`${new Date().toISOString()} ${what} ${named}`.trim());
 };

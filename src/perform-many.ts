@@ -1,7 +1,8 @@
-import type { Command } from "./inquiry/command.ts";
+import type { CommandOf } from "./inquiry/command.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
-import { anew, type Desk, type Place } from "./perform.ts";
+import { anew, type Desk } from "./perform.ts";
 import { decide } from "./sop/decide.ts";
 import { isKept } from "./sop/set-apart.ts";
 import type { World } from "./sop/world.ts";
@@ -14,7 +15,7 @@ import { type Decided, keepRefusal, writeDecisions } from "./write-decisions.ts"
  * Commands that rest on the school's facts alone and on no fact about a person: one world holds for all inquiries of the
  * same edition.
  */
-export type PlainCommand = Extract<Command, { kind: "recount" | "lapse" | "warn" }>;
+export type PlainCommand = CommandOf<"recount" | "lapse" | "warn">;
 
 export type Many = Place & {
   who: Who;

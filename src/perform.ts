@@ -1,6 +1,7 @@
 import type { Job } from "./afterwards.ts";
 import type { Command } from "./inquiry/command.ts";
 import type { Entry } from "./inquiry/entry.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Refusal } from "./inquiry/refusal.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { Moment } from "./inquiry/words.ts";
@@ -8,6 +9,7 @@ import { keepLedger } from "./keep-ledger.ts";
 import { decide } from "./sop/decide.ts";
 import { wordsOf } from "./sop/sentences.ts";
 import { type Database, inside, type Last, together } from "./store/database.ts";
+import { constraintOf, errorCode } from "./store/error-code.ts";
 import { doneBy, lockInquiry, usedKey } from "./store/record/find.ts";
 import { gather, scopeFor, type Who } from "./store/record/gather.ts";
 import { keepRefusal, writeDecisions } from "./write-decisions.ts";
@@ -21,8 +23,6 @@ export type Desk = {
   /** The domain of our own Message-IDs and reply addresses. */
   mailDomain: string;
 };
-
-export type Place = { district: number; school: number };
 
 export type Request = Place & {
   who: Who;
@@ -42,8 +42,8 @@ const attempts = 5;
 
 /** The world moved under a transaction: looking again may succeed. */
 function isWorthAnother(error: unknown): boolean {
-  const { code, constraint } = error as { code?: string; constraint?: string };
-  return code === "40001" || code === "40P01" || (code === "23505" && constraint !== undefined);
+  const code = errorCode(error);
+  return code === "40001" || code === "40P01" || (code === "23505" && constraintOf(error) !== undefined);
 }
 
 /**
@@ -72,10 +72,7 @@ export const perform = (desk: Desk, request: Request): Promise<Performed> =>
   anew(
     () => inside(desk.db, scopeFor(request, request.who), (tx, last) => once(tx, desk, request, last)),
     // Somebody else used the key first: their answer is ours. Otherwise the world moved under us: look again.
-    async (error) =>
-      (error as { constraint?: string }).constraint === "idempotency_keys_pkey"
-        ? replay(desk.db, request)
-        : null,
+    async (error) => (constraintOf(error) === "idempotency_keys_pkey" ? replay(desk.db, request) : null),
   );
 
 /**

@@ -2,10 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { lettersFor } from "./channels/form/found.ts";
 import { closureLetter } from "./channels/form/letter-for.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Inquiry } from "./inquiry/state.ts";
 import type { House } from "./jobs/house.ts";
 import { closureSays, type ToldClosure } from "./letters/words/closure-says.ts";
-import type { Place } from "./perform.ts";
 import { type PlainCommand, performMany } from "./perform-many.ts";
 import { explainIn } from "./sop/explain-in.ts";
 import { type Declared, recounted, toTell } from "./sop/recounted.ts";
@@ -15,14 +15,14 @@ import { countingOf } from "./store/counting-of.ts";
 import { type Database, inside, together } from "./store/database.ts";
 import { closuresOf } from "./store/reads/closures.ts";
 import { recountable } from "./store/reads/recountable.ts";
-import type { Who } from "./store/record/gather.ts";
+import { theDesk } from "./store/record/gather.ts";
 import type { Decided } from "./write-decisions.ts";
 
 /** Inquiries that go through the door in one transaction. */
 const many = 200;
 /** An inquiry that was being written when the closure was declared was counted without it: it is found by the last look. */
 const lastLookAfter = 2_000;
-const sweep = { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] } satisfies Who;
+const sweep = theDesk("sweep");
 
 /**
  * Counts the dates of a school's open inquiries again after a closure was declared or taken back, tells the parents, and

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
-import { type Desk, type Place, perform } from "./perform.ts";
+import type { Place } from "./inquiry/place.ts";
+import { type Desk, perform } from "./perform.ts";
 import { inside } from "./store/database.ts";
-import type { Who } from "./store/record/gather.ts";
+import { theDesk } from "./store/record/gather.ts";
 
-const who: Who = { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] };
+const who = theDesk("sweep");
 /** At most so many emergencies of a school in one round; the next round, a second later, takes the rest. */
 const most = 200;
 

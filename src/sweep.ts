@@ -1,16 +1,17 @@
 import { sql } from "kysely";
-import type { Desk, Place } from "./perform.ts";
+import type { Place } from "./inquiry/place.ts";
+import type { Desk } from "./perform.ts";
 import { perform } from "./perform.ts";
 import { performMany } from "./perform-many.ts";
 import { ringDue } from "./ring-due.ts";
 import { type Database, inside } from "./store/database.ts";
-import type { Who } from "./store/record/gather.ts";
+import { theDesk } from "./store/record/gather.ts";
 
 /** At most this many inquiries per school, kind and round; the next round takes the rest. */
 const most = 500;
 /** So many inquiries speak in one transaction: few enough that nobody waits long for one of them. */
 const together = 50;
-const who: Who = { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] };
+const who = theDesk("sweep");
 
 /**
  * Finds the duties whose date has passed, and those of which somebody is to be reminded, each by its index, and lets each

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterwards } from "./afterwards.ts";
 import type { Command } from "./inquiry/command.ts";
 import { entrySchema } from "./inquiry/entry.ts";
+import type { Place } from "./inquiry/place.ts";
 import type { Refusal } from "./inquiry/refusal.ts";
 import type { Moment } from "./inquiry/words.ts";
-import type { Desk, Place } from "./perform.ts";
+import type { Desk } from "./perform.ts";
+import { asJson } from "./store/as-json.ts";
 import { type Database, together } from "./store/database.ts";
 import type { Who } from "./store/record/gather.ts";
 import { type Writing, write } from "./store/record/write.ts";
@@ -48,7 +50,7 @@ export async function keepRefusal(
     .insertInto("refusals")
     .values({
       ...{ district_id: district, school_id: school, id: randomUUID(), inquiry_id: inquiry },
-      ...{ command: command.kind, clause, because, at: now, actor: JSON.stringify(who.actor) as never },
+      ...{ command: command.kind, clause, because, at: now, actor: asJson(who.actor) },
     })
     .execute();
 }

@@ -29,6 +29,7 @@ export function readAlertLink(token: string): (AlertLink & { seal: Buffer }) | n
   };
 }
 
+/** Whether a link that was read carries our own seal for this emergency. Compared in constant time. */
 export const isOurs = (
   secret: Buffer,
   { seal, ...link }: AlertLink & { seal: Buffer },

@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Place } from "../inquiry/place.ts";
 import { digestOf } from "./token.ts";
-
-type Place = { district: number; school: number };
 
 /** How long a check works, in minutes, and how often its code may be tried. */
 export const checkLasts = { minutes: 10, tries: 5 };

@@ -11,6 +11,10 @@ export type PrivateLinks = {
 
 const shape = /^(\d{1,9})\.(\d{1,9})\.([0-9a-f]{32})\.(\d{1,6})\.([A-Za-z0-9_-]{27})$/;
 
+/**
+ * The parent's private links, sealed with `secret` (HMAC-SHA-256): making a token, and reading one back. Every new
+ * generation voids those before.
+ */
 export function privateLinks(secret: Buffer): PrivateLinks {
   const proof = (district: number, school: number, inquiry: string, generation: number) =>
     createHmac("sha256", secret)
@@ -77,7 +81,7 @@ export async function renewLink(
     .onConflict((conflict) =>
       conflict
         .columns(["district_id", "school_id", "inquiry_id"])
-        .doUpdateSet((eb) => ({ generation: eb("private_links.generation", "+", 1), at: now })),
+        .doUpdateSet((is) => ({ generation: is("private_links.generation", "+", 1), at: now })),
     )
     .returning("generation")
     .executeTakeFirstOrThrow();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Place } from "../inquiry/place.ts";
 import { type Away, absencesAt, awayOf, awayToday, standsInFor } from "../store/away-today.ts";
 import { ask, type Database, inside } from "../store/database.ts";
 import { attempt } from "./attempts.ts";
@@ -22,24 +23,11 @@ export async function signIn(
   now: string,
 ): Promise<SignedIn | "wrong" | "too many"> {
   const email = given.email.trim().toLowerCase();
-  const schools = await inside(db, { district, schools: [] }, (tx) =>
-    tx
-      .selectFrom("schools")
-      .select("school_id")
-      .where("district_id", "=", district)
-      .orderBy("school_id")
-      .execute(),
-  );
-  const all = schools.map(({ school_id }) => school_id);
-  const who = createHash("sha256").update(email).digest("hex").slice(0, 32);
+  const all = await schoolsIn(db, district);
+  const what = `sign-in ${createHash("sha256").update(email).digest("hex").slice(0, 32)}`;
+  const home = { district, school: all[0] ?? 0 };
   const { within, person } = await inside(db, { district, schools: all }, async (tx) => ({
-    within: await attempt(
-      tx,
-      { district, school: all[0] ?? 0 },
-      `sign-in ${who}`,
-      { most: 5, minutes: 15 },
-      now,
-    ),
+    within: await attempt(tx, home, what, { most: 5, minutes: 15 }, now),
     person: await tx
       .selectFrom("staff")
       .selectAll()
@@ -57,29 +45,53 @@ export async function signIn(
     tx
       .deleteFrom("attempts")
       .where("district_id", "=", district)
-      .where("school_id", "=", all[0] ?? 0)
-      .where("what", "=", `sign-in ${who}`)
+      .where("school_id", "=", home.school)
+      .where("what", "=", what)
       .execute(),
   );
   const place = { district, school: person.school_id };
+  const token = await beginSession(db, place, { staff: person.id, device: given.device }, now);
+  return { token, viewer: { kind: "staff", ...place, schools: person.schools, ...described(person) } };
+}
+
+/** The schools of a district, whose staff its people are looked for among. */
+async function schoolsIn(db: Database, district: number): Promise<number[]> {
+  const schools = await inside(db, { district, schools: [] }, (tx) =>
+    tx
+      .selectFrom("schools")
+      .select("school_id")
+      .where("district_id", "=", district)
+      .orderBy("school_id")
+      .execute(),
+  );
+  return schools.map(({ school_id }) => school_id);
+}
+
+/** Begins a session at a person's own school. Its token, of which only the digest is kept. */
+async function beginSession(
+  db: Database,
+  place: Place,
+  { staff, device }: { staff: string; device: string },
+  now: string,
+): Promise<string> {
   const { token, digest } = newToken(place.district, place.school);
-  await inside(db, { district, schools: [place.school] }, (tx) =>
+  await inside(db, { district: place.district, schools: [place.school] }, (tx) =>
     tx
       .insertInto("sessions")
       .values({
-        district_id: district,
+        district_id: place.district,
         school_id: place.school,
         token_digest: digest,
-        staff_id: person.id,
+        staff_id: staff,
         made_at: now,
         seen_at: now,
         until: new Date(Date.parse(now) + absoluteHours * 3_600_000).toISOString(),
-        device: given.device.slice(0, 200),
+        device: device.slice(0, 200),
         at_school: null,
       })
       .execute(),
   );
-  return { token, viewer: { kind: "staff", ...place, schools: person.schools, ...described(person) } };
+  return token;
 }
 
 /** The member of staff whose session this is; null when it is unknown, ended, idle too long, or they left. */

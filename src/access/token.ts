@@ -6,6 +6,7 @@ export function newToken(district: number, school: number): { token: string; dig
   return { token, digest: digestOf(token) };
 }
 
+/** What is kept of a token in its stead: SHA-256, in hexadecimal. */
 export const digestOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /** Where a token is to be looked up; null when it is not shaped like one. */

@@ -2,6 +2,10 @@ import type { Choice } from "./proposed-day.ts";
 
 type Words = { guess: Choice; words: RegExp };
 
+/** One pattern of several, whatever their case. */
+const anyOf = (...ways: readonly RegExp[]): RegExp =>
+  new RegExp(ways.map(({ source }) => source).join("|"), "i");
+
 /** Words in the names of events, in the languages of the calendars that schools share; the first that fits counts. */
 const wordsOf: readonly Words[] = [
   {
@@ -16,13 +20,24 @@ const wordsOf: readonly Words[] = [
   },
   {
     guess: "no_school",
-    words:
-      /no (?:school|classes|lessons|students|pupils)\b|(?:student|pupil)[- ]free|\b(?:spring|fall|autumn|winter|summer|midwinter|christmas|thanksgiving|mid-?term) (?:break|recess|vacation|holidays)|half[- ]term|\bbreak\b|\brecess\b|vacation|\bstaff\b|teacher|professional (?:development|learning)|\binset\b|in-?service|\bpd day|superintendent'?s conference|training day|ferien|vacaciones|sin clases|vacances/i,
+    words: anyOf(
+      /no (?:school|classes|lessons|students|pupils)\b|(?:student|pupil)[- ]free/,
+      /\b(?:spring|fall|autumn|winter|summer|midwinter|christmas|thanksgiving|mid-?term) (?:break|recess|vacation|holidays)/,
+      /half[- ]term|\bbreak\b|\brecess\b|vacation/,
+      /\bstaff\b|teacher|professional (?:development|learning)|\binset\b|in-?service|\bpd day|superintendent'?s conference|training day/,
+      /ferien|vacaciones|sin clases|vacances/,
+    ),
   },
   {
     guess: "closed",
-    words:
-      /\bclosed\b|\bclosure\b|holiday|feiertag|geschlossen|\bcerrad[oa]\b|\bfestivo\b|feriado|férié|fermé|عطلة|thanksgiving|christmas|new year'?s day|labou?r day|memorial day|veterans'? day|independence day|juneteenth|martin luther king|\bmlk\b|presidents'? day|washington'?s birthday|columbus day|indigenous peoples|good friday|easter monday|boxing day|navidad|yom kippur|rosh hashanah|\beid\b|diwali|lunar new year|corpus christi|allerheiligen|martinmas/i,
+    words: anyOf(
+      /\bclosed\b|\bclosure\b|holiday/,
+      /feiertag|geschlossen|\bcerrad[oa]\b|\bfestivo\b|feriado|férié|fermé|عطلة/,
+      /thanksgiving|christmas|new year'?s day|labou?r day|memorial day|veterans'? day|independence day|juneteenth/,
+      /martin luther king|\bmlk\b|presidents'? day|washington'?s birthday|columbus day|indigenous peoples/,
+      /good friday|easter monday|boxing day|navidad|yom kippur|rosh hashanah|\beid\b|diwali|lunar new year/,
+      /corpus christi|allerheiligen|martinmas/,
+    ),
   },
 ];
 

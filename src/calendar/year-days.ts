@@ -2,7 +2,7 @@ import type { Calendar } from "./calendar.ts";
 import type { Layer } from "./layer.ts";
 import { dayNumber } from "./local-date.ts";
 import { timeOf } from "./local-time.ts";
-import { byDate, officeDay } from "./office-day.ts";
+import { byDate, type OfficeDay, officeDay } from "./office-day.ts";
 import { datesBetween } from "./proposed-day.ts";
 import type { Window } from "./recurrence.ts";
 
@@ -42,19 +42,7 @@ export function yearDays(
     const changed = day.early ?? late;
     const season = calendar.seasons?.find((one) => one.from <= date && date <= one.to);
     const isOpenLess = day.business && changed !== undefined && changed !== null;
-    const look = day.weekend
-      ? "weekend"
-      : !day.business
-        ? "closed"
-        : isOpenLess
-          ? day.early
-            ? "early"
-            : "late"
-          : day.school
-            ? "school"
-            : calendar.notSchool[date] === undefined
-              ? "outside"
-              : "no_school";
+    const look = lookOf(day, { isOpenLess, isNamed: calendar.notSchool[date] !== undefined });
     return {
       ...{ date, look, label: look === "weekend" || look === "outside" ? null : day.label },
       at: isOpenLess ? (changed?.at ?? null) : null,
@@ -64,6 +52,15 @@ export function yearDays(
       season: day.business && season ? season.label : null,
     };
   });
+}
+
+/** `isOpenLess`: open, for fewer hours than usual; `isNamed`: the calendar names it as a day without lessons. */
+function lookOf(day: OfficeDay, { isOpenLess, isNamed }: { isOpenLess: boolean; isNamed: boolean }): DayLook {
+  if (day.weekend) return "weekend";
+  if (!day.business) return "closed";
+  if (isOpenLess) return day.early ? "early" : "late";
+  if (day.school) return "school";
+  return isNamed ? "no_school" : "outside";
 }
 
 /** Days that follow one another and are the same, as one; what lies between them on days without hours is passed over. */

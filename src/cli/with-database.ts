@@ -29,6 +29,7 @@ export async function withDatabase(work: (db: Database, url: string) => Promise<
   }
 }
 
+/** Says on stderr why a command could not do its work; its exit code, 1. */
 export function failed(problem: string): number {
   console.error(problem);
   return 1;

@@ -34,6 +34,7 @@ const whoMay = ({ kind }: FamilyAct): readonly Role[] =>
     ? changers
     : protectors;
 
+/** Whether somebody has one of the roles that something is allowed to. */
 export const holds = (roles: readonly Role[], allowed: readonly Role[]): boolean =>
   roles.some((role) => allowed.includes(role));
 

@@ -15,6 +15,9 @@ import type {
   Words,
 } from "./words.ts";
 
+/** The commands of one kind, or of several. */
+export type CommandOf<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
+
 /** What somebody asks the desk to do. Ids and salted words come in with it; `seen` is the last entry its author saw. */
 export type Command =
   | Receive

@@ -1,30 +1,27 @@
 import { type Complaint, overall } from "./complaint.ts";
 import type { Looked } from "./complaint-command.ts";
 import { complaintKinds } from "./complaint-entries.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 
 // What entries make of a complaint; `evolve` is the only one who asks.
 
-type OfComplaint = Extract<
-  Entry,
-  {
-    kind:
-      | "formalAsked"
-      | "formalRefused"
-      | "complaintOpened"
-      | "complaintAppointed"
-      | "complaintInvestigated"
-      | "hearingSet"
-      | "hearingHeld"
-      | "hearingFileKept"
-      | "complaintDecided"
-      | "complaintTakenUp"
-      | "lateComplaintDecided"
-      | "complaintEnded";
-  }
+type OfComplaint = EntryOf<
+  | "formalAsked"
+  | "formalRefused"
+  | "complaintOpened"
+  | "complaintAppointed"
+  | "complaintInvestigated"
+  | "hearingSet"
+  | "hearingHeld"
+  | "hearingFileKept"
+  | "complaintDecided"
+  | "complaintTakenUp"
+  | "lateComplaintDecided"
+  | "complaintEnded"
 >;
 const kinds = new Set<string | undefined>(complaintKinds);
+/** Whether an entry belongs to a complaint: `complaintChange` then says what it changes. */
 export const isOfComplaint = (entry: Entry): entry is OfComplaint => kinds.has(entry.kind);
 
 /** What one entry of a complaint changes. */
@@ -34,9 +31,16 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
   if (entry.kind === "complaintOpened")
     return {
       complaint: {
-        ...{ id: entry.complaint, ladder: entry.ladder, stage: entry.stage, points: entry.points },
-        ...{ opened: entry.at, since: entry.at, past: [], before: [] },
-        ...{ decider: entry.decider, investigator: entry.investigator ?? null },
+        id: entry.complaint,
+        ladder: entry.ladder,
+        stage: entry.stage,
+        points: entry.points,
+        opened: entry.at,
+        since: entry.at,
+        past: [],
+        before: [],
+        decider: entry.decider,
+        investigator: entry.investigator ?? null,
         ...(entry.numbers && { numbers: entry.numbers }),
       },
     };
@@ -68,8 +72,10 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
         complaint: {
           ...complaint,
           decided: {
-            ...{ at: entry.at, overall: overall(entry.findings.map(({ finding }) => finding)) },
-            ...{ next: entry.next, further: entry.further },
+            at: entry.at,
+            overall: overall(entry.findings.map(({ finding }) => finding)),
+            next: entry.next,
+            further: entry.further,
           },
         },
       };
@@ -95,7 +101,8 @@ export function complaintChange({ complaint, formal }: Inquiry, entry: OfComplai
 }
 
 const shownBy: Partial<Record<Looked, "evidence" | "report">> = {
-  ...{ evidence_shown: "evidence", report_shown: "report" },
+  evidence_shown: "evidence",
+  report_shown: "report",
 };
 
 /** The next stage: whoever had to do with the last one has nothing to do with this. */
@@ -109,13 +116,18 @@ function up(
   const had = [complaint.decider, complaint.investigator].filter((one) => one !== null);
   return {
     ...complaint,
-    ...{ stage: to, since: at, decider, investigator: null },
+    stage: to,
+    since: at,
+    decider,
+    investigator: null,
     past: [...new Set([...complaint.past, ...had, ...sat])],
     before: [
       ...complaint.before,
       {
-        ...{ stage: complaint.stage, decider: complaint.decider },
-        ...{ at: decided?.at ?? at, overall: decided?.overall ?? "no_finding" },
+        stage: complaint.stage,
+        decider: complaint.decider,
+        at: decided?.at ?? at,
+        overall: decided?.overall ?? "no_finding",
       },
     ],
   };

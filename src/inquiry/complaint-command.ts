@@ -2,6 +2,12 @@ import type { Command, Outgoing } from "./command.ts";
 import type { Finding } from "./complaint.ts";
 import type { Moment, Words } from "./words.ts";
 
+/** Of these, the ones of one kind, or of several. */
+export type ComplaintCommandOf<Kind extends ComplaintCommand["kind"]> = Extract<
+  ComplaintCommand,
+  { kind: Kind }
+>;
+
 /** What somebody asks the desk to do with a formal complaint. */
 export type ComplaintCommand =
   | { kind: "askFormal"; how: "page" | "staff"; text?: Words }
@@ -69,16 +75,20 @@ export type DecideComplaint = {
 };
 
 const kinds = {
-  ...{ askFormal: 1, refuseFormal: 1, openComplaint: 1, appoint: 1, investigate: 1, setHearing: 1 },
-  ...{
-    holdHearing: 1,
-    keepHearingFile: 1,
-    decideComplaint: 1,
-    takeUp: 1,
-    decideLate: 1,
-    extendStage: 1,
-    endComplaint: 1,
-  },
+  askFormal: 1,
+  refuseFormal: 1,
+  openComplaint: 1,
+  appoint: 1,
+  investigate: 1,
+  setHearing: 1,
+  holdHearing: 1,
+  keepHearingFile: 1,
+  decideComplaint: 1,
+  takeUp: 1,
+  decideLate: 1,
+  extendStage: 1,
+  endComplaint: 1,
 } as const satisfies Record<ComplaintCommand["kind"], 1>;
 
+/** Whether a command asks for something to be done with a formal complaint. */
 export const isAboutComplaint = (command: Command): command is ComplaintCommand => command.kind in kinds;

@@ -1,10 +1,51 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Duty, Inquiry } from "./state.ts";
 
-// What entries make of one duty; `evolve` is the only one who asks.
+// What entries make of the duties; `evolve` is the only one who asks.
+
+type OfDuty = EntryOf<"due" | "met" | "missed" | "waived" | "moved" | "warned" | "paused" | "resumed">;
+
+/** What one entry about a duty changes. */
+export function dutyChange(inquiry: Inquiry, entry: OfDuty): Partial<Inquiry> {
+  switch (entry.kind) {
+    case "due":
+      return { duties: [...inquiry.duties, begun(entry)] };
+    case "met":
+      return {
+        duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? met(duty, entry.late) : duty)),
+      };
+    case "missed":
+      return { duties: changed(inquiry, entry.duty, { state: "missed" }) };
+    case "waived":
+      return {
+        duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty, entry.because) : duty)),
+      };
+    case "moved":
+      return {
+        duties: dated(inquiry, entry, (duty) => ({ ...given(duty, entry), moves: (duty.moves ?? 0) + 1 })),
+      };
+    case "warned":
+      return { duties: changed(inquiry, entry.duty, { warned: entry.at }) };
+    case "paused":
+      return {
+        duties: changed(inquiry, entry.duty, { paused: { since: entry.at, because: entry.because } }),
+      };
+    case "resumed":
+      return {
+        duties: dated(inquiry, entry, () => ({})),
+        // A question back that never arrived: nobody is waited for.
+        ...(inquiry.duties.find(({ id }) => id === entry.duty)?.paused?.because === "guardian" && {
+          waiting: false,
+        }),
+      };
+  }
+}
+
+const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>
+  inquiry.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty));
 
 /** A duty as it begins. */
-export const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
+const begun = (entry: EntryOf<"due">): Duty => ({
   id: entry.duty,
   clause: entry.clause,
   until: entry.until,
@@ -27,7 +68,7 @@ export const begun = (entry: Extract<Entry, { kind: "due" }>): Duty => ({
 const running = ({ paused: _, ...duty }: Duty): Duty => duty;
 
 /** Done, in time or late. */
-export const met = (duty: Duty, late: boolean): Duty => ({
+const met = (duty: Duty, late: boolean): Duty => ({
   ...running(duty),
   state: "met",
   late,
@@ -35,7 +76,7 @@ export const met = (duty: Duty, late: boolean): Duty => ({
 });
 
 /** What was missed stays missed, even when something else took its place; unless it is owed in another inquiry now. */
-export function waived(duty: Duty, because: string): Duty {
+function waived(duty: Duty, because: string): Duty {
   const elsewhere = because === "joined" || because === "parted";
   return {
     ...running(duty),
@@ -46,9 +87,9 @@ export function waived(duty: Duty, because: string): Duty {
 }
 
 /** A duty under a new date: the old reminder is void, and whatever stopped its clock is over. */
-export function dated(
+function dated(
   inquiry: Inquiry,
-  entry: Extract<Entry, { kind: "moved" | "resumed" }>,
+  entry: EntryOf<"moved" | "resumed">,
   more: (duty: Duty) => Partial<Duty>,
 ): Duty[] {
   return inquiry.duties.map((duty) => {
@@ -72,7 +113,7 @@ export function dated(
 }
 
 /** A date that closed days moved remembers how it was given, until it is that again or somebody gives another. */
-export function given(duty: Duty, entry: Extract<Entry, { kind: "moved" }>): Pick<Duty, "given"> {
+function given(duty: Duty, entry: EntryOf<"moved">): Pick<Duty, "given"> {
   const byClosure = entry.because === "closed" || entry.because === "reopened";
   const first = duty.given ?? entry.from;
   return byClosure && !entry.counted && first !== entry.until ? { given: first } : {};

@@ -1,14 +1,59 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 import type { Moment } from "./words.ts";
 
 // What entries make of an emergency; `evolve` is the only one who asks.
 
 type Emergency = NonNullable<Inquiry["emergency"]>;
-type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
+
+type OfEmergency = EntryOf<
+  | "emergencyRaised"
+  | "emergencyConfirmed"
+  | "emergencyStandDownAsked"
+  | "standDownSeconded"
+  | "emergencyStoodDown"
+  | "alerted"
+>;
+
+/** What one entry of an emergency changes. */
+export function emergencyChange(inquiry: Inquiry, entry: OfEmergency): Partial<Inquiry> {
+  switch (entry.kind) {
+    case "emergencyRaised":
+      return {
+        emergency: {
+          id: entry.emergency,
+          severity: entry.severity,
+          protocols: entry.protocols,
+          to: entry.to,
+          state: "raised",
+        },
+        ...(entry.tells && { acknowledged: null }),
+      };
+    case "emergencyConfirmed":
+      return { emergency: inquiry.emergency && confirmed(inquiry.emergency, entry) };
+    case "alerted":
+      return { emergency: inquiry.emergency && alerted(inquiry.emergency, entry) };
+    case "emergencyStandDownAsked":
+      return {
+        emergency: inquiry.emergency && {
+          ...inquiry.emergency,
+          standDown: { by: entry.by, at: entry.at, falseAlarm: entry.falseAlarm, reason: entry.reason },
+        },
+      };
+    case "standDownSeconded":
+      return { emergency: inquiry.emergency && seconded(inquiry.emergency) };
+    case "emergencyStoodDown":
+      return {
+        emergency: inquiry.emergency && stoodDown(inquiry.emergency, entry),
+        // The question that came with the alarm still wants its answer.
+        ...(inquiry.type === "emergency" && { type: inquiry.otherwise }),
+        ...(entry.resumes && { acknowledged: null }),
+      };
+  }
+}
 
 /** The chain turned to somebody: the last one called stands last, the district's alarm at the end. */
-export function alerted(emergency: Emergency, { to, at, alert, until, reminds }: Of<"alerted">): Emergency {
+function alerted(emergency: Emergency, { to, at, alert, until, reminds }: EntryOf<"alerted">): Emergency {
   return {
     ...emergency,
     alerts: alert,
@@ -45,19 +90,20 @@ export const isReminding = ({ emergency, closed }: Pick<Inquiry, "emergency" | "
 export const atRest = ({ next: _, again: __, ...emergency }: Emergency): Emergency => emergency;
 
 /** Somebody has it: the chain stops. */
-export function confirmed(
+function confirmed(
   { next: _, again: __, ...emergency }: Emergency,
-  { by }: Of<"emergencyConfirmed">,
+  { by }: EntryOf<"emergencyConfirmed">,
 ): Emergency {
   return { ...emergency, state: "confirmed", by };
 }
 
 /** It is over, or was none. */
-export function stoodDown(
+function stoodDown(
   { next: _, standDown: __, again: ___, ...emergency }: Emergency,
-  { by, alone }: Of<"emergencyStoodDown">,
+  { by, alone }: EntryOf<"emergencyStoodDown">,
 ): Emergency {
   return { ...emergency, state: "stood_down", ...(alone && { alone: by }) };
 }
 
-export const seconded = ({ alone: _, ...emergency }: Emergency): Emergency => emergency;
+/** A second person looked at it. */
+const seconded = ({ alone: _, ...emergency }: Emergency): Emergency => emergency;

@@ -18,5 +18,9 @@ const actor = z.discriminatedUnion("kind", [
 ]);
 
 const stamp = { seq: z.int().positive(), at: moment, by: actor };
+/**
+ * The shape of one kind of entry: strict, because what is kept for ever is public. Number, moment and actor are
+ * always there.
+ */
 export const entry = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...stamp, ...shape });

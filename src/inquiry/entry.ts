@@ -188,6 +188,8 @@ export const entrySchema = z.discriminatedUnion("kind", [
 /** One thing that happened to an inquiry, in the past tense; never edited, never removed. */
 export type Entry = z.infer<typeof entrySchema>;
 export type EntryKind = Entry["kind"];
+/** The entries of one kind, or of several. */
+export type EntryOf<Kind extends EntryKind> = Extract<Entry, { kind: Kind }>;
 type Without<T> = T extends unknown ? Omit<T, "seq" | "at" | "by"> : never;
 /** An entry before it has its number, its moment and its actor. */
 export type Happening = Without<Entry>;

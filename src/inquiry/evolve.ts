@@ -1,12 +1,12 @@
 import { complaintChange, isOfComplaint } from "./complaint-changes.ts";
-import { begun, dated, given, met, waived } from "./duty-changes.ts";
-import { alerted, atRest, confirmed, seconded, stoodDown } from "./emergency-changes.ts";
+import { dutyChange } from "./duty-changes.ts";
+import { atRest, emergencyChange } from "./emergency-changes.ts";
 import type { Entry } from "./entry.ts";
 import { joining } from "./join-changes.ts";
+import { letterChange } from "./letter-changes.ts";
 import { received } from "./received.ts";
-import type { Duty, Inquiry } from "./state.ts";
+import type { Inquiry } from "./state.ts";
 import { subjects } from "./subject-changes.ts";
-import { waitingOf, withoutWaiting } from "./waiting-replies.ts";
 
 const noteworthy = new Set<Entry["kind"]>(["replied", "escalated", "closed", "reopened", "acknowledged"]);
 
@@ -37,36 +37,32 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
   if (isOfComplaint(entry)) return complaintChange(inquiry, entry);
   switch (entry.kind) {
     case "emergencyRaised":
-      return {
-        emergency: {
-          id: entry.emergency,
-          severity: entry.severity,
-          protocols: entry.protocols,
-          to: entry.to,
-          state: "raised",
-        },
-        ...(entry.tells && { acknowledged: null }),
-      };
     case "emergencyConfirmed":
-      return { emergency: inquiry.emergency && confirmed(inquiry.emergency, entry) };
-    case "alerted":
-      return { emergency: inquiry.emergency && alerted(inquiry.emergency, entry) };
     case "emergencyStandDownAsked":
-      return {
-        emergency: inquiry.emergency && {
-          ...inquiry.emergency,
-          standDown: { by: entry.by, at: entry.at, falseAlarm: entry.falseAlarm, reason: entry.reason },
-        },
-      };
     case "standDownSeconded":
-      return { emergency: inquiry.emergency && seconded(inquiry.emergency) };
     case "emergencyStoodDown":
-      return {
-        emergency: inquiry.emergency && stoodDown(inquiry.emergency, entry),
-        // The question that came with the alarm still wants its answer.
-        ...(inquiry.type === "emergency" && { type: inquiry.otherwise }),
-        ...(entry.resumes && { acknowledged: null }),
-      };
+    case "alerted":
+      return emergencyChange(inquiry, entry);
+    case "letterWritten":
+    case "letterHandedOver":
+    case "letterFailed":
+    case "letterOrderedAgain":
+    case "letterBounced":
+    case "letterTakenBack":
+    case "letterRescheduled":
+    case "letterHeld":
+    case "replied":
+    case "replySent":
+      return letterChange(inquiry, entry);
+    case "due":
+    case "met":
+    case "missed":
+    case "waived":
+    case "moved":
+    case "warned":
+    case "paused":
+    case "resumed":
+      return dutyChange(inquiry, entry);
     case "factSupplied":
       return { [entry.fact]: entry.value };
     case "splitOff":
@@ -96,54 +92,6 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         : { identity: { level: entry.level, until: entry.until } };
     case "assigned":
       return { owner: entry.to };
-    case "letterWritten":
-      return {
-        letters: [...inquiry.letters, { id: entry.letter, purpose: entry.purpose, state: "written" }],
-      };
-    case "letterHandedOver":
-      return { letters: marked(inquiry, entry.letter, "handed_over") };
-    case "letterFailed":
-      return entry.permanent
-        ? {
-            letters: marked(inquiry, entry.letter, "failed"),
-            ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
-          }
-        : {};
-    case "letterOrderedAgain":
-      return {
-        letters: marked(inquiry, entry.letter, "written"),
-        ...(entry.purpose === "acknowledgement" && { acknowledged: inquiry.acknowledged ?? "letter" }),
-      };
-    case "letterBounced":
-      return {
-        letters: marked(inquiry, entry.letter, "bounced"),
-        ...(entry.purpose === "acknowledgement" && { acknowledged: null }),
-      };
-    case "letterTakenBack":
-      return {
-        letters: marked(inquiry, entry.letter, "taken_back"),
-        ...withoutWaiting(inquiry, entry.letter),
-      };
-    case "letterRescheduled":
-      return {
-        leaving: inquiry.leaving?.map((one) =>
-          one.letter === entry.letter ? { ...one, leaves: entry.leaves, scheduled: true as const } : one,
-        ),
-      };
-    case "replySent":
-      return {
-        ...withoutWaiting(inquiry, entry.letter),
-        replies: inquiry.replies + 1,
-        settled: entry.settles,
-        waiting: entry.asksGuardian,
-      };
-    case "letterHeld":
-      // What nobody received settles nothing, and nobody is waited for.
-      return {
-        letters: marked(inquiry, entry.letter, "held"),
-        ...withoutWaiting(inquiry, entry.letter),
-        ...(entry.purpose === "reply" && { settled: false, waiting: false }),
-      };
     case "acknowledged":
       return { acknowledged: entry.how };
     case "guardianWrote":
@@ -155,14 +103,16 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "identityTried":
     case "noted":
       return {};
-    case "replied":
-      if (entry.leaves && entry.letter) return { leaving: [...(inquiry.leaving ?? []), waitingOf(entry)] };
-      return { replies: inquiry.replies + 1, settled: entry.settles, waiting: entry.asksGuardian };
     case "privacyAsked":
       return {
         privacy: {
-          ...{ id: entry.question, category: entry.category, rule: entry.rule, state: "asked" },
-          ...{ by: entry.by, draft: entry.draft, to: entry.to },
+          id: entry.question,
+          category: entry.category,
+          rule: entry.rule,
+          state: "asked",
+          by: entry.by,
+          draft: entry.draft,
+          to: entry.to,
         },
       };
     case "privacyAnswered":
@@ -170,7 +120,9 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
         ? {
             privacy: {
               ...inquiry.privacy,
-              ...{ state: entry.answer, answeredAt: entry.at, reason: entry.reason },
+              state: entry.answer,
+              answeredAt: entry.at,
+              reason: entry.reason,
             },
           }
         : {};
@@ -206,44 +158,8 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
       return { closed: false, settled: false };
     case "rated":
       return { rated: true };
-    case "due":
-      return { duties: [...inquiry.duties, begun(entry)] };
-    case "met":
-      return {
-        duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? met(duty, entry.late) : duty)),
-      };
-    case "missed":
-      return { duties: changed(inquiry, entry.duty, { state: "missed" }) };
-    case "waived":
-      return {
-        duties: inquiry.duties.map((duty) => (duty.id === entry.duty ? waived(duty, entry.because) : duty)),
-      };
-    case "moved":
-      return {
-        duties: dated(inquiry, entry, (duty) => ({ ...given(duty, entry), moves: (duty.moves ?? 0) + 1 })),
-      };
-    case "warned":
-      return { duties: changed(inquiry, entry.duty, { warned: entry.at }) };
-    case "paused":
-      return {
-        duties: changed(inquiry, entry.duty, { paused: { since: entry.at, because: entry.because } }),
-      };
-    case "resumed":
-      return {
-        duties: dated(inquiry, entry, () => ({})),
-        // A question back that never arrived: nobody is waited for.
-        ...(inquiry.duties.find(({ id }) => id === entry.duty)?.paused?.because === "guardian" && {
-          waiting: false,
-        }),
-      };
   }
 }
 
 const better = (had: NonNullable<Inquiry["identity"]>, { level, until }: NonNullable<Inquiry["identity"]>) =>
   had.level >= level ? had : { level, until };
-
-const changed = (inquiry: Inquiry, id: string, change: Partial<Duty>): Duty[] =>
-  inquiry.duties.map((duty) => (duty.id === id ? { ...duty, ...change } : duty));
-
-const marked = (inquiry: Inquiry, id: string, state: Inquiry["letters"][number]["state"]) =>
-  inquiry.letters.map((letter) => (letter.id === id ? { ...letter, state } : letter));

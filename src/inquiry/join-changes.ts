@@ -1,7 +1,7 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 
-type Joining = Extract<Entry, { kind: "splitOff" | "tookIn" | "joined" | "letGo" | "standsAgain" }>;
+type Joining = EntryOf<"splitOff" | "tookIn" | "joined" | "letGo" | "standsAgain">;
 
 /** What an inquiry becomes when it is joined with another, or parted; `evolve` is the only one who asks. */
 export function joining(inquiry: Inquiry, entry: Joining): Partial<Inquiry> {

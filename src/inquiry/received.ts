@@ -1,8 +1,8 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 
 /** An inquiry as it stands once it was received: nothing was done yet, nothing is owed. */
-export function received(entry: Extract<Entry, { kind: "received" }>): Inquiry {
+export function received(entry: EntryOf<"received">): Inquiry {
   return {
     id: "",
     seq: 0,

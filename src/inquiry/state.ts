@@ -173,7 +173,9 @@ export type Inquiry = {
 export const owed = (inquiry: Inquiry): Duty[] =>
   inquiry.duties
     .filter((duty) => !duty.over && !duty.paused)
-    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.until === b.until ? inOrder(a.id, b.id) : inOrder(a.until, b.until)));
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Nobody replied yet, or only to ask back. */
 export const isUnanswered = ({ replies, duties }: Pick<Inquiry, "replies" | "duties">): boolean =>

@@ -1,7 +1,7 @@
-import type { Entry } from "./entry.ts";
+import type { EntryOf } from "./entry.ts";
 import type { Inquiry } from "./state.ts";
 
-type Named = Extract<Entry, { kind: "subjectNamed" | "subjectFound" | "subjectCleared" }>;
+type Named = EntryOf<"subjectNamed" | "subjectFound" | "subjectCleared">;
 
 /** Whom a concern is about, as its entries say it. */
 export function subjects(inquiry: Inquiry, entry: Named): Partial<Inquiry> {

@@ -9,17 +9,18 @@ import {
 } from "../channels/form/letter-for.ts";
 import { stopsAcknowledgement } from "../channels/mail/may-acknowledge.ts";
 import { saidBefore } from "../channels/mail/said-before.ts";
+import type { Place } from "../inquiry/place.ts";
 import { owed } from "../inquiry/state.ts";
-import { anew, type Place, perform, performWithin } from "../perform.ts";
+import { anew, perform, performWithin } from "../perform.ts";
 import { explainIn } from "../sop/explain-in.ts";
 import { asksAbout } from "../sop/incident/asks-about.ts";
 import { type Database, inside, type Last, together } from "../store/database.ts";
 import { markTold } from "../store/incident-askers.ts";
 import { openIncidents } from "../store/incidents.ts";
-import type { Who } from "../store/record/gather.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
-const intake = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] } satisfies Who;
+const intake = theDesk("intake");
 
 /**
  * Writes the automatic acknowledgement, once: a second run finds it written and stops. Too many are left to a person, so

@@ -2,14 +2,16 @@ import { governorsLink } from "../access/governors-link.ts";
 import { seesOnlyOwn } from "../access/viewer.ts";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { Duty } from "../inquiry/state.ts";
 import { formatDate, formatDateTime } from "../letters/words/format-date.ts";
 import { governorsMail } from "../letters/words/governors-mail.ts";
 import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
-import { type Place, perform } from "../perform.ts";
+import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import { presentNow } from "../store/present-now.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
 /**
@@ -52,16 +54,12 @@ export const alert: JobWork = async (
         link: matterLink(house, place, found, outside.id),
         until: formatDate(matterUntil(found.now), "en", found.calendar.tz),
       })
-    : gate
-      ? ofGate(found, link, gate)
-      : duty === undefined
-        ? needsYou(found, link)
-        : aboutDate(found, link, duty);
+    : toColleague(found, link, { gate, duty });
   if (!notice) return;
   await perform(house, {
     ...place,
     inquiry: id,
-    who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+    who: theDesk("post"),
     command: { kind: "alert", letter: outgoing("alert", person.email, notice) },
     ...(seq && { key: { key: `alert:${id}:${seq}:${there}`, digest: duty ?? gate ?? "" } }),
   });
@@ -79,6 +77,16 @@ const matterLink = (house: House, place: Place, { inquiry, now }: Found, contact
     { ...place, inquiry: inquiry.id, until: Date.parse(matterUntil(now)) },
     contact,
   )}`;
+
+/** A question that waits, a date, or that the inquiry needs them at all; null: there is nothing to tell any more. */
+function toColleague(
+  found: Found,
+  link: string,
+  { gate, duty }: { gate: string | undefined; duty: string | undefined },
+): Letter | null {
+  if (gate) return ofGate(found, link, gate);
+  return duty === undefined ? needsYou(found, link) : aboutDate(found, link, duty);
+}
 
 function needsYou({ inquiry, school, calendar }: Found, link: string): Letter {
   if (inquiry.emergency?.state === "raised")

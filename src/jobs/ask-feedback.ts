@@ -2,6 +2,7 @@ import { findForLetters } from "../channels/form/found.ts";
 import { feedbackLetter } from "../channels/form/letter-for.ts";
 import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { JobWork } from "./house.ts";
 
 /** Asks the one question after closing (SOP 7), once: not when it was asked or answered meanwhile, or opened again. */
@@ -16,7 +17,7 @@ export const askFeedback: JobWork = async (house, place, { inquiry: id = "" }) =
   await perform(house, {
     ...place,
     inquiry: id,
-    who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+    who: theDesk("post"),
     command: { kind: "askFeedback", letter: feedbackLetter(found) },
   });
 };

@@ -2,6 +2,7 @@ import { findForLetters } from "../channels/form/found.ts";
 import { nextLevel } from "../channels/form/next-level.ts";
 import { perform } from "../perform.ts";
 import { inside } from "../store/database.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { JobWork } from "./house.ts";
 
 /**
@@ -30,7 +31,7 @@ export const climb: JobWork = async (house, place, { inquiry: id = "", duty, whe
   await perform(house, {
     ...place,
     inquiry: id,
-    who: { actor: { kind: "system", part: "sweep" }, name: "The desk", roles: [] },
+    who: theDesk("sweep"),
     command,
   });
 };

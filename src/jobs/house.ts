@@ -7,7 +7,8 @@ import type { AcknowledgeLimits } from "../channels/mail/may-acknowledge.ts";
 import type { OwnChecker } from "../channels/mail/own/check-apart.ts";
 import type { Post } from "../channels/mail/post.ts";
 import type { Providers } from "../channels/mailbox/providers/providers.ts";
-import type { Desk, Place } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
+import type { Desk } from "../perform.ts";
 
 /** What a job may use: the desk, the way out, and the keys to links and reply addresses. */
 export type House = Desk & {

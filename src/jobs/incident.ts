@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Found, findForLetters } from "../channels/form/found.ts";
 import { incidentLetter } from "../channels/form/letter-for.ts";
+import type { Place } from "../inquiry/place.ts";
 import { letterHtml } from "../letters/words/letter-html.ts";
 import type { Letter } from "../letters/words/parts.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
-import { type Place, perform } from "../perform.ts";
+import { perform } from "../perform.ts";
 import { planOf } from "../sop/contact-plan/contact-plan.ts";
 import { current } from "../sop/incident/incident.ts";
 import { reached } from "../store/alert-reach.ts";
@@ -12,6 +13,7 @@ import { planActs } from "../store/contact-plans.ts";
 import { inside } from "../store/database.ts";
 import { markTold, notTold } from "../store/incident-askers.ts";
 import { type IncidentAt, readIncident } from "../store/incidents.ts";
+import { theDesk } from "../store/record/gather.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import type { House, JobWork } from "./house.ts";
 import { pushTo } from "./send-alert.ts";
@@ -66,7 +68,7 @@ async function tell(house: House, place: Place, found: Found, incident: Incident
   await perform(house, {
     ...place,
     inquiry: found.inquiry.id,
-    who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+    who: theDesk("post"),
     command: { kind: "tellIncident", letter: incidentLetter(found, current(incident), isOver) },
     key: { key: `incident:${what}:${found.inquiry.id}`, digest: what },
   });

@@ -1,4 +1,4 @@
-import type { Place } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
 import { current, isLate } from "../sop/incident/incident.ts";
 import { inside } from "../store/database.ts";
 import { leadsOf } from "../store/incident-leads.ts";

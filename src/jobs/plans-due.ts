@@ -1,4 +1,4 @@
-import type { Place } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
 import { contactPlanLeads, plansInForce, writePlanAct } from "../store/contact-plans.ts";
 import { inside } from "../store/database.ts";
 import { schoolFacts } from "../store/school-facts.ts";

@@ -1,6 +1,6 @@
 import { fromKysely, PgBoss } from "pg-boss";
 import { type Job, jobNames } from "../afterwards.ts";
-import type { Place } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { Database } from "../store/database.ts";
 import { prepareOnce } from "../store/pool.ts";
 

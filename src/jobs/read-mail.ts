@@ -1,5 +1,5 @@
 import { readOriginal } from "../channels/mail/read.ts";
-import type { Place } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
 import { inside } from "../store/database.ts";
 import type { House, JobWork } from "./house.ts";
 

@@ -1,18 +1,19 @@
 import { alertLink, nobody } from "../access/alert-link.ts";
 import { outgoing } from "../channels/form/letter-for.ts";
 import { isReminding } from "../inquiry/emergency-changes.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { AlertWay } from "../inquiry/words.ts";
 import { staffMail } from "../letters/words/staff-mail.ts";
-import { type Place, perform } from "../perform.ts";
+import { perform } from "../perform.ts";
 import { type Reached, reached } from "../store/alert-reach.ts";
 import { inside } from "../store/database.ts";
-import type { Who } from "../store/record/gather.ts";
+import { theDesk } from "../store/record/gather.ts";
 import { schoolFacts } from "../store/school-facts.ts";
 import type { House, JobWork } from "./house.ts";
 import { sendAlert } from "./send-alert.ts";
 
-const post: Who = { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] };
+const post = theDesk("post");
 type Ready = {
   inquiry: Inquiry;
   school: { name: string; phone: string };

@@ -1,7 +1,7 @@
 import type { Tried } from "../channels/alerts/tried.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { AlertWay } from "../inquiry/words.ts";
 import { alertWords } from "../letters/words/alert-words.ts";
-import type { Place } from "../perform.ts";
 import { forgetDevice, type Reached } from "../store/alert-reach.ts";
 import type { House } from "./house.ts";
 

@@ -6,9 +6,11 @@ import { isGivenUp } from "../channels/mail/pauses.ts";
 import type { Handed } from "../channels/mail/post.ts";
 import { turnOf } from "../channels/mail/sending-rate.ts";
 import type { Delivery } from "../inquiry/command.ts";
-import { anew, type Place, performWithin, type Request } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
+import { anew, performWithin, type Request } from "../perform.ts";
 import { inside } from "../store/database.ts";
 import { unanswered } from "../store/letter-problems.ts";
+import { theDesk } from "../store/record/gather.ts";
 import type { House, JobWork } from "./house.ts";
 
 /**
@@ -68,7 +70,7 @@ function take(house: House, place: Place, letter: string) {
       await house.enqueue(tx, place, [sending(letter, claimed.purpose, claimed.until)]);
       return null;
     }
-    return { claimed, ready: await letterToSend(tx, place, claimed, house.now(), false, last) };
+    return { claimed, ready: await letterToSend(tx, place, claimed, house.now(), { last }) };
   });
 }
 
@@ -77,7 +79,7 @@ type Held = Extract<Delivery, { state: "held" }>;
 /** Asks once more what this person may be told, where the words would begin to flow, and writes that they do. */
 function begin(house: House, place: Place, claimed: Claimed): Promise<Held | "begun" | "lost"> {
   return inside(house.db, { district: place.district, schools: [place.school] }, async (tx) => {
-    const again = await letterToSend(tx, place, claimed, house.now(), true);
+    const again = await letterToSend(tx, place, claimed, house.now(), { again: true });
     if ("held" in again) return { state: "held", because: again.held, tell: again.tell };
     return (await startLetter(tx, place, claimed, house.now())) ? "begun" : "lost";
   });
@@ -114,7 +116,7 @@ async function record(
       const request: Request = {
         ...place,
         inquiry,
-        who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+        who: theDesk("post"),
         command: { kind: "recordDelivery", letter: id, outcome },
         key: { key: `letter:${id}:${attempt}:${outcome.state}`, digest: id },
       };

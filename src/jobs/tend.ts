@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Job } from "../afterwards.ts";
-import type { Place } from "../perform.ts";
+import type { Place } from "../inquiry/place.ts";
 import { inside } from "../store/database.ts";
 import { putInForce } from "../store/editions.ts";
 import type { House } from "./house.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Tried } from "../channels/alerts/tried.ts";
+import type { Place } from "../inquiry/place.ts";
 import { testWords } from "../letters/words/alert-words.ts";
 import { letterHtml } from "../letters/words/letter-html.ts";
-import type { Place } from "../perform.ts";
 import { type Reached, reached } from "../store/alert-reach.ts";
 import { inside } from "../store/database.ts";
 import { schoolFacts } from "../store/school-facts.ts";

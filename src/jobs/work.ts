@@ -4,6 +4,7 @@ import { type JobName, jobNames, urgent } from "../afterwards.ts";
 import { beat } from "../channels/mail/heartbeat.ts";
 import { ringDue } from "../ring-due.ts";
 import { countNewTables } from "../store/count-new-tables.ts";
+import { errorCode } from "../store/error-code.ts";
 import { allSchools } from "../store/places.ts";
 import { checkpoint } from "../store/seal/checkpoint.ts";
 import type { Keys } from "../store/seal/keys.ts";
@@ -67,7 +68,7 @@ export async function runJobs(
         return { id, status: "completed" };
       } catch (error) {
         report(`job ${name}`, error);
-        return { id, status: "failed", output: { code: (error as { code?: string }).code ?? "" } };
+        return { id, status: "failed", output: { code: errorCode(error) ?? "" } };
       }
     };
     const work = (orders: Job<Order>[]) => Promise.all(orders.map(one));

@@ -4,7 +4,8 @@ import type { Inquiry } from "../inquiry/state.ts";
 import type { House } from "../jobs/house.ts";
 import { applyStep } from "../sop/records/apply-step.ts";
 import { decideRecords } from "../sop/records/decide-records.ts";
-import type { RecordsAct, RecordsRequest, Step } from "../sop/records/request.ts";
+import type { RecordsAct, RecordsRequest, Step, StepBody } from "../sop/records/request.ts";
+import { asJson } from "../store/as-json.ts";
 import { type Database, inside } from "../store/database.ts";
 import { lockInquiry } from "../store/record/find.ts";
 import { gatherRecords } from "./gather-records.ts";
@@ -60,7 +61,7 @@ async function once(tx: Database, house: House, viewer: StaffViewer, asked: Aske
   const world = await gatherRecords(tx, viewer, by, about, now);
   const decided = decideRecords(before, asked.act, world);
   if ("refused" in decided) return { outcome: "refused", refusal: decided.refused };
-  const step = { at: now, by: viewer.id, ...decided.step } as Step;
+  const step: Step = { at: now, by: viewer.id, ...decided.step };
   const after = applyStep(before, step);
   if (isOpening) {
     const first = { id: asked.request, inquiry_id: inquiry.id, opened_at: now, duty: null, ...at };
@@ -100,7 +101,7 @@ const columnsOf = (state: RecordsRequest, inquiry: Inquiry) => ({
   student_id: state.authority?.student ?? inquiry.student,
   guardian_id: state.authority?.guardian ?? inquiry.guardian,
   over: state.end !== null,
-  state: JSON.stringify(state) as never,
+  state: asJson(state),
 });
 
 async function inquiryOf(tx: Database, { district, school }: StaffViewer, reference: string) {
@@ -116,7 +117,7 @@ async function writeStep(
   tx: Database,
   viewer: StaffViewer,
   { request, words }: Asked,
-  body: Parameters<typeof JSON.stringify>[0],
+  body: StepBody,
   now: string,
 ): Promise<void> {
   const at = { district_id: viewer.district, school_id: viewer.school, request_id: request };
@@ -129,8 +130,8 @@ async function writeStep(
     .insertInto("records_steps")
     .values({
       ...{ ...at, seq: last + 1, at: now, words: words ?? null },
-      actor: JSON.stringify(whoIs(viewer).actor) as never,
-      body: JSON.stringify(body) as never,
+      actor: asJson(whoIs(viewer).actor),
+      body: asJson(body),
     })
     .execute();
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { digestOf, newToken, placeOf } from "../access/token.ts";
 import type { LinkViewer } from "../access/viewer.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { House } from "../jobs/house.ts";
 import { mayTell } from "../sop/hearing.ts";
@@ -9,8 +10,6 @@ import type { RecordsRequest } from "../sop/records/request.ts";
 import { type Database, inside } from "../store/database.ts";
 import { linkReach } from "../store/record/link-reach.ts";
 import { disclosureNow } from "./gather-records.ts";
-
-type Place = { district: number; school: number };
 
 /** How often each file of a release may be fetched. */
 const fetches = 3;
@@ -94,8 +93,8 @@ export async function takeFile(house: House, token: string, item: string): Promi
     if (!link || !found) return null;
     const isOurs = kept(found.request).some(({ id }) => id === item);
     const row = isOurs ? await copyOf(tx, place, link.request_id, item) : null;
-    const outcome =
-      found.said === "over" ? "over" : found.said === "identity" ? "identity" : row ? "given" : "over";
+    const ifOpen = row ? "given" : "over";
+    const outcome = found.said === "open" ? ifOpen : found.said;
     await tx
       .insertInto("download_log")
       .values({
@@ -180,13 +179,8 @@ async function stateOf(
     !isSame ||
     !disclosure ||
     isAway;
-  const said = isOver
-    ? "over"
-    : mayTell(disclosure)
-      ? "open"
-      : disclosure.decision === "verify_first"
-        ? "identity"
-        : "over";
+  const mayAfterProof = !isOver && disclosure.decision === "verify_first";
+  const said = !isOver && mayTell(disclosure) ? "open" : mayAfterProof ? "identity" : "over";
   return {
     ...{ id, request: row.state, inquiry, until: release.until, most, uses: Number(uses), said },
     needs: disclosure?.needs ?? 4,

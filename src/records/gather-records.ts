@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { lawsOf } from "../sop/edition.ts";
 import { disclosureFor } from "../sop/records/disclosure-for.ts";
@@ -7,8 +8,6 @@ import type { Database } from "../store/database.ts";
 import { linkReach } from "../store/record/link-reach.ts";
 import { readStanding } from "../store/record/read-standing.ts";
 import { schoolFacts } from "../store/school-facts.ts";
-
-type Place = { district: number; school: number };
 
 /** What the rules say now of a kind of record, for the family that an inquiry is linked to; null while it is to none. */
 export async function disclosureNow(

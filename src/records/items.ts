@@ -1,6 +1,7 @@
 import type { StaffViewer } from "../access/viewer.ts";
 import type { FileKind } from "../redaction/file-kind.ts";
 import type { RecordsAct } from "../sop/records/request.ts";
+import { asJson } from "../store/as-json.ts";
 import type { Database } from "../store/database.ts";
 
 /** What comes with an act on an item: the paper or file itself, or what was marked in it and the copy without that. */
@@ -28,7 +29,7 @@ export async function changeItem(
   }
   await tx
     .updateTable("records_items")
-    .set({ marks: JSON.stringify(item.marks) as never, redacted: item.redacted })
+    .set({ marks: asJson(item.marks), redacted: item.redacted })
     .where((is) => is.and({ ...at, request_id: request }))
     .execute();
 }

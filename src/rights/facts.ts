@@ -27,6 +27,9 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** Of these, what holds others' information beside the child's. */
+export const mixedCategories: readonly string[] = ["sar_third_party", "multi_record", "video_multi"];
+
 /** What an order or a claim on file means, as a person entered it (34 CFR 99.4). */
 export const orderStatuses = [
   "none",
@@ -38,6 +41,8 @@ export const orderStatuses = [
   "revokes_records",
   "terminated",
 ] as const;
+/** Of these, what takes nothing from anybody's right to hear. */
+export const harmlessOrders: readonly string[] = ["none", "preference_only", "custody_only"];
 export type OrderStatus = (typeof orderStatuses)[number];
 
 /**
@@ -45,8 +50,11 @@ export type OrderStatus = (typeof orderStatuses)[number];
  * `cat` and `rel` are open: a word that no rule knows falls to the default, the privacy officer.
  */
 export type Facts = {
+  /** Whose law. */
   j: Jurisdiction;
+  /** What whoever asks is to the student. */
   rel: string;
+  /** The kind of information that is asked for: one of `categories`, where a rule knows it. */
   cat: string;
   /** Identity level 0 to 5, as it counts at this moment. */
   ver: number;

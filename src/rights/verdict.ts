@@ -10,29 +10,34 @@ export type Verdict = {
   because?: string;
 };
 
+/** Everything of the kind that was asked for may be told. */
 export const allow = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
   decision: "allow",
   ...more,
 });
+/** Only `scope` of it may be told. */
 export const only = (rule: string, scope: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
   decision: "allow_only",
   scope,
   ...more,
 });
+/** Nothing of it may be told; the refusal is written down. */
 export const refuse = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
   decision: "refuse",
   records: "refusal",
   ...more,
 });
+/** The privacy officer decides; that they were asked is written down. */
 export const ask = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
   decision: "ask_privacy_officer",
   records: "referral",
   ...more,
 });
+/** It may be told once it is sure who asks; the attempt is written down. */
 export const verify = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
   decision: "verify_first",

@@ -1,4 +1,3 @@
-import type { Actor } from "../inquiry/actor.ts";
 import type { Command } from "../inquiry/command.ts";
 import { isAboutComplaint } from "../inquiry/complaint-command.ts";
 import type { Happening } from "../inquiry/entry.ts";
@@ -10,6 +9,7 @@ import { assigned } from "./acts/assign.ts";
 import { extendClock, meetClock, resumeClock, startClock } from "./acts/clock.ts";
 import { onComplaint } from "./acts/complaint.ts";
 import { delivered } from "./acts/delivered.ts";
+import { onEmergency } from "./acts/emergency.ts";
 import { escalate } from "./acts/escalate.ts";
 import { checkSent, tried, verified } from "./acts/identity.ts";
 import { join } from "./acts/join.ts";
@@ -17,12 +17,9 @@ import { nameSubject } from "./acts/name-subject.ts";
 import { receive } from "./acts/receive.ts";
 import { recount } from "./acts/recount.ts";
 import { reply } from "./acts/reply.ts";
-import { ring } from "./acts/ring.ts";
-import { standDown } from "./acts/stand-down.ts";
 import { waitingLetters } from "./acts/waiting-letters.ts";
 import { warn } from "./acts/warn.ts";
 import { letterWritten } from "./acts/write-letter.ts";
-import { isSame } from "./stand-down-forbids.ts";
 import { whomOf, whomToTell, withRole } from "./whom.ts";
 import type { World } from "./world.ts";
 
@@ -115,39 +112,13 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "alert":
       return [letterWritten(command.letter, true, command.alert)];
     case "ring":
-      return ring(inquiry, world);
     case "recordAlert":
-      return [
-        {
-          ...{ kind: "alertTried", emergency: command.emergency, alert: command.alert, way: command.way },
-          ...{ attempt: command.attempt, outcome: command.outcome },
-          ...(command.because && { because: command.because }),
-        },
-      ];
+    case "confirmEmergency":
     case "tickStep":
-      return [
-        {
-          ...{ kind: "stepTicked", emergency: inquiry.emergency?.id ?? "" },
-          ...{ protocol: command.protocol, step: command.step },
-          ...(command.undone && { undone: true }),
-        },
-      ];
-    case "secondStandDown":
-      return [
-        {
-          ...{ kind: "standDownSeconded", emergency: inquiry.emergency?.id ?? "", agrees: command.agrees },
-          ...(command.reason && { reason: kept(command.reason) }),
-        },
-      ];
     case "noteShared":
-      return [
-        {
-          ...{ kind: "emergencyShared", emergency: inquiry.emergency?.id ?? "", nothing: command.nothing },
-          ...(command.with && { with: kept(command.with) }),
-          ...(command.what && { what: kept(command.what) }),
-          ...(command.exception && { exception: command.exception }),
-        },
-      ];
+    case "standDownEmergency":
+    case "secondStandDown":
+      return onEmergency(command, inquiry, world);
     case "reopen":
       return [{ kind: "reopened", because: "staff" }];
     case "rate":
@@ -168,16 +139,6 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         { kind: "waived", duty: command.duty, clause, because: "reason", reason: kept(command.reason) },
       ];
     }
-    case "confirmEmergency":
-      return [
-        {
-          ...{ kind: "emergencyConfirmed", emergency: inquiry.emergency?.id ?? "" },
-          ...(command.via && { via: command.via }),
-          ...handedOver(inquiry.emergency?.by, world.actor),
-        },
-      ];
-    case "standDownEmergency":
-      return standDown(command, inquiry, world);
     case "recordDelivery":
       return delivered(command, inquiry, world);
     case "sendAgain": {
@@ -193,7 +154,9 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         .filter((duty) => duty.state === "due" && !duty.paused && duty.until <= world.now)
         .map((duty) => ({
           kind: "missed",
-          ...{ duty: duty.id, clause: duty.clause, until: duty.until },
+          duty: duty.id,
+          clause: duty.clause,
+          until: duty.until,
           ...whomToTell(duty, inquiry, world, "breach"),
         }));
     case "askPrivacyOfficer":
@@ -239,10 +202,4 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "recount":
       return recount(command, inquiry, world);
   }
-}
-
-/** From whom somebody takes an emergency; or that whoever has it still does. */
-function handedOver(had: Actor | undefined, actor: Actor): { from?: string; still?: true } {
-  if (had?.kind !== "staff") return {};
-  return isSame(had, actor) ? { still: true } : { from: had.id };
 }

@@ -81,7 +81,10 @@ export function stoodStill(
   const [from, to] = [since, until].map((moment) => localAt(tz, millisecondsOf(moment)));
   if (!from || !to) throw new Error("a standstill has two ends");
   return {
-    ...{ code: "stood_still", date: from.date, until: to.date, because },
+    code: "stood_still",
+    date: from.date,
+    until: to.date,
+    because,
     count: Math.max(0, to.day - from.day),
   };
 }

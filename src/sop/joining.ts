@@ -1,4 +1,4 @@
-import type { Command } from "../inquiry/command.ts";
+import type { Command, CommandOf } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import { isOpen } from "./acts/join.ts";
 import type { Forbidden } from "./clause.ts";
@@ -39,9 +39,7 @@ export function joiningForbids(command: Command, inquiry: Inquiry, world: World)
   }
 }
 
-type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
-
-function split({ message: seq, part }: Of<"splitOff">, { split = [] }: Inquiry, { message }: World) {
+function split({ message: seq, part }: CommandOf<"splitOff">, { split = [] }: Inquiry, { message }: World) {
   if (!message || message.seq !== seq)
     return say("There is no such message in this inquiry.", "Choose one of the messages in its story.");
   if (message.isFirst && !part)
@@ -55,7 +53,7 @@ function split({ message: seq, part }: Of<"splitOff">, { split = [] }: Inquiry, 
 }
 
 function together(
-  command: Of<"takeIn"> | Of<"joinInto">,
+  command: CommandOf<"takeIn"> | CommandOf<"joinInto">,
   inquiry: Inquiry,
   { other }: World,
 ): Forbidden | null {

@@ -1,9 +1,9 @@
 import type { Command } from "../inquiry/command.ts";
-import type { Entry } from "../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../inquiry/entry.ts";
 import type { Refusal } from "../inquiry/refusal.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { EmergencyException } from "../inquiry/words.ts";
-import type { Decision } from "../rights/facts.ts";
+import { type Decision, harmlessOrders } from "../rights/facts.ts";
 import { isExempt, isShown } from "../rights/ledger-marks.ts";
 import { ruleNamed } from "../rights/rules/index.ts";
 import type { Standing } from "../rights/standing.ts";
@@ -31,12 +31,10 @@ export type LedgerLine = {
   letter: string | null;
 };
 
-const harmless = ["none", "preference_only", "custody_only"];
-
 /** Something on file keeps the family apart: what one of them asks is then never shown to another. */
 export const isApart = (standing: Standing | null): boolean =>
   standing !== null &&
-  (standing.orders.some(({ status }) => !harmless.includes(status)) ||
+  (standing.orders.some(({ status }) => !harmlessOrders.includes(status)) ||
     standing.student.flags.some(({ kind }) => kind === "address_protected" || kind === "missing_child"));
 
 /** A student's own record where nobody said what kind of information it is. */
@@ -51,7 +49,11 @@ function line({ category, rule }: By, inquiry: Inquiry, student: string, world: 
   const by = rule ?? heard.rule ?? "R-TP-01";
   const known = ruleNamed(by);
   return {
-    ...{ student, inquiry: inquiry.id, category, decision: heard.decision, rule: by },
+    student,
+    inquiry: inquiry.id,
+    category,
+    decision: heard.decision,
+    rule: by,
     citation: known?.citation ?? "SOP 3.3.b",
     guardian: inquiry.guardian,
     party: inquiry.guardian ? null : (inquiry.guardianName?.text ?? inquiry.email?.text ?? null),
@@ -63,7 +65,7 @@ function line({ category, rule }: By, inquiry: Inquiry, student: string, world: 
   };
 }
 
-const basisOf = (entry: Extract<Entry, { kind: "replied" }>, rule: string): string | null => {
+const basisOf = (entry: EntryOf<"replied">, rule: string): string | null => {
   if (entry.question) return "The privacy officer’s yes";
   if (rule.startsWith("R-CON")) return "A consent on file";
   return entry.guardianship ? "The link on file" : null;
@@ -111,8 +113,13 @@ export function ledgerOf(
       return [
         {
           ...line({ category: "own_record", rule: "R-SAFE-01" }, inquiry, student, world),
-          ...{ outcome: "disclosed", decision: "route_emergency", guardian: null, party: entry.with.text },
-          ...{ basis: exceptions[entry.exception], mustRecord: "emergency_entry", shown: false },
+          outcome: "disclosed",
+          decision: "route_emergency",
+          guardian: null,
+          party: entry.with.text,
+          basis: exceptions[entry.exception],
+          mustRecord: "emergency_entry",
+          shown: false,
           citation: citations[entry.exception],
         },
       ];

@@ -29,9 +29,10 @@ export function namedForSure<S extends Named>(text: string, staff: readonly S[])
     const parts = partsOf(name);
     const [first = "", family = ""] = [parts[0], parts.at(-1)];
     if (family.length < 2 || !words.includes(` ${family}`)) return false;
-    const ends = `${escaped(family)}(?:s|-\\S*)? `;
-    const full = parts.length > 1 && new RegExp(` ${escaped(first)} (?:\\S+ ){0,2}?${ends}`).test(words);
-    return full || new RegExp(` (?:${addressed}) (?:${escaped(first)} )?${ends}`).test(words);
+    const ends = `${RegExp.escape(family)}(?:s|-\\S*)? `;
+    const full =
+      parts.length > 1 && new RegExp(` ${RegExp.escape(first)} (?:\\S+ ){0,2}?${ends}`).test(words);
+    return full || new RegExp(` (?:${addressed}) (?:${RegExp.escape(first)} )?${ends}`).test(words);
   });
 }
 
@@ -67,5 +68,3 @@ function isNear(word: string, name: string): boolean {
   const swapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
   return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || swapped;
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -19,7 +19,7 @@ export function namedStaff<S extends Named>(text: string, staff: readonly S[]): 
   return staff.filter(({ name, title }) => {
     const parts = name.split(/\s+/).map(fold).filter(Boolean);
     const family = parts.at(-1) ?? "";
-    const isAddressed = new RegExp(` (?:${addressed}) ${escaped(family)}(?:s|-\\S*)? `).test(said);
+    const isAddressed = new RegExp(` (?:${addressed}) ${RegExp.escape(family)}(?:s|-\\S*)? `).test(said);
     const position = fold(title);
     const isOnly = positions.filter((one) => one === position).length === 1 && heads.has(position);
     return (
@@ -39,5 +39,3 @@ export const heads = new Map([
     ["the assistant principal", "the vice principal", "la subdirectora", "el subdirector"],
   ],
 ]);
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

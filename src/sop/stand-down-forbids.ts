@@ -1,11 +1,11 @@
 import type { Actor } from "../inquiry/actor.ts";
-import type { Command } from "../inquiry/command.ts";
+import type { CommandOf } from "../inquiry/command.ts";
 import type { Inquiry } from "../inquiry/state.ts";
 import type { Forbidden } from "./clause.ts";
 import type { World } from "./world.ts";
 
 type Emergency = NonNullable<Inquiry["emergency"]>;
-type StandDown = Extract<Command, { kind: "standDownEmergency" | "secondStandDown" }>;
+type StandDown = CommandOf<"standDownEmergency" | "secondStandDown">;
 
 /** Who may not turn which of the two keys of a stand-down, and why. */
 export function standDownForbids(command: StandDown, emergency: Emergency, world: World): Forbidden | null {

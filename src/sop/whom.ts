@@ -26,7 +26,8 @@ export function among({ date, absences, staff }: Facts, apart: ReadonlySet<strin
     date,
     absences: absences.map((one) => ({
       ...one,
-      ...{ deputy: there(one.deputy), supervisor: there(one.supervisor) },
+      deputy: there(one.deputy),
+      supervisor: there(one.supervisor),
     })),
     staff: staff.filter(({ id }) => !apart.has(id)),
   };

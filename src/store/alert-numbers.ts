@@ -1,7 +1,6 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** The numbers by which somebody is alerted, in international form; an empty one is none. */
 export type AlertNumbers = { staff: string; sms: string; voice: string };

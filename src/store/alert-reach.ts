@@ -1,9 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import { readContact } from "./chains.ts";
 import { ask, type Database } from "./database.ts";
 import { schoolFacts } from "./school-facts.ts";
-
-type Place = { district: number; school: number };
 
 /** How somebody is reached in an emergency. `staff`: null for a contact who does not sign in here. */
 export type Reached = {

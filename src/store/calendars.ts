@@ -5,6 +5,7 @@ import { inherit, type Layer } from "../calendar/layer.ts";
 import { changesBetween } from "../calendar/layer-changes.ts";
 import type { Actor } from "../inquiry/actor.ts";
 import type { Moment } from "../inquiry/words.ts";
+import { asJson } from "./as-json.ts";
 import type { Database } from "./database.ts";
 
 /** Both layers of a school's calendar, and the calendar that they make. */
@@ -63,13 +64,13 @@ export async function changeCalendar(
   if (school === 0)
     await tx
       .updateTable("districts")
-      .set({ calendar: JSON.stringify(above) as never })
+      .set({ calendar: asJson(above) })
       .where("district_id", "=", district)
       .execute();
   for (const { school_id, own, calendar } of after)
     await tx
       .updateTable("schools")
-      .set({ own_calendar: JSON.stringify(own) as never, calendar: JSON.stringify(calendar) as never })
+      .set({ own_calendar: asJson(own), calendar: asJson(calendar) })
       .where("district_id", "=", district)
       .where("school_id", "=", school_id)
       .execute();
@@ -80,8 +81,8 @@ export async function changeCalendar(
     .values(
       after.map(({ school_id, changes }) => ({
         ...{ district_id: district, school_id, id, at, kind },
-        actor: JSON.stringify(actor) as never,
-        body: JSON.stringify({ ...body, ofDistrict: school === 0, changes }) as never,
+        actor: asJson(actor),
+        body: asJson({ ...body, ofDistrict: school === 0, changes }),
       })),
     )
     .execute();

@@ -1,3 +1,5 @@
+import { errorCode } from "./error-code.ts";
+
 /** What the system says where a connection to the database is not there or ends. */
 const unreachable = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
 /** Said by `pg` without a code. */
@@ -10,8 +12,7 @@ const ended = /^(?:Connection terminated|Client has encountered a connection err
  */
 export function cannotKeep(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code = "" } = error as { code?: unknown };
-  if (typeof code === "string" && (/^(?:08|53|57P|58)|^25006$/.test(code) || unreachable.has(code)))
-    return true;
+  const code = errorCode(error) ?? "";
+  if (/^(?:08|53|57P|58)|^25006$/.test(code) || unreachable.has(code)) return true;
   return ended.test(error.message) || cannotKeep(error.cause);
 }

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Chain, Chains } from "../sop/chain/chain.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** The call chains of a school by protocol, and the district's contact at their end. */
 export async function readChains(tx: Database, { district, school }: Place): Promise<Chains> {
@@ -19,6 +18,7 @@ export async function readChains(tx: Database, { district, school }: Place): Pro
 /** Where the alarm goes when nobody of the school confirms. */
 export type Contact = { name: string; staff: string | null; email: string; phone: string };
 
+/** Whom a school's chain alarms when nobody of it answers; null where nobody was named. */
 export async function readContact(tx: Database, { district, school }: Place): Promise<Contact | null> {
   const { rows } = await sql<Contact>`
     select name, staff_id as staff, email, phone from alarm_contacts
@@ -44,6 +44,7 @@ export async function writeChain(
   );
 }
 
+/** Names that contact, or another one. */
 export async function writeContact(
   tx: Database,
   { district, school }: Place,

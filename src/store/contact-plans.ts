@@ -1,9 +1,9 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { type Evidence, type PlanAct, type PlanDone, planOf } from "../sop/contact-plan/contact-plan.ts";
+import { asJson } from "./as-json.ts";
 import { ask, type Database, type Scope } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** What was decided about how a guardian is answered, the first act first. */
 export async function planActs(
@@ -54,7 +54,7 @@ export async function writePlanAct(
     .insertInto("contact_plan_acts")
     .values({
       ...{ district_id: district, school_id: school, guardian_id: guardian, seq: act.seq, at: act.at },
-      ...{ by_id: act.by, body: JSON.stringify(done) as never },
+      ...{ by_id: act.by, body: asJson(done) },
     })
     .execute();
 }

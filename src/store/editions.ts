@@ -1,9 +1,9 @@
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Edition } from "../sop/edition.ts";
 import { inForceOn } from "../sop/edition-in-force.ts";
+import { asJson } from "./as-json.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * Publishes an edition: kept for ever under its id, in force from its effective date on. Inquiries that were received
@@ -19,7 +19,7 @@ export async function publishEdition(
     .insertInto("editions")
     .values({
       ...{ district_id: place.district, school_id: place.school, id: edition.id },
-      ...{ effective: edition.effective, published_at: now, body: JSON.stringify(edition) as never },
+      ...{ effective: edition.effective, published_at: now, body: asJson(edition) },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
@@ -77,7 +77,7 @@ export async function putInForce(tx: Database, { district, school }: Place, now:
   if (!current || current.id === edition.id) return;
   await tx
     .updateTable("schools")
-    .set({ edition: JSON.stringify(current) as never })
+    .set({ edition: asJson(current) })
     .where("district_id", "=", district)
     .where("school_id", "=", school)
     .execute();

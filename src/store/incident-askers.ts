@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Database } from "./database.ts";
 
-type Place = { district: number; school: number };
 export type Asker = { inquiry: string; told: number; at: Moment };
 
 /** This inquiry's parent was told what the school says, up to this version of the statement. */

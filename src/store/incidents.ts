@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import {
   current,
@@ -8,9 +9,9 @@ import {
   type IncidentKnown,
   incidentOf,
 } from "../sop/incident/incident.ts";
+import { asJson } from "./as-json.ts";
 import { ask, type Database, type Scope } from "./database.ts";
 
-type Place = { district: number; school: number };
 type Row = { id: string; school: number; seq: number; at: Moment; by: string | null; body: IncidentDone };
 export type IncidentAt = Incident & { school: number };
 
@@ -86,7 +87,7 @@ export async function writeIncidentAct(
         at: act.at,
         by_id: act.by,
       },
-      body: JSON.stringify(done) as never,
+      body: asJson(done),
     })
     .execute();
 }

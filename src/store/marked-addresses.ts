@@ -1,8 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** Says of an address that only machines write from it, by somebody, with their reason. `digest`: of the address. */
 export const markAddress = (

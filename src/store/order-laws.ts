@@ -1,10 +1,9 @@
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { lawsOf } from "../sop/edition.ts";
 import type { Law } from "../sop/statutory-clocks.ts";
 import type { Database } from "./database.ts";
 import { amendEdition } from "./editions.ts";
-
-type Place = { district: number; school: number };
 
 /** The laws that are on at a school, in the order in which they are asked. */
 export async function lawsAt(tx: Database, place: Place): Promise<readonly Law[]> {

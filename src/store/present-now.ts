@@ -1,3 +1,4 @@
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { nextUp } from "../sop/next-up.ts";
 import { answeringTo } from "../sop/organisation.ts";
@@ -6,8 +7,6 @@ import { awayToday } from "./away-today.ts";
 import type { Database } from "./database.ts";
 import { organisation } from "./organisation.ts";
 import { staffHere } from "./staff-here.ts";
-
-type Place = { district: number; school: number };
 
 /** From whom an inquiry is kept, as the database keeps it; nobody for nearly every inquiry. */
 async function apartFrom(tx: Database, { district, school }: Place, inquiry: string): Promise<Set<string>> {

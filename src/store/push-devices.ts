@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Database } from "./database.ts";
 
-type Place = { district: number; school: number };
 type NewDevice = {
   id: string;
   staff: string;
@@ -27,6 +27,7 @@ export const addDevice = (
     tx,
   );
 
+/** The browsers in which a member of staff asked to be alerted, the oldest first. */
 export const devicesOf = (tx: Database, { district }: Place, staff: string) =>
   tx
     .selectFrom("push_devices")
@@ -36,6 +37,7 @@ export const devicesOf = (tx: Database, { district }: Place, staff: string) =>
     .orderBy("made_at")
     .execute();
 
+/** Alerts them there no more; nothing happens when the browser is not theirs. */
 export const removeDevice = (tx: Database, { district }: Place, staff: string, id: string) =>
   tx
     .deleteFrom("push_devices")

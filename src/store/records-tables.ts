@@ -35,7 +35,7 @@ export type RecordsTables = {
     note: string | null;
     pages: number | null;
     file: Uint8Array | null;
-    marks: Generated<unknown[]>;
+    marks: Generated<readonly unknown[]>;
     redacted: Uint8Array | null;
   };
   downloads: Place & {

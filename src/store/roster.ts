@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { PersonName } from "../letters/checks/about.ts";
 import type { Database } from "./database.ts";
 
-type Place = { district: number; school: number };
 export type Pupil = PersonName & { id: string };
 
 /** The children of a school as a transaction sees them: their version, and their names unless that version is held. */

@@ -1,10 +1,9 @@
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { ask, type Database, type Scope } from "./database.ts";
 
 /** What the scanner said of some bytes. `failed`: it was asked and could not say. */
 export type Scan = { sha256: string; state: "clean" | "infected" | "failed"; found: string | null };
-type Place = { district: number; school: number };
-
 /** What is known of these files of a school, by their digests. */
 export async function scansOf(
   db: Database,

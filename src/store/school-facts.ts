@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Calendar } from "../calendar/calendar.ts";
+import type { Place } from "../inquiry/place.ts";
 import type { Edition } from "../sop/edition.ts";
 import type { Governors } from "../sop/governors.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** A school's row: what it is called, and what it has set for itself. Shared by all who read it: never to be changed. */
 export type SchoolFacts = {

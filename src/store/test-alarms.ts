@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import type { Place } from "../inquiry/place.ts";
 import type { Moment } from "../inquiry/words.ts";
 import type { Link } from "../sop/chain/chain.ts";
 import type { Database } from "./database.ts";
-
-type Place = { district: number; school: number };
 
 /** Writes down a test of every way of some links; none within a minute of the last, so that no finger rings twice. */
 export async function orderTests(

@@ -14,6 +14,7 @@ export function sessionCookie(request: Request): string | null {
 /** Sets the session's cookie: for this host only, not for scripts, not across sites, for as long as the browser is open. */
 export const setSession = (token: string, publicOrigin: string): string => cookie(token, publicOrigin, "");
 
+/** The `Set-Cookie` that takes the session away. */
 export const endSession = (publicOrigin: string): string => cookie("", publicOrigin, "; Max-Age=0");
 
 function cookie(value: string, publicOrigin: string, more: string): string {

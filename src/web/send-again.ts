@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.ts";
+import { escapeMarks } from "../letters/words/escape.ts";
 
 /** A form that could not be kept, with everything that was typed, and what its longest field and its button are called. */
 export type SendAgain = {
@@ -27,14 +27,14 @@ export const fieldsSent = async (sent: Request | undefined): Promise<[string, st
 export function sendAgainForm({ to, fields, label, says }: SendAgain): string {
   const [longest] = fields.toSorted(([, a], [, b]) => b.length - a.length);
   const line = (field: readonly [string, string]) => {
-    const [name, value] = field.map(escapeHtml);
+    const [name, value] = field.map(escapeMarks);
     return field === longest && field[1].length > keyLength
-      ? `<label><span>${escapeHtml(label)}</span><textarea class="input" name="${name}" rows="8" dir="auto">\n${value}</textarea></label>`
+      ? `<label><span>${escapeMarks(label)}</span><textarea class="input" name="${name}" rows="8" dir="auto">\n${value}</textarea></label>`
       : `<input type="hidden" name="${name}" value="${value}">`;
   };
-  return `<form class="again" method="post" action="${escapeHtml(to)}">
+  return `<form class="again" method="post" action="${escapeMarks(to)}">
 ${fields.map(line).join("\n")}
-<p><button class="button primary" type="submit">${escapeHtml(says)}</button></p>
+<p><button class="button primary" type="submit">${escapeMarks(says)}</button></p>
 </form>`;
 }
 

@@ -115,6 +115,7 @@ export async function submit(
   return submitted(performed);
 }
 
+/** What became of a command, as a page or the API answers it. */
 export function submitted(performed: Performed): Submitted {
   if ("refused" in performed)
     return performed.missing
@@ -129,4 +130,5 @@ export function submitted(performed: Performed): Submitted {
   return { outcome: "done", inquiry, repeated, entries: entries.length, kinds };
 }
 
+/** Says whether two requests with one key ask for the same: SHA-256 over canonical JSON. */
 export const digest = (of: unknown): string => createHash("sha256").update(canonical(of)).digest("hex");

@@ -1,5 +1,5 @@
+import { escapeMarks } from "../letters/words/escape.ts";
 import { direction } from "./direction.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { type SendAgain, sendAgainForm } from "./send-again.ts";
 
 /** A sentence that says what is wrong, one that says what to do next. */
@@ -77,18 +77,18 @@ export const troublePage = (
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(trouble.title)}</title>
-<link rel="stylesheet" href="${escapeHtml(stylesheet)}">
+<title>${escapeMarks(trouble.title)}</title>
+<link rel="stylesheet" href="${escapeMarks(stylesheet)}">
 </head>
 <body>
 <main class="trouble">
-<h1>${escapeHtml(trouble.title)}</h1>
-<p>${escapeHtml(trouble.says)}</p>
-<p>${escapeHtml(trouble.next)}</p>
-${(trouble.calls ?? []).map(({ to, says, now }) => `<p><a${now ? ' class="call"' : ""} href="${escapeHtml(to)}">${escapeHtml(says)}</a></p>`).join("\n")}
+<h1>${escapeMarks(trouble.title)}</h1>
+<p>${escapeMarks(trouble.says)}</p>
+<p>${escapeMarks(trouble.next)}</p>
+${(trouble.calls ?? []).map(({ to, says, now }) => `<p><a${now ? ' class="call"' : ""} href="${escapeMarks(to)}">${escapeMarks(says)}</a></p>`).join("\n")}
 ${trouble.again ? sendAgainForm(trouble.again) : ""}
-${trouble.way ? `<p><a href="${escapeHtml(trouble.way.to)}">${escapeHtml(trouble.way.says)}</a></p>` : ""}
-<p class="trouble-number">${language === "en" ? "Number of this request: " : ""}<code>${escapeHtml(requestId)}</code></p>
+${trouble.way ? `<p><a href="${escapeMarks(trouble.way.to)}">${escapeMarks(trouble.way.says)}</a></p>` : ""}
+<p class="trouble-number">${language === "en" ? "Number of this request: " : ""}<code>${escapeMarks(requestId)}</code></p>
 </main>
 </body>
 </html>

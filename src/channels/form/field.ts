@@ -66,8 +66,11 @@ export const time = z
 const languages = ["en", "es", "ar"] as const;
 export const language = z.enum(languages, "Please choose one of the languages offered.");
 
+/** A field of a form that is wrong, by its name, and what to write instead. */
+export type Problem = { field: string; says: string };
+
 /** What was wrong, per field, in sentences; an unknown field is named too. */
-export function problemsOf(error: z.ZodError): { field: string; says: string }[] {
+export function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.slice(0, 50).map((issue) => {
     if (issue.code !== "unrecognized_keys")
       return { field: issue.path.join("."), says: sentence(issue.message) };

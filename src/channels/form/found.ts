@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { PrivateLinks } from "../../access/private-link.ts";
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Edition } from "../../sop/edition.ts";
 import type { Governors } from "../../sop/governors.ts";
@@ -44,7 +45,6 @@ export type Found = {
   present: (person: string) => string;
 };
 
-type Place = { district: number; school: number };
 type Linking = { links: PrivateLinks; publicOrigin: string; now: () => string; undoSeconds?: number };
 
 /** An inquiry with what its letters need, as far as the transaction's viewer may see it. */

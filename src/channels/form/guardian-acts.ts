@@ -29,6 +29,7 @@ export function messageFrom(form: z.output<typeof messageForm>): Command {
   };
 }
 
+/** SOP 7.a: what the parent says of a closed inquiry, as the command; their words are readied for the record. */
 export const rateFrom = (form: z.output<typeof rateForm>): Command => ({
   kind: "rate",
   settled: form.settled,

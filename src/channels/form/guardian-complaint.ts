@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ComplaintCommand } from "../../inquiry/complaint-command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { involved } from "../../sop/ladders/independent.ts";
 import { stageNow } from "../../sop/ladders/stage-now.ts";
 import { nextUp } from "../../sop/next-up.ts";
@@ -10,12 +11,11 @@ import { optional, text } from "./field.ts";
 import type { Found } from "./found.ts";
 import { waysUp } from "./ways-up.ts";
 
-type Place = { district: number; school: number };
-
 /** What the holder of a private link may do with a formal complaint. */
 export const formalForm = z.strictObject({ text: optional(text("what it is about", 8_000)) });
 export const furtherForm = z.strictObject({ text: text("what is still wrong", 8_000) });
 
+/** The parent asks for the formal route (SOP 2.c), as the command; their words are readied for the record. */
 export const formalFrom = (form: z.output<typeof formalForm>): ComplaintCommand => ({
   ...{ kind: "askFormal", how: "page" },
   ...(form.text && { text: keep(form.text) }),

@@ -1,8 +1,8 @@
 import { checkLasts, digestsOf, standIns } from "../../access/identity-check.ts";
 import type { SendIdentityCheck } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { formatDateTime } from "../../letters/words/format-date.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
-import type { Place } from "../../perform.ts";
 import type { Database } from "../../store/database.ts";
 import type { Found } from "./found.ts";
 import { outgoing } from "./letter-for.ts";

@@ -39,4 +39,5 @@ export const joinActs = {
 
 /** Acts on two inquiries at once. */
 export type JoinName = keyof typeof joinActs;
+/** Whether a name, as it stands in an address, is one of these acts. */
 export const isJoin = (name: string): name is JoinName => Object.hasOwn(joinActs, name);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { dueAt } from "../../calendar/due.ts";
 import type { Escalate } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { nextUp } from "../../sop/next-up.ts";
 import type { Database } from "../../store/database.ts";
@@ -8,8 +9,6 @@ import { keep } from "../../store/keep.ts";
 import type { Found } from "./found.ts";
 import { escalationLetter, named } from "./letter-for.ts";
 import { waysUp } from "./ways-up.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * The escalation one level up from whoever has the inquiry now, over the organisation's tree: never to whom it is about or

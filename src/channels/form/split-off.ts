@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Receive } from "../../inquiry/command.ts";
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Kept } from "../../inquiry/words.ts";
 import { type Database, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
@@ -10,11 +11,10 @@ import { byId, textsOf } from "../../store/reads/words.ts";
 import { triage } from "../../triage/triage.ts";
 import { readHeaders } from "../mail/headers.ts";
 import { senderOf } from "../mail/sender.ts";
-import { childMeant, whoWrote } from "../mail/who-wrote.ts";
+import { childMeant, childrenOf, whoWrote } from "../mail/who-wrote.ts";
 import type { Found } from "./found.ts";
 
-type Place = { district: number; school: number };
-type Message = Extract<Entry, { kind: "received" | "guardianWrote" }>;
+type Message = EntryOf<"received" | "guardianWrote">;
 
 /** The inquiry that a message, or a part of it, becomes; whether it is only a part; or what is wrong with the part. */
 export type SplitOff = { command: Receive; isPart: boolean } | { wrong: string };
@@ -96,18 +96,3 @@ async function mailOf(tx: Database, { district, school }: Place, id: string) {
     .executeTakeFirst();
   return row ? { at: row.at, raw: Buffer.from(row.head) } : null;
 }
-
-const childrenOf = (tx: Database, { district, school }: Place, guardian: string) =>
-  tx
-    .selectFrom("guardianships as g")
-    .innerJoin("students as s", (join) =>
-      join
-        .onRef("s.district_id", "=", "g.district_id")
-        .onRef("s.school_id", "=", "g.school_id")
-        .onRef("s.id", "=", "g.student_id"),
-    )
-    .select(["s.id", "s.first_name as first", "s.last_name as last"])
-    .where("g.district_id", "=", district)
-    .where("g.school_id", "=", school)
-    .where("g.guardian_id", "=", guardian)
-    .execute();

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import { namedStaff } from "../../sop/named-staff.ts";
 import { answeringTo, type Line } from "../../sop/organisation.ts";
 import { keptNow, subjectsOf } from "../../sop/set-apart.ts";
@@ -10,7 +11,6 @@ import { organisation } from "../../store/organisation.ts";
 import { staffHere } from "../../store/staff-here.ts";
 import type { Found } from "./found.ts";
 
-type Place = { district: number; school: number };
 export type Ways = {
   /** The people among whom the next level is looked for. */
   world: Pick<World, "staff" | "date" | "absences" | "tree" | "governors" | "apart">;

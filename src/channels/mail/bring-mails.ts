@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import { inside } from "../../store/database.ts";
 import { envelopeOf } from "../mailbox/envelope-of.ts";
 import { type Collected, collect, type Room } from "./collect.ts";

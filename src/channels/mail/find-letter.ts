@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import type { Place } from "../../perform.ts";
 import type { Database } from "../../store/database.ts";
 import type { DeliveryReport } from "./delivery-report.ts";
 import type { Thread } from "./find-thread.ts";

@@ -1,6 +1,6 @@
 import { isFor, parseReplyTag } from "../../access/reply-address.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import type { Place } from "../../perform.ts";
 import type { Database } from "../../store/database.ts";
 import { livingOne } from "../../store/record/living-one.ts";
 import { sameAddress } from "./addresses.ts";

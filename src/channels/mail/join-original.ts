@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
-import { type Place, perform } from "../../perform.ts";
+import { perform } from "../../perform.ts";
 import { ask } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { scopeFor, type Who } from "../../store/record/gather.ts";

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { urgent } from "../../afterwards.ts";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import { type Database, inside, together } from "../../store/database.ts";
 import { mayBeUrgent } from "./glance.ts";
 

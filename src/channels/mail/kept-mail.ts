@@ -1,4 +1,4 @@
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { ask, type Database } from "../../store/database.ts";
 
 /** A mail as it was committed, with what is known of its reading. */

@@ -1,18 +1,26 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lateWords } from "../../letters/words/late-words.ts";
-import type { Place } from "../../perform.ts";
 import { reached } from "../../store/alert-reach.ts";
+import { asJson } from "../../store/as-json.ts";
 import { type Database, type Last, together } from "../../store/database.ts";
 import { unanswered } from "../../store/letter-problems.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { plainAddress, sameAddress } from "./addresses.ts";
 import type { LetterToSend } from "./compose.ts";
-import { type Held, mayStillLeave } from "./may-still-leave.ts";
+import { type MayLeave, mayStillLeave } from "./may-still-leave.ts";
 import { noticeMayLeave } from "./notice-may-leave.ts";
 import type { Claimed } from "./outbox.ts";
 import { type LetterThread, threadOf } from "./thread-of.ts";
+
+type Asking = {
+  /** It was built already and is only asked once more whether it may leave. */
+  again?: boolean;
+  /** How what it answers is kept: with the transaction's end, where that is at hand. */
+  last?: Last;
+};
 
 /**
  * Everything that a letter needs, read again just before it leaves. `wrong` instead when the record no longer says that
@@ -23,11 +31,8 @@ export async function letterToSend(
   place: Place,
   claimed: Claimed,
   now: Moment,
-  /** It was built already and is only asked once more whether it may leave. */
-  again = false,
-  /** How what it answers is kept: with the transaction's end, where that is at hand. */
-  last: Last = async (write) => void (await write(tx)),
-): Promise<LetterToSend | { wrong: string } | { answered: true } | { held: Held; tell: string[] }> {
+  { again = false, last = async (write) => void (await write(tx)) }: Asking = {},
+): Promise<LetterToSend | { wrong: string } | { answered: true } | NonNullable<MayLeave>> {
   const isAlert = claimed.purpose === "alert";
   const [{ rows }, school, staff, contact] = await together(
     kept(place, claimed).execute(tx),
@@ -50,13 +55,11 @@ export async function letterToSend(
   const called = [...staff, contact?.email ?? [], school.governors?.email ?? []].flat();
   const entitled = isAlert ? called : addressesOf(claimed.purpose, found);
   const { id, subject, purpose } = claimed;
-  const leaving = { id, address: written };
-  const held =
-    purpose === "reply"
-      ? await mayStillLeave(tx, place, { ...leaving, text: letter, entitled }, inquiry, school, now)
-      : notices.has(purpose)
-        ? await noticeMayLeave(tx, place, { ...leaving, subject, text: letter }, inquiry, school, now)
-        : null;
+  const leaving = { inquiry, school, now };
+  const its = { id, address: written, text: letter };
+  let held: MayLeave = null;
+  if (purpose === "reply") held = await mayStillLeave(tx, place, { ...its, entitled }, leaving);
+  else if (notices.has(purpose)) held = await noticeMayLeave(tx, place, { ...its, subject }, leaving);
   if (held) return held;
   const isOwn = entitled.some((address) => sameAddress(address, written));
   if (purpose !== "reply" && !isOwn) return { wrong: "The address in the record changed before it left." };
@@ -90,7 +93,7 @@ async function keptThread(
   await last((out) =>
     out
       .updateTable("letters")
-      .set({ thread: JSON.stringify(thread) as never })
+      .set({ thread: asJson(thread) })
       .where("district_id", "=", place.district)
       .where("school_id", "=", place.school)
       .where("id", "=", claimed.id)

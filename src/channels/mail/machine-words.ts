@@ -1,3 +1,5 @@
+import { inLines } from "../../letters/checks/in-lines.ts";
+
 /** Subjects that a person may write too: a machine's only where the mail answers one, or a header says so as well. */
 export const awaySubjects = [
   "out of office",
@@ -47,18 +49,48 @@ export const awaySubjects = [
 ];
 
 /** How Notes tells of somebody who is away: "Ana Souza is out of the office (returning 11/23/2026)". */
-export const awayInSubject =
-  /^(?!(?:re|aw|sv|fwd?|wg|tr|rv):).{0,100}\b(?:is|are) (?:currently )?(?:out of (?:the )?office|away from the office)\b|^(?!aw:|wg:|re:).{0,100}\bist (?:außer haus|nicht im büro)\b/;
+export const awayInSubject = inLines(
+  String.raw`
+    ^(?!(?:re|aw|sv|fwd?|wg|tr|rv):).{0,100}\b(?:is|are) (?:currently )?(?:
+      out of (?:the )?office|away from the office
+    )\b|
+    ^(?!aw:|wg:|re:).{0,100}\bist (?:außer haus|nicht im büro)\b
+  `,
+);
 
 /** Of these a parent writes as well, about a child: then a header has to say that it is a machine's. */
 export const ofAChildToo =
   /^(?:absen(?!ce du bureau|t du bureau)|ausente|abwesen|frånvaro|fravær|poissaolo|nieobecność|assenza|afwezig)/;
 
 /** What a machine says of itself, and of whoever is away: only both together tell one that says so nowhere else. */
-export const ofItself =
-  /(?<![\p{L}\p{N}])(?:this is an? auto|auto(?:mated|matic|-?generated)\b.{0,15}\b(?:reply|response|message|email)|auto-?reply|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|automatische antwort|respuesta automática|réponse automatique|message automatique|risposta automatica|resposta automática|automatisch antwoord|автоматический ответ|автоматична відповідь|automatyczna odpowiedź|automatická odpověď|automatisk[ta]? (?:svar|avsvar)|automaattinen vastaus|otomatik (?:bir )?yanıt|automatikus válasz|răspuns automat)/u;
-export const ofAbsence =
-  /(?<![\p{L}\p{N}])(?:out of (?:the )?office|away from (?:the office|my desk)|on (?:annual |sick |maternity |parental )?leave|on (?:vacation|holiday)|no access to (?:my )?e-?mail|limited access|will return|back (?:on|in the office)|nicht im büro|im urlaub|nicht erreichbar|abwesend|fuera de la oficina|de vacaciones|ausente|absente?|en congé|fuori ufficio|in ferie|fora do escritório|de férias|afwezig|niet op kantoor|в отпуске|у відпустці|na urlopie|poza biurem|dovolen(?:á|é|ou)|mimo kancelář|på (?:semester|ferie|kontoret igjen|kontoret igen)|lomalla|izindeyim|izinde(?:yim|yiz)|ofis dışında|szabadságon|în concediu)/u;
+export const ofItself = inLines(
+  String.raw`
+    (?<![\p{L}\p{N}])(?:
+      this is an? auto|auto(?:mated|matic|-?generated)\b.{0,15}\b(?:reply|response|message|email)|
+      auto-?reply|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|automatische antwort|
+      respuesta automática|réponse automatique|message automatique|risposta automatica|
+      resposta automática|automatisch antwoord|автоматический ответ|автоматична відповідь|
+      automatyczna odpowiedź|automatická odpověď|automatisk[ta]? (?:svar|avsvar)|automaattinen vastaus|
+      otomatik (?:bir )?yanıt|automatikus válasz|răspuns automat
+    )
+  `,
+  "u",
+);
+export const ofAbsence = inLines(
+  String.raw`
+    (?<![\p{L}\p{N}])(?:
+      out of (?:the )?office|away from (?:the office|my desk)|
+      on (?:annual |sick |maternity |parental )?leave|on (?:vacation|holiday)|
+      no access to (?:my )?e-?mail|limited access|will return|back (?:on|in the office)|nicht im büro|
+      im urlaub|nicht erreichbar|abwesend|fuera de la oficina|de vacaciones|ausente|absente?|en congé|
+      fuori ufficio|in ferie|fora do escritório|de férias|afwezig|niet op kantoor|в отпуске|у відпустці|
+      na urlopie|poza biurem|dovolen(?:á|é|ou)|mimo kancelář|
+      på (?:semester|ferie|kontoret igjen|kontoret igen)|lomalla|izindeyim|izinde(?:yim|yiz)|
+      ofis dışında|szabadságon|în concediu
+    )
+  `,
+  "u",
+);
 
 /** How mail systems begin the subject of a report that a mail did not arrive, in lower case. */
 export const bounceSubjects = [

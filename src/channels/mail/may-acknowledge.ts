@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { type Database, together } from "../../store/database.ts";
 import { addressDigest } from "./said-before.ts";
 

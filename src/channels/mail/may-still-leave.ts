@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import type { Place } from "../../perform.ts";
-import { lawsOf } from "../../sop/edition.ts";
+import { type Edition, lawsOf } from "../../sop/edition.ts";
 import { addressState } from "../../sop/gate/address-state.ts";
 import { categoryOf } from "../../sop/gate/category-of.ts";
 import { freeAddress } from "../../sop/gate/copies-forbidden.ts";
@@ -18,35 +18,30 @@ import { sameAddress } from "./addresses.ts";
 /** Why a letter is held, as a code: the address is not this person's any more, or what they may be told changed. */
 export type Held = "address_changed" | "right_changed";
 type Letter = { id: string; address: string; text: string; entitled: readonly string[] };
+/** Where and when a letter is about to leave: the inquiry that it belongs to, and its school as it is now. */
+export type Leaving = {
+  inquiry: Inquiry;
+  school: Pick<SchoolFacts, "calendar" | "edition" | "editions">;
+  now: Moment;
+};
+/** Null: it may leave. `tell`: who wrote it, or whose inquiry it is. */
+export type MayLeave = { held: Held; tell: string[] } | null;
 
 /**
  * Whether a reply, or a copy of one, may leave at this moment: asked of the record as it stands now and never
- * remembered from when it was written. Null when it may. `tell`: who wrote it, or whose inquiry it is.
+ * remembered from when it was written.
  */
 export async function mayStillLeave(
   tx: Database,
   place: Place,
   { id, address, text, entitled }: Letter,
-  inquiry: Inquiry,
-  { calendar, edition, editions }: Pick<SchoolFacts, "calendar" | "edition" | "editions">,
-  now: Moment,
-): Promise<{ held: Held; tell: string[] } | null> {
-  const rows = await tx
-    .selectFrom("entries")
-    .select(sql<Replied>`body`.as("reply"))
-    .where("district_id", "=", place.district)
-    .where("school_id", "=", place.school)
-    .where("inquiry_id", "=", inquiry.id)
-    .where("kind", "=", "replied")
-    .execute();
-  const reply = rows
-    .map(({ reply }) => reply)
-    .find(({ letter, copies = [] }) => letter === id || copies.includes(id));
+  { inquiry, school, now }: Leaving,
+): Promise<MayLeave> {
+  const reply = await replyWith(tx, place, inquiry.id, id);
   const isOurs = entitled.some((one) => sameAddress(one, address));
-  const writer = reply?.by?.kind === "staff" ? reply.by.id : inquiry.owner;
   const held = async (because: Held) => ({
     held: because,
-    tell: writer ? [writer] : await officeOf(tx, place),
+    tell: await toldOf(tx, place, reply?.by, inquiry),
   });
   if (!reply) return isOurs ? null : held("address_changed");
   const isCopy = reply.letter !== id;
@@ -61,11 +56,11 @@ export async function mayStillLeave(
     student && (await readStanding(tx, place, { student, guardian, inquiry: inquiry.id }, now));
   // The evidence it was written under: with another link it is another person's letter.
   if (!standing || (!isCopy && standing.link?.id !== reply.guardianship)) return held("right_changed");
-  const own = editions.find((one) => one.id === inquiry.edition) ?? edition;
+  const own = editionOf(inquiry, school);
   const file = isCopy ? (known ?? null) : await addressOnFile(tx, place, inquiry.guardian);
   const to = category === "general" ? undefined : addressState(address, file, now);
   if (to === "not_on_file") return held("address_changed");
-  const here = { now, calendar, edition: own, laws: lawsOf(own) };
+  const here = { now, calendar: school.calendar, edition: own, laws: lawsOf(own) };
   const answer = heardAt(standing, category, here, { to });
   if (outsideScope(answer, category, text).length > 0) return held("right_changed");
   if (mayTell(answer)) return null;
@@ -83,8 +78,42 @@ export async function mayStillLeave(
     : held("right_changed");
 }
 
-/** Where a program wrote it and nobody has the inquiry, the office is told. */
-export async function officeOf(tx: Database, { district, school }: Place): Promise<string[]> {
+/** The reply that wrote a letter, or a copy of it. */
+async function replyWith(
+  tx: Database,
+  { district, school }: Place,
+  inquiry: string,
+  letter: string,
+): Promise<Replied | undefined> {
+  const rows = await tx
+    .selectFrom("entries")
+    .select(sql<Replied>`body`.as("reply"))
+    .where("district_id", "=", district)
+    .where("school_id", "=", school)
+    .where("inquiry_id", "=", inquiry)
+    .where("kind", "=", "replied")
+    .execute();
+  return rows
+    .map(({ reply }) => reply)
+    .find((reply) => reply.letter === letter || (reply.copies ?? []).includes(letter));
+}
+
+/** The edition that an inquiry was received under. */
+export const editionOf = ({ edition }: Inquiry, school: Leaving["school"]): Edition =>
+  school.editions.find(({ id }) => id === edition) ?? school.edition;
+
+/** Who is told that a letter is held: its writer, else whose inquiry it is, else the office. */
+export async function toldOf(
+  tx: Database,
+  place: Place,
+  by: { kind: string; id: string } | undefined,
+  { owner }: Inquiry,
+): Promise<string[]> {
+  const writer = by?.kind === "staff" ? by.id : owner;
+  return writer ? [writer] : await officeOf(tx, place);
+}
+
+async function officeOf(tx: Database, { district, school }: Place): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from staff where district_id = ${district} and ${school} = any (schools) and active
       and 'office' = any (roles) order by id limit 20`.execute(tx);

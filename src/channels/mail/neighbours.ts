@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../../store/database.ts";
 import type { Sender } from "./sender.ts";
 import { everybodys, type Neighbours } from "./tricks-of.ts";

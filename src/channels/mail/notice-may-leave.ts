@@ -1,7 +1,5 @@
 import { sql } from "kysely";
-import type { Inquiry } from "../../inquiry/state.ts";
-import type { Moment } from "../../inquiry/words.ts";
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { lawsOf } from "../../sop/edition.ts";
 import { addressState } from "../../sop/gate/address-state.ts";
 import { noticeStopped } from "../../sop/gate/notice-forbidden.ts";
@@ -9,23 +7,20 @@ import type { Database } from "../../store/database.ts";
 import { gatherDraft } from "../../store/record/gather-draft.ts";
 import { addressOnFile } from "../../store/record/gather-gate.ts";
 import { readStanding } from "../../store/record/read-standing.ts";
-import type { SchoolFacts } from "../../store/school-facts.ts";
-import { type Held, officeOf } from "./may-still-leave.ts";
+import { editionOf, type Leaving, type MayLeave, toldOf } from "./may-still-leave.ts";
 
 type Letter = { id: string; address: string; subject: string; text: string };
 
 /**
  * Whether a notice with words of staff may leave at this moment, decided as when it was written, on what is on file now.
- * Null when it may, and for one with fixed words. `tell`: who wrote it, or whose inquiry it is.
+ * One with fixed words always may.
  */
 export async function noticeMayLeave(
   tx: Database,
   place: Place,
   { id, address, subject, text }: Letter,
-  inquiry: Inquiry,
-  { calendar, edition, editions }: Pick<SchoolFacts, "calendar" | "edition" | "editions">,
-  now: Moment,
-): Promise<{ held: Held; tell: string[] } | null> {
+  { inquiry, school, now }: Leaving,
+): Promise<MayLeave> {
   const { rows } = await sql<Written>`
     select body -> 'automatic' as automatic, body -> 'by' as by from entries
     where district_id = ${place.district} and school_id = ${place.school} and inquiry_id = ${inquiry.id}::uuid
@@ -38,19 +33,22 @@ export async function noticeMayLeave(
     student && guardian
       ? await readStanding(tx, place, { student, guardian, inquiry: inquiry.id }, now)
       : null;
-  const own = editions.find((one) => one.id === inquiry.edition) ?? edition;
+  const own = editionOf(inquiry, school);
   const stopped = noticeStopped(
     { text, subject, language: inquiry.language, to },
     {
-      ...{ now, calendar, edition: own, laws: lawsOf(own), standing },
+      now,
+      calendar: school.calendar,
+      edition: own,
+      laws: lawsOf(own),
+      standing,
       draft: await gatherDraft(tx, place, inquiry, now, text),
     },
   );
   if (!stopped) return null;
-  const writer = written?.by?.kind === "staff" ? written.by.id : inquiry.owner;
   return {
     held: to === "not_on_file" ? "address_changed" : "right_changed",
-    tell: writer ? [writer] : await officeOf(tx, place),
+    tell: await toldOf(tx, place, written?.by, inquiry),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sending } from "../../afterwards.ts";
+import type { Place } from "../../inquiry/place.ts";
 import { saysLate } from "../../letters/says-late.ts";
-import type { Desk, Place } from "../../perform.ts";
+import type { Desk } from "../../perform.ts";
 import { type Database, inside, type Last } from "../../store/database.ts";
 import { unanswered, unansweredTwice } from "../../store/letter-problems.ts";
 import type { LetterState } from "../../store/tables.ts";

@@ -1,4 +1,5 @@
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import { inside } from "../../store/database.ts";
 import { lookAtMarked } from "../../store/marked-addresses.ts";
 import { addressDigest } from "./said-before.ts";

@@ -28,7 +28,9 @@ const digits = /[٠-٩۰-۹०-९]/g;
 const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*\u00a0\u202f٠-٩۰-۹०-९]/;
 const everyMark = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g;
 
+/** White space alone, or no line at all. */
 export const isBlank = (line: string | undefined): boolean => !/\S/.test(line ?? "");
+/** A line that a program marked as a quotation: `>`, at most three spaces in (RFC 3676, 4.5). */
 export const isQuoted = (line: string | undefined): boolean => /^[ \t\u00a0]{0,3}>/.test(line ?? "");
 
 /** `---------- Forwarded message`: from here all of it is what they ask about. */

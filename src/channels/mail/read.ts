@@ -1,9 +1,10 @@
 import type { Command } from "../../inquiry/command.ts";
-import { type Desk, type Place, perform } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import { type Desk, perform } from "../../perform.ts";
 import { ask, type Database, inside, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
 import { noSpam } from "../../store/mailboxes/spam.ts";
-import type { Who } from "../../store/record/gather.ts";
+import { theDesk, type Who } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 import { triage } from "../../triage/triage.ts";
 import { dangerOf } from "../danger-of.ts";
@@ -39,7 +40,7 @@ type Around = {
 
 type Plan = { inquiry?: string; who: Who; command: Command } | null;
 
-const intake: Who = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] };
+const intake = theDesk("intake");
 
 /**
  * Reads a kept mail and lets it become what it is: a new inquiry, a message on one, a report of a letter that came back,
@@ -175,7 +176,7 @@ function machine(
   if (reported && letter && status && letter.state !== "bounced")
     return {
       inquiry: reported.inquiry.id,
-      who: { ...intake, actor: { kind: "system", part: "post" } },
+      who: theDesk("post"),
       command: { kind: "recordDelivery", letter: letter.id, outcome: { state: "bounced", status } },
     };
   const inquiry = reported?.inquiry ?? thread?.inquiry;

@@ -1,5 +1,7 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
+import { errorCode } from "../../store/error-code.ts";
 import type { School } from "../../store/places.ts";
 import { onOneLine, ourAddress } from "./addresses.ts";
 import { type Collected, collect } from "./collect.ts";
@@ -69,9 +71,13 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
       return original;
     };
     try {
-      const found = await letters(session, collected);
+      const found = await lettersOf(session, collected, school);
       if (lmtp)
-        return await answerEach(session.envelope.rcptTo, found, (one) => take(one).then((id) => says([id])));
+        return await answerEach(session.envelope.rcptTo, found, (one) =>
+          take(one)
+            .then((id) => says([id]))
+            .catch(notTaken),
+        );
       const taken: string[] = [];
       for (const { letter } of found.values()) taken.push(await take(letter));
       return says(taken);
@@ -80,57 +86,22 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     }
   }
 
-  /** Two addresses of one school are one mail, and have one answer. What is not taken for one is not refused to another. */
-  async function answerEach(
-    recipients: readonly { address: string }[],
-    found: Found,
-    take: (letter: Letter) => Promise<string>,
-  ): Promise<(string | Error)[]> {
-    const said = new Map<Letter, Promise<string | Error>>();
-    for (const { letter } of found.values()) said.set(letter, take(letter).catch(notTaken));
-    return Promise.all(
-      recipients.map(
-        async ({ address }) =>
-          (await [...found.values()]
-            .filter(({ addresses }) => addresses.includes(address))
-            .map(({ letter }) => said.get(letter))[0]) ?? busy(),
-      ),
-    );
-  }
-
   const notTaken = (error: Error & { responseCode?: number; code?: string }): Error => {
     if (error.responseCode) return error;
     report(`mail receiver: not taken, answered 452 (${error.code ?? error.name})`);
     return busy();
   };
 
-  /** One for each school; the address with a tag goes before the one without. */
-  async function letters(session: SMTPServerSession, { raw, sha256, wholeBytes }: Collected): Promise<Found> {
-    const found: Found = new Map();
-    const { mailFrom, rcptTo } = session.envelope;
-    for (const { address } of rcptTo) {
-      const one = await school(address);
-      if (!one) continue;
-      const key = `${one.district}:${one.school}`;
-      const addresses = [...(found.get(key)?.addresses ?? []), address];
-      const envelopeTo = addresses.findLast((each) => each.includes("+")) ?? addresses[0] ?? address;
-      found.set(key, {
-        addresses,
-        letter: {
-          place: { district: one.district, school: one.school },
-          arrived: {
-            ...{ raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo },
-            ...(wholeBytes !== null && { whole: { bytes: wholeBytes, sha256 } }),
-            peer: {
-              ip: session.remoteAddress,
-              helo: onOneLine(session.hostNameAppearsAs || "").slice(0, 255),
-            },
-          },
-        },
-      });
-    }
-    if (found.size === 0) throw busy();
-    return found;
+  /** What is no answer of ours is a trouble of ours: the sender keeps the mail and tries again. */
+  function settle(
+    work: Promise<Answers | undefined>,
+    done: (error: Error | null, message?: string) => void,
+  ): void {
+    // With LMTP there is an answer for each recipient; the types know one only.
+    work.then(
+      (message) => done(null, message as string),
+      (error) => done(notTaken(error)),
+    );
   }
 
   const server = new SMTPServer({
@@ -155,22 +126,68 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     onData: (stream, session, done) => settle(mail(stream, session), done),
     onClose: (session) => void refused.delete(session.id),
   });
-  server.on("error", (error) =>
-    report(`mail receiver: ${(error as NodeJS.ErrnoException).code ?? "a connection broke"}`),
-  );
+  server.on("error", (error) => report(`mail receiver: ${errorCode(error) ?? "a connection broke"}`));
 
-  /** What is no answer of ours is a trouble of ours: the sender keeps the mail and tries again. */
-  function settle(
-    work: Promise<Answers | undefined>,
-    done: (error: Error | null, message?: string) => void,
-  ): void {
-    // With LMTP there is an answer for each recipient; the types know one only.
-    work.then(
-      (message) => done(null, message as string),
-      (error) => done(notTaken(error)),
-    );
+  const address = await listening(server, port, host);
+  return {
+    port: typeof address === "object" && address ? address.port : Number(port) || 0,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** One for each school; the address with a tag goes before the one without. */
+async function lettersOf(
+  session: SMTPServerSession,
+  { raw, sha256, wholeBytes }: Collected,
+  school: (address: string) => Promise<School | null>,
+): Promise<Found> {
+  const found: Found = new Map();
+  const { mailFrom, rcptTo } = session.envelope;
+  for (const { address } of rcptTo) {
+    const one = await school(address);
+    if (!one) continue;
+    const key = `${one.district}:${one.school}`;
+    const addresses = [...(found.get(key)?.addresses ?? []), address];
+    const envelopeTo = addresses.findLast((each) => each.includes("+")) ?? addresses[0] ?? address;
+    found.set(key, {
+      addresses,
+      letter: {
+        place: { district: one.district, school: one.school },
+        arrived: {
+          ...{ raw, envelopeFrom: mailFrom ? mailFrom.address : "", envelopeTo },
+          ...(wholeBytes !== null && { whole: { bytes: wholeBytes, sha256 } }),
+          peer: {
+            ip: session.remoteAddress,
+            helo: onOneLine(session.hostNameAppearsAs || "").slice(0, 255),
+          },
+        },
+      },
+    });
   }
+  if (found.size === 0) throw busy();
+  return found;
+}
 
+/** Two addresses of one school are one mail, and have one answer. What is not taken for one is not refused to another. */
+async function answerEach(
+  recipients: readonly { address: string }[],
+  found: Found,
+  take: (letter: Letter) => Promise<string | Error>,
+): Promise<(string | Error)[]> {
+  const said = new Map<Letter, Promise<string | Error>>();
+  for (const { letter } of found.values()) said.set(letter, take(letter));
+  return Promise.all(
+    recipients.map(
+      async ({ address }) =>
+        (await [...found.values()]
+          .filter(({ addresses }) => addresses.includes(address))
+          .map(({ letter }) => said.get(letter))[0]) ?? busy(),
+    ),
+  );
+}
+
+/** Opens a TCP port at `host`, or a socket by its path; where it listens then. Throws what the system says against it. */
+async function listening(server: SMTPServer, port: number | string, host: string) {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     const open = () => {
@@ -180,11 +197,7 @@ export async function openReceiver(options: ReceiverOptions): Promise<Receiver> 
     if (typeof port === "string") server.listen(port, open);
     else server.listen(port, host, open);
   });
-  const address = server.server.address();
-  return {
-    port: typeof address === "object" && address ? address.port : Number(port) || 0,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  return server.server.address();
 }
 
 const answer = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });

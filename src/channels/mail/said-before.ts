@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../../store/database.ts";
 
 const week = 7 * 24 * 3_600_000;

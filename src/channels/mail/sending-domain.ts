@@ -1,3 +1,4 @@
+import { errorCode } from "../../store/error-code.ts";
 import { recordOf, type Signing } from "./dkim.ts";
 
 /** What of node:dns is needed; a test brings its own. */
@@ -12,7 +13,7 @@ async function ask<T>(question: Promise<T>, none: T): Promise<T | null> {
   try {
     return await question;
   } catch (error) {
-    const { code } = error as { code?: string };
+    const code = errorCode(error);
     return code === "ENODATA" || code === "ENOTFOUND" ? none : null;
   }
 }

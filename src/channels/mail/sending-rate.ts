@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../../store/database.ts";
 
 /** What somebody waits for at this moment: no limit stands before it. */

@@ -1,3 +1,5 @@
+import { inLines } from "../../letters/checks/in-lines.ts";
+
 /** What telephones and mail programs add below a mail, in lower case: the beginning of a line that says nothing else. */
 export const adverts = [
   "sent from my ",
@@ -120,8 +122,19 @@ export const sentences = new RegExp(
 );
 
 /** What such a line names: a program, a machine or its maker. Without one of them it may be a parent's ("Sent with fever"). */
-export const machines =
-  /mail|outlook|app\b|app |aplicaci|aplicativ|iphon|ipad|android|\bios\b|galaxy|samsung|huawei|xiaomi|redmi|nokia|xperia|motorola|oneplus|pixel|blackberry|windows|yahoo|\baol\b|gmx|zoho|proton|superhuman|missive|shortwave|spark|hey\b|boomerang|phone|tablet|device|handy|mobil|ger[äa]t|telefon|teléfono|téléphone|cellulare|celular|móvil|appareil|dispositiv|apparaat|toestel|smartphone|puhelin|laitte|enhet|телефон|смартфон|устройств|почт|κινητό|هاتف|جهاز|جوال|گوشی|тел\.|电话|手机|版|华为|小米|荣耀|\b(?:alcatel|wiko|poco|tecno|infinix|moto|lg|htc|sony|zte|asus|acer|lenovo|honor|oppo|vivo|realme|kindle|chromebook|mac|macbook)\b/;
+export const machines = inLines(
+  String.raw`
+    mail|outlook|app\b|app |aplicaci|aplicativ|iphon|ipad|android|\bios\b|galaxy|samsung|huawei|xiaomi|
+    redmi|nokia|xperia|motorola|oneplus|pixel|blackberry|windows|yahoo|\baol\b|gmx|zoho|proton|
+    superhuman|missive|shortwave|spark|hey\b|boomerang|phone|tablet|device|handy|mobil|ger[äa]t|telefon|
+    teléfono|téléphone|cellulare|celular|móvil|appareil|dispositiv|apparaat|toestel|smartphone|puhelin|
+    laitte|enhet|телефон|смартфон|устройств|почт|κινητό|هاتف|جهاز|جوال|گوشی|тел\.|电话|手机|版|华为|小米|荣耀|
+    \b(?:
+      alcatel|wiko|poco|tecno|infinix|moto|lg|htc|sony|zte|asus|acer|lenovo|honor|oppo|vivo|realme|
+      kindle|chromebook|mac|macbook
+    )\b
+  `,
+);
 
 /** What programs that look for viruses add: a line that begins so and names a place on the web. */
 export const verdicts = ["virus-free", "virenfrei", "sin virus", "libre de virus", "garanti sans virus"];

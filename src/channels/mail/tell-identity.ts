@@ -1,9 +1,10 @@
 import type { Command } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import { type Place, perform } from "../../perform.ts";
+import { perform } from "../../perform.ts";
 import { levelOfMail } from "../../rights/identity.ts";
 import { type Database, inside } from "../../store/database.ts";
-import type { Who } from "../../store/record/gather.ts";
+import { theDesk } from "../../store/record/gather.ts";
 import { readIdentity } from "../../store/record/read-identity.ts";
 import { readHeaders } from "./headers.ts";
 import { checkedOnce, ownVouches } from "./own/vouches.ts";
@@ -12,7 +13,7 @@ import type { Sender } from "./sender.ts";
 import { isVouchedFor } from "./vouched-for.ts";
 import { whoWrote } from "./who-wrote.ts";
 
-const intake: Who = { actor: { kind: "system", part: "intake" }, name: "The desk", roles: [] };
+const intake = theDesk("intake");
 
 /**
  * Writes down what a mail says about who sent it: an address match for its inquiry when the school's own server vouches

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../../store/database.ts";
 import { header, isMessageId, messageIds, readHeaders } from "./headers.ts";
 import type { Claimed } from "./outbox.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { SenderTrick } from "../../letters/words/sender-words.ts";
-import type { Place } from "../../perform.ts";
 import { within } from "../../sop/dates.ts";
 import { reopensFor } from "../../sop/edition.ts";
 import { countedBy } from "../../sop/edition-in-force.ts";

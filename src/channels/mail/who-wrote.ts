@@ -1,4 +1,4 @@
-import type { Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../../store/database.ts";
 
 export type Child = { id: string; first: string; last: string };
@@ -20,7 +20,12 @@ export async function whoWrote(
     .execute();
   const [guardian] = rows;
   if (!guardian || rows.length > 1) return null;
-  const children = await tx
+  return { ...guardian, children: await childrenOf(tx, { district, school }, guardian.id) };
+}
+
+/** The children whom somebody is linked to on file. */
+export const childrenOf = (tx: Database, { district, school }: Place, guardian: string): Promise<Child[]> =>
+  tx
     .selectFrom("guardianships as g")
     .innerJoin("students as s", (join) =>
       join
@@ -31,10 +36,8 @@ export async function whoWrote(
     .select(["s.id", "s.first_name as first", "s.last_name as last"])
     .where("g.district_id", "=", district)
     .where("g.school_id", "=", school)
-    .where("g.guardian_id", "=", guardian.id)
+    .where("g.guardian_id", "=", guardian)
     .execute();
-  return { ...guardian, children };
-}
 
 /** The child that a mail is about: the only one on record, or the only one whose first name stands in it. */
 export function childMeant(children: Child[], text: string): Child | null {

@@ -15,6 +15,7 @@ export type MailboxSecret = {
 type Place = { district: number; school: number; id: string };
 const about = ({ district, school, id }: Place, what: string) => `${what}:${district}:${school}:${id}`;
 
+/** Seals what signs in at a mailbox, with the data folder's key; it opens for this mailbox only. */
 export const sealMailbox = (key: Buffer, mailbox: Place, secret: MailboxSecret): string =>
   sealSecret(key, JSON.stringify(secret), about(mailbox, "mailbox"));
 

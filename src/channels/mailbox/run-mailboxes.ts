@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import { inside } from "../../store/database.ts";
+import { errorCode } from "../../store/error-code.ts";
 import { type Mailbox, readMailboxes } from "../../store/mailboxes/settings.ts";
 import { leaseMailbox, releaseMailbox } from "../../store/mailboxes/state.ts";
 import { allSchools } from "../../store/places.ts";
@@ -96,7 +98,7 @@ export async function runMailboxes(options: MailboxesOptions, stopping: AbortSig
 
   const rest = () => wait(every, undefined, { signal: stopping }).catch(() => undefined);
   for (; !stopping.aborted; await rest()) {
-    await round().catch((error) => report(`mailboxes: ${(error as { code?: string }).code ?? "not read"}`));
+    await round().catch((error) => report(`mailboxes: ${errorCode(error) ?? "not read"}`));
     // Who cannot renew a lease in time must believe that somebody else has it by now.
     for (const [id, { seen }] of running) if (performance.now() - seen > lease * 0.8) void end(id);
   }

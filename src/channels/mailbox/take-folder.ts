@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ImapFlow } from "imapflow";
-import type { Desk, Place } from "../../perform.ts";
+import type { Place } from "../../inquiry/place.ts";
+import type { Desk } from "../../perform.ts";
 import { inside } from "../../store/database.ts";
 import type { MailFolder } from "../../store/mailbox-tables.ts";
 import {

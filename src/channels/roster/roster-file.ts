@@ -14,6 +14,7 @@ export const rosterLimits = {
   sheet: 160 * 1024 * 1024,
 };
 
+/** A size in bytes, in words: whole mebibytes, rounded up. */
 export const megabytes = (bytes: number): string =>
   `${Math.ceil(bytes / 1024 / 1024).toLocaleString("en")} MB`;
 

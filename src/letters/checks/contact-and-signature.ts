@@ -1,5 +1,6 @@
 import type { Finding } from "./about.ts";
 import { finding } from "./codes.ts";
+import { inLines } from "./in-lines.ts";
 import type { Check } from "./letter.ts";
 import { farewell } from "./letter-parts.ts";
 
@@ -10,9 +11,15 @@ function hasContact(text: string): boolean {
     if (digits.length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(match[0].trim())) return true;
   }
   if (
-    /\b(ref(erence)?|case|referencia|n[uú]mero de caso|inquiry|file|expediente)\b\.?:? ?(no\.?|number|#)? ?[A-Z]{0,4}-?\d{2,}|\b[A-Z]{1,4}-\d{3,}\b|(المرجع|رقم).{0,6}[A-Z\d]/i.test(
-      text,
-    )
+    inLines(
+      String.raw`
+      \b(
+        ref(erence)?|case|referencia|n[uú]mero de caso|inquiry|file|expediente
+      )\b\.?:? ?(no\.?|number|#)? ?[A-Z]{0,4}-?\d{2,}|
+      \b[A-Z]{1,4}-\d{3,}\b|(المرجع|رقم).{0,6}[A-Z\d]
+    `,
+      "i",
+    ).test(text)
   )
     return true;
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1))

@@ -1,12 +1,21 @@
 import type { Finding } from "./about.ts";
 import { finding } from "./codes.ts";
+import { inLines } from "./in-lines.ts";
 import type { Check } from "./letter.ts";
 
 const patterns: [RegExp, string][] = [
   [/(?<![\d-])\d{3}[- ]\d{2}[- ]\d{4}(?![\d-])/g, "a social security number"],
   [/\b(ssn|social security( number| no\.?)?)\b[^.\n]{0,12}\d[\d -]{3,}/gi, "a social security number"],
   [
-    /\b(student|pupil|lunch|library|state|learner|id|identification|estudiante|alumno|alumna|matr[ií]cula|upn|uln)( id| account| card)? ?(number|no\.?|#|pin|code|n[uú]mero|id)? ?(is|:|#|=|es)? ?#?(?=[a-z]?\d)[a-z]?\d{5,14}\b/gi,
+    inLines(
+      String.raw`
+      \b(
+        student|pupil|lunch|library|state|learner|id|identification|estudiante|alumno|alumna|
+        matr[ií]cula|upn|uln
+      )( id| account| card)? ?(number|no\.?|#|pin|code|n[uú]mero|id)? ?(is|:|#|=|es)? ?#?(?=[a-z]?\d)[a-z]?\d{5,14}\b
+    `,
+      "gi",
+    ),
     "a student number",
   ],
   [
@@ -20,7 +29,18 @@ const patterns: [RegExp, string][] = [
   ],
   [/كلمة (السر|المرور)( هي|:)[ :]{1,2}\S{3,40}/g, "a password"],
   [
-    /\b(born( on)?|date of birth|d\.?o\.?b\.?|birth ?(day|date)|naci[oó]|fecha de nacimiento)\b[^.\n]{0,20}(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\p{L}{3,12}\.? \d{1,2}(st|nd|rd|th)?,? (19|20)\d\d|\d{1,2}(st|nd|rd|th)? (de |of )?\p{L}{3,12},? (de )?(19|20)\d\d)/giu,
+    inLines(
+      String.raw`
+      \b(
+        born( on)?|date of birth|d\.?o\.?b\.?|birth ?(day|date)|naci[oó]|fecha de nacimiento
+      )\b[^.\n]{0,20}(
+        \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|
+        \p{L}{3,12}\.? \d{1,2}(st|nd|rd|th)?,? (19|20)\d\d|
+        \d{1,2}(st|nd|rd|th)? (de |of )?\p{L}{3,12},? (de )?(19|20)\d\d
+      )
+    `,
+      "giu",
+    ),
     "a full date of birth",
   ],
   [

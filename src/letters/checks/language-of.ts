@@ -47,6 +47,7 @@ const kin: Record<string, string[]> = {
   zh: ["zh", "yue", "ja"],
 };
 
+/** The language of a tag (BCP 47) without its region or script, in lower case: "es" of "es-MX". */
 export const baseLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? "";
 
 /** The language a text is written in, or null when too little of it tells. Looks at the first 4,000 characters. */

@@ -1,3 +1,5 @@
+import { inLines } from "./in-lines.ts";
+
 /** Where the parts of a letter are: UTF-16 offsets, end exclusive; an empty part has equal ends. */
 export type Parts = {
   greeting: [start: number, end: number];
@@ -6,11 +8,28 @@ export type Parts = {
 };
 
 const header = /^(to|cc|bcc|from|subject|re|date|para|de|asunto|إلى|الموضوع)\s?:/i;
-const hello =
-  /^(dear|hello|hi|hey|greetings|good (morning|afternoon|evening|day)|to whom|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|hola|buen(os|as)? (d[ií]as?|tardes|noches)|عزيز|السيد|الأستاذ|حضرة|تحية|السلام عليكم|مرحب|أهل|ولي الأمر|بعد التحية)/i;
+const hello = inLines(
+  `
+    ^(
+      dear|hello|hi|hey|greetings|good (morning|afternoon|evening|day)|to whom|estimad[oa]s?|
+      querid[oa]s?|apreciad[oa]s?|distinguid[oa]s?|hola|buen(os|as)? (d[ií]as?|tardes|noches)|عزيز|
+      السيد|الأستاذ|حضرة|تحية|السلام عليكم|مرحب|أهل|ولي الأمر|بعد التحية
+    )
+  `,
+  "i",
+);
 const titled = /^(mr|mrs|ms|miss|mx|dr|sr|sra|srta|se[ñn]ora?)\.? \p{Lu}[\p{L}.' -]{0,50}[,:]$/iu;
-export const farewell =
-  /^(kind(est)? regards|(best|warm|warmest) (regards|wishes)|regards|best|all the best|sincerely|respectfully|warmly|yours|with (kind|best|warm|thanks)|many thanks|thank you|thanks|take care|atentamente|cordialmente|saludos|un (cordial )?saludo|reciba|con (aprecio|respeto)|muchas gracias|gracias|مع (أطيب|خالص|فائق|التحية|تحيات|الشكر)|وتفضل|تفضل|تحيات|شكر)/i;
+export const farewell = inLines(
+  `
+    ^(
+      kind(est)? regards|(best|warm|warmest) (regards|wishes)|regards|best|all the best|sincerely|
+      respectfully|warmly|yours|with (kind|best|warm|thanks)|many thanks|thank you|thanks|take care|
+      atentamente|cordialmente|saludos|un (cordial )?saludo|reciba|con (aprecio|respeto)|muchas gracias|
+      gracias|مع (أطيب|خالص|فائق|التحية|تحيات|الشكر)|وتفضل|تفضل|تحيات|شكر
+    )
+  `,
+  "i",
+);
 
 /** Finds greeting, body and signature of a letter. Lines such as "To:" at the top belong to none of them. */
 export function letterParts(text: string): Parts {

@@ -1,6 +1,7 @@
 import type { Finding } from "./about.ts";
 import { finding } from "./codes.ts";
 import { fold } from "./fold.ts";
+import { inLines } from "./in-lines.ts";
 import type { Check, Letter } from "./letter.ts";
 import { otherChildrenNamed } from "./other-children.ts";
 import { tokens } from "./tokens.ts";
@@ -41,8 +42,16 @@ const whose = (words: string, { about }: Letter): [says: string, instead: string
         "Take the name out, or make sure who asks and link the family on file first.",
       ];
 
-const asked =
-  /\b(you (asked|wrote|told us|called|are asking)|your (question|message|note|letter|e-?mail|concern|call|request)|thank you for|usted pregunt[oó]|su (pregunta|mensaje))\b/i;
+const asked = inLines(
+  String.raw`
+    \b(
+      you (asked|wrote|told us|called|are asking)|
+      your (question|message|note|letter|e-?mail|concern|call|request)|thank you for|usted pregunt[oó]|
+      su (pregunta|mensaje)
+    )\b
+  `,
+  "i",
+);
 const yours = /\b(your|su) (son|daughter|child|hijo|hija)\b/i;
 
 /** The child of another inquiry where this one's should be: in what was asked, while our own child is never named. */

@@ -1,20 +1,64 @@
 import { finding } from "./codes.ts";
+import { inLines } from "./in-lines.ts";
 import type { Check, Letter } from "./letter.ts";
 import { isNeutral } from "./neutral.ts";
 import { namesPerson, namesRole, speaksAsI } from "./people.ts";
 
 const acts: Record<string, RegExp[]> = {
   en: [
-    /(\bwill|'ll|\bshall|\bcan|\bis going to|\bare going to|\bam going to|\b(is|are) (happy|glad|able|free|ready) to|\bplans? to|\bintends? to) (also |then |now |first |both |again |gladly |personally |be |be able to ){0,3}(call|ring|phone|meet|send|e-?mail|write|check|look|speak|talk|ask|reply|answer|trace|help|arrange|review|contact|explain|share|update|let|find|give|tell|visit|watch|walk|sit|read|report|confirm|correct|change|fix|repair|replace|post|bring|take|work|follow|discuss|prepare|investigat|pass|hold|keep|join|attend|see|consider|decide|respond|get back|be in touch|come back|have|make|add|move|set|put|show|offer|provide|start|begin|return|refund|pay|order|book|schedule|invite|welcome|there|back|ready|in touch|looked|checked|reviewed|sent|called|contacted|answered|repaired|fixed|corrected|handled|dealt|discussed|investigated|considered)/i,
+    inLines(
+      String.raw`
+      (
+        \bwill|'ll|\bshall|\bcan|\bis going to|\bare going to|\bam going to|
+        \b(is|are) (happy|glad|able|free|ready) to|\bplans? to|\bintends? to
+      ) (also |then |now |first |both |again |gladly |personally |be |be able to ){0,3}(
+        call|ring|phone|meet|send|e-?mail|write|check|look|speak|talk|ask|reply|answer|trace|help|
+        arrange|review|contact|explain|share|update|let|find|give|tell|visit|watch|walk|sit|read|report|
+        confirm|correct|change|fix|repair|replace|post|bring|take|work|follow|discuss|prepare|
+        investigat|pass|hold|keep|join|attend|see|consider|decide|respond|get back|be in touch|
+        come back|have|make|add|move|set|put|show|offer|provide|start|begin|return|refund|pay|order|
+        book|schedule|invite|welcome|there|back|ready|in touch|looked|checked|reviewed|sent|called|
+        contacted|answered|repaired|fixed|corrected|handled|dealt|discussed|investigated|considered
+      )
+    `,
+      "i",
+    ),
     // What somebody of the school will do, in whatever words; kind words about what comes are no step.
-    /\b(I|[Ww]e|(Mr|Mrs|Ms|Miss|Mx|Dr|Coach|Nurse|Principal|Officer)\.? \p{Lu}[\p{L}'-]{1,30})( will| shall|'ll|( am| are| is) going to) (also |then |now |first |both |again |gladly |personally )?(?!(not|never|be|always|continue|go on|remain|stay|keep|try|strive|value|love|like|hope|wish|miss|need|understand|appreciate|bear|note|take (note|it|this|every)|do (our|my|the) (best|utmost))\b)\p{Ll}{2,}/u,
-    /\b(have|has|I|we|she|he|they)( have| has)? (already |just |also |now )?(set aside|booked|arranged|asked|passed|shared|sent|scheduled|reserved|started|opened|ordered|requested|referred|corrected|added|planned|invited)\b/i,
+    inLines(
+      String.raw`
+      \b(
+        I|[Ww]e|(Mr|Mrs|Ms|Miss|Mx|Dr|Coach|Nurse|Principal|Officer)\.? \p{Lu}[\p{L}'-]{1,30}
+      )( will| shall|'ll|( am| are| is) going to) (also |then |now |first |both |again |gladly |personally )?(?!(
+        not|never|be|always|continue|go on|remain|stay|keep|try|strive|value|love|like|hope|wish|miss|
+        need|understand|appreciate|bear|note|take (note|it|this|every)|do (our|my|the) (best|utmost)
+      )\b)\p{Ll}{2,}
+    `,
+      "u",
+    ),
+    inLines(
+      String.raw`
+      \b(have|has|I|we|she|he|they)( have| has)? (already |just |also |now )?(
+        set aside|booked|arranged|asked|passed|shared|sent|scheduled|reserved|started|opened|ordered|
+        requested|referred|corrected|added|planned|invited
+      )\b
+    `,
+      "i",
+    ),
     /\bha(s|ve) (time|a (place|slot|meeting|plan))\b|\b(meeting|appointment|call|visit|review) (is|has been) (set|booked|planned|arranged|scheduled)/i,
     /\b(please|you can|you may) (call|ring|phone|reply|tell|come|bring|visit|meet|contact|e-?mail|write|choose|send|give|ask|return|complete|fill|sign)\b/i,
     /\b(I am|I'm|we are|we're|is|are) (now |already |also )?(call|meet|send|check|look|speak|ask|arrang|review|contact|investigat|work|find|follow)ing\b/i,
   ],
   es: [
-    /(^|\P{L})(\p{L}{2,14}(ar|er|ir)(á|án|é|emos)|(va|vamos|voy|van) a \p{L}+r|podr\p{L}{1,4} \p{L}+r|pod(emos|r[aá]|r[aá]n)|puede (llamar|venir|escribir|hablar)|dir[eéá]|har[eéá]|tendr[eéá]|vendr[eéá]|pondr[eéá]|responderemos)(?!\p{L})/iu,
+    inLines(
+      String.raw`
+      (^|\P{L})(
+        \p{L}{2,14}(ar|er|ir)(á|án|é|emos)|(va|vamos|voy|van) a \p{L}+r|podr\p{L}{1,4} \p{L}+r|
+        pod(emos|r[aá]|r[aá]n)|puede (llamar|venir|escribir|hablar)|dir[eéá]|har[eéá]|tendr[eéá]|
+        vendr[eéá]|pondr[eéá]|responderemos
+      )(?!\p{L})
+    `,
+      "iu",
+    ),
     /\b(por favor|favor de|le pedimos|venga|llame|traiga|escr[ií]banos|ll[aá]menos|comun[ií]quese|env[ií]e|d[ií]ganos|visite)\b/i,
     /\b(hemos|ha|he|han) (reservado|enviado|pedido|programado|organizado|hablado|solicitado|preparado)\b/i,
   ],

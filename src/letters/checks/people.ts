@@ -1,3 +1,4 @@
+import { inLines } from "./in-lines.ts";
 import type { Letter } from "./letter.ts";
 
 /** A title before a surname: what follows it is an adult. English, Spanish, Arabic; folded. */
@@ -7,10 +8,36 @@ export const titles = new Set(
   ),
 );
 
-const english =
-  /\b(principal|head ?teacher|headmaster|headmistress|counsell?or|psychologist|nurse|teacher|tutor|coach|registrar|secretary|clerk|bookkeeper|librarian|coordinator|manager|director|dean|officer|superintendent|specialist|case ?worker|social worker|(front|main|school|attendance|transport(ation)?|records|district|accounts|business) (office|desk|team)|the office|our office|reception(ist)?|it help ?desk|help desk|(transport|safety|facilities|department|year|grade|records|privacy|special education|safeguarding|designated)[a-z ]{0,20}(lead|head)|lead|governors?|caretaker|custodian|bus driver|assistant|administrator|senco|interpreter)\b/i;
-const spanish =
-  /\b(director[a]?|subdirector[a]?|consejer[oa]|orientador[a]?|psic[oó]log[oa]|enfermer[oa]|maestr[oa]|profesor[a]?|docente|secretari[oa]|oficina|recepci[oó]n|coordinador[a]?|encargad[oa]|administrador[a]?|registrador[a]?|contador[a]?|trabajador[a]? social|bibliotecari[oa]|entrenador[a]?|int[eé]rprete|equipo de)\b/i;
+const english = inLines(
+  String.raw`
+    \b(
+      principal|head ?teacher|headmaster|headmistress|counsell?or|psychologist|nurse|teacher|tutor|
+      coach|registrar|secretary|clerk|bookkeeper|librarian|coordinator|manager|director|dean|officer|
+      superintendent|specialist|case ?worker|social worker|
+      (
+        front|main|school|attendance|transport(ation)?|records|district|accounts|business
+      ) (office|desk|team)|
+      the office|our office|reception(ist)?|it help ?desk|help desk|
+      (
+        transport|safety|facilities|department|year|grade|records|privacy|special education|
+        safeguarding|designated
+      )[a-z ]{0,20}(lead|head)|
+      lead|governors?|caretaker|custodian|bus driver|assistant|administrator|senco|interpreter
+    )\b
+  `,
+  "i",
+);
+const spanish = inLines(
+  String.raw`
+    \b(
+      director[a]?|subdirector[a]?|consejer[oa]|orientador[a]?|psic[oó]log[oa]|enfermer[oa]|maestr[oa]|
+      profesor[a]?|docente|secretari[oa]|oficina|recepci[oó]n|coordinador[a]?|encargad[oa]|
+      administrador[a]?|registrador[a]?|contador[a]?|trabajador[a]? social|bibliotecari[oa]|
+      entrenador[a]?|int[eé]rprete|equipo de
+    )\b
+  `,
+  "i",
+);
 const arabic =
   /(مدير|مديرة|المرشد|المرشدة|مرشد|الأخصائي|ممرض|الممرض|المعلم|معلم|سكرتير|المكتب|مكتب|الاستقبال|المنسق|منسق|مسؤول|المسؤول|المشرف|أمين|المترجم|مترجم)/;
 
@@ -20,8 +47,16 @@ export function namesRole(text: string, language: string): boolean {
   return language === "es" ? spanish.test(text) : language === "ar" && arabic.test(text);
 }
 
-const titled =
-  /\b(mr|mrs|ms|miss|mx|dr|coach|nurse|principal|officer|prof|sra?|srta|se[ñn]ora?|don|do[ñn]a|maestr[oa]|profesora?)\.? \p{Lu}|(السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة|المعلمة?) \p{Lo}/iu;
+const titled = inLines(
+  String.raw`
+    \b(
+      mr|mrs|ms|miss|mx|dr|coach|nurse|principal|officer|prof|sra?|srta|se[ñn]ora?|don|do[ñn]a|
+      maestr[oa]|profesora?
+    )\.? \p{Lu}|
+    (السيد|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة|المعلمة?) \p{Lo}
+  `,
+  "iu",
+);
 
 /** Whether a text names a person by title, or one of the staff. */
 export function namesPerson(text: string, letter: Letter): boolean {

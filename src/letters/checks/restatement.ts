@@ -1,11 +1,51 @@
 import { finding } from "./codes.ts";
+import { inLines } from "./in-lines.ts";
 import { keyTerms } from "./key-terms.ts";
 import type { Check } from "./letter.ts";
 import { isNeutral } from "./neutral.ts";
 
 const cues: Record<string, RegExp> = {
-  en: /\b(you|your [a-z]+) (have |had |also |recently |kindly )?(ask(ed)?|wrote|told (us|me)|let (us|me) know|said|say|mention(ed)?|report(ed)?|rais(e|ed)|describ(e|ed)|explain(ed)?|shar(e|ed)|request(ed)?|want(ed)?( to)?|would like|wish(ed)?|need(ed)?|are (asking|worried|concerned|looking|wondering)|were (asking|worried|concerned|wondering)|worry|feel|felt|notic(e|ed)|point(ed)? out|contacted (us|me)|called|rang|phoned|e-?mailed|inquired|enquired|disagree|did not (get|receive)|have not (had|received))\b|\b(your|the) (kind )?(question|message|concern|worry|note|letter|e-?mail|call|request|report|inquiry|enquiry|complaint|idea|suggestion|words?|feedback)s? (about|on|regarding|concerning|over|that|for|of)\b|\b(thank you|thanks) for (asking|writing|telling|letting|getting in touch|reaching out|calling|raising|sharing|reporting|pointing)\b.{0,30}\b(about|that|how|why|when|whether|if|for|know|of)\b|\b(i|we) (understand|hear|see|read|can see) (that|from|how|why)\b|\bas (i|we) understand\b/i,
-  es: /\b(usted|ustedes|nos|me|su) (nos |me |ha |han )?(pregunt|escrib|cont|dij|dice|coment|inform|pid|solicit|mencion|explic|avis|consult|plante|quier|dese|preocup)\p{L}*|\b(pregunt[oó]|quiere saber|desea saber|le preocupa)|\bsu (pregunta|mensaje|carta|correo|inquietud|preocupaci[oó]n|solicitud|consulta|nota|llamada|queja)\b.{0,20}\b(sobre|acerca|de|por)\b|\bgracias por (escribir|preguntar|contar|avisar|inform|comunic|decir|compartir)\p{L}*.{0,30}\b(sobre|que|de|por|acerca|c[oó]mo)\b|\bentend(emos|o) que\b/iu,
+  en: inLines(
+    String.raw`
+    # You asked, your son told us.
+    \b(you|your [a-z]+) (have |had |also |recently |kindly )?(
+      ask(ed)?|wrote|told (us|me)|let (us|me) know|said|say|mention(ed)?|report(ed)?|rais(e|ed)|
+      describ(e|ed)|explain(ed)?|shar(e|ed)|request(ed)?|want(ed)?( to)?|would like|wish(ed)?|need(ed)?|
+      are (asking|worried|concerned|looking|wondering)|were (asking|worried|concerned|wondering)|worry|
+      feel|felt|notic(e|ed)|point(ed)? out|contacted (us|me)|called|rang|phoned|e-?mailed|inquired|
+      enquired|disagree|did not (get|receive)|have not (had|received)
+    )\b|
+    # Your question about; thank you for asking whether.
+    \b(your|the) (kind )?(
+      question|message|concern|worry|note|letter|e-?mail|call|request|report|inquiry|enquiry|complaint|
+      idea|suggestion|words?|feedback
+    )s? (about|on|regarding|concerning|over|that|for|of)\b|
+    \b(thank you|thanks) for (
+      asking|writing|telling|letting|getting in touch|reaching out|calling|raising|sharing|reporting|
+      pointing
+    )\b.{0,30}\b(about|that|how|why|when|whether|if|for|know|of)\b|
+    # We understand that.
+    \b(i|we) (understand|hear|see|read|can see) (that|from|how|why)\b|\bas (i|we) understand\b
+  `,
+    "i",
+  ),
+  es: inLines(
+    String.raw`
+    \b(usted|ustedes|nos|me|su) (nos |me |ha |han )?(
+      pregunt|escrib|cont|dij|dice|coment|inform|pid|solicit|mencion|explic|avis|consult|plante|quier|
+      dese|preocup
+    )\p{L}*|
+    \b(pregunt[oó]|quiere saber|desea saber|le preocupa)|
+    \bsu (
+      pregunta|mensaje|carta|correo|inquietud|preocupaci[oó]n|solicitud|consulta|nota|llamada|queja
+    )\b.{0,20}\b(sobre|acerca|de|por)\b|
+    \bgracias por (
+      escribir|preguntar|contar|avisar|inform|comunic|decir|compartir
+    )\p{L}*.{0,30}\b(sobre|que|de|por|acerca|c[oó]mo)\b|
+    \bentend(emos|o) que\b
+  `,
+    "iu",
+  ),
   ar: /(سألت|تسأل|سؤالك|كتبت|ذكرت|أخبرت|طلبت|تطلب|استفسر|استفسار|رسالتك|أشرت|تريد|ترغب|قلق|شكواك|فهمنا|نفهم|أبلغت)/,
 };
 

@@ -1,17 +1,56 @@
 import type { Finding } from "./about.ts";
 import { finding } from "./codes.ts";
 import { fold } from "./fold.ts";
+import { inLines } from "./in-lines.ts";
 import type { Check, Letter } from "./letter.ts";
 import { otherChildrenNamed } from "./other-children.ts";
 
-const consequence =
-  /\b(suspend(ed)?|suspension|expel(led)?|expulsion|detentions?|disciplin(ed|ary (action|measures))|punish(ed|ment)?|(a |an |final |verbal |written |formal )(warning|reprimand)|warned|reprimanded|been spoken to|sent home|fired|dismissed|sacked|terminated|resigned|(placed|put) on (administrative |unpaid |paid )?leave|let go|removed from|moved to (another|a different)|banned|excluded|consequences?|lost (his|her|their) (place|job|recess|privileges?)|written up|demoted|made to apologi[sz]e|had to apologi[sz]e|parents (have been|were) (called|told|informed|contacted))\b/gi;
-const person =
-  /\b(the|that|this|an)?(other|another) (student|child|boy|girl|pupil|kid|famil(y|ies)|parents?)s?\b|\b(the|that|this|those|these|both|two|three|a|his|her) (\p{L}+ )?(boys?|girls?|bull(y|ies)|culprits?|students?|pupils?|kids?|child|children|classmates?|friends?|teacher|teachers|aide|coach|driver|employee|staff member|member of staff|staff|assistant|substitute|person) (\p{L}+ ){0,3}|\b(mr|mrs|ms|miss|mx|dr|coach)\.? \p{Lu}\p{L}+|\b(driver|teacher|coach|aide|staff member|member of staff)\b/giu;
-const told =
-  /\b(cannot|can't|are not able|am not able|unable|not allowed|may not|do not|don't|never|whether|if|would|could|might|may|can|will|asked (if|whether|what|for|that)|want(ed)?|wish)\b/i;
-const spanish =
-  /\b(el otro|la otra|ese|esa|otro|otra|los otros) (alumno|alumna|estudiante|ni[ñn][oa]|chic[oa]|muchach[oa])s?\b.{0,60}\b(suspendid|expulsad|castigad|sancionad|suspensi[oó]n|castigo)/iu;
+const consequence = inLines(
+  String.raw`
+    \b(
+      suspend(ed)?|suspension|expel(led)?|expulsion|detentions?|disciplin(ed|ary (action|measures))|
+      punish(ed|ment)?|(a |an |final |verbal |written |formal )(warning|reprimand)|warned|reprimanded|
+      been spoken to|sent home|fired|dismissed|sacked|terminated|resigned|
+      (placed|put) on (administrative |unpaid |paid )?leave|let go|removed from|
+      moved to (another|a different)|banned|excluded|consequences?|
+      lost (his|her|their) (place|job|recess|privileges?)|written up|demoted|made to apologi[sz]e|
+      had to apologi[sz]e|parents (have been|were) (called|told|informed|contacted)
+    )\b
+  `,
+  "gi",
+);
+const person = inLines(
+  String.raw`
+    \b(the|that|this|an)?(other|another) (student|child|boy|girl|pupil|kid|famil(y|ies)|parents?)s?\b|
+    \b(the|that|this|those|these|both|two|three|a|his|her) (\p{L}+ )?(
+      boys?|girls?|bull(y|ies)|culprits?|students?|pupils?|kids?|child|children|classmates?|friends?|
+      teacher|teachers|aide|coach|driver|employee|staff member|member of staff|staff|assistant|
+      substitute|person
+    ) (\p{L}+ ){0,3}|
+    \b(mr|mrs|ms|miss|mx|dr|coach)\.? \p{Lu}\p{L}+|
+    \b(driver|teacher|coach|aide|staff member|member of staff)\b
+  `,
+  "giu",
+);
+const told = inLines(
+  String.raw`
+    \b(
+      cannot|can't|are not able|am not able|unable|not allowed|may not|do not|don't|never|whether|if|
+      would|could|might|may|can|will|asked (if|whether|what|for|that)|want(ed)?|wish
+    )\b
+  `,
+  "i",
+);
+const spanish = inLines(
+  String.raw`
+    \b(el otro|la otra|ese|esa|otro|otra|los otros) (
+      alumno|alumna|estudiante|ni[ñn][oa]|chic[oa]|muchach[oa]
+    )s?\b.{0,60}\b(
+      suspendid|expulsad|castigad|sancionad|suspensi[oó]n|castigo
+    )
+  `,
+  "iu",
+);
 const arabic =
   /(الطالب الآخر|الطالبة الأخرى|التلميذ الآخر|ذلك الطالب|الولد الآخر).{0,60}(فصل|طرد|عوقب|إيقاف|معاقبة|عقوبة)/;
 

@@ -1,9 +1,20 @@
+import { inLines } from "../checks/in-lines.ts";
 import { terms } from "../checks/protected-terms.ts";
 import type { Kind } from "./categories.ts";
 import { counselling, education } from "./raised-category.ts";
 
-const record =
-  /\b(grades?|gpa|report cards?|transcripts?|test (?:results?|scores?)|scored|absen(?:t|ces?)|attendance|tard(?:y|iness)|truan\p{L}*|suspen(?:ded|sions?)|detentions?|behaviou?r|discipline|(?:reads|is doing|doing) (?:well|badly|poorly)|calificaci\p{L}*|boleta|ausen(?:te|cias?)|inasistencias?|conducta|suspendid[oa]s?)\b|(درجات|علامات|غياب|سلوك|كشف النقاط)/iu;
+const record = inLines(
+  String.raw`
+    \b(
+      grades?|gpa|report cards?|transcripts?|test (?:results?|scores?)|scored|absen(?:t|ces?)|
+      attendance|tard(?:y|iness)|truan\p{L}*|suspen(?:ded|sions?)|detentions?|behaviou?r|discipline|
+      (?:reads|is doing|doing) (?:well|badly|poorly)|calificaci\p{L}*|boleta|ausen(?:te|cias?)|
+      inasistencias?|conducta|suspendid[oa]s?
+    )\b|
+    (درجات|علامات|غياب|سلوك|كشف النقاط)
+  `,
+  "iu",
+);
 
 /** The kinds of information that words are plainly of, each with the first words that say so. */
 export function kindsFound(text: string): { kind: Kind; words: string; at: [start: number, end: number] }[] {

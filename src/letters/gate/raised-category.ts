@@ -1,9 +1,18 @@
+import { inLines } from "../checks/in-lines.ts";
 import { terms } from "../checks/protected-terms.ts";
 
 export const counselling =
   /\bcounsel?l(ing|or'?s? (notes?|sessions?))|\btherap(y|ist)|\bsesi[oó]n(es)? de (consejer[ií]a|terapia)|جلسات العلاج/i;
-export const education =
-  /\b(iep|bip|504 plan|plan 504|individuali[sz]ed education|special (education|needs)|educaci[oó]n especial|behavio(u)?r intervention plan)\b|التعليم الخاص/i;
+export const education = inLines(
+  String.raw`
+    \b(
+      iep|bip|504 plan|plan 504|individuali[sz]ed education|special (education|needs)|
+      educaci[oó]n especial|behavio(u)?r intervention plan
+    )\b|
+    التعليم الخاص
+  `,
+  "i",
+);
 
 /** Kinds of information that words about health or counselling make into another one. */
 const plain = new Set(["own_record", "directory", "transport_own", "presence_location", "multi_record"]);

@@ -6,9 +6,12 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** Text as HTML shows it; characters that no document may hold are dropped. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter).replace(/[^\P{Cc}\n\t]/gu, "");
+/** Text made safe to stand in HTML, between tags and in quoted attributes; every character of it is kept. */
+export const escapeMarks = (text: string): string =>
+  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+
+/** The same for a document that is kept: characters that no document may hold are dropped. */
+export const escapeHtml = (text: string): string => escapeMarks(text).replace(/[^\P{Cc}\n\t]/gu, "");
 
 /** A language tag that is safe in an attribute; "en" when it is none. */
 export const baseTag = (language: string): string =>

@@ -1,4 +1,5 @@
 import { type Asked, asParent } from "../asked.ts";
+import { mixedCategories } from "../facts.ts";
 import { allow, ask, only, refuse, unknown, type Verdict, verify } from "../verdict.ts";
 
 const register = { records: "rights_register" };
@@ -6,7 +7,6 @@ const access = [
   ...["sar", "own_record", "full_file", "own_info", "presence_location", "transport_own"],
   ...["health", "iep", "discipline"],
 ];
-const mixed = ["sar_third_party", "multi_record", "video_multi"];
 
 /** Whoever holds parental responsibility: a parent until somebody entered otherwise, anybody else by their papers. */
 const actsForTheChild = (asked: Asked): boolean =>
@@ -31,7 +31,7 @@ export function eu(asked: Asked): Verdict {
   const { cat, kind, is, level, needs, order } = asked;
   if (cat === "breach") return ask("R-UK-14", { records: "breach_register" });
   if (kind === "press") return refuse("R-TP-14");
-  const isMixed = mixed.includes(cat);
+  const isMixed = mixedCategories.includes(cat);
   if (!access.includes(cat) && !isMixed) return unknown();
   if (kind !== "student" && !actsForTheChild(asked)) return unknown();
   if (order === "terminated" || order === "revokes_records") return refuse("R-EU-01");

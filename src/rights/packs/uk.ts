@@ -1,4 +1,5 @@
 import { type Asked, asParent } from "../asked.ts";
+import { harmlessOrders, mixedCategories } from "../facts.ts";
 import { allow, ask, only, refuse, unknown, type Verdict, verify } from "../verdict.ts";
 
 const register = { records: "SAR_register" };
@@ -21,8 +22,6 @@ const wholes = [
   "video_multi",
   "sar_third_party",
 ];
-const mixed = ["sar_third_party", "multi_record", "video_multi"];
-const harmless = ["none", "preference_only", "custody_only"];
 
 /** The United Kingdom, England and Scotland: no rule of the American floor is read here. */
 export function uk(asked: Asked, packs: readonly string[]): Verdict {
@@ -40,7 +39,7 @@ export function uk(asked: Asked, packs: readonly string[]): Verdict {
     });
   if (kind !== "student" && !hasCare(asked)) return unknown();
   if (order === "revokes_records" || order === "terminated") return refuse("R-UK-08");
-  if (!harmless.includes(order)) return ask("R-UK-08");
+  if (!harmlessOrders.includes(order)) return ask("R-UK-08");
   if (is("serious_harm", "harm", "harm_likely") || cat === "serious_harm") return refuse("R-UK-06", register);
   return unproved(asked) ?? (kind === "student" ? ofThePupil(asked, packs) : ofTheParent(asked, packs));
 }
@@ -93,7 +92,7 @@ function ofThePupil(asked: Asked, packs: readonly string[]): Verdict {
   const { cat, isNot } = asked;
   if (isNot("competent", "mature")) return ask("R-UK-04", register);
   if (cat === "erasure" || cat === "amendment") return erased();
-  if (mixed.includes(cat)) return only("R-UK-05", "redacted bundle");
+  if (mixedCategories.includes(cat)) return only("R-UK-05", "redacted bundle");
   if (cat === "own_record" || wholes.includes(cat) || routine.includes(cat))
     return mature(asked, packs) ? allow("R-UK-04", register) : verify("R-UK-04", register);
   return unknown();
@@ -124,5 +123,5 @@ function ofTheParent(asked: Asked, packs: readonly string[]): Verdict {
   if (!actsForTheChild(asked)) return unknown();
   if (is("student_objects", "child_objects", "against_wishes")) return refuse("R-UK-04", register);
   if (mature(asked, packs) !== false) return verify("R-UK-04", register);
-  return mixed.includes(cat) ? only("R-UK-05", "redacted bundle") : allow("R-UK-03");
+  return mixedCategories.includes(cat) ? only("R-UK-05", "redacted bundle") : allow("R-UK-03");
 }

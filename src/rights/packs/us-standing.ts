@@ -1,10 +1,9 @@
 import { type Asked, asParent } from "../asked.ts";
+import { harmlessOrders } from "../facts.ts";
 import { allow, ask, refuse, type Verdict, verify } from "../verdict.ts";
 
 /** What bars more than the floor does, of a state. */
 export type Bar = (asked: Asked) => Verdict | null;
-
-const harmless = ["none", "preference_only", "custody_only"];
 
 /**
  * United States, step 12: whether this adult counts as a parent, and what documents say about them.
@@ -20,7 +19,7 @@ export function standing(asked: Asked, bars: readonly Bar[]): Verdict | null {
     const barred = bar(asked);
     if (barred) return barred;
   }
-  if (!harmless.includes(order)) return ask("R-HOLD-03");
+  if (!harmlessOrders.includes(order)) return ask("R-HOLD-03");
   const papers = is("guardian_papers", "papers");
   if ((kind === "caregiver" || kind === "relative") && !papers && !is("evidence")) return verify("R-HOLD-06");
   if (kind === "foster_parent" && !papers && !is("evidence", "placement", "placement_letter"))

@@ -1,4 +1,4 @@
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
@@ -8,11 +8,7 @@ import { findSubjects } from "./find-subjects.ts";
 import { emergencyRaised } from "./receive.ts";
 
 /** Somebody wrote on an inquiry: the guardian, who opens it again where it was closed, or a third party, who does not. */
-export const addMessage = (
-  command: Extract<Command, { kind: "addMessage" }>,
-  inquiry: Inquiry,
-  world: World,
-): Happening[] => [
+export const addMessage = (command: CommandOf<"addMessage">, inquiry: Inquiry, world: World): Happening[] => [
   {
     kind: "guardianWrote",
     text: kept(command.text),

@@ -1,4 +1,4 @@
-import type { Command, StartClock } from "../../inquiry/command.ts";
+import type { CommandOf, StartClock } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import { kept, type Moment } from "../../inquiry/words.ts";
@@ -9,7 +9,6 @@ import { letterWritten } from "./write-letter.ts";
 
 // What people do with a clock of law. The clause 5.b has forbidden before what the law does not allow.
 
-type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 const clause = "5.b";
 
 /** A person chose the law: its date stands from now on beside the procedure's own. */
@@ -35,15 +34,21 @@ export function startClock(command: StartClock, inquiry: Inquiry, world: World):
 }
 
 /** The one extension that the law knows; the parent's notice leaves with it. */
-export function extendClock(command: Of<"extendClock">, inquiry: Inquiry, world: World): Happening[] {
+export function extendClock(command: CommandOf<"extendClock">, inquiry: Inquiry, world: World): Happening[] {
   const duty = running(command.duty, inquiry);
   const extended = { date: dayAt(world.now, world), agreed: command.until };
   const date = clockDate(known(duty.clock), { ...runOf(duty, inquiry.receivedAt), extended }, world.calendar);
   const { letter } = command;
   return [
     {
-      ...{ kind: "moved", duty: duty.id, clause, from: duty.until, until: date.until },
-      ...{ why: date.why, steps: date.steps, reason: kept(command.reason) },
+      kind: "moved",
+      duty: duty.id,
+      clause,
+      from: duty.until,
+      until: date.until,
+      why: date.why,
+      steps: date.steps,
+      reason: kept(command.reason),
       ...(!command.until && { counted: date.counted }),
       because: "extended",
       ...(letter && { letter: letter.id }),
@@ -70,7 +75,7 @@ export const resumeAwaitingIdentity = (inquiry: Inquiry, world: World): Happenin
     .flatMap(({ id }) => resumeClock(id, world.now, inquiry, world));
 
 /** What the law asked for was done, and somebody says how. One that stands still cannot be late. */
-export function meetClock(command: Of<"meetClock">, inquiry: Inquiry, world: World): Happening[] {
+export function meetClock(command: CommandOf<"meetClock">, inquiry: Inquiry, world: World): Happening[] {
   const duty = running(command.duty, inquiry);
   const late = duty.state === "missed" || (!duty.paused && duty.until < world.now);
   return [{ kind: "met", duty: duty.id, clause, late, reason: kept(command.reason) }];

@@ -1,4 +1,9 @@
-import type { ComplaintCommand, DecideComplaint, OpenComplaint } from "../../inquiry/complaint-command.ts";
+import type {
+  ComplaintCommand,
+  ComplaintCommandOf,
+  DecideComplaint,
+  OpenComplaint,
+} from "../../inquiry/complaint-command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
@@ -13,11 +18,11 @@ import { letterWritten } from "./write-letter.ts";
 
 // What people do with a formal complaint. The clause 2.c has forbidden before what the ladder does not allow.
 
-type Of<K extends ComplaintCommand["kind"]> = Extract<ComplaintCommand, { kind: K }>;
-
-const sent = ({ letter }: ComplaintCommand & { letter?: Of<"takeUp">["letter"] }): Happening[] =>
+const sent = ({
+  letter,
+}: ComplaintCommand & { letter?: ComplaintCommandOf<"takeUp">["letter"] }): Happening[] =>
   letter ? [letterWritten(letter, letter.fixed ?? false)] : [];
-const by = (letter: Of<"takeUp">["letter"]) => letter && { letter: letter.id };
+const by = (letter: ComplaintCommandOf<"takeUp">["letter"]) => letter && { letter: letter.id };
 
 /** What a command about a complaint means, once nothing forbids it. Fields are listed, never spread. */
 export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: World): Happening[] {
@@ -31,7 +36,9 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
     case "refuseFormal":
       return [
         {
-          ...{ kind: "formalRefused", reason: kept(command.reason), nextStep: kept(command.nextStep) },
+          kind: "formalRefused",
+          reason: kept(command.reason),
+          nextStep: kept(command.nextStep),
           ...by(command.letter),
         },
         ...sent(command),
@@ -54,7 +61,9 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
           kind: "hearingSet",
           begins: command.begins,
           members: command.members.map(({ name, staff, chair, independent }) => ({
-            ...{ name: kept(name), chair, independent },
+            name: kept(name),
+            chair,
+            independent,
             ...(staff && { staff }),
           })),
           ...by(command.letter),
@@ -78,7 +87,10 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
       const to = inquiry.complaint?.decided?.next ?? "";
       return [
         {
-          ...{ kind: "lateComplaintDecided", taken: command.taken, to, reason: kept(command.reason) },
+          kind: "lateComplaintDecided",
+          taken: command.taken,
+          to,
+          reason: kept(command.reason),
           ...(command.taken && { decider: command.decider ?? null }),
           ...by(command.letter),
         },
@@ -91,11 +103,16 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
       if (!duty) throw new Error(`there is no duty ${command.duty}`);
       return [
         {
-          ...{ kind: "moved", duty: duty.id, clause: duty.clause, from: duty.until, until: command.until },
+          kind: "moved",
+          duty: duty.id,
+          clause: duty.clause,
+          from: duty.until,
+          until: command.until,
           why: command.agreed
             ? "Extended to the date that the parent agreed to in writing."
             : "Extended with a reason that the parent was told.",
-          ...{ reason: kept(command.reason), because: "extended" },
+          reason: kept(command.reason),
+          because: "extended",
           ...by(command.letter),
         },
         ...sent(command),
@@ -104,7 +121,8 @@ export function onComplaint(command: ComplaintCommand, inquiry: Inquiry, world: 
     case "endComplaint":
       return [
         {
-          ...{ kind: "complaintEnded", how: command.how },
+          kind: "complaintEnded",
+          how: command.how,
           ...(command.reason && { reason: kept(command.reason) }),
           ...by(command.letter),
         },
@@ -120,8 +138,12 @@ function opened(command: OpenComplaint, inquiry: Inquiry, world: World): Happeni
   if (!first) throw new Error(`there is no ladder ${command.ladder}`);
   return [
     {
-      ...{ kind: "complaintOpened", complaint: command.id, ladder: command.ladder, stage: first.key },
-      ...{ points: command.points.map(kept), decider: command.decider },
+      kind: "complaintOpened",
+      complaint: command.id,
+      ladder: command.ladder,
+      stage: first.key,
+      points: command.points.map(kept),
+      decider: command.decider,
       ...(command.investigator && { investigator: command.investigator }),
       ...(numbers?.length && { numbers: [...numbers] }),
       ...(command.happened && { happened: command.happened }),
@@ -143,22 +165,28 @@ function decided(command: DecideComplaint, inquiry: Inquiry, world: World): Happ
   const further = windowEnd(stage?.further ?? null, world.now, world.calendar);
   return [
     {
-      ...{ kind: "complaintDecided", stage: stage?.key ?? "" },
+      kind: "complaintDecided",
+      stage: stage?.key ?? "",
       findings: findings.map(({ finding, reason }) => ({ finding, reason: kept(reason) })),
-      ...{ changes: kept(changes), next, further, ...by(letter) },
+      changes: kept(changes),
+      next,
+      further,
+      ...by(letter),
     },
     ...sent(command),
     windowClosing(inquiry, further ?? world.now, world),
   ];
 }
 
-function takenUp(command: Of<"takeUp">, inquiry: Inquiry, world: World): Happening[] {
+function takenUp(command: ComplaintCommandOf<"takeUp">, inquiry: Inquiry, world: World): Happening[] {
   const { next, further } = inquiry.complaint?.decided ?? { next: null, further: null };
   const late = further !== null && further < world.now;
   return [
     ...reopened(inquiry),
     {
-      ...{ kind: "complaintTakenUp", to: next ?? "", text: kept(command.text) },
+      kind: "complaintTakenUp",
+      to: next ?? "",
+      text: kept(command.text),
       ...(late ? { late: true } : { decider: command.decider ?? null }),
       ...by(command.letter),
     },

@@ -1,15 +1,11 @@
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { whomOf } from "../whom.ts";
 import type { World } from "../world.ts";
 
 /** What became of a letter. With one that left, the reply that waited for it begins to count. */
-export function delivered(
-  command: Extract<Command, { kind: "recordDelivery" }>,
-  inquiry: Inquiry,
-  world: World,
-): Happening[] {
+export function delivered(command: CommandOf<"recordDelivery">, inquiry: Inquiry, world: World): Happening[] {
   const letter = inquiry.letters.find(({ id }) => id === command.letter);
   if (!letter) throw new Error("a delivery was reported for a letter that this inquiry did not write");
   const of = { letter: letter.id, purpose: letter.purpose };
@@ -34,7 +30,9 @@ function sent(id: string, { leaving = [] }: Inquiry): Happening[] {
   return [
     {
       kind: "replySent",
-      ...{ letter: id, settles: reply.settles, asksGuardian: reply.asksGuardian },
+      letter: id,
+      settles: reply.settles,
+      asksGuardian: reply.asksGuardian,
       ...(reply.promise && { promise: reply.promise }),
       ...(reply.writer && { writer: reply.writer }),
     },

@@ -28,7 +28,8 @@ export function findSubjects(
   return [
     ...found.map(
       (staff, nth): Happening => ({
-        ...{ kind: "subjectFound", staff },
+        kind: "subjectFound",
+        staff,
         // It goes once.
         ...(to !== undefined && nth === found.length - 1 && { to }),
       }),

@@ -1,4 +1,4 @@
-import type { Command, SendIdentityCheck } from "../../inquiry/command.ts";
+import type { CommandOf, SendIdentityCheck } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { plusDays } from "../dates.ts";
@@ -6,10 +6,8 @@ import type { World } from "../world.ts";
 import { resumeAwaitingIdentity } from "./clock.ts";
 import { letterWritten } from "./write-letter.ts";
 
-type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
-
 /** It was made sure who is asking. A clock of law that stood still for it runs again; for a mail alone it does not. */
-export function verified(command: Of<"verifyIdentity">, inquiry: Inquiry, world: World): Happening[] {
+export function verified(command: CommandOf<"verifyIdentity">, inquiry: Inquiry, world: World): Happening[] {
   return [
     {
       kind: "identityVerified",
@@ -23,7 +21,7 @@ export function verified(command: Of<"verifyIdentity">, inquiry: Inquiry, world:
 }
 
 /** It was tried, and it is not sure. */
-export function tried({ method, result, guardian }: Of<"tryIdentity">, inquiry: Inquiry): Happening[] {
+export function tried({ method, result, guardian }: CommandOf<"tryIdentity">, inquiry: Inquiry): Happening[] {
   const whose = guardian ?? inquiry.guardian;
   return [{ kind: "identityTried", method, result, ...(whose && { guardian: whose }) }];
 }
@@ -33,7 +31,9 @@ export function checkSent({ letter }: SendIdentityCheck, inquiry: Inquiry): Happ
   if (!letter) throw new Error("a check was sent to nobody");
   return [
     {
-      ...{ kind: "identityTried", method: "one_time_link", result: "sent" },
+      kind: "identityTried",
+      method: "one_time_link",
+      result: "sent",
       ...(inquiry.guardian && { guardian: inquiry.guardian }),
     },
     letterWritten(letter, true),

@@ -36,6 +36,7 @@ export function join(command: JoinCommand, inquiry: Inquiry, { other, message }:
   }
 }
 
+/** Still owed: neither met nor waived, though perhaps missed. */
 export const isOpen = (duty: Duty): boolean => !duty.over;
 
 /** Duties that came over from another inquiry and are still owed. */
@@ -44,7 +45,9 @@ const theirs = ({ duties }: Inquiry, origin: string): Duty[] =>
 
 const ended = ({ id, clause }: Duty, because: string): Happening => ({
   kind: "waived",
-  ...{ duty: id, clause, because },
+  duty: id,
+  clause,
+  because,
 });
 
 /** The same duties with the same dates and reasons, under numbers of this inquiry. */

@@ -1,4 +1,4 @@
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { World } from "../world.ts";
@@ -9,7 +9,7 @@ import { entrustedAnew } from "./find-subjects.ts";
  * goes to the next who may have it; so does a possible emergency that only such people were called for.
  */
 export function nameSubject(
-  { staff }: Extract<Command, { kind: "nameSubject" }>,
+  { staff }: CommandOf<"nameSubject">,
   { owner, escalation, emergency, complaint }: Inquiry,
   { apart = new Set(), standby = null }: World,
 ): Happening[] {

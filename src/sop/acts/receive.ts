@@ -49,7 +49,8 @@ export function receive(command: Receive, world: World): Happening[] {
   ];
   for (const staff of command.subjects ?? [])
     happenings.push({
-      ...{ kind: "subjectNamed", staff },
+      kind: "subjectNamed",
+      staff,
       // Who answers for the topic may be among those it is kept from.
       ...(!owner && { to: world.standby ?? null }),
     });

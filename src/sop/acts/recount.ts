@@ -15,7 +15,13 @@ export function recount(command: Recount, inquiry: Inquiry, world: World): Happe
     ...moves.map((move): Happening => {
       const { duty, until, why, steps, counted } = move;
       return {
-        ...{ kind: "moved", duty: duty.id, clause: duty.clause, from: duty.until, until, why, steps },
+        kind: "moved",
+        duty: duty.id,
+        clause: duty.clause,
+        from: duty.until,
+        until,
+        why,
+        steps,
         ...(counted && { counted }),
         because: undone ? "reopened" : "closed",
         closure,

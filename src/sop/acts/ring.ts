@@ -1,7 +1,7 @@
 import { ringsAt } from "../../inquiry/emergency-changes.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
-import type { AlertWay } from "../../inquiry/words.ts";
+import { type AlertWay, alertWays } from "../../inquiry/words.ts";
 import { paceOf } from "../chain/chain.ts";
 import { nextAlert } from "../chain/next-alert.ts";
 import { type OnDuty, onDuty } from "../chain/on-duty.ts";
@@ -12,7 +12,7 @@ type Emergency = Pick<
   "id" | "severity" | "protocols" | "called" | "alerts" | "again" | "by"
 >;
 type Alerted = Extract<Happening, { kind: "alerted" }>;
-const everyWay: AlertWay[] = ["screen", "push", "mail", "sms", "voice"];
+const everyWay: AlertWay[] = [...alertWays];
 
 /**
  * Whom the chain alerts now: while nobody has the emergency, and once whoever has it was to say that it is over. Nothing when

@@ -1,4 +1,4 @@
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import { type Inquiry, isUnanswered } from "../../inquiry/state.ts";
 import { kept } from "../../inquiry/words.ts";
@@ -10,7 +10,7 @@ import type { World } from "../world.ts";
  * lets them; a second person then looks at it later. Whatever is still to be answered goes its ordinary way again.
  */
 export function standDown(
-  { falseAlarm, reason }: Extract<Command, { kind: "standDownEmergency" }>,
+  { falseAlarm, reason }: CommandOf<"standDownEmergency">,
   inquiry: Inquiry,
   world: World,
 ): Happening[] {
@@ -21,7 +21,9 @@ export function standDown(
   if (asked)
     return [
       {
-        ...{ kind: "emergencyStoodDown", emergency: of, falseAlarm: asked.falseAlarm },
+        kind: "emergencyStoodDown",
+        emergency: of,
+        falseAlarm: asked.falseAlarm,
         reason: reason ? kept(reason) : asked.reason,
         ...(asked.by.kind === "staff" && { askedBy: asked.by.id }),
         ...resumes,
@@ -31,7 +33,11 @@ export function standDown(
   if (isAlone(emergency?.protocols ?? [], world))
     return [
       {
-        ...{ kind: "emergencyStoodDown", emergency: of, falseAlarm, reason: kept(reason), alone: true },
+        kind: "emergencyStoodDown",
+        emergency: of,
+        falseAlarm,
+        reason: kept(reason),
+        alone: true,
         ...resumes,
       },
     ];

@@ -1,10 +1,10 @@
-import type { Command } from "../../inquiry/command.ts";
+import type { CommandOf } from "../../inquiry/command.ts";
 import type { Happening } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 
 /** A reply that waits is taken back, or leaves at another moment: its letter, and its copies with it. */
 export function waitingLetters(
-  command: Extract<Command, { kind: "takeBack" | "reschedule" }>,
+  command: CommandOf<"takeBack" | "reschedule">,
   { leaving = [] }: Inquiry,
 ): Happening[] {
   const reply = leaving.find(({ letter }) => letter === command.letter);

@@ -12,6 +12,8 @@ export const warn = (inquiry: Inquiry, world: World): Happening[] =>
     )
     .map((duty) => ({
       kind: "warned",
-      ...{ duty: duty.id, clause: duty.clause, until: duty.until },
+      duty: duty.id,
+      clause: duty.clause,
+      until: duty.until,
       ...whomToTell(duty, inquiry, world, "warn"),
     }));

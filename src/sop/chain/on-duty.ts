@@ -1,5 +1,5 @@
 import type { Calendar } from "../../calendar/calendar.ts";
-import type { AlertWay, Moment } from "../../inquiry/words.ts";
+import { type AlertWay, alertWays, type Moment } from "../../inquiry/words.ts";
 import { standIn } from "../absence.ts";
 import type { World } from "../world.ts";
 import type { Chain, Chains, Link } from "./chain.ts";
@@ -13,7 +13,7 @@ export type DutyFacts = Pick<World, "date" | "absences" | "staff" | "designated"
   chain?: Chains | undefined;
 };
 
-const everyWay: AlertWay[] = ["screen", "push", "mail", "sms", "voice"];
+const everyWay: AlertWay[] = [...alertWays];
 
 /** The chain of the first of these protocols that has its own, else the school's; null where it has none. */
 const chainFor = ({ chains }: Pick<Chains, "chains">, protocols: readonly string[]): Chain | null => {

@@ -49,7 +49,8 @@ export const firstReply: Clause = {
     const first = stops.find((stop) => !settledByReason(stop)) ?? stops[0];
     if (!first) return null;
     return {
-      ...{ clause: first.clause, words: wordsOf(first.clause) },
+      clause: first.clause,
+      words: wordsOf(first.clause),
       because: stops.map(({ says }) => says).join(" "),
       instead: settledByReason(first)
         ? `${first.instead} If it is right as it stands, send it with a reason.`

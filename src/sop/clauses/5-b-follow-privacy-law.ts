@@ -1,4 +1,4 @@
-import type { Command, StartClock } from "../../inquiry/command.ts";
+import type { Command, CommandOf, StartClock } from "../../inquiry/command.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
 import type { Clause, Forbidden } from "../clause.ts";
 import { waitIsOver } from "../clock-date.ts";
@@ -35,7 +35,7 @@ export const followPrivacyLaw: Clause = {
   },
 };
 
-type About = Extract<Command, { kind: "extendClock" | "holdClock" | "releaseClock" | "meetClock" }>;
+type About = CommandOf<"extendClock" | "holdClock" | "releaseClock" | "meetClock">;
 type Of<K extends About["kind"]> = Extract<About, { kind: K }>;
 const kinds = new Set<Command["kind"]>(["extendClock", "holdClock", "releaseClock", "meetClock"]);
 const aboutClock = (command: Command): command is About => kinds.has(command.kind);

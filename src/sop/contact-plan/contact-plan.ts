@@ -46,7 +46,10 @@ export function planOf(acts: readonly PlanAct[]): ContactPlan | null {
 function after(plan: ContactPlan | null, act: PlanAct): ContactPlan | null {
   if (act.act === "decided")
     return {
-      ...{ terms: act.terms, evidence: act.evidence, since: act.at, isLate: false },
+      terms: act.terms,
+      evidence: act.evidence,
+      since: act.at,
+      isLate: false,
       decidedBy: act.by ?? "",
     };
   if (!plan || act.act === "ended") return null;

@@ -80,7 +80,8 @@ function after(id: string, before: Incident | null, done: IncidentAct): Incident
     case "closed":
       return {
         ...next,
-        ...{ state: "closed", closing: null },
+        state: "closed",
+        closing: null,
         note: { by: next.closing?.by ?? by, words: done.note ?? next.closing?.note ?? "", at: done.at },
       };
   }
@@ -91,8 +92,16 @@ function first(id: string, done: IncidentAct, by: string): Incident {
     throw new Error(`the first act of incident ${id} opens it or asks for it`);
   const isOpen = done.act === "opened";
   return {
-    ...{ id, kind: done.kind, state: isOpen ? "open" : "asked", askedBy: by, team: done.team ?? [] },
-    ...{ openedAt: isOpen ? done.at : null, closing: null, note: null, lateFor: null, seq: done.seq },
+    id,
+    kind: done.kind,
+    state: isOpen ? "open" : "asked",
+    askedBy: by,
+    team: done.team ?? [],
+    openedAt: isOpen ? done.at : null,
+    closing: null,
+    note: null,
+    lateFor: null,
+    seq: done.seq,
     alone: done.act === "opened" ? { by, reason: done.reason ?? "" } : null,
     statements: [{ ...done.statement, kind: done.kind, at: done.at, by, version: 1 }],
   };

@@ -1,5 +1,5 @@
 import type { Command } from "../../inquiry/command.ts";
-import { type ComplaintCommand, isAboutComplaint } from "../../inquiry/complaint-command.ts";
+import { type ComplaintCommandOf, isAboutComplaint } from "../../inquiry/complaint-command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
 import { mayTake } from "../next-up.ts";
@@ -8,13 +8,9 @@ import { beginsLate } from "./begins-late.ts";
 import { decisionForbidden } from "./decision-forbids.ts";
 import { dependent } from "./independent.ts";
 import { inForce, ladderNamed } from "./ladders.ts";
+import { no, silent } from "./no.ts";
 import { panelForbids } from "./panel-forbids.ts";
 import { awaitsFormal, isRunning, stageNow } from "./stage-now.ts";
-
-const say = (because: string, instead: string, more: Partial<Forbidden> = {}): Forbidden => ({
-  ...{ because, instead },
-  ...more,
-});
 
 /** Only a senior person does these: refusing, naming who decides, taking a late one, extending. */
 const senior = new Set<Command["kind"]>([
@@ -30,19 +26,19 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
   if (!inquiry) return null;
   if (command.kind === "close") return closing(inquiry);
   if (command.kind === "movePromise" && inquiry.duties.some(({ id, step }) => id === command.duty && step))
-    return say(
+    return no(
       "This is a date of the complaint's stage.",
       "Extend the stage instead, with a reason that the parent is told.",
     );
   if (!isAboutComplaint(command)) return null;
   const isGuardian = world.actor.kind === "guardian";
   if (senior.has(command.kind) && !mayTake(world.acting.roles))
-    return say("Only a supervisor or a designated person may do this.", "Ask one of them.");
+    return no("Only a supervisor or a designated person may do this.", "Ask one of them.");
   if ((command.kind === "askFormal" || command.kind === "openComplaint") && inquiry.complaint)
-    return say("A complaint was opened here already.", "Go on with that one.", { toParent: "waitsAlready" });
+    return no("A complaint was opened here already.", "Go on with that one.", { toParent: "waitsAlready" });
   if (command.kind === "askFormal")
     return awaitsFormal(inquiry)
-      ? say("The formal route was asked for already.", "Open it, or refuse it in writing.", {
+      ? no("The formal route was asked for already.", "Open it, or refuse it in writing.", {
           toParent: "waitsAlready",
         })
       : null;
@@ -50,7 +46,7 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
   if (command.kind === "openComplaint") return opening(command, inquiry, world);
   const late = command.kind === "takeUp" && inquiry.complaint?.ended === "not_taken_further";
   if (!inquiry.complaint || (!isRunning(inquiry) && !late))
-    return say(
+    return no(
       inquiry.complaint ? "This complaint has ended." : "No complaint was opened here.",
       inquiry.complaint
         ? "Write to the parent, or log a new one."
@@ -62,16 +58,14 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
     command.kind !== "takeUp" &&
     !(command.kind === "endComplaint" && command.how === "withdrawn")
   )
-    return say("Only the school does this.", "Write a message instead.");
+    return no("Only the school does this.", "Write a message instead.");
   switch (command.kind) {
     case "appoint":
       return appointing(command, inquiry, world);
     case "investigate":
-      return command.note.words.trim() ? null : say("The note is empty.", "One sentence is enough.");
+      return command.note.words.trim() ? null : no("The note is empty.", "One sentence is enough.");
     case "keepHearingFile":
-      return inquiry.complaint.hearing
-        ? null
-        : say("No hearing was set.", "Set its date and who sits first.");
+      return inquiry.complaint.hearing ? null : no("No hearing was set.", "Set its date and who sits first.");
     case "setHearing":
     case "holdHearing":
       return panelForbids(command, inquiry, world);
@@ -80,44 +74,44 @@ export function complaintForbids(command: Command, inquiry: Inquiry | null, worl
   }
 }
 
-type Of<K extends ComplaintCommand["kind"]> = Extract<ComplaintCommand, { kind: K }>;
-
 function closing(inquiry: Inquiry): Forbidden | null {
   if (awaitsFormal(inquiry))
-    return say(
+    return no(
       "The parent asked for the formal route, and nobody has answered that.",
       "Open the complaint, or refuse it in writing with a reason and the next step.",
     );
   return isRunning(inquiry)
-    ? say("A formal complaint runs here.", "Decide it, or say how it ended; then close it.")
+    ? no("A formal complaint runs here.", "Decide it, or say how it ended; then close it.")
     : null;
 }
 
-const silent = (inquiry: Inquiry, letter: unknown): Forbidden | null =>
-  inquiry.email && !letter
-    ? say("The parent has an e-mail address and would not be told.", "Send the letter with it.")
-    : null;
-
-function refusing({ reason, nextStep, letter }: Of<"refuseFormal">, inquiry: Inquiry): Forbidden | null {
+function refusing(
+  { reason, nextStep, letter }: ComplaintCommandOf<"refuseFormal">,
+  inquiry: Inquiry,
+): Forbidden | null {
   if (!awaitsFormal(inquiry))
-    return say("Nobody asked for the formal route here.", "Nothing has to be refused.");
+    return no("Nobody asked for the formal route here.", "Nothing has to be refused.");
   if (![reason, nextStep].every(({ words }) => words.trim()))
-    return say(
+    return no(
       "The formal route is refused only in writing: with the reason, and what the parent can do next.",
       "Fill in the empty line, or open the complaint.",
     );
   return silent(inquiry, letter);
 }
 
-function opening(command: Of<"openComplaint">, inquiry: Inquiry, world: World): Forbidden | null {
+function opening(
+  command: ComplaintCommandOf<"openComplaint">,
+  inquiry: Inquiry,
+  world: World,
+): Forbidden | null {
   const ladder = ladderNamed(command.ladder);
   if (!ladder || !inForce(world.ladders, world.laws).some(({ key }) => key === ladder.key))
-    return say(
+    return no(
       ladder ? `The ladder “${ladder.title}” is not in force at this school.` : "No ladder has that name.",
       "Choose one that is in force here.",
     );
   if (command.points.length === 0 || command.points.some(({ words }) => !words.trim()))
-    return say("It is not said what is complained of.", "Write each point as one sentence.");
+    return no("It is not said what is complained of.", "Write each point as one sentence.");
   const late = beginsLate(command, ladder, inquiry, world);
   if (late) return late;
   const { decider, investigator } = command;
@@ -127,14 +121,18 @@ function opening(command: Of<"openComplaint">, inquiry: Inquiry, world: World): 
   return not || silent(inquiry, command.letter);
 }
 
-function appointing(command: Of<"appoint">, inquiry: Inquiry, world: World): Forbidden | null {
+function appointing(
+  command: ComplaintCommandOf<"appoint">,
+  inquiry: Inquiry,
+  world: World,
+): Forbidden | null {
   const { decider, investigator } = command;
   if (decider === undefined && investigator === undefined)
-    return say("Nobody is named.", "Choose who decides, or who looks into it.");
+    return no("Nobody is named.", "Choose who decides, or who looks into it.");
   if (stageNow(inquiry)?.body)
-    return say("This stage is decided outside the school.", "Tell the parent how to reach them.");
+    return no("This stage is decided outside the school.", "Tell the parent how to reach them.");
   if (inquiry.complaint?.decided)
-    return say("This stage is decided already.", "Wait until it is taken further, or say how it ended.");
+    return no("This stage is decided already.", "Wait until it is taken further, or say how it ended.");
   const both = {
     decider: decider ?? inquiry.complaint?.decider,
     investigator: investigator ?? inquiry.complaint?.investigator,

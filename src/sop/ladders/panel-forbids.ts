@@ -1,4 +1,4 @@
-import type { ComplaintCommand, SetHearing } from "../../inquiry/complaint-command.ts";
+import type { ComplaintCommandOf, SetHearing } from "../../inquiry/complaint-command.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Forbidden } from "../clause.ts";
 import { closedOn } from "../dates.ts";
@@ -11,7 +11,7 @@ const say = (because: string, instead: string): Forbidden => ({ because, instead
 
 /** What a hearing needs: who sits, one who is independent, a chair, and time for the parent to prepare. */
 export function panelForbids(
-  command: SetHearing | Extract<ComplaintCommand, { kind: "holdHearing" }>,
+  command: SetHearing | ComplaintCommandOf<"holdHearing">,
   inquiry: Inquiry,
   world: World,
 ): Forbidden | null {

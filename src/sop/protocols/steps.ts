@@ -139,5 +139,6 @@ const anyDanger: readonly Step[] = [ring, lead, write, callBack];
 export const stepWords = (protocol: string, key: string): string =>
   (stepsOf(protocol).find(([one]) => one === key) ?? [key, key])[1];
 
+/** The steps of a protocol in their order; those of any danger where it has none of its own. */
 export const stepsOf = (protocol: string): readonly Step[] =>
   (steps as Record<string, readonly Step[] | undefined>)[protocol] ?? anyDanger;

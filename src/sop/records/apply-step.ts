@@ -8,7 +8,9 @@ export function applyStep(before: RecordsRequest | null, step: Step): RecordsReq
   const { at, by } = step;
   /** Whatever changes the items takes the approval away. */
   const items = (change: (item: Item) => Item, more: Item[] = []): RecordsRequest => ({
-    ...{ ...it, asked: null, approval: null },
+    ...it,
+    asked: null,
+    approval: null,
     hands: step.kind === "setAside" ? it.hands : [...new Set([...it.hands, by])],
     items: [...it.items.map(change), ...more],
   });
@@ -87,7 +89,21 @@ export function applyStep(before: RecordsRequest | null, step: Step): RecordsReq
 }
 
 const opened = ({ at, by, request, category, clock }: Extract<Step, { kind: "opened" }>): RecordsRequest => ({
-  ...{ request, category, clock: clock ?? null, openedAt: at, openedBy: by },
-  ...{ authority: null, items: [], hands: [], asked: null, approval: null, release: null, stopped: false },
-  ...{ amendment: null, hearing: null, statement: false, erasure: null, end: null },
+  request,
+  category,
+  clock: clock ?? null,
+  openedAt: at,
+  openedBy: by,
+  authority: null,
+  items: [],
+  hands: [],
+  asked: null,
+  approval: null,
+  release: null,
+  stopped: false,
+  amendment: null,
+  hearing: null,
+  statement: false,
+  erasure: null,
+  end: null,
 });

@@ -34,7 +34,9 @@ function stepOf(act: RecordsAct, { disclosure, family }: RecordsWorld): StepBody
       };
     case "collect":
       return {
-        ...{ kind: "collected", item: act.item, medium: act.medium },
+        kind: "collected",
+        item: act.item,
+        medium: act.medium,
         ...(act.statement && { statement: act.statement }),
       };
     case "setAside":
@@ -53,9 +55,12 @@ function stepOf(act: RecordsAct, { disclosure, family }: RecordsWorld): StepBody
       return { kind: "sentBack" };
     case "release":
       return {
-        ...{ kind: "released", how: act.how, ...(act.how === "download" && { until: act.until }) },
-        ...{ rule: disclosure?.rule ?? "", decision: disclosure?.decision ?? "ask_privacy_officer" },
-      } as StepBody;
+        kind: "released",
+        how: act.how,
+        ...(act.how === "download" && { until: act.until }),
+        rule: disclosure?.rule ?? "",
+        decision: disclosure?.decision ?? "ask_privacy_officer",
+      };
     case "stop":
       return { kind: "stopped" };
     case "refuse":

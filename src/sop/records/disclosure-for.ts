@@ -15,14 +15,12 @@ export function disclosureFor(standing: Standing | null, category: RequestCatego
   const needs = Math.max(neededLevel(category), heard.needs ?? 0);
   const level = standing?.identity?.level ?? 0;
   const full: Disclosure = {
-    ...{
-      rule: "R-ANY-99",
-      citation: "SOP 3.3.b",
-      scope: null,
-      mustRecord: "referral",
-      within: null,
-      outward: null,
-    },
+    rule: "R-ANY-99",
+    citation: "SOP 3.3.b",
+    scope: null,
+    mustRecord: "referral",
+    within: null,
+    outward: null,
     ...heard,
     needs,
   };

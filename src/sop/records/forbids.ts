@@ -4,6 +4,7 @@ import { type No, no } from "./no.ts";
 import type { Family, RecordsAct, RecordsRequest, RecordsWorld } from "./request.ts";
 import { seesOriginal } from "./sees-original.ts";
 
+/** What was collected for a request and not set aside again: what would leave. */
 export const kept = ({ items }: RecordsRequest) => items.filter(({ aside }) => !aside);
 
 const gives = (it: RecordsRequest) => it.request !== "amend" && it.request !== "erase";

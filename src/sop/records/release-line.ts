@@ -20,7 +20,11 @@ export function releaseLine(
   if (!student || (step.kind !== "released" && step.kind !== "refused")) return null;
   const rule = disclosure?.rule ?? "R-ANY-99";
   return {
-    ...{ student, inquiry: inquiry.id, category, rule, guardian },
+    student,
+    inquiry: inquiry.id,
+    category,
+    rule,
+    guardian,
     outcome: step.kind === "released" ? "disclosed" : "refused",
     decision: disclosure?.decision ?? "ask_privacy_officer",
     citation: disclosure?.citation ?? "SOP 3.3.b",

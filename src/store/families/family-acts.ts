@@ -4,6 +4,7 @@ import type { StaffViewer } from "../../access/viewer.ts";
 import type { FamilyAct } from "../../families/act.ts";
 import { actWords } from "../../families/act-words.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { asJson } from "../as-json.ts";
 import type { Database } from "../database.ts";
 
 type NewAct = {
@@ -31,8 +32,8 @@ export async function keepAct(
     .insertInto("family_acts")
     .values({
       ...{ ...at, id, at: now, kind, student_id: student, guardian_id: guardian, answers: answers ?? null },
-      actor: JSON.stringify({ kind: "staff", id: viewer.id }) as never,
-      body: JSON.stringify({ ...body, ...(of && { of, number }) }) as never,
+      actor: asJson({ kind: "staff", id: viewer.id }),
+      body: asJson({ ...body, ...(of && { of, number }) }),
     })
     .execute();
   if (because)

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import type { FamilyAct } from "../../families/act.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../database.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * The thing that an act is about as it stands on file, in the shape of an act, or null. What ended is not on file any
@@ -32,8 +31,10 @@ const tables = {
   document: "documents",
 } as const satisfies Record<FamilyAct["kind"], string>;
 
-const dates = sql`'from', t.from_date, 'until', t.until_date`;
-const reviewed = sql`${dates}, 'document', t.document_id, 'reviewer', t.reviewer, 'reviewBy', t.review_by`;
+/** The local dates between which something counts; null: from ever, or without an end. */
+export const dates = sql`'from', t.from_date, 'until', t.until_date`;
+/** What a person entered from a document, with who looks at it again and when. */
+export const reviewed = sql`${dates}, 'document', t.document_id, 'reviewer', t.reviewer, 'reviewBy', t.review_by`;
 const order = sql`jsonb_build_object('kind', 'order', 'id', t.id, 'student', t.student_id, 'guardian', t.guardian_id,
   'status', t.status, ${reviewed})`;
 const flag = sql`jsonb_build_object('kind', 'flag', 'id', t.id, 'student', t.student_id, 'flag', t.kind,

@@ -15,6 +15,7 @@ import { type Database, inside, together } from "../database.ts";
 import { hourOf } from "../reads/look.ts";
 import { type StandingRow, standingIn, standingRows } from "../record/read-standing.ts";
 import { mayOpen, openedBy, openMinutes } from "./may-open.ts";
+import { dates, reviewed } from "./on-file.ts";
 import { type FamilyActRow, readActs } from "./read-acts.ts";
 
 export type FamilyView = {
@@ -90,8 +91,6 @@ export function readFamily(
 type Found = Pick<FamilyView, "student" | "leftOn" | "orders" | "flags" | "consents" | "documents"> & {
   opened: Moment | null;
 };
-const dates = sql`'from', t.from_date, 'until', t.until_date`;
-const reviewed = sql`${dates}, 'document', t.document_id, 'reviewer', t.reviewer, 'reviewBy', t.review_by`;
 
 const whole = (viewer: StaffViewer, student: string, now: Moment) => {
   const of = sql`t.district_id = s.district_id and t.school_id = s.school_id and t.student_id = s.id`;

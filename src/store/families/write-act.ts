@@ -1,9 +1,11 @@
+import type { Updateable } from "kysely";
 import type { FamilyAct, FlagAct, OrderAct } from "../../families/act.ts";
 import { contactChanged } from "../../families/decide.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Database } from "../database.ts";
+import type { Tables } from "../tables.ts";
 
-type Place = { district: number; school: number };
 /** When, by whom, and who agreed where two were needed. */
 type Done = { now: Moment; by: string; approved: string | null; before: FamilyAct | null };
 
@@ -91,23 +93,25 @@ type Written = "guardians" | "students" | "guardianships" | "orders" | "flags" |
 type Key = { district_id: number; school_id: number; id: string };
 
 /** Changes what is on file, or makes what is not: never takes a thing of somebody else's by its id. */
-async function upsert(
+async function upsert<Table extends Written>(
   tx: Database,
-  table: Written,
+  table: Table,
   { isNew, ...key }: Key & { isNew: boolean },
-  row: Record<string, unknown>,
+  columns: Updateable<Tables[Table]>,
 ): Promise<boolean> {
+  // Kysely cannot follow which of the tables it is: the signature has held the columns against it.
+  const name: Written = table;
   if (isNew) {
     const made = await tx
-      .insertInto(table)
-      .values({ ...key, ...row } as never)
+      .insertInto(name)
+      .values({ ...key, ...columns } as never)
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     return made.numInsertedOrUpdatedRows === 1n;
   }
   const changed = await tx
-    .updateTable(table)
-    .set(row as never)
+    .updateTable(name)
+    .set(columns as never)
     .where("district_id", "=", key.district_id)
     .where("school_id", "=", key.school_id)
     .where("id", "=", key.id)

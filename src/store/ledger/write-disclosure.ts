@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "../../inquiry/actor.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { LedgerLine } from "../../sop/ledger-line.ts";
+import { asJson } from "../as-json.ts";
 import type { Database } from "../database.ts";
 
 /** A line of the list, when it was written and who acted. `once`: the same words twice are one line. */
@@ -21,7 +22,7 @@ export async function writeDisclosure(
       ...{ outcome: row.outcome, decision: row.decision, rule: row.rule, citation: row.citation },
       ...{ category: row.category, guardian_id: row.guardian, party_text: row.party, basis: row.basis },
       ...{ must_record: row.mustRecord, exempt: row.exempt, shown: row.shown, letter_id: row.letter },
-      actor: JSON.stringify(row.actor) as never,
+      actor: asJson(row.actor),
     })
     .onConflict((conflict) => conflict.columns(["district_id", "school_id", "id"]).doNothing())
     .execute();

@@ -24,6 +24,7 @@ export async function readMark(
   return rows[0] ?? null;
 }
 
+/** Notes up to where a folder was read: the next UID, under the folder's UIDVALIDITY (RFC 9051, 2.3.1.1). */
 export async function writeMark(
   tx: Database,
   { district, school, mailbox, folder, uidValidity }: Folder,
@@ -92,6 +93,7 @@ export async function noteFailed(
         next_at = ${now}::timestamptz + least(60, power(2, m.attempts)) * interval '1 minute'`.execute(tx);
 }
 
+/** A mail that could not be taken before is taken, or gone: it is not tried again. */
 export async function forgetFailed(
   tx: Database,
   { district, school, mailbox, folder, uidValidity }: Folder,

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../database.ts";
 import type { MailboxTables } from "../mailbox-tables.ts";
 
-type Place = { district: number; school: number };
 type Row = MailboxTables["mailboxes"];
 
 /** A mailbox elsewhere that mail is fetched from. `secret` is sealed; who may open it is not this room's to know. */
@@ -32,12 +32,14 @@ const columns = sql`district_id as district, school_id as school, id, host, port
   sign_in as "signIn", client_id as "clientId", tenant, secret, inbox, spam, afterwards, moved_to as "movedTo", begins,
   begun_at as "begunAt", active, version`;
 
+/** A school's mailboxes, by the name they sign in with. */
 export async function readMailboxes(tx: Database, { district, school }: Place): Promise<Mailbox[]> {
   const { rows } = await sql<Mailbox>`select ${columns} from mailboxes
     where district_id = ${district} and school_id = ${school} order by user_name, id`.execute(tx);
   return rows;
 }
 
+/** One of them by its id; null where the school has no such mailbox. */
 export async function readMailbox(
   tx: Database,
   { district, school }: Place,

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import { type Database, inside } from "../database.ts";
-
-type Place = { district: number; school: number };
 
 /** Somebody moved it out of the spam folder: it is no spam, and is read as any other. False when nothing waited. */
 export async function clearSpam(

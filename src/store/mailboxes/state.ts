@@ -16,6 +16,7 @@ export type MailboxState = {
   signing: string | null;
 };
 
+/** How each of a school's mailboxes is doing, as whoever watches it last said. */
 export async function readStates(
   tx: Database,
   { district, school }: Omit<At, "id">,

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Entry } from "../../inquiry/entry.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
-import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
+import { type InquiryKey, idOf } from "./inquiry-key.ts";
 
 export type EntryRow = { seq: number; at: Moment; kind: string; body: object };
 
@@ -11,5 +12,6 @@ export const entriesOf = ({ district, school }: Place, key: InquiryKey) => sql<E
   where district_id = ${district} and school_id = ${school} and inquiry_id = ${idOf({ district, school }, key)}
   order by seq`;
 
+/** A row as the entry that was written into it: its shape was held against the schema before it was. */
 export const entryOf = ({ seq, at, kind, body }: EntryRow): Entry =>
   ({ seq, at, kind, ...body }) as unknown as Entry;

@@ -1,5 +1,5 @@
 import type { Complaint, Finding } from "../../inquiry/complaint.ts";
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Kept, Moment } from "../../inquiry/words.ts";
 import type { Decides, StageKind } from "../../sop/ladders/ladder.ts";
@@ -105,7 +105,7 @@ export function followedComplaint({ inquiry, entries, texts, names, maySay, now 
 /** The outcome of the stage before stands there until the next one has its own. */
 const complaintLast = (
   complaint: Complaint | undefined,
-  decision: Extract<Entry, { kind: "complaintDecided" }> | undefined,
+  decision: EntryOf<"complaintDecided"> | undefined,
 ): { next: string | null; further: Moment | null } | undefined =>
   complaint && decision ? { next: null, further: null } : undefined;
 

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
-
-type Place = { district: number; school: number };
 
 /** The heartbeats of the last day, the latest first. */
 export const heartbeats = (

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
-
-export type Place = { district: number; school: number };
 
 /** How an inquiry is asked for: by what people know it by, by its own id, or by a part of the statement that found it. */
 export type InquiryKey = { reference: string } | { id: string } | { found: RawBuilder<string> };

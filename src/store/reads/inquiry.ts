@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Entry } from "../../inquiry/entry.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { ask, type Database } from "../database.ts";
 import type { LetterStep } from "../letter-step.ts";
 import { limitsOn } from "../record/limits.ts";
 import { type EntryRow, entriesOf, entryOf } from "./entries.ts";
-import { foundOnce, type InquiryKey, idOf, momentOf, type Place, rowsOf } from "./inquiry-key.ts";
+import { foundOnce, type InquiryKey, idOf, momentOf, rowsOf } from "./inquiry-key.ts";
 import { hourOf, look } from "./look.ts";
 import { byId, namesIn, notesOf, textsOf, type Words } from "./words.ts";
 

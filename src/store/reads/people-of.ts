@@ -1,12 +1,11 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { Standing } from "../../rights/standing.ts";
 import type { Database } from "../database.ts";
 import type { Asked } from "../record/read-identity.ts";
 import { type StandingRow, standingColumns, standingIn } from "../record/read-standing.ts";
-
-type Place = { district: number; school: number };
 
 /** Somebody whom a letter about a student may be meant for, with what is on file about them. */
 export type Person = {

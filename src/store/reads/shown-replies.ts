@@ -1,5 +1,5 @@
 import { type LinkViewer, scopeOf } from "../../access/viewer.ts";
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { lawsOf } from "../../sop/edition.ts";
@@ -55,6 +55,6 @@ export async function shownReplies(
   });
 }
 
-type Replied = Extract<Entry, { kind: "replied" }>;
+type Replied = EntryOf<"replied">;
 const isAboutStudent = (entry: Entry): entry is Replied =>
   entry.kind === "replied" && entry.about === "student";

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { type InquiryKey, idOf, type Place } from "./inquiry-key.ts";
+import type { Place } from "../../inquiry/place.ts";
+import { type InquiryKey, idOf } from "./inquiry-key.ts";
 
 export type Words = { id: string; words: string };
 

@@ -1,9 +1,9 @@
 import type { Entry } from "../../inquiry/entry.ts";
 import { fold } from "../../inquiry/evolve.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Database } from "../database.ts";
-
-type Place = { district: number; school: number };
+import { entryOf } from "../reads/entries.ts";
 
 /** The inquiry as it stands, locked until the transaction ends: two commands on one inquiry wait for each other. */
 export async function lockInquiry(
@@ -75,7 +75,7 @@ export async function doneBy(
   const last = rows.findLastIndex(({ command_id }) => command_id === command);
   const told = rows.slice(0, last + 1).map(({ command_id, seq, at, kind, body }) => ({
     isOurs: command_id === command,
-    entry: { seq, at, kind, ...body } as unknown as Entry,
+    entry: entryOf({ seq, at, kind, body }),
   }));
   const then = fold(
     inquiry,

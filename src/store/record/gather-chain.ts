@@ -1,11 +1,10 @@
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { World } from "../../sop/world.ts";
 import { awayToday } from "../away-today.ts";
 import { readChains } from "../chains.ts";
 import { type Database, together } from "../database.ts";
 import { staffHere } from "../staff-here.ts";
-
-type Place = { district: number; school: number };
 
 /** Everything that says whom to alert at a moment: the school's chains, who is away, who works here. */
 export async function gatherChain(

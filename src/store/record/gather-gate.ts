@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Outgoing, Reply } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type AddressOnFile, addressState } from "../../sop/gate/address-state.ts";
@@ -7,8 +8,6 @@ import type { CopyFacts, GateFacts } from "../../sop/gate/gate-facts.ts";
 import { addressesOfText } from "../../sop/gate/rests-on-question.ts";
 import { type Database, together } from "../database.ts";
 import { readStanding } from "./read-standing.ts";
-
-type Place = { district: number; school: number };
 
 /** Who gets a copy of this reply and how they stand, and the privacy officer's answer that it rests on. */
 export async function gatherGate(

@@ -2,13 +2,12 @@ import { sql } from "kysely";
 import type { Command } from "../../inquiry/command.ts";
 import type { Entry } from "../../inquiry/entry.ts";
 import { fold } from "../../inquiry/evolve.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
 import { entriesOf, entryOf } from "../reads/entries.ts";
 import { lockInquiry } from "./find.ts";
-
-type Place = { district: number; school: number };
 
 /** The other of two inquiries that are put together or parted, or the message that becomes one of its own. */
 export async function gatherJoining(

@@ -1,4 +1,5 @@
 import type { Command } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { isKept as isKeptFrom, mayNameStaff } from "../../sop/set-apart.ts";
@@ -8,8 +9,6 @@ import type { Database } from "../database.ts";
 import { organisation } from "../organisation.ts";
 import { staffHere } from "../staff-here.ts";
 import { gatherChain } from "./gather-chain.ts";
-
-type Place = { district: number; school: number };
 
 /** Commands that turn to somebody whom they do not name themselves. */
 const turnsTo = new Set<Command["kind"]>([

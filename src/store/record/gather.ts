@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Actor, Role } from "../../inquiry/actor.ts";
 import type { Command } from "../../inquiry/command.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { lawsOf } from "../../sop/edition.ts";
@@ -21,6 +22,13 @@ import { readStanding } from "./read-standing.ts";
 /** `eyes`: whose eyes a program has; a member of staff has their own, the house and a parent are kept from nothing. */
 export type Who = { actor: Actor; name: string; roles: Role[]; eyes?: string };
 
+/** The desk itself, by the part of it that acts; it is kept from nothing. */
+export const theDesk = (part: Extract<Actor, { kind: "system" }>["part"]): Who => ({
+  actor: { kind: "system", part },
+  name: "The desk",
+  roles: [],
+});
+
 /** What somebody who acts may see: nothing of an inquiry that they are set apart from, which is then not there. */
 export const scopeFor = ({ district, school }: Place, { actor, eyes }: Who): Scope => ({
   ...{ district, schools: [school] },
@@ -28,15 +36,13 @@ export const scopeFor = ({ district, school }: Place, { actor, eyes }: Who): Sco
   ...(actor.kind === "token" && { eyes: eyes ?? "unknown" }),
 });
 
-type Place = { district: number; school: number };
-
 /**
  * The facts outside the inquiry that a decision rests on, read inside its transaction: who is linked to whom is asked
  * again at every attempt, never remembered.
  */
 export async function gather(
   tx: Database,
-  { district, school }: Place,
+  place: Place,
   who: Who,
   command: Command,
   inquiry: Inquiry | null,
@@ -44,34 +50,13 @@ export async function gather(
 ): Promise<World> {
   const guardian = chosen(command, "guardian") ?? inquiry?.guardian ?? null;
   const student = chosen(command, "student") ?? inquiry?.student ?? null;
-  const receiver = whomItNames(command);
-  const named = (inquiry?.acts ?? []).flatMap(({ by }) => ("id" in by && by.id ? [by.id] : []));
-  const home = schoolColumns({ district, school });
-  const facts = sql<Facts>`
-    select ${home.columns},
-      ${
-        guardian && student
-          ? sql`(select jsonb_build_object('id', g.id)
-               from guardianships g where g.district_id = s.district_id and g.school_id = s.school_id
-               and g.guardian_id = ${guardian}::uuid and g.student_id = ${student}::uuid)`
-          : sql`null`
-      } as guardianship,
-      ${
-        receiver
-          ? sql`(select jsonb_build_object('id', p.id, 'name', p.name, 'roles', p.roles, 'supervisor', p.supervisor_id)
-               from staff p where p.district_id = s.district_id and p.id = ${receiver}::uuid and p.active and s.school_id = any (p.schools))`
-          : sql`null`
-      } as receiver,
-      ${
-        named.length > 0
-          ? sql`(select jsonb_object_agg(p.id, p.name) from (
-               select id, name from staff where district_id = s.district_id
-               union all select id, name from api_tokens where district_id = s.district_id and school_id = s.school_id
-             ) p where p.id = any (${named}::uuid[]))`
-          : sql`null`
-      } as names
-    from schools s where s.district_id = ${district} and s.school_id = ${school}
-  `;
+  const home = schoolColumns(place);
+  const facts = factsAbout(place, home.columns, {
+    guardian,
+    student,
+    receiver: whomItNames(command),
+    named: (inquiry?.acts ?? []).flatMap(({ by }) => ("id" in by && by.id ? [by.id] : [])),
+  });
   // What is written to the parent is looked at, whatever it is called.
   const notice = noticeOf(command);
   const written = command.kind === "reply" ? command.text.words : (notice?.text.words ?? null);
@@ -79,24 +64,22 @@ export async function gather(
   const isAsked = asksStaff && command.kind !== "receive" && guardian && student;
   const [{ rows }, presence, draft, standing, identity, gate, onWay, joining, incidents] = await together(
     facts.execute(tx),
-    gatherPresence(tx, { district, school }, command, inquiry, now),
-    written !== null && inquiry ? gatherDraft(tx, { district, school }, inquiry, now, written) : null,
-    isAsked
-      ? readStanding(tx, { district, school }, { student, guardian, inquiry: inquiry?.id ?? null }, now)
-      : null,
+    gatherPresence(tx, place, command, inquiry, now),
+    written !== null && inquiry ? gatherDraft(tx, place, inquiry, now, written) : null,
+    isAsked ? readStanding(tx, place, { student, guardian, inquiry: inquiry?.id ?? null }, now) : null,
     inquiry && restsOnIdentity.has(command.kind)
-      ? identityFor(command, tx, { district, school }, { id: inquiry.id, guardian, student }, now)
+      ? identityFor(command, tx, place, { id: inquiry.id, guardian, student }, now)
       : undefined,
     inquiry && command.kind === "reply"
-      ? gatherGate(tx, { district, school }, command, inquiry, now)
+      ? gatherGate(tx, place, command, inquiry, now)
       : inquiry && notice
-        ? gatherNotice(tx, { district, school }, notice, inquiry, now)
+        ? gatherNotice(tx, place, notice, inquiry, now)
         : null,
     inquiry && (command.kind === "takeBack" || command.kind === "reschedule")
-      ? onItsWay(tx, { district, school }, inquiry, command.letter)
+      ? onItsWay(tx, place, inquiry, command.letter)
       : false,
-    gatherJoining(tx, { district, school }, command, inquiry),
-    written === null ? [] : openIncidents(tx, { district, school }),
+    gatherJoining(tx, place, command, inquiry),
+    written === null ? [] : openIncidents(tx, place),
   );
   const [found] = rows;
   const { topic_owners, designated, governors, complaint_ladders, ...set } = home.answer(found);
@@ -129,6 +112,46 @@ export async function gather(
     ...(incidents.length > 0 && { incidents }),
   };
 }
+
+type Asked = {
+  guardian: string | null;
+  student: string | null;
+  /** Whom a command names. */
+  receiver: string | null;
+  /** Whoever did the latest acts. */
+  named: string[];
+};
+
+/** What the school's own row and its staff say: the link of the two, who is to have it, and how its people are called. */
+const factsAbout = (
+  { district, school }: Place,
+  columns: RawBuilder<unknown>,
+  { guardian, student, receiver, named }: Asked,
+) => sql<Facts>`
+    select ${columns},
+      ${
+        guardian && student
+          ? sql`(select jsonb_build_object('id', g.id)
+               from guardianships g where g.district_id = s.district_id and g.school_id = s.school_id
+               and g.guardian_id = ${guardian}::uuid and g.student_id = ${student}::uuid)`
+          : sql`null`
+      } as guardianship,
+      ${
+        receiver
+          ? sql`(select jsonb_build_object('id', p.id, 'name', p.name, 'roles', p.roles, 'supervisor', p.supervisor_id)
+               from staff p where p.district_id = s.district_id and p.id = ${receiver}::uuid and p.active and s.school_id = any (p.schools))`
+          : sql`null`
+      } as receiver,
+      ${
+        named.length > 0
+          ? sql`(select jsonb_object_agg(p.id, p.name) from (
+               select id, name from staff where district_id = s.district_id
+               union all select id, name from api_tokens where district_id = s.district_id and school_id = s.school_id
+             ) p where p.id = any (${named}::uuid[]))`
+          : sql`null`
+      } as names
+    from schools s where s.district_id = ${district} and s.school_id = ${school}
+  `;
 
 /** The member of staff whom a command is about or gives it to. */
 function whomItNames(command: Command): string | null {

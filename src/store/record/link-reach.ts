@@ -1,11 +1,10 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type AddressState, addressState } from "../../sop/gate/address-state.ts";
 import type { Database } from "../database.ts";
 import { addressOnFile } from "./gather-gate.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * How the addresses that hold an inquiry's private link stand to the file of whoever asks: the one that the inquiry

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { Database } from "../database.ts";
 import { unanswered } from "../letter-problems.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * Whether any letter of a reply that waits is on its way, or perhaps was: then nothing can be taken back. Holds the

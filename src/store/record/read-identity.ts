@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import { contactState, identityOf, type OnFile, type Proof, type Proven } from "../../rights/identity.ts";
 import type { Identity } from "../../sop/world.ts";
 import type { Database } from "../database.ts";
 
-type Place = { district: number; school: number };
 type Id = string | null | RawBuilder<unknown>;
 /** Whom a question is about; each may be an expression. */
 export type Asked = { student: Id; guardian: Id; inquiry: Id };

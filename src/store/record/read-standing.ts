@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { type ConsentOnFile, consentState } from "../../rights/consent-state.ts";
 import type { OrderStatus } from "../../rights/facts.ts";
@@ -7,8 +8,6 @@ import type { Span } from "../../rights/span.ts";
 import type { Standing } from "../../rights/standing.ts";
 import type { Database } from "../database.ts";
 import { type Asked, type Proofs, proofsColumn } from "./read-identity.ts";
-
-type Place = { district: number; school: number };
 
 /**
  * Everything on file that bears on whether this person may hear about this student, in one question inside the caller's

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../database.ts";
 import type { Writing } from "./write.ts";
 
-type Place = { district: number; school: number };
 type Made = Pick<Writing, "command" | "entries" | "after">;
 
 /**

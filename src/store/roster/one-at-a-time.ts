@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import type { Database } from "../database.ts";
 
-type Place = { district: number; school: number };
 const key = ({ district, school }: Place) => sql`hashtextextended(${`roster ${district} ${school}`}, 0)`;
 
 /** Lets one act on a school's imports run at a time: waits, and holds it until the transaction ends, however it ends. */

@@ -15,6 +15,7 @@ export type Checkpoint = {
 const statement = ({ district_id, school_id, position, at, journal_hash }: Omit<Checkpoint, "signature">) =>
   Buffer.from(`answerable/1|${district_id}|${school_id}|${position}|${at}|${journal_hash}`);
 
+/** Whether a checkpoint says what was signed with the key that belongs to this public one (Ed25519). */
 export const isSigned = (checkpoint: Checkpoint, key: Keys["sealPublic"]): boolean =>
   verify(null, statement(checkpoint), key, Buffer.from(checkpoint.signature, "base64"));
 

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Place } from "../../inquiry/place.ts";
 import { type Database, inside } from "../database.ts";
 import { digestOf } from "../keep.ts";
 import { type Checkpoint, isSigned } from "./checkpoint.ts";
@@ -15,10 +16,11 @@ const batch = 5_000;
  */
 export function verifyRecord(
   db: Database,
-  { district, school }: { district: number; school: number },
+  place: Place,
   key: Keys["sealPublic"],
   outside: Checkpoint[],
 ): Promise<Verified> {
+  const { district, school } = place;
   return inside(db, { district, schools: [school] }, async (tx) => {
     await sql`set transaction isolation level repeatable read, read only`.execute(tx);
     const own = (await tx
@@ -28,61 +30,93 @@ export function verifyRecord(
       .where("school_id", "=", school)
       .orderBy("position")
       .execute()) satisfies Checkpoint[];
-    const marks = new Map<number, Checkpoint[]>();
-    for (const mark of [...own, ...outside])
-      marks.set(mark.position, [...(marks.get(mark.position) ?? []), mark]);
-    const result = { entries: 0, unsealed: 0, checkpoints: marks.size };
-    const bad = (problem: string): Verified => ({ ...result, problem });
-
-    const start = beginning(district, school);
-    const heads = new Map<string, { seq: number; hash: string }>();
-    let position = 0;
-    let journal = start;
-    for (;;) {
-      const { rows } = await links(tx, district, school, position);
-      for (const row of rows) {
-        const name = `entry ${row.seq} of inquiry ${row.reference ?? row.inquiry_id}`;
-        if (row.position !== position + 1)
-          return bad(`The chain breaks before ${name}: link ${position + 1} was removed.`);
-        position = row.position;
-        if (row.kind === null) return bad(`The ${name} was removed.`);
-        const head = heads.get(row.inquiry_id);
-        if (row.seq !== (head?.seq ?? 0) + 1) return bad(`The ${name} stands in the wrong order.`);
-        const hash = entryHash(head?.hash ?? start, row as Sealed);
-        if (hash !== row.hash) return bad(`The ${name} was edited.`);
-        journal = journalHash(journal, hash);
-        if (journal !== row.journal_hash) return bad(`The journal was edited at ${name}.`);
-        heads.set(row.inquiry_id, { seq: row.seq, hash });
-        result.entries++;
-        for (const mark of marks.get(position) ?? []) {
-          if (mark.journal_hash !== journal)
-            return bad(`The record differs from the checkpoint of ${mark.at}, at ${name}.`);
-          if (!isSigned(mark, key)) return bad(`The checkpoint of ${mark.at} carries a wrong signature.`);
-        }
-      }
-      if (rows.length < batch) break;
-    }
-    const cut = [...marks.values()].flat().find((mark) => mark.position > position);
+    const marks = Map.groupBy([...own, ...outside], ({ position }) => position);
+    const walked = await walk(tx, place, marks, key);
+    const result = { entries: walked.entries, unsealed: 0, checkpoints: marks.size };
+    if (walked.problem !== null) return { ...result, problem: walked.problem };
+    const cut = [...marks.values()].flat().find((mark) => mark.position > walked.position);
     if (cut)
-      return bad(
-        `The record was cut: the checkpoint of ${cut.at} saw ${cut.position} entries, and only ${position} are left.`,
-      );
-    const loose = await sql<{ inquiry_id: string; seq: number; waits: boolean; reference: string | null }>`
-      select e.inquiry_id, e.seq, w.seq is not null as waits, i.reference from entries e
-      left join chain c using (district_id, school_id, inquiry_id, seq)
-      left join to_seal w using (district_id, school_id, inquiry_id, seq)
-      left join inquiries i on i.district_id = e.district_id and i.school_id = e.school_id and i.id = e.inquiry_id
-      where e.district_id = ${district} and e.school_id = ${school} and c.seq is null order by e.inquiry_id, e.seq`.execute(
-      tx,
-    );
-    const slipped = loose.rows.find((row) => !row.waits);
-    if (slipped)
-      return bad(
-        `The entry ${slipped.seq} of inquiry ${slipped.reference ?? slipped.inquiry_id} was slipped in.`,
-      );
-    result.unsealed = loose.rows.length;
-    return { ...result, problem: await wrongWords(tx, district, school) };
+      return {
+        ...result,
+        problem: `The record was cut: the checkpoint of ${cut.at} saw ${cut.position} entries, and only ${walked.position} are left.`,
+      };
+    const loose = await unchained(tx, place);
+    const slipped = loose.find((row) => !row.waits);
+    if (slipped) {
+      const name = slipped.reference ?? slipped.inquiry_id;
+      return { ...result, problem: `The entry ${slipped.seq} of inquiry ${name} was slipped in.` };
+    }
+    return { ...result, unsealed: loose.length, problem: await wrongWords(tx, district, school) };
   });
+}
+
+/** The checkpoints that saw the journal at a position. */
+type Marks = ReadonlyMap<number, readonly Checkpoint[]>;
+/** How far the chain was followed, and what is wrong with the link behind it; `problem` null: nothing, it ended there. */
+type Walked = { entries: number; position: number; problem: string | null };
+
+/** Follows a school's chain from its beginning to its end, or to the first link that does not fit. */
+async function walk(
+  tx: Database,
+  { district, school }: Place,
+  marks: Marks,
+  key: Keys["sealPublic"],
+): Promise<Walked> {
+  const start = beginning(district, school);
+  const heads = new Map<string, { seq: number; hash: string }>();
+  let position = 0;
+  let entries = 0;
+  let journal = start;
+  for (;;) {
+    const { rows } = await links(tx, district, school, position);
+    for (const row of rows) {
+      const bad = (problem: string): Walked => ({ entries, position, problem });
+      const name = `entry ${row.seq} of inquiry ${row.reference ?? row.inquiry_id}`;
+      if (row.position !== position + 1)
+        return bad(`The chain breaks before ${name}: link ${position + 1} was removed.`);
+      position = row.position;
+      if (row.kind === null) return bad(`The ${name} was removed.`);
+      const head = heads.get(row.inquiry_id);
+      if (row.seq !== (head?.seq ?? 0) + 1) return bad(`The ${name} stands in the wrong order.`);
+      const hash = entryHash(head?.hash ?? start, row as Sealed);
+      if (hash !== row.hash) return bad(`The ${name} was edited.`);
+      journal = journalHash(journal, hash);
+      if (journal !== row.journal_hash) return bad(`The journal was edited at ${name}.`);
+      heads.set(row.inquiry_id, { seq: row.seq, hash });
+      entries++;
+      const wrong = wrongMark(marks.get(position) ?? [], journal, key, name);
+      if (wrong) return bad(wrong);
+    }
+    if (rows.length < batch) return { entries, position, problem: null };
+  }
+}
+
+/** What the first checkpoint that does not fit says of the journal at an entry; null: all of them fit. */
+function wrongMark(
+  marks: readonly Checkpoint[],
+  journal: string,
+  key: Keys["sealPublic"],
+  name: string,
+): string | null {
+  for (const mark of marks) {
+    if (mark.journal_hash !== journal)
+      return `The record differs from the checkpoint of ${mark.at}, at ${name}.`;
+    if (!isSigned(mark, key)) return `The checkpoint of ${mark.at} carries a wrong signature.`;
+  }
+  return null;
+}
+
+/** Entries that no link holds yet; one that does not wait to be sealed was slipped in. */
+async function unchained(tx: Database, { district, school }: Place) {
+  const { rows } = await sql<{ inquiry_id: string; seq: number; waits: boolean; reference: string | null }>`
+    select e.inquiry_id, e.seq, w.seq is not null as waits, i.reference from entries e
+    left join chain c using (district_id, school_id, inquiry_id, seq)
+    left join to_seal w using (district_id, school_id, inquiry_id, seq)
+    left join inquiries i on i.district_id = e.district_id and i.school_id = e.school_id and i.id = e.inquiry_id
+    where e.district_id = ${district} and e.school_id = ${school} and c.seq is null order by e.inquiry_id, e.seq`.execute(
+    tx,
+  );
+  return rows;
 }
 
 type Link = {

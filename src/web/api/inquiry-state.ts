@@ -72,6 +72,7 @@ export const stateShape = {
 
 export const InquiryState = z.strictObject(stateShape).openapi("InquiryState");
 
+/** A duty as the API tells it: each field is named here. */
 export const dutyOf = ({ id, clause, until, why, told, state, late, over, clock, paused }: Duty) => ({
   ...{ id, clause, until, why, told, state, late, over },
   clock: clock ?? null,

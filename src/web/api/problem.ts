@@ -59,6 +59,7 @@ const kinds = {
 } as const satisfies Record<string, [number, string]>;
 export type ProblemKind = keyof typeof kinds;
 
+/** The HTTP status that goes with a kind of problem. */
 export const statusOf = (kind: ProblemKind): number => kinds[kind][0];
 
 /** An answer that says no, as `application/problem+json`. */
@@ -84,6 +85,7 @@ export const refusedBy = ({ clause, words, because, instead, rule, ways, finding
     }),
   });
 
+/** An answer that names every field that is wrong, in one sentence each. */
 export const wrongFields = (problems: { field: string; says: string }[]): Response =>
   problem("fields", problems.map(({ says }) => says).join(" "), {
     problems: problems.map(({ field, says }) => ({ field, says })),

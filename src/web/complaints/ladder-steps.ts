@@ -1,5 +1,6 @@
 import type { Calendar } from "../../calendar/calendar.ts";
 import type { Duty, Inquiry } from "../../inquiry/state.ts";
+import type { Moment } from "../../inquiry/words.ts";
 import { limitWords } from "../../sop/ladders/ladder-page.ts";
 import { ladderOf } from "../../sop/ladders/stage-now.ts";
 import { decidesWords, kindWords } from "../../sop/ladders/stage-words.ts";
@@ -33,6 +34,12 @@ const stageDate = ({ duties }: Pick<Inquiry, "duties">): Duty | null =>
     .filter(({ step, over }) => !over && (step === "answer" || step === "hearing" || step === "meeting"))
     .sort((a, b) => (a.until < b.until ? -1 : 1))[0] ?? null;
 
+type Noted = {
+  ended: { at: Moment; overall: keyof typeof findingWords } | undefined;
+  hearing: Moment | undefined;
+  answer: Parameters<typeof limitWords>[0] | null | undefined;
+};
+
 /** The ladder of a complaint, drawn as steps. */
 export function ladderSteps(
   inquiry: Inquiry,
@@ -52,7 +59,8 @@ export function ladderSteps(
     const isDone = place === "before" || decided !== undefined;
     const decider = place === "now" ? complaint.decider : (over?.decider ?? null);
     const ended = over ?? (decided && { at: decided.at, overall: decided.overall });
-    const hearing = place === "now" && complaint.hearing ? whenWords(complaint.hearing.at, clock) : null;
+    const hearing = place === "now" ? complaint.hearing?.at : undefined;
+    const running = due && due.until < clock.now ? "missed" : "due";
     return {
       ...{ key: stage.key, says: kindWords[stage.kind], place, body: stage.body ?? null },
       who: names(decider) ?? stage.body?.name ?? decidesWords[stage.decides],
@@ -63,14 +71,15 @@ export function ladderSteps(
               says: `by ${whenWords(due.until, clock)} (${leftWords(due.until, clock.now, calendar)})`,
             }
           : null,
-      note: ended
-        ? `${findingWords[ended.overall]}, ${whenWords(ended.at, clock)}`
-        : hearing
-          ? `Hearing ${hearing}`
-          : place === "later" && stage.answer
-            ? limitWords(stage.answer)
-            : "",
-      state: isDone ? "met" : place === "now" ? (due && due.until < clock.now ? "missed" : "due") : "open",
+      note: noteOf({ ended, hearing, answer: place === "later" ? stage.answer : undefined }, clock),
+      state: isDone ? "met" : place === "now" ? running : "open",
     };
   });
+}
+
+/** How a stage ended, when its hearing is, or how long it may take. */
+function noteOf({ ended, hearing, answer }: Noted, clock: SchoolClock): string {
+  if (ended) return `${findingWords[ended.overall]}, ${whenWords(ended.at, clock)}`;
+  if (hearing) return `Hearing ${whenWords(hearing, clock)}`;
+  return answer ? limitWords(answer) : "";
 }

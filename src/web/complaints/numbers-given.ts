@@ -1,3 +1,4 @@
+import type { Problem } from "../../channels/form/field.ts";
 import { type StageNumbers, stageNumbers } from "../../inquiry/stage-numbers.ts";
 import type { Ladder, Stage, Window } from "../../sop/ladders/ladder.ts";
 import { limitWords } from "../../sop/ladders/ladder-page.ts";
@@ -48,8 +49,6 @@ export function numberFields(ladder: Ladder, own: readonly StageNumbers[] | unde
     ];
   });
 }
-
-type Problem = { field: string; says: string };
 
 /** The numbers that a form says, or what is wrong with it. */
 export function numbersGiven(

@@ -1,9 +1,9 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { EntryOf } from "../../inquiry/entry.ts";
 import { clockNamed } from "../../sop/statutory-clocks.ts";
 import type { Telling, Told } from "./act-line.ts";
-import { clockDay } from "./clock-words.ts";
+import { awaited, clockDay } from "./clock-words.ts";
 
-type OfClocks = Extract<Entry, { kind: "due" | "met" | "paused" | "resumed" | "moved" }>;
+type OfClocks = EntryOf<"due" | "met" | "paused" | "resumed" | "moved">;
 
 /** What somebody did with a clock of law, as one line of the story; nothing for duties of the procedure. */
 export function clockLine(entry: OfClocks, who: string, { inquiry, texts, clock }: Telling): Told[] {
@@ -26,5 +26,3 @@ export function clockLine(entry: OfClocks, who: string, { inquiry, texts, clock 
       return [{ says: `${what} runs again, until ${day(entry.until)}.` }];
   }
 }
-
-const awaited = { identity: "proof of who asks", scope: "what exactly is asked for", guardian: "the parent" };

@@ -7,7 +7,12 @@ import type { State } from "../ui/state.ts";
 import { plural } from "./left-words.ts";
 import { dayWords, localDate, type SchoolClock, whenWords } from "./when-words.ts";
 
-const awaited = { identity: "proof of who asks", scope: "what exactly is asked for", guardian: "the parent" };
+/** What a clock that stands still waits for. */
+export const awaited = {
+  identity: "proof of who asks",
+  scope: "what exactly is asked for",
+  guardian: "the parent",
+};
 
 /** Where a clock of law stands: a state and a few words. */
 export function clockStands(duty: Duty, now: Moment, { tz }: Calendar): { state: State; stands: string } {

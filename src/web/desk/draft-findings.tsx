@@ -22,6 +22,20 @@ const kinds = {
   advise: { state: "info", word: "Advice" },
 } as const;
 
+/** What was found, in one sentence; `stops` of `all` stop the words. */
+function headingOf(it: {
+  isExamined: boolean;
+  isForSomebodyElse: boolean;
+  all: number;
+  stops: number;
+}): string {
+  if (it.isForSomebodyElse && it.stops === 0) return "Not everybody above may have these words.";
+  if (!it.isExamined) return "These words are examined before they leave.";
+  if (it.all === 0) return "Nothing stands against these words.";
+  if (it.stops === 0) return "Nothing stops these words. Look at this first:";
+  return it.stops === 1 ? "One thing stops it." : `${it.stops} things stop it.`;
+}
+
 /** What the procedure says of the draft, the gravest first; what stops it can be answered with a reason. */
 export function DraftFindings({ found, isForSomebodyElse, mayOverrideDisclosure, value }: Props) {
   const heading = useId();
@@ -32,17 +46,7 @@ export function DraftFindings({ found, isForSomebodyElse, mayOverrideDisclosure,
     <section className="findings" aria-labelledby={heading}>
       <div role="status">
         <h3 id={heading}>
-          {isForSomebodyElse && stops === 0
-            ? "Not everybody above may have these words."
-            : !found
-              ? "These words are examined before they leave."
-              : findings.length === 0
-                ? "Nothing stands against these words."
-                : stops === 0
-                  ? "Nothing stops these words. Look at this first:"
-                  : stops === 1
-                    ? "One thing stops it."
-                    : `${stops} things stop it.`}
+          {headingOf({ isExamined: found !== undefined, isForSomebodyElse, all: findings.length, stops })}
         </h3>
       </div>
       <ul>

@@ -1,20 +1,16 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { EntryOf } from "../../inquiry/entry.ts";
 import type { EmergencyException } from "../../inquiry/words.ts";
 import { stepWords } from "../../sop/protocols/steps.ts";
 import type { Told } from "./act-line.ts";
 
-type EmergencyEntry = Extract<
-  Entry,
-  {
-    kind:
-      | "emergencyConfirmed"
-      | "alerted"
-      | "alertTried"
-      | "emergencyStandDownAsked"
-      | "standDownSeconded"
-      | "stepTicked"
-      | "emergencyShared";
-  }
+type EmergencyEntry = EntryOf<
+  | "emergencyConfirmed"
+  | "alerted"
+  | "alertTried"
+  | "emergencyStandDownAsked"
+  | "standDownSeconded"
+  | "stepTicked"
+  | "emergencyShared"
 >;
 type Words = {
   said: (kept?: { text: string }) => string;

@@ -13,6 +13,7 @@ export function InquiryProvider({ children, ...shared }: Shared & { children: Re
   return <Here value={{ ...shared, category, setCategory }}>{children}</Here>;
 }
 
+/** The inquiry whose page this form stands on, with what was typed before. Throws outside of one. */
 export function useInquiry(): Shared & Drafted {
   const here = useContext(Here);
   if (!here) throw new Error("this form stands outside an inquiry");

@@ -1,7 +1,7 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { EntryOf } from "../../inquiry/entry.ts";
 import type { Told } from "./act-line.ts";
 
-type Joining = Extract<Entry, { kind: "splitOff" | "tookIn" | "joined" | "letGo" | "standsAgain" }>;
+type Joining = EntryOf<"splitOff" | "tookIn" | "joined" | "letGo" | "standsAgain">;
 
 /** Two inquiries that became one, or one that became two, as a line; `of` is a reference, where the viewer may see it. */
 export function joinLine(entry: Joining, who: string, of: (id: string) => string): Told[] {

@@ -22,20 +22,14 @@ export type MailLine = {
   ways: readonly MailWay[];
 };
 
+/** A letter of ours that did not arrive, as a line of the list. */
 export const letterLine = (
   { id, at, was, purpose, to, problem, inquiry, phone }: LostLetter,
   clock: SchoolClock,
 ): MailLine => ({
   ...{ id, at, inquiry, phone: isToParent(purpose) ? phone : null, reason: was, ...mailReasons[was] },
   says: `${purposes[purpose] ?? "A letter"} to ${to || "an address that was forgotten"}`,
-  why:
-    was === "bounced"
-      ? `It came back: ${bounceWords(problem ?? "")}.`
-      : was === "held"
-        ? mailReasons.held.why
-        : was === "late"
-          ? `${mailReasons.late.why}${problem ? ` ${problem}.` : ""}`
-          : (problem ?? mailReasons[was].why),
+  why: whyOf(was, problem),
   when: `written ${whenWords(at, clock)}`,
   // Where nobody is, the same letter would only come back again.
   ways: mailReasons[was].ways.filter(
@@ -44,11 +38,22 @@ export const letterLine = (
       (way !== "rang" || isToParent(purpose)),
   ),
 });
+
+/** What became of a letter; `problem` is what the other side or we ourselves said of it. */
+function whyOf(was: LostLetter["was"], problem: string | null): string {
+  const { why } = mailReasons[was];
+  if (was === "bounced") return `It came back: ${bounceWords(problem ?? "")}.`;
+  if (was === "held") return why;
+  if (was === "late") return `${why}${problem ? ` ${problem}.` : ""}`;
+  return problem ?? why;
+}
+
 /** A call to a colleague is nothing to ring a parent about. */
 const isToParent = (purpose: string): boolean => purpose !== "alert";
 
 type Read = Omit<StrayMail, "head"> & Pick<Understood, "sender" | "subject" | "automatic">;
 
+/** A mail that waits for a person, as a line of the list. */
 export function strayLine(
   { id, at, was, envelopeFrom, inquiry, sender, subject, automatic }: Read,
   clock: SchoolClock,
@@ -84,6 +89,7 @@ const stops: Record<string, string> = {
 };
 
 export type LookedLine = { mail: string; at: string; says: string; isOff: boolean };
+/** What was taken off the list, by whom and why. */
 export const lookedLine = ({ mail, at, was, note, by, isOff }: LookedAt, clock: SchoolClock): LookedLine => ({
   ...{ mail, at, isOff },
   says: `${dayWords(at, clock)}, ${by}: ${stoodWords(was)}${note ? `. ${note}` : was === "put_back" ? "." : ". The note stands at its inquiry."}`,

@@ -45,14 +45,12 @@ export const mailReasons = {
 } as const satisfies Record<string, MailReason>;
 
 export type MailReasonName = keyof typeof mailReasons;
+/** Whether a word, as it was written down, is one of these reasons. */
 export const isMailReason = (name: string): name is MailReasonName => Object.hasOwn(mailReasons, name);
 
 /** How what was taken off the list stood there, by the word that was written down. */
-export const stoodWords = (was: string): string =>
-  was === "marked"
-    ? "from an address that was marked"
-    : was === "put_back"
-      ? "put back on the list"
-      : isMailReason(was)
-        ? mailReasons[was].stands.toLowerCase()
-        : was;
+export function stoodWords(was: string): string {
+  if (was === "marked") return "from an address that was marked";
+  if (was === "put_back") return "put back on the list";
+  return isMailReason(was) ? mailReasons[was].stands.toLowerCase() : was;
+}

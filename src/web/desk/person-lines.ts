@@ -21,6 +21,7 @@ export type PersonLine = {
   open: { reference: string; words: string }[];
 };
 
+/** Parents with one of their children each, to choose from on the telephone. */
 export const personLines = (found: readonly FoundFamily[]): PersonLine[] =>
   found.map(({ guardian, student, relation, open, ...may }) => ({
     value: `${guardian.id}:${student.id}`,

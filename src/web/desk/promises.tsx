@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { may } from "../../access/may.ts";
 import { seesOnlyOwn } from "../../access/viewer.ts";
 import { outcomes } from "../../store/reads/promises.ts";
+import { isUuid } from "../is-uuid.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Section } from "../ui/section.tsx";
 import { Table } from "../ui/table.tsx";
@@ -15,7 +16,6 @@ import { localDate } from "./when-words.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Promises" }];
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const titles = {
   kept: "Kept in time",
   moved: "Moved in time and kept",
@@ -39,7 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...(outcome && {
       behind: {
         outcome,
-        ...(owner !== null && (owner === "" || uuid.test(owner)) && { owner }),
+        ...(owner !== null && (owner === "" || isUuid(owner)) && { owner }),
         ...(topic !== null && { topic }),
       },
     }),

@@ -1,6 +1,14 @@
 import { Link } from "react-router";
+import type { State } from "../ui/state.ts";
 import { StateMark } from "../ui/state-mark.tsx";
 import type { SentenceLine } from "./sop-sections.ts";
+
+/** `kept`: in time, in percent; null: nothing ended yet. */
+function stateOf(kept: number | null): State {
+  if (kept === null) return "open";
+  if (kept === 100) return "met";
+  return kept >= 90 ? "due" : "missed";
+}
 
 /** One sentence of the procedure, who keeps it, and its figure. */
 export const SopSentence = ({ sentence, days }: { sentence: SentenceLine; days: string }) => {
@@ -17,15 +25,7 @@ export const SopSentence = ({ sentence, days }: { sentence: SentenceLine; days: 
       {figure ? (
         <div className="figures">
           <StateMark
-            state={
-              figure.kept === null
-                ? "open"
-                : figure.kept === 100
-                  ? "met"
-                  : figure.kept >= 90
-                    ? "due"
-                    : "missed"
-            }
+            state={stateOf(figure.kept)}
             word={figure.kept === null ? "Nothing ended yet" : `${figure.kept}% in time`}
           />
           <span className="small">

@@ -1,4 +1,4 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import { type CheckCode, codes } from "../../letters/checks/codes.ts";
 import { type SenderTrick, senderWords } from "../../letters/words/sender-words.ts";
 import { wordsOf } from "../../sop/sentences.ts";
@@ -82,6 +82,7 @@ export function timelineLines(
 const isSaidAlready = ({ kind, at }: Entry, all: readonly Entry[]): boolean =>
   kind === "acknowledged" && all.some((one) => one.kind === "replied" && one.at === at);
 
+/** The name on file, else the one that came with the inquiry; null where there is neither. */
 export const guardianName = ({ guardian, inquiry, texts }: InquiryView): string | null =>
   guardian?.name ?? (inquiry.guardianName ? (texts[inquiry.guardianName.text] ?? null) : null);
 
@@ -182,7 +183,7 @@ const checkWords = (code: string): string =>
 const forgotten = "(These words were forgotten, as the law asks.)";
 
 function replyHow(
-  { how, letter, promise, settles, asksGuardian }: Extract<Entry, { kind: "replied" }>,
+  { how, letter, promise, settles, asksGuardian }: EntryOf<"replied">,
   letters: InquiryView["letters"],
   { clock }: Telling,
 ): string {

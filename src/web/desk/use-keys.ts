@@ -7,6 +7,7 @@ const off = "answerable.single-keys-off";
 
 /** Whether single letters act as keys; a person who speaks to the machine may turn them off (WCAG 2.1.4). */
 export const singleKeysAreOff = (): boolean => localStorage.getItem(off) === "yes";
+/** Turns them on or off, for this browser. */
 export const turnSingleKeys = (on: boolean): void =>
   on ? localStorage.removeItem(off) : localStorage.setItem(off, "yes");
 

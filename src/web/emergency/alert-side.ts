@@ -6,6 +6,7 @@ import { type AlertWay, alertWays } from "../../inquiry/words.ts";
 import type { House } from "../../jobs/house.ts";
 import { perform } from "../../perform.ts";
 import { inside } from "../../store/database.ts";
+import { theDesk } from "../../store/record/gather.ts";
 import { schoolFacts } from "../../store/school-facts.ts";
 
 /** What the link of an alert opens: nothing about anybody, but whose turn it is and what the protocol asks. */
@@ -57,7 +58,7 @@ export function alertSide(house: House) {
       if (!fate) return true;
       await perform(house, {
         ...{ district: link.district, school: link.school, inquiry: link.inquiry },
-        who: { actor: { kind: "system", part: "post" }, name: "The desk", roles: [] },
+        who: theDesk("post"),
         command: { kind: "recordAlert", emergency, alert, way: way as AlertWay, attempt, ...fate },
         key: { key: `fate:${emergency}:${alert}:${way}:${attempt}:${fate.outcome}`, digest: way },
       });

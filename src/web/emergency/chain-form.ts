@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Weekday } from "../../calendar/calendar.ts";
+import type { Problem } from "../../channels/form/field.ts";
 import { type AlertWay, alertWays } from "../../inquiry/words.ts";
 import type { Chain, Hours, Link } from "../../sop/chain/chain.ts";
 import { protocolCodes } from "../../triage/protocols.ts";
@@ -24,7 +25,6 @@ export const number = z
   );
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
-type Problem = { field: string; says: string };
 
 /** The chain that was typed, its empty rows left out; or what is wrong with it. */
 export function chainGiven(

@@ -38,17 +38,16 @@ export async function chainPage(desk: DeskSide, viewer: StaffViewer, protocol: s
       when: first ? whenWords(first.at, clock) : null,
       lines: read.tests.map(({ id, name, way, outcome, because }) => ({
         ...{ id, name, way: wayWords[way] ?? way },
-        says:
-          outcome === null
-            ? "on its way"
-            : outcome === "accepted"
-              ? "sent"
-              : outcome === "none"
-                ? (noneWords[because ?? ""] ?? "not set up")
-                : "failed",
+        says: testWords(outcome, because),
       })),
     },
   };
+}
+
+function testWords(outcome: string | null, because: string | null): string {
+  if (outcome === null) return "on its way";
+  if (outcome === "none") return noneWords[because ?? ""] ?? "not set up";
+  return outcome === "accepted" ? "sent" : "failed";
 }
 
 const noneWords: Record<string, string> = {

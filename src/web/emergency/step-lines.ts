@@ -1,4 +1,4 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import { stepsOf } from "../../sop/protocols/steps.ts";
 import { hourWords } from "../desk/when-words.ts";
 import type { StepLine } from "./steps-done.tsx";
@@ -11,7 +11,7 @@ export function stepLines(
 ): StepLine[] {
   return stepsOf(protocol).map(([key, says]) => {
     const ticks = entries.filter(
-      (entry): entry is Extract<Entry, { kind: "stepTicked" }> =>
+      (entry): entry is EntryOf<"stepTicked"> =>
         entry.kind === "stepTicked" &&
         entry.emergency === emergency &&
         entry.protocol === protocol &&

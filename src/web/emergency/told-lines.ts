@@ -1,10 +1,10 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { EntryOf } from "../../inquiry/entry.ts";
 import type { InquiryView } from "../../store/reads/inquiry.ts";
 import { wayWords } from "../desk/emergency-line.ts";
 import { hourWords } from "../desk/when-words.ts";
 
-type Alerted = Extract<Entry, { kind: "alerted" }>;
-type Tried = Extract<Entry, { kind: "alertTried" }>;
+type Alerted = EntryOf<"alerted">;
+type Tried = EntryOf<"alertTried">;
 
 /** Whom the chain alerted, the latest first, by which ways, and what became of each. */
 export function toldLines({ entries, names, letters }: InquiryView, emergency: string, zone: string) {

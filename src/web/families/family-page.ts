@@ -72,13 +72,7 @@ export function familyPage(
         ...{ guardian, relation },
         unreachable: unreachable(back, { here: guardian, file: null }, clock),
         who: `${relation.called}${relation.standing === "parent" ? "" : ` (${standingWords(relation.standing).toLowerCase()})`}`,
-        hears: mayTell(heard)
-          ? { state: "due" as const, says: "May hear, once verified" }
-          : heard.decision === "verify_first"
-            ? { state: "due" as const, says: "A paper is needed first" }
-            : heard.decision === "ask_privacy_officer"
-              ? { state: "refused" as const, says: "Ask the privacy officer first" }
-              : { state: "refused" as const, says: "General answers only" },
+        hears: hearsMark(heard),
         because: mayTell(heard) ? "" : heard.because,
         does: (Object.keys(rightWords) as (keyof typeof rightWords)[]).map((right) => ({
           // An order stands above what the link says.
@@ -171,3 +165,12 @@ const spanWords = ({ from, until }: { from: string | null; until: string | null 
 
 /** "Wed 30 Jun 2027" of a local date. */
 const dayWords = (date: string): string => `${dateWords(date)} ${date.slice(0, 4)}`;
+
+/** What somebody may hear of this student, as a mark beside their name. */
+function hearsMark(heard: ReturnType<typeof hearing>): { state: "due" | "refused"; says: string } {
+  if (mayTell(heard)) return { state: "due", says: "May hear, once verified" };
+  if (heard.decision === "verify_first") return { state: "due", says: "A paper is needed first" };
+  return heard.decision === "ask_privacy_officer"
+    ? { state: "refused", says: "Ask the privacy officer first" }
+    : { state: "refused", says: "General answers only" };
+}

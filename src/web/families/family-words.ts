@@ -14,6 +14,7 @@ export const standings: readonly Choice[] = [
   { value: "student", label: "The student, of age" },
   { value: "other", label: "Somebody else" },
 ];
+/** What somebody is to a child, in words; a value that is not known here stands for itself. */
 export const standingWords = (value: string): string =>
   standings.find((one) => one.value === value)?.label ?? value;
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { localAt } from "../../calendar/local-time.ts";
+import type { Place } from "../../inquiry/place.ts";
 import type { Inquiry } from "../../inquiry/state.ts";
 import type { House } from "../../jobs/house.ts";
 import { disclosureCodes } from "../../letters/gate/disclosure-codes.ts";
@@ -81,8 +82,6 @@ export function gateSide({ db, now }: House) {
       }),
   };
 }
-
-type Place = { district: number; school: number };
 
 /** The words of texts, by their ids. */
 async function wordsOf(

@@ -1,11 +1,7 @@
-import type { Entry } from "../../inquiry/entry.ts";
+import type { EntryOf } from "../../inquiry/entry.ts";
 
 /** What became of a try to make sure who is asking, as one line of the story. `whose`: the name on file. */
-export function triedLine(
-  { method, result }: Extract<Entry, { kind: "identityTried" }>,
-  who: string,
-  whose: string,
-): string {
+export function triedLine({ method, result }: EntryOf<"identityTried">, who: string, whose: string): string {
   switch (result) {
     case "sent":
       return `${who} sent a check to the address on file for ${whose}.`;

@@ -3,6 +3,7 @@ import { may } from "../../access/may.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { checkedOn } from "../desk/sure-words.ts";
 import { hourWords, localDate } from "../desk/when-words.ts";
+import { isUuid } from "../is-uuid.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -15,12 +16,11 @@ import { categoryWords, outcomeWords, partyWords } from "./ledger-words.ts";
 
 export const meta: Route.MetaFunction = () => [{ title: "Disclosures" }];
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const most = 500;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
-  if (!uuid.test(params.student)) throw new Response(null, { status: 404 });
+  if (!isUuid(params.student)) throw new Response(null, { status: 404 });
   const { calendar, name: school } = await desk.school(viewer);
   const asked = new URL(request.url).searchParams;
   const forParent = asked.get("view") === "parent";

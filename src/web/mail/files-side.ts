@@ -10,6 +10,7 @@ import type { OwnCheck } from "../../store/own-check.ts";
 import { mailAsItCame } from "../../store/reads/mail-as-it-came.ts";
 import { mailsOf } from "../../store/reads/mails-of.ts";
 import { keepScan, scansOf } from "../../store/scans.ts";
+import { isUuid } from "../is-uuid.ts";
 import { drawAnew, mayDraw } from "./draw-anew.ts";
 import { framePage } from "./frame-page.ts";
 
@@ -36,7 +37,6 @@ const mostSeen = 500;
 const patience = 4_000;
 /** How long somebody who takes a file waits for a scanner that stalls, in milliseconds. */
 const whoWaits = 10_000;
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** May nobody take this file but the administrator? It has a virus, or acts when it is opened. */
 export const isApart = ({ scan, danger }: Pick<ScannedFile, "scan" | "danger">): boolean =>
@@ -115,7 +115,7 @@ export function filesSide(house: House) {
 
   /** For the administrator: a mail of their school by its id, that they are not set apart from. */
   async function apartFile(viewer: StaffViewer, original: string, nth: number) {
-    if (!uuid.test(original)) return null;
+    if (!isUuid(original)) return null;
     const [row] = await ask(
       db,
       scopeOf(viewer),

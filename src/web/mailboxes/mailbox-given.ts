@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Problem } from "../../channels/form/field.ts";
 import { providers } from "../../channels/mailbox/providers/providers.ts";
 import type { Mailbox } from "../../store/mailboxes/settings.ts";
 
@@ -51,7 +52,6 @@ const typedMailbox = z.object({
   movedTo: folder("Please write the folder’s name.").default(""),
   begins: z.enum(["now", "unread"]).default("now"),
 });
-type Problem = { field: string; says: string };
 export type MailboxGiven = z.output<typeof typedMailbox>;
 
 const isHere = (host: string) => host === "localhost" || /^127(\.\d{1,3}){3}$/.test(host);

@@ -30,6 +30,20 @@ const quiet = 10 * 60_000;
 const week = 7 * 24 * 3_600_000;
 const secured = { tls: "TLS", starttls: "STARTTLS", none: "without encryption" };
 
+/** How a mailbox stands, the gravest first. */
+function standing(is: {
+  active: boolean;
+  isWrong: boolean;
+  endsSoon: boolean;
+  isNew: boolean;
+}): [State, string] {
+  if (!is.active) return ["waiting", "Not looked at"];
+  if (is.isWrong) return ["missed", "No mail comes in"];
+  if (is.endsSoon) return ["due", "Sign in again soon"];
+  return is.isNew ? ["open", "Connecting"] : ["met", "Mail comes in"];
+}
+
+/** What the list of mailboxes says of one: how it stands, what is wrong with it and what to do. */
 export function mailboxLine({ mailbox, state, failed, signing }: Read, clock: SchoolClock): MailboxLine {
   const { id, user, host, port, security, signIn, inbox, spam, active } = mailbox;
   const ago = (at: string | null | undefined) => (at ? Date.parse(clock.now) - Date.parse(at) : quiet + 1);
@@ -43,15 +57,7 @@ export function mailboxLine({ mailbox, state, failed, signing }: Read, clock: Sc
       ? { says: "Nobody has looked at it for a while.", todo: "Is a worker of Answerable running?" }
       : null;
   const endsSoon = grantUntil !== null && Date.parse(grantUntil) - Date.parse(clock.now) < week;
-  const [mark, stands]: [State, string] = !active
-    ? ["waiting", "Not looked at"]
-    : wrong
-      ? ["missed", "No mail comes in"]
-      : endsSoon
-        ? ["due", "Sign in again soon"]
-        : isNew
-          ? ["open", "Connecting"]
-          : ["met", "Mail comes in"];
+  const [mark, stands] = standing({ active, isWrong: wrong !== null, endsSoon, isNew });
   // The inbox is read all the same.
   const isPartial = trouble === "no_spam" || (trouble === "grant_late" && ago(lookedAt) < quiet);
   return {

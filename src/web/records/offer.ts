@@ -18,15 +18,7 @@ const asksForCopy = /\b(?:cop(?:y|ies)|transcripts?|send|copias?|env[ií]\w*)\b|
 export function recordsOffer(rows: readonly BoardRow[], { topic, text, choices }: Asked) {
   const [law] = choices.suggested.filter(({ name }) => accessClocks.has(name));
   const isTopic = topic === "transcripts_records" || topic === "directory_privacy_optout";
-  const kind: RequestKind = asksToErase.test(text)
-    ? "erase"
-    : asksToCorrect.test(text) && isTopic
-      ? "amend"
-      : law?.name === "SAR-1M"
-        ? "subject_access"
-        : asksForCopy.test(text)
-          ? "copy"
-          : "inspect";
+  const kind = kindOf(text, isTopic, law?.name);
   return {
     open: rows.map(({ id, state }) => ({ id, asks: kindWords[state.request], ...standsNow(state) })),
     proposed: (law || isTopic) && rows.length === 0 ? (law ?? null) : undefined,
@@ -35,6 +27,13 @@ export function recordsOffer(rows: readonly BoardRow[], { topic, text, choices }
     category: categoryOf(kind, topic, law?.name),
     clock: kind === "erase" || kind === "amend" ? "" : (law?.name ?? ""),
   };
+}
+
+function kindOf(text: string, isTopic: boolean, law: string | undefined): RequestKind {
+  if (asksToErase.test(text)) return "erase";
+  if (asksToCorrect.test(text) && isTopic) return "amend";
+  if (law === "SAR-1M") return "subject_access";
+  return asksForCopy.test(text) ? "copy" : "inspect";
 }
 
 const accessClocks = new Set([

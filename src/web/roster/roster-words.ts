@@ -50,6 +50,7 @@ export const kindWords = (kind: string): string => {
   return more.charAt(0).toUpperCase() + more.slice(1);
 };
 
+/** Whether a word of a file names a kind of line that we have words for. */
 export const isKind = (kind: string): boolean =>
   kind === "stops" || kind === "stays" || Object.hasOwn(kinds, kind);
 

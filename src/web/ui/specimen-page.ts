@@ -1,7 +1,7 @@
 import { createElement, type FunctionComponent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createMemoryRouter, RouterProvider } from "react-router";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeMarks } from "../../letters/words/escape.ts";
 
 /** A whole page around a component, without scripts, as the browser gets it. For looking at and for tests. */
 export function specimenPage(
@@ -18,5 +18,5 @@ export function specimenPage(
   const body = renderToStaticMarkup(createElement(RouterProvider, { router }));
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Specimen</title>
-<link rel="stylesheet" href="${escapeHtml(stylesheet)}"></head><body>${body}</body></html>`;
+<link rel="stylesheet" href="${escapeMarks(stylesheet)}"></head><body>${body}</body></html>`;
 }

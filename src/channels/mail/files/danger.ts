@@ -1,3 +1,4 @@
+import { inLines } from "../../../letters/checks/in-lines.ts";
 import { endingOf } from "./file-name.ts";
 
 /** Why a file is set apart. */
@@ -24,8 +25,14 @@ const byKind: Record<string, Danger> = {
   ...{ program: "program", script: "script", shortcut: "shortcut", help: "page", svg: "page", html: "page" },
   ...{ disk: "disk", cab: "disk", onenote: "macros", xml: "page" },
 };
-const byType =
-  /(?<page>html|svg|xml$|\+xml|shockwave)|(?<script>javascript|ecmascript|x-sh\b|x-shellscript|vbscript|x-python|x-perl|x-php|hta)|(?<program>msdownload|x-msdos|dosexec|executable|java-archive|x-msi|android\.package|mach-binary)|(?<macros>macroenabled)/;
+const byType = inLines(
+  String.raw`
+    (?<page>html|svg|xml$|\+xml|shockwave)|
+    (?<script>javascript|ecmascript|x-sh\b|x-shellscript|vbscript|x-python|x-perl|x-php|hta)|
+    (?<program>msdownload|x-msdos|dosexec|executable|java-archive|x-msi|android\.package|mach-binary)|
+    (?<macros>macroenabled)
+  `,
+);
 
 /**
  * Is a file one that may act when it is opened: by its ending, by the type that the mail says, by its content, or by the

@@ -1,4 +1,5 @@
-import type { Place } from "../../../perform.ts";
+import type { Place } from "../../../inquiry/place.ts";
+import { asJson } from "../../../store/as-json.ts";
 import { ask } from "../../../store/database.ts";
 import type { OwnCheck } from "../../../store/own-check.ts";
 import type { Reader } from "../read.ts";
@@ -36,7 +37,7 @@ export async function checkedOnce(
       scope,
       db
         .updateTable("originals")
-        .set({ checked: JSON.stringify(checked) as never })
+        .set({ checked: asJson(checked) })
         .where("district_id", "=", district)
         .where("school_id", "=", school)
         .where("id", "=", original.id),

@@ -33,9 +33,11 @@ export type Signing = z.output<typeof signing>;
 type Place = { district: number; school: number; id: string };
 const about = ({ district, school, id }: Place) => `signing:${district}:${school}:${id}`;
 
+/** Seals a sign-in that was begun, with the data folder's key; it opens for this mailbox only. */
 export const sealSigning = (key: Buffer, mailbox: Place, it: Signing): string =>
   sealSecret(key, JSON.stringify(it), about(mailbox));
 
+/** Null where nothing is kept, it was sealed with another key, or it has not the shape of a sign-in. */
 export function openSigning(key: Buffer, mailbox: Place, sealed: string | null): Signing | null {
   const opened = sealed && openSecret(key, sealed, about(mailbox));
   const read = opened ? signing.safeParse(JSON.parse(opened)) : null;

@@ -43,5 +43,6 @@ export function tokensOf(said: ProviderAnswer, before: MailboxSecret, now: strin
   };
 }
 
+/** A moment so many seconds after another, both in UTC. */
 export const later = (now: string, seconds: number): string =>
   new Date(Date.parse(now) + seconds * 1_000).toISOString();

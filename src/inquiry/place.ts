@@ -1,0 +1,2 @@
+/** Where a record belongs: its school, which has a number within its district. */
+export type Place = { district: number; school: number };
