@@ -1,11 +1,12 @@
 import { redirect } from "react-router";
+import { formOf } from "../form-of.ts";
 import type { Route } from "./+types/calendar-undo.ts";
 import { deskOf } from "./desk-of.ts";
 
 /** Takes the newest change of a layer back. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const whose = form.get("whose") === "district" ? "district" : "school";
   const done = await desk.calendar.undo(viewer, whose, String(form.get("act") ?? ""));
   return redirect(

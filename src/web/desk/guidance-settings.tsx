@@ -1,5 +1,6 @@
 import { data, Form, Link, redirect } from "react-router";
 import { guidanceAt } from "../../sop/own-guidance.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -36,7 +37,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const chosen = whomAt(values.for);
   if (!chosen) throw data("There is no such guidance.", 404);
   const back = (done: string) =>

@@ -2,6 +2,7 @@ import { data, Form, redirect } from "react-router";
 import { problemsOf } from "../../channels/form/field.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -29,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = typed(form);
   const protocol = protocolOf(values.protocol);
   const back = (done: string) =>

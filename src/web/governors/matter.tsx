@@ -4,6 +4,7 @@ import { backstageContext } from "../context.ts";
 import { replyDraft } from "../desk/reply-draft.ts";
 import { Story } from "../desk/story.tsx";
 import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
+import { formOf } from "../form-of.ts";
 import type { Handle } from "../handle.ts";
 import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
@@ -39,7 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { governors } = context.get(backstageContext);
-  const form = await request.formData();
+  const form = await formOf(request);
   const said = (name: string) => String(form.get(name) ?? "").trim();
   const act = said("act");
   const key = said("key").slice(0, 100);

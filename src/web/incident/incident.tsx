@@ -5,6 +5,7 @@ import { Change } from "../desk/change.tsx";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -57,7 +58,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   if (!isId(params.id)) throw data("There is no such incident here.", 404);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const read = incidentForm.safeParse(values);
   if (!read.success)
     return data({ values, problems: problemsOf(read.error), refusal: null, isNaming: false }, 422);

@@ -2,6 +2,7 @@ import { data, Link, redirect } from "react-router";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
+import { formOf } from "../form-of.ts";
 import { Empty } from "../ui/empty.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -40,7 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const { act = "", mailbox = "" } = values;
   const back = (done: string) =>
     redirect(`/desk/settings/mailboxes?done=${done}${mailbox ? `#${mailbox}` : ""}`, 303);
