@@ -44,7 +44,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const values = typed(await formOf(request));
   const { act = "", mailbox = "" } = values;
   const back = (done: string) =>
-    redirect(`/desk/settings/mailboxes?done=${done}${mailbox ? `#${mailbox}` : ""}`, 303);
+    redirect(`/desk/settings/mailboxes?done=${done}${mailbox ? `#${encodeURIComponent(mailbox)}` : ""}`, 303);
   // What lets us in is never sent back.
   const { password: _, clientSecret: __, ...shown } = values;
   const wrong = (problems: { field: string; says: string }[]) =>
