@@ -10,7 +10,7 @@ const says: Record<number, string> = {
   404: "There is no such inquiry, or it is not yours",
   409: "Refused by a clause of the procedure: which, why, and what to do instead",
   413: "More than 1 MB",
-  415: "Not JSON",
+  415: "Not JSON in UTF-8, or compressed",
   422: "Some fields need another look, or the Idempotency-Key was used for another request",
   500: "A mistake on our side",
   503: "The database keeps nothing just now; `Retry-After` says in how many seconds to try again",
