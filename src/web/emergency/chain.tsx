@@ -3,6 +3,7 @@ import { problemsOf } from "../../channels/form/field.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -24,7 +25,7 @@ const protocolOf = (said: unknown): string => protocolKey.safeParse(said).data ?
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const asked = new URL(request.url).searchParams;
-  const done = doneWords[asked.get("done") ?? ""] ?? null;
+  const done = named(doneWords, asked.get("done"));
   return { ...(await chainPage(desk, viewer, protocolOf(asked.get("protocol")))), done };
 }
 

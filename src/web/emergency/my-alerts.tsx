@@ -6,6 +6,7 @@ import { deviceOf } from "../desk/device-of.ts";
 import { typed } from "../desk/given.ts";
 import { whenWords } from "../desk/when-words.ts";
 import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -25,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     numbers: own.numbers,
     devices: own.devices.map(({ id, device, made_at }) => ({ id, device, since: whenWords(made_at, clock) })),
     pushKey: desk.chain.pushKey,
-    done: doneWords[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
+    done: named(doneWords, new URL(request.url).searchParams.get("done")),
   };
 }
 

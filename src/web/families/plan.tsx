@@ -8,6 +8,7 @@ import { typed } from "../desk/given.ts";
 import { plural } from "../desk/left-words.ts";
 import { whenWords } from "../desk/when-words.ts";
 import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -118,7 +119,9 @@ export default function Plan({ loaderData: page, actionData }: Route.ComponentPr
       <p>
         <Link to={`/desk/families/guardians/${page.guardian.id}`}>Back to the person</Link>
       </p>
-      {page.done && !actionData ? <Notice kind="met" title={doneWords[page.done] ?? ""} isAnswer /> : null}
+      {page.done && !actionData ? (
+        <Notice kind="met" title={named(doneWords, page.done) ?? ""} isAnswer />
+      ) : null}
       <ErrorSummary
         title="This was not decided."
         errors={problems.map(({ field, says }) => ({ id: field, says }))}

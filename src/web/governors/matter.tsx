@@ -6,6 +6,7 @@ import { Story } from "../desk/story.tsx";
 import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
 import { formOf } from "../form-of.ts";
 import type { Handle } from "../handle.ts";
+import { named } from "../named.ts";
 import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -132,7 +133,7 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
         <a href={telephone(school.phone)}>{school.phone}</a>.
       </p>
       {actionData?.done ? (
-        <Notice kind="met" title={doneWords[actionData.done] ?? "It is done."} isAnswer />
+        <Notice kind="met" title={named(doneWords, actionData.done) ?? "It is done."} isAnswer />
       ) : null}
       {actionData?.problem ? <Notice kind="refused" title={actionData.problem} isAnswer /> : null}
       {matter ? (

@@ -6,6 +6,7 @@ import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
 import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -98,7 +99,7 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
         {line.state === "closed" ? ". Over." : line.state === "declined" ? ". Declined." : ""}
       </p>
       {page.done && problems.length === 0 && !actionData ? (
-        <Notice kind="met" title={doneWords[page.done] ?? "It is done."} isAnswer />
+        <Notice kind="met" title={named(doneWords, page.done) ?? "It is done."} isAnswer />
       ) : null}
       <ErrorSummary
         title="This was not done."

@@ -3,6 +3,7 @@ import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
 import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Empty } from "../ui/empty.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -21,7 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const [{ calendar }, mailboxes] = await Promise.all([desk.school(viewer), desk.mailboxes.read(viewer)]);
   const clock = { zone: calendar.tz, now: desk.now() };
   const changed = mailboxes.find(({ mailbox }) => mailbox.id === asked.get("mailbox"))?.mailbox ?? null;
-  const said = doneWords[asked.get("done") ?? ""];
+  const said = named(doneWords, asked.get("done"));
   return {
     lines: mailboxes.map((one) => mailboxLine(one, clock)),
     changed: changed && {
