@@ -38,6 +38,16 @@ export const Problem = z
         because: "This inquiry was acknowledged already.",
         instead: "Nothing more is needed; write a reply when you have one.",
       },
+      {
+        type: "urn:answerable:problem:fields",
+        title: "Some fields need another look.",
+        status: 422,
+        detail: "Please write your question. Please give “danger” as true or false.",
+        problems: [
+          { field: "question", says: "Please write your question." },
+          { field: "danger", says: "Please give “danger” as true or false." },
+        ],
+      },
     ],
   });
 type Problem = z.infer<typeof Problem>;
