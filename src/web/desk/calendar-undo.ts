@@ -9,8 +9,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await formOf(request);
   const whose = form.get("whose") === "district" ? "district" : "school";
   const done = await desk.calendar.undo(viewer, whose, String(form.get("act") ?? ""));
-  return redirect(
-    "problems" in done ? "/desk/calendar?done=stale" : `/desk/calendar?done=undo&touched=${done.touched}`,
-    303,
-  );
+  if (!("problems" in done)) return redirect(`/desk/calendar?done=undo&touched=${done.touched}`, 303);
+  const isNeeded = done.problems.some((says) => says.includes("would be left"));
+  return redirect(`/desk/calendar?done=${isNeeded ? "needed" : "stale"}`, 303);
 }
