@@ -36,10 +36,11 @@ test("a form is read in both of its types, each field as often as it was sent, w
   assert.deepEqual([...coded], fields);
   const parts = new FormData();
   for (const [name = "", value = ""] of fields) parts.append(name, value);
-  parts.append("file", new File(["\0"], "a.bin"));
+  parts.append("file", new File(["\0"], "a\0.bin"));
   const read = await formOf(new Request("http://a/", { method: "POST", body: parts }));
   assert.deepEqual([...read].slice(0, 3), fields);
-  assert.deepEqual((read.get("file") as File).size, 1, "a file is kept as it came");
+  const file = read.get("file") as File;
+  assert.deepEqual([file.name, file.size], ["a.bin", 1], "a file is kept as it came");
 });
 
 test("no page reads a form in another way", () => {

@@ -9,8 +9,10 @@ export const unreadable = ({ headers }: Request) =>
     ? data("This form came broken, and nothing was done. Load its page again and send it once more.", 400)
     : data("This was not sent as a form, and nothing was done. Send it from its own page.", 415);
 
+export const withoutNul = (text: string): string => text.replaceAll("\0", "");
+
 /**
- * The fields of a form that was sent, without NUL, which no text may hold and the database does not keep. Throws what
+ * The fields of a form that was sent and the names of its files, without NUL, which no text may hold and the database does not keep. Throws what
  * says that it cannot be read (`unreadable`).
  */
 export async function formOf(request: Request): Promise<FormData> {
@@ -19,6 +21,7 @@ export async function formOf(request: Request): Promise<FormData> {
   });
   const form = new FormData();
   for (const [name, value] of sent)
-    form.append(name, typeof value === "string" ? value.replaceAll("\0", "") : value);
+    if (typeof value === "string") form.append(name, withoutNul(value));
+    else form.append(name, value, withoutNul(value.name));
   return form;
 }

@@ -1,4 +1,4 @@
-import { unreadable } from "./form-of.ts";
+import { unreadable, withoutNul } from "./form-of.ts";
 
 /** A field of a form that brings files: its bytes come as they are read, and have to be read before the next field. */
 export type Part = { name: string; file: string | null; content: AsyncIterable<Buffer> };
@@ -50,8 +50,13 @@ export async function* formParts(request: Request): AsyncGenerator<Part> {
     const head = await until("\r\n\r\n");
     const said = /content-disposition:[^\r\n]*/i.exec(head)?.[0] ?? "";
     const named = (what: string) => new RegExp(`[;\\s]${what}="([^"]*)"`, "i").exec(said)?.[1];
+    const fileNamed = named("filename");
     const part = content();
-    yield { name: named("name") ?? "", file: named("filename") ?? null, content: part };
+    yield {
+      name: named("name") ?? "",
+      file: fileNamed === undefined ? null : withoutNul(fileNamed),
+      content: part,
+    };
     for await (const _ of part);
   }
 }

@@ -7,6 +7,7 @@ import { brokenOff, tooLarge } from "./api/read-body.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { compressed } from "./compressed.ts";
 import { find } from "./find.ts";
+import { hearOut } from "./hear-out.ts";
 import { NotKept, notKept } from "./not-kept.ts";
 import { troubleLanguage } from "./parent-trouble.ts";
 import type { RawAnswers } from "./raw-answers.ts";
@@ -79,8 +80,12 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     const says = largest && `We accept up to ${largest / 1024 / 1024} megabytes here.`;
     return bodyLimit({
       maxSize: largest ?? largestBody,
-      onError: (c) =>
-        isForPrograms(new URL(c.req.url).pathname) ? tooLarge() : refuse(413, asked(c), says ? { says } : {}),
+      onError: async (c) => {
+        await hearOut(c.req.raw);
+        return isForPrograms(new URL(c.req.url).pathname)
+          ? tooLarge()
+          : refuse(413, asked(c), says ? { says } : {});
+      },
     })(c, next);
   });
 
