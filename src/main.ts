@@ -18,6 +18,7 @@ import { reviewed } from "./triage/reviewed.ts";
 import { admission } from "./web/admit.ts";
 import { api } from "./web/api/api.ts";
 import type { Backstage } from "./web/backstage.ts";
+import { answerBroken, brokenRequest } from "./web/broken-request.ts";
 import { deskSide } from "./web/desk-side.ts";
 import { alertSide } from "./web/emergency/alert-side.ts";
 import { governorsSide } from "./web/governors/governors-side.ts";
@@ -48,11 +49,13 @@ let answer: RequestListener = (_, response) => {
   response.writeHead(503, { "content-type": "text/plain; charset=utf-8", "retry-after": "2" });
   response.end("Answerable is starting. Please try again in a moment.\n");
 };
-const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+const limits = { requestTimeout: 60_000, headersTimeout: 20_000, requireHostHeader: false };
+const server = createServer(limits, (request, response) => {
   // Who is at the other end, as the socket knows it; it stands last, after whatever a client claimed.
   request.rawHeaders.push("x-peer", request.socket.remoteAddress ?? "");
   answer(request, response);
 });
+server.on("clientError", answerBroken);
 if (serves)
   await new Promise<void>((done, failed) => {
     server.once("error", failed);
@@ -202,7 +205,8 @@ async function production(backstage: Backstage): Promise<RequestListener> {
   // React reads it when it is loaded, and is half as fast when it believes that somebody develops.
   process.env.NODE_ENV ??= "production";
   const built = (await import("../build/server/index.js" as string)) as typeof import("./web/app.ts");
-  return getRequestListener(built.createApp(backstage).fetch);
+  // Bugs are met inside; what comes out here is an address or a Host that is none.
+  return getRequestListener(built.createApp(backstage).fetch, { errorHandler: () => brokenRequest() });
 }
 
 async function development(backstage: Backstage): Promise<RequestListener> {

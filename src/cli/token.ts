@@ -58,7 +58,7 @@ export async function token(args: string[]): Promise<number> {
     if (given.for && !holder) return failed(`Nobody of the staff here has the address ${given.for}.`);
     const made = await makeToken(db, {
       ...{ district: place.district, school: place.school },
-      ...{ role, name: given.name ?? `token made ${now.slice(0, 10)}`, now, days },
+      ...{ role, name: given.name ?? `Token made ${now.slice(0, 10)}`, now, days },
       ...(holder && { holder }),
     });
     console.log(made);

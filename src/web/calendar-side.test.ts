@@ -4,7 +4,7 @@ import ical from "ical.js";
 import { intake, openDesk, received } from "../../test/desk.ts";
 import type { StaffViewer } from "../access/viewer.ts";
 import { changeLayer } from "../calendar/change-layer.ts";
-import { layerOf } from "../calendar/layer.ts";
+import { type Layer, layerOf } from "../calendar/layer.ts";
 import { writeIcs } from "../channels/calendar/write-ics.ts";
 import type { Role } from "../inquiry/actor.ts";
 import type { House } from "../jobs/house.ts";
@@ -170,4 +170,39 @@ test("the feed is iCalendar that reads back: the same bytes for the same calenda
   assert.equal(week?.getFirstPropertyValue("uid"), "2027-06-01-no_school-oak-hill@desk.example");
   for (const language of ["es", "ar"]) ical.parse(await writeIcs({ ...feed, language }));
   assert.deepEqual(layerOf(calendar).tz, calendar.tz);
+});
+
+test("what every date rests on is not taken back; what only adds a day is", async () => {
+  const lars = viewer("administrator");
+  const { acts, ...was } = await side.view(lars);
+  assert.ok(acts.length > 0);
+  const without =
+    (field: "tz" | "hours"): Change =>
+    ({ [field]: _, ...layer }) =>
+      layer;
+  let tried = 0;
+  for (const whose of ["school", "district"] as const)
+    for (const [field, says] of [
+      ["tz", /^(?:[^:]*: )?No time zone would be left/],
+      ["hours", /No weekly opening hours would be left/],
+    ] as const) {
+      if (was[whose][field] === undefined) continue;
+      tried++;
+      const seasons = [
+        { from: "2027-07-01", to: "2027-08-14", hours: { mon: [["08:00", "13:00"]] }, label: "Summer" },
+      ];
+      const change: Change = (layer, layers) => ({ ...without(field)(layer, layers), seasons }) as Layer;
+      for (const done of [
+        await side.preview(lars, whose, change),
+        await side.apply(lars, whose, change, { kind: "undo" }),
+      ]) {
+        assert.ok("problems" in done, `${whose} ${field}`);
+        assert.match(done.problems.join(" "), says);
+      }
+    }
+  assert.ok(tried >= 2);
+  assert.deepEqual((await side.view(lars)).calendar, was.calendar);
+  assert.ok(!("problems" in (await close(lars, "school", "2027-04-06"))));
+  const [last] = (await side.view(lars)).acts;
+  assert.deepEqual(await side.undo(lars, "school", last?.id ?? ""), { touched: 0 });
 });

@@ -49,7 +49,10 @@ export function calendarSide({ db, now }: House, district: number) {
     for (const { school, name } of places) {
       const own = await layersOf(tx, viewer.district, school);
       const after = whose === "district" ? inherit(made, own.school) : inherit(own.district, made);
-      const wrong = checkCalendar(after);
+      const wrong = [
+        ...checkCalendar(after),
+        ...takenAway(own, after, whose === "district" ? [made, own.school] : [own.district, made]),
+      ];
       problems.push(...wrong.map((says) => (name ? `${name}: ${says}` : says)));
       if (wrong.length === 0) {
         const place = { district: viewer.district, school };
@@ -136,6 +139,23 @@ export function calendarSide({ db, now }: House, district: number) {
     },
     now,
   };
+}
+
+/**
+ * What every date rests on, and no change takes away: the zone, without which dates would count in UTC, and weekly hours,
+ * without which the office never opens once its seasons are over.
+ */
+function takenAway(before: Layers, after: Calendar, layers: readonly Layer[]): string[] {
+  const opens = ({ hours }: Calendar) => Object.values(hours).some((day) => day.length > 0);
+  const zoned = [before.district, before.school].some(({ tz }) => tz);
+  return [
+    ...(zoned && !layers.some(({ tz }) => tz)
+      ? ["No time zone would be left. Change the zone instead."]
+      : []),
+    ...(opens(before.calendar) && !opens(after)
+      ? ["No weekly opening hours would be left. Change the hours instead."]
+      : []),
+  ];
 }
 
 /** A change of a layer, or why it cannot be. */

@@ -1,9 +1,11 @@
+import { unreadable, withoutNul } from "./form-of.ts";
+
 /** A field of a form that brings files: its bytes come as they are read, and have to be read before the next field. */
 export type Part = { name: string; file: string | null; content: AsyncIterable<Buffer> };
 
 const mostHead = 16 * 1024;
 
-/** Reads a form (RFC 7578) piece by piece, so that no file stands in memory as a whole. Throws when it breaks off. */
+/** Reads a form (RFC 7578) piece by piece, so that no file stands in memory as a whole. Throws `unreadable` when it breaks off. */
 export async function* formParts(request: Request): AsyncGenerator<Part> {
   const [, quoted, plain] =
     /boundary=(?:"([^"]{1,70})"|([^\s;]{1,70}))/i.exec(request.headers.get("content-type") ?? "") ?? [];
@@ -15,7 +17,7 @@ export async function* formParts(request: Request): AsyncGenerator<Part> {
   let rest: Buffer = Buffer.from("\r\n");
   const more = async () => {
     const { value, done } = await reader.read();
-    if (done) throw new Error("the form broke off");
+    if (done) throw unreadable(request);
     rest = Buffer.concat([rest, value]);
   };
   async function* content(): AsyncGenerator<Buffer> {
@@ -37,7 +39,7 @@ export async function* formParts(request: Request): AsyncGenerator<Part> {
         rest = rest.subarray(end + mark.length);
         return head;
       }
-      if (rest.length > mostHead) throw new Error("a field without an end");
+      if (rest.length > mostHead) throw unreadable(request);
       await more();
     }
   };
@@ -48,8 +50,13 @@ export async function* formParts(request: Request): AsyncGenerator<Part> {
     const head = await until("\r\n\r\n");
     const said = /content-disposition:[^\r\n]*/i.exec(head)?.[0] ?? "";
     const named = (what: string) => new RegExp(`[;\\s]${what}="([^"]*)"`, "i").exec(said)?.[1];
+    const fileNamed = named("filename");
     const part = content();
-    yield { name: named("name") ?? "", file: named("filename") ?? null, content: part };
+    yield {
+      name: named("name") ?? "",
+      file: fileNamed === undefined ? null : withoutNul(fileNamed),
+      content: part,
+    };
     for await (const _ of part);
   }
 }

@@ -150,6 +150,50 @@ test("a program that uses a wrong method is told so as the API tells it", async 
   assert.match(await answer.text(), /"detail":"Use POST\."/);
 });
 
+test("whatever a program is told no for, it is told in the same form; people read a page", async () => {
+  const program = shell();
+  const length = { "content-length": String(largestBody + 1) };
+  const told: [method: string, path: string, status: number, headers?: Record<string, string>][] = [
+    ...["/api", "/api/", "/api/v2/inquiries", "/api/v1", "/api/v1//inquiries"].map(
+      (path) => ["GET", path, 404] as [string, string, number],
+    ),
+    ["GET", "/api/v1/inquiries/%00", 404],
+    ["GET", "/api/v1/inquiries/%ff", 404],
+    ["GET", "/api/v1/inquiries.data", 404],
+    ["OPTIONS", "/api/v1/nothing", 404],
+    ["POST", "/api/v1/inquiries/", 404],
+    ["PATCH", "/api/v1/inquiries", 405],
+    ["POST", "/api/v1/inquiries", 413, length],
+  ];
+  for (const [method, path, status, headers] of told) {
+    const body = headers && "x".repeat(largestBody + 1);
+    const answer = await program.ask(path, { method, ...(headers && { headers, body: body ?? null }) });
+    assert.deepEqual(
+      [answer.status, answer.headers.get("content-type")],
+      [status, "application/problem+json"],
+      `${method} ${path}`,
+    );
+    const { detail } = (await answer.json()) as { detail: string };
+    assert.match(detail, /^[A-Z].*\.$/);
+  }
+  for (const path of ["/apis", "/desk/api/v1", "/API/v1"])
+    assert.match(await (await program.ask(path)).text(), /<h1>There is nothing at this address/);
+  assert.equal(program.asked.length, 0);
+});
+
+test("who goes away before the end of a request has met no bug of ours", async () => {
+  const { ask, reported } = shell();
+  const aborted = Object.assign(new Error("aborted"), { code: "ECONNRESET" });
+  const body = () => new ReadableStream({ pull: (out) => out.error(aborted) });
+  for (const path of ["/ask", "/api/v1/inquiries"]) {
+    const answer = await ask(path, { method: "POST", headers: ours, body: body(), duplex: "half" } as object);
+    assert.equal(answer.status, 400, path);
+  }
+  assert.deepEqual(reported, []);
+  await ask("/desk/broken", { method: "POST", headers: ours });
+  assert.equal(reported.length, 1, "a bug is");
+});
+
 test("a megabyte is accepted, a byte more is not", async () => {
   const { ask } = shell();
   const send = (size: number) => ask("/ask", { method: "POST", headers: ours, body: "x".repeat(size) });

@@ -1,10 +1,13 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cannotKeep } from "../store/cannot-keep.ts";
+import { allowedAt, isForPrograms, noOperation } from "./api/methods.ts";
 import { problem } from "./api/problem.ts";
+import { brokenOff, tooLarge } from "./api/read-body.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
 import { compressed } from "./compressed.ts";
 import { find } from "./find.ts";
+import { hearOut } from "./hear-out.ts";
 import { NotKept, notKept } from "./not-kept.ts";
 import { troubleLanguage } from "./parent-trouble.ts";
 import type { RawAnswers } from "./raw-answers.ts";
@@ -62,6 +65,8 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     language: troubleLanguage(c.req.raw),
   });
   app.onError(async (error, c) => {
+    if (brokeOff(error))
+      return isForPrograms(c.req.path) ? problem("not-readable", brokenOff) : refuse(400, asked(c));
     if (!(error instanceof NotKept)) backstage.report({ request: c.var.requestId, at: c.var.at, error });
     return cannotKeep(error)
       ? refuse(503, asked(c), await notKept(c.req.raw, c.var.sent, backstage))
@@ -75,7 +80,12 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     const says = largest && `We accept up to ${largest / 1024 / 1024} megabytes here.`;
     return bodyLimit({
       maxSize: largest ?? largestBody,
-      onError: (c) => refuse(413, asked(c), says ? { says } : {}),
+      onError: async (c) => {
+        await hearOut(c.req.raw);
+        return isForPrograms(new URL(c.req.url).pathname)
+          ? tooLarge()
+          : refuse(413, asked(c), says ? { says } : {});
+      },
     })(c, next);
   });
 
@@ -88,13 +98,14 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
       const shorter = sent.pathname.slice(0, -1);
       const isSlashTooMany = method === "GET" && shorter && sent.pathname.endsWith("/");
       if (isSlashTooMany && find(method, shorter, rows)) return c.redirect(shorter + sent.search, 308);
-      return no(404);
+      return isForPrograms(sent.pathname) ? noOperation(method, sent.pathname) : no(404);
     }
     if ("allowed" in found) {
       const allow = found.allowed.join(", ");
-      return sent.pathname.startsWith("/api/")
+      if (!isForPrograms(sent.pathname)) return no(405, { headers: { allow } });
+      return allowedAt(sent.pathname).length > 0
         ? problem("wrong-method", `Use ${found.allowed.join(" or ")}.`, {}, { allow })
-        : no(405, { headers: { allow } });
+        : noOperation(method, sent.pathname);
     }
     const { row, params, isDataRequest } = found;
     c.set("at", row.path);
@@ -124,6 +135,10 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
   });
   return app;
 }
+
+/** Whoever sent it went away before its end, as Node says it: no bug, and nobody reads the answer. */
+const brokeOff = (error: unknown): boolean =>
+  error instanceof Error && error.message === "aborted" && "code" in error && error.code === "ECONNRESET";
 
 /** The request as if it had been addressed to the configured origin: Host and X-Forwarded-Host say nothing here. */
 function atOurAddress(request: Request, sent: URL, publicOrigin: string): Request {

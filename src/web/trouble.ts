@@ -22,7 +22,7 @@ export const notTheirs = (home = "/desk"): Omit<Trouble, "says"> => ({
 });
 
 /** What a person reads when there is no page to show, by status. */
-export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Trouble> = {
+export const troubles: Record<400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503, Trouble> = {
   400: {
     title: "We could not read this request",
     says: "It was not complete, or not in a form that we understand.",
@@ -47,6 +47,11 @@ export const troubles: Record<400 | 403 | 404 | 405 | 413 | 429 | 500 | 503, Tro
     title: "This is too large",
     says: "We accept up to 1 megabyte of text at a time, and of a file as much as its page says.",
     next: "Shorten the text, or choose a smaller file, and send it again. Nothing has been saved.",
+  },
+  415: {
+    title: "This was not sent as a form",
+    says: "This address takes what its own page sends, and nothing was done.",
+    next: "Open the page again and send it from there.",
   },
   429: {
     title: "Too many at once",

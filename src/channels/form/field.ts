@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sentence } from "./sentence.ts";
 
 // The pieces that every form and every request of the API is made of. A message is a sentence for the person who typed.
 
@@ -32,11 +33,20 @@ export const optional = <T extends z.ZodType>(field: T) =>
     field.optional(),
   );
 
+const noAddress = "This does not look like an e-mail address; please check it, for example name@example.org.";
+const domainOf = (address: string): string => address.slice(address.lastIndexOf("@"));
+
+/** An e-mail address that mail can reach: 64 characters before the sign (RFC 5321, 4.5.3.1), 63 in each part behind it. */
 export const email = z
   .string()
   .trim()
   .max(254, "This e-mail address is too long; please check it.")
-  .pipe(z.email("This does not look like an e-mail address; please check it, for example name@example.org."));
+  .pipe(
+    z
+      .email(noAddress)
+      .refine((typed) => /^.{1,64}@/.test(typed) && !/[^.@]{64}/.test(domainOf(typed)), noAddress),
+  )
+  .meta({ format: "email", example: "name@example.org" });
 
 /** A telephone number as people write it; digits are counted, not judged. */
 export const phone = z
@@ -52,9 +62,10 @@ export const phone = z
     "Please write the telephone number with digits only.",
   );
 
-/** A local date, `2026-12-04`; no later than a moment with four digits of a year can say. */
+/** A local date, `2026-12-04`; within what people mean, and what the database and a moment's four digits can say. */
 export const date = z.iso
   .date("Please choose a date, for example 2026-12-04.")
+  .refine((typed) => typed >= "1900", "Please choose a date after the year 1900.")
   .refine((typed) => typed < "2200", "Please choose a date before the year 2200.");
 
 /** A local time, `14:30`. */
@@ -72,19 +83,11 @@ export type Problem = { field: string; says: string };
 /** What was wrong, per field, in sentences; an unknown field is named too. */
 export function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.slice(0, 50).map((issue) => {
-    if (issue.code !== "unrecognized_keys")
-      return { field: issue.path.join("."), says: sentence(issue.message) };
+    if (issue.code !== "unrecognized_keys") return { field: issue.path.join("."), says: sentence(issue) };
     const names = issue.keys.slice(0, 8).map((name) => name.slice(0, 40));
     return {
       field: [...issue.path, names.join(", ")].join("."),
       says: `There is no field called ${names.join(" or ")}; please leave it out.`,
     };
   });
-}
-
-/** A message that nobody wrote for people ("Invalid input: expected boolean, received string") becomes a sentence. */
-function sentence(message: string): string {
-  if (/[.!?]$/.test(message)) return message;
-  const said = message.replace(/^Invalid input: /, "");
-  return `Please check this field: ${said.charAt(0).toLowerCase()}${said.slice(1)}.`;
 }

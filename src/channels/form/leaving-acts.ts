@@ -7,10 +7,19 @@ import { localMoment } from "./moment-of.ts";
 
 const choose = "Please choose a day and a time.";
 
+/** Whether there is such a local date and time: no 30 February, and no 24:00, which `Date.parse` would take. */
+function isLocal(typed: string): boolean {
+  try {
+    return Boolean(Temporal.PlainDateTime.from(typed));
+  } catch {
+    return false;
+  }
+}
+
 /** When a letter leaves: when the office opens next, or a local date and time. */
 export const leaves = z
   .union([z.literal("opening"), z.string().regex(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d$/, choose)], choose)
-  .refine((typed) => typed === "opening" || Number.isFinite(Date.parse(typed)), {
+  .refine((typed) => typed === "opening" || isLocal(typed), {
     error: "Please choose a day and a time that there is.",
     // What is no moment at all has been told so already.
     when: ({ issues }) => issues.length === 0,
@@ -47,7 +56,7 @@ export const leavingActs = {
   ),
   leaving: act(
     z
-      .strictObject({ letter: z.uuid(), leaves: z.union([z.literal(now), leaves]) })
+      .strictObject({ letter: z.uuid(), leaves: z.union([z.literal(now), leaves], choose) })
       .meta({ id: "Leaving", description: "A reply that waits leaves at another moment, or now" }),
     (form, found) => ({
       kind: "reschedule",

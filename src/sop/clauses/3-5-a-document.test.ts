@@ -29,6 +29,15 @@ test("a second answer on an older view is refused and shows what changed", () =>
   assert.equal(desk.refused, null);
 });
 
+test("who saw more than the record holds is told to look again; who saw all of it may answer", () => {
+  const desk = school().received();
+  const { seq } = desk.inquiry;
+  desk.when("ito", reply(seq + 1));
+  assert.equal(desk.refused?.because, `Entry ${seq + 1} is not in this inquiry; its last is ${seq}.`);
+  desk.when("ito", reply(seq));
+  assert.equal(desk.refused, null);
+});
+
 test("two notes at the same moment are both recorded", () => {
   const desk = school()
     .received()

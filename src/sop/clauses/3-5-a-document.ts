@@ -50,6 +50,11 @@ export const document: Clause = {
     // Somebody acted on an older view: what the other did must be seen before it is repeated or contradicted.
     if ("seen" in command && command.seen !== undefined) {
       const { seen } = command;
+      if (seen > inquiry.seq)
+        return {
+          because: `Entry ${seen} is not in this inquiry; its last is ${inquiry.seq}.`,
+          instead: "Load it again, then send yours if it is still needed. Your words are kept.",
+        };
       const other = inquiry.acts.findLast(
         (act) =>
           act.seq > seen &&

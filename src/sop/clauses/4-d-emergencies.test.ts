@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { id, letter, people, school, words } from "../../../test/school.ts";
 import type { Reply } from "../../inquiry/command.ts";
+import { stepsOf, stepWords } from "../protocols/steps.ts";
 
 const danger = () => ({ id: id(), severity: "immediate" as const, protocols: ["EM-MISSING"] });
 
@@ -147,4 +148,34 @@ test("two people cannot both have it", () => {
   const [over] = desk.entries;
   assert.ok(over?.kind === "emergencyConfirmed" && over.from === people.principal.id);
   assert.deepEqual(desk.inquiry.emergency?.by, { kind: "staff", id: people.ito.id });
+});
+
+test("a step that the protocols do not have is not ticked; one of them is", () => {
+  const desk = school().received({ danger: danger() });
+  desk.when("principal", { kind: "confirmEmergency" });
+  const tick = (protocol: string, step: string) =>
+    desk.when("principal", { kind: "tickStep", protocol, step, undone: false });
+  for (const [protocol, step] of [
+    ["EM-MISSING", "no such step"],
+    ["EM-NONE", "ring"],
+    ["__proto__", "ring"],
+    ["constructor", "name"],
+    ["EM-MISSING", "__proto__"],
+  ] as const) {
+    tick(protocol, step);
+    assert.equal(desk.refused?.because, "The protocols have no such step.", `${protocol} ${step}`);
+  }
+  for (const [protocol, step] of [
+    ["EM-MISSING", stepsOf("EM-MISSING")[0]?.[0] ?? ""],
+    ["EM-MEDICAL", "nurse"],
+    ["EM-ANY", "ring"],
+  ] as const) {
+    tick(protocol, step);
+    assert.deepEqual(desk.kinds, ["stepTicked"], `${protocol} ${step}`);
+  }
+});
+
+test("a step that stands in the record under another name is told by its key, and breaks no page", () => {
+  assert.equal(stepWords("__proto__", "toString"), "toString");
+  assert.equal(stepWords("EM-GONE", "ring"), stepWords("EM-ANY", "ring"));
 });

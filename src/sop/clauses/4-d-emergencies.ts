@@ -3,6 +3,7 @@ import type { Clause, Forbidden, Owed } from "../clause.ts";
 import { plusMinutes, within } from "../dates.ts";
 import { saysOver } from "../edition.ts";
 import { statusForbids } from "../incident/status-forbids.ts";
+import { hasStep } from "../protocols/steps.ts";
 import { wordsOf } from "../sentences.ts";
 import { isSame, standDownForbids } from "../stand-down-forbids.ts";
 import type { World } from "../world.ts";
@@ -60,6 +61,11 @@ export const emergencies: Clause = {
       };
     if (command.kind === "tickStep" && (!raised || raised.state === "stood_down"))
       return { because: "No emergency is going on here.", instead: "Write a note instead." };
+    if (command.kind === "tickStep" && !hasStep(command.protocol, command.step))
+      return {
+        because: "The protocols have no such step.",
+        instead: "Tick a step that stands on the emergency’s card, or write a note.",
+      };
     if (raised?.state !== "raised") return null;
     if (command.kind === "close")
       return {

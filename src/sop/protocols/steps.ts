@@ -132,7 +132,10 @@ const steps: Record<Protocol, readonly Step[]> = {
   ],
 };
 
-/** Where triage names no protocol: what holds for every danger. */
+/** By the protocol's code; what is no code of ours finds nothing, whatever it is called. */
+const known: ReadonlyMap<string, readonly Step[]> = new Map(Object.entries(steps));
+
+/** Where triage names no protocol, and its card is `EM-ANY`: what holds for every danger. */
 const anyDanger: readonly Step[] = [ring, lead, write, callBack];
 
 /** The sentence of a step; of one that an earlier release knew, its key. */
@@ -140,5 +143,8 @@ export const stepWords = (protocol: string, key: string): string =>
   (stepsOf(protocol).find(([one]) => one === key) ?? [key, key])[1];
 
 /** The steps of a protocol in their order; those of any danger where it has none of its own. */
-export const stepsOf = (protocol: string): readonly Step[] =>
-  (steps as Record<string, readonly Step[] | undefined>)[protocol] ?? anyDanger;
+export const stepsOf = (protocol: string): readonly Step[] => known.get(protocol) ?? anyDanger;
+
+/** Whether a protocol that we know, or what holds for every danger, has a step of this key. */
+export const hasStep = (protocol: string, key: string): boolean =>
+  (protocol === "EM-ANY" || known.has(protocol)) && stepsOf(protocol).some(([one]) => one === key);

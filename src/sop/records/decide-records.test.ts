@@ -76,6 +76,13 @@ test("collected and redacted by one, approved by another, released", () => {
   assert.equal(it.it.end, "released");
 });
 
+test("a page that was sent twice collects once; another piece is collected", () => {
+  const it = ready();
+  const again = it.when("ruth", { kind: "collect", item: "a", medium: "file" });
+  assert.match(again.refused ?? "", /^This was sent before/);
+  assert.equal(again.when("ruth", { kind: "collect", item: "b", medium: "paper" }).refused, null);
+});
+
 test("whoever collected or redacted does not approve; another does", () => {
   const own = ready().when("ngozi", { kind: "clear", item: "a" }).when("ruth", { kind: "askApproval" });
   assert.match(own.when("ngozi", { kind: "approve" }).refused ?? "", /^You collected or redacted part/);

@@ -32,7 +32,10 @@ export function forbids(it: RecordsRequest | null, act: RecordsAct, world: Recor
     case "extend":
       return null;
     case "collect":
-      return gives(it) ? null : no("Nothing is given out on this request.", "Decide it below.");
+      if (!gives(it)) return no("Nothing is given out on this request.", "Decide it below.");
+      return it.items.some(({ id }) => id === act.item)
+        ? no("This was sent before, and stands among what was collected.", "Load the page again to add more.")
+        : null;
     case "setAside":
       return kept(it).some(({ id }) => id === act.item) ? null : notThere;
     case "mark":

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { type ActName, acts } from "../../channels/form/acts.ts";
 import { actionFor, submit } from "../submit.ts";
+import { actWords } from "./act-words.ts";
 import { doneExample } from "./answer-examples.ts";
 import { keyHeader } from "./idempotency-key.ts";
 import { InquiryState, reference, stateOf } from "./inquiry-state.ts";
@@ -89,6 +90,7 @@ export const actOperations: readonly Operation[] = (Object.keys(addresses) as Ac
       operationId,
       tags: ["Acts"],
       summary,
+      description: actWords[name],
       request: {
         params: z.object({ reference }),
         headers: keyHeader,

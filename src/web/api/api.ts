@@ -4,7 +4,7 @@ import { cannotKeep } from "../../store/cannot-keep.ts";
 import { bearer } from "./bearer.ts";
 import { makeDocument } from "./document.ts";
 import { keyOf } from "./idempotency-key.ts";
-import { allowedAt } from "./methods.ts";
+import { noOperation } from "./methods.ts";
 import type { Operation } from "./operation.ts";
 import { operations } from "./operations.ts";
 import { missingInquiry, problem } from "./problem.ts";
@@ -45,12 +45,7 @@ export function api(
   }
   const document = makeDocument();
   app.get("/openapi.json", (c) => c.json(document));
-  app.all("*", (c) => {
-    const allowed = allowedAt(c.req.path);
-    return allowed.length > 0
-      ? problem("wrong-method", `Use ${allowed.join(" or ")}.`, {}, { allow: allowed.join(", ") })
-      : problem("not-found", "There is no such address. All addresses are in /api/v1/openapi.json.");
-  });
+  app.all("*", (c) => noOperation(c.req.method, c.req.path));
   return app;
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { type ApiSchool, openApiSchool, question, reply } from "../../../test/api-school.ts";
 import { operations } from "./operations.ts";
 import { mostBytes } from "./read-body.ts";
@@ -12,7 +13,7 @@ before(async () => {
 });
 after(() => school.close());
 
-type Sent = { raw: string | Uint8Array<ArrayBuffer>; type?: string };
+type Sent = { raw: string | Uint8Array<ArrayBuffer>; type?: string; headers?: Record<string, string> };
 const json = (value: unknown): Sent => ({ raw: JSON.stringify(value) });
 const text = (raw: string): Sent => ({ raw });
 const bytes = (...of: number[]): Sent => ({ raw: Uint8Array.from(of) });
@@ -24,6 +25,8 @@ const unreadable: [name: string, sent: Sent, status: number][] = [
   ["a trailing comma", text('{"question":"x",}'), 400],
   ["single quotes", text("{'question':'x'}"), 400],
   ["words", text("hello"), 400],
+  ["a field twice", text('{"question":"When?","question":"Where?","text":"a"}'), 400],
+  ["a field twice, deep inside", text('{"question":"When?","a":[{"b":1,"\\u0062":2}]}'), 400],
   ["only spaces", text("   "), 400],
   ["not a number", text('{"question":NaN}'), 400],
   ["a bare control character", text('{"question":"a\u0001b"}'), 400],
@@ -34,6 +37,8 @@ const unreadable: [name: string, sent: Sent, status: number][] = [
   ["half a million levels", text(nested(250_000)), 400],
   ["half a million open brackets", text("[".repeat(500_000)), 400],
   ["more than a megabyte", json({ question: "x".repeat(mostBytes) }), 413],
+  ["gzip", { raw: gzipSync('{"question":"x"}'), headers: { "content-encoding": "gzip" } }, 415],
+  ["JSON that says it is Brotli", { raw: '{"question":"x"}', headers: { "content-encoding": "br" } }, 415],
   ["a form", { raw: "question=x", type: "application/x-www-form-urlencoded" }, 415],
   ["plain text", { raw: '{"question":"x"}', type: "text/plain" }, 415],
   ["JSON's cousin", { raw: '{"question":"x"}', type: "application/json-patch+json" }, 415],
@@ -66,6 +71,12 @@ const misfilled: [name: string, sent: Sent, field: string][] = [
   ["an address with half a character", json({ ...question, email: "a\ud800@example.org" }), "email"],
   ["SQL for a topic", json({ ...question, topic: "'; drop table inquiries; --" }), "topic"],
   ["HTML for a language", json({ ...question, language: "<script>" }), "language"],
+  [
+    "an address too long before its sign",
+    json({ ...question, email: `${"x".repeat(65)}@example.org` }),
+    "email",
+  ],
+  ["an address with too long a part", json({ ...question, email: `a@${"d".repeat(64)}.org` }), "email"],
   ["an id that is none", json({ ...question, guardian: "1 or 1=1" }), "guardian"],
   ["another source", json({ ...question, source: "phone" }), "source"],
   ["a moment out of every calendar", json({ ...question, receivedAt: "9999-12-31T23:59:59Z" }), "receivedAt"],
@@ -140,10 +151,15 @@ test("no act breaks on what it does not expect: every field in turn is everythin
         const to = "/inquiries/ZZZZ-ZZZZ";
         const body = { ...example, [field]: value };
         const at = route.path.replace("/inquiries/{reference}", to);
-        const { status } = await school.ask("POST", at, { body, token });
+        const { status, body: told } = await school.ask("POST", at, { body, token });
         assert.ok(
           status === 422 || status === 404,
           `${at} ${field} ${JSON.stringify(value).slice(0, 40)} → ${status}`,
+        );
+        assert.doesNotMatch(
+          told.detail ?? "",
+          /expected|received|invalid|check this field/i,
+          `${at} ${field}`,
         );
       }
     const unknown = await school.ask("POST", route.path.replace("{reference}", "ZZZZ-ZZZZ"), {
@@ -168,7 +184,11 @@ test("dates at the ends of time are refused, not met", async () => {
   ]) {
     const { status } = await school.post(`${path}/reply`, { ...open, promise });
     assert.ok(status === 422 || status === 409, `${promise} → ${status}`);
+    const clock = await school.post(`${path}/clocks`, { clock: "FERPA-45", from: promise });
+    assert.ok(clock.status === 422 || clock.status === 409, `a clock from ${promise} → ${clock.status}`);
   }
+  for (const leaves of ["2026-02-30T10:00", "2026-11-27T24:00", "2026-11-27T10:60", "2026-13-01T10:00"])
+    assert.equal((await school.post(`${path}/reply`, { ...reply, leaves })).status, 422, leaves);
   assert.equal(
     (await school.post(`${path}/reply`, { ...reply, promise: "2026-11-20", settles: false })).status,
     200,

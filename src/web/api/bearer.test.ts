@@ -156,3 +156,21 @@ test("a teacher's token may log, and sees nothing of what others have", async ()
   assert.equal((await school.get("/inquiries", { token })).body.inquiries?.length, 0);
   assert.equal((await school.get("/inquiries?search=bus", { token })).body.inquiries?.length, 0);
 });
+
+test("the program of somebody who left is nobody's: its token ends with them", async () => {
+  const { db, place, planted, house } = school;
+  const { id } = planted.staff.teacher;
+  const more = { role: "office", name: "Minh's program", now: house.now(), days: 30, holder: id } as const;
+  const token = await makeToken(db, { ...place, ...more });
+  const stays = (active: boolean) =>
+    inside(db, { district: place.district, schools: [place.school] }, (tx) =>
+      tx.updateTable("staff").set({ active }).where("id", "=", id).execute(),
+    );
+  assert.equal((await school.get("/clauses", { token })).status, 200);
+  await stays(false);
+  const { status, body } = await school.get("/clauses", { token });
+  assert.deepEqual([status, body.detail], [401, says]);
+  assert.equal((await school.get("/clauses")).status, 200, "another program is let in");
+  await stays(true);
+  assert.equal((await school.get("/clauses", { token })).status, 200);
+});

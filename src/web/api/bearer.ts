@@ -58,7 +58,21 @@ async function holder(
       .where("district_id", "=", district)
       .where("school_id", "=", school)
       .where("token_digest", "=", digestOf(token))
-      .where("until", ">", now),
+      .where("until", ">", now)
+      // Whoever has left has no program either.
+      .where((by) =>
+        by.or([
+          by("holder_id", "is", null),
+          by.exists(
+            by
+              .selectFrom("staff")
+              .select("staff.id")
+              .where("staff.district_id", "=", district)
+              .whereRef("staff.id", "=", "api_tokens.holder_id")
+              .where("staff.active", "=", true),
+          ),
+        ]),
+      ),
   );
   const role = roles.find((one) => one === row?.role);
   return row && role

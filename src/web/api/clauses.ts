@@ -11,7 +11,9 @@ const Clause = z
     how: z.string(),
   })
   .openapi("Clause", { description: "One sentence of the procedure, its id, and who keeps it" });
-const Clauses = z.strictObject({ clauses: z.array(Clause) }).openapi("Clauses");
+const Clauses = z
+  .strictObject({ clauses: z.array(Clause) })
+  .openapi("Clauses", { description: "The procedure, sentence by sentence" });
 
 export const clauses: Operation = {
   actions: ["see procedure"],

@@ -24,10 +24,10 @@ const DeclaredClosure = z
       }),
     ),
     declaredAt: moment,
-    counting: Counting.nullable(),
+    counting: z.union([Counting, z.null()]),
     takenBackAt: moment.nullable(),
   })
-  .openapi("DeclaredClosure");
+  .openapi("DeclaredClosure", { description: "Days that were declared closed in one act, such as for snow" });
 const DeclaredClosures = z
   .strictObject({ closures: z.array(DeclaredClosure) })
   .openapi("DeclaredClosures", { description: "Declared closures of the school, the newest first" });

@@ -6,7 +6,9 @@ import { test } from "node:test";
 import { holds, pointer } from "../../../test/expect-documented.ts";
 import { may } from "../../access/may.ts";
 import { roles } from "../../inquiry/actor.ts";
+import { describeFields } from "./describe-fields.ts";
 import { makeDocument } from "./document.ts";
+import { fieldWords } from "./field-words.ts";
 import { operations } from "./operations.ts";
 import { apiRows } from "./rows.ts";
 
@@ -75,6 +77,31 @@ test("every operation says what it is, who may, how to ask and what may come bac
   assert.equal(new Set(ids).size, ids.length, "each operationId is one operation's");
   assert.equal(document.openapi, "3.1.0");
   assert.equal(document.components.securitySchemes.token.scheme, "bearer");
+});
+
+test("every field and every schema says what it means, and no words stand there for nothing", () => {
+  const used = new Set<string>();
+  const schemas = makeDocument((key) => used.add(key)).components?.schemas ?? {};
+  const lacking: string[] = [];
+  describeFields(schemas as Parameters<typeof describeFields>[0], { lacking: (path) => lacking.push(path) });
+  assert.deepEqual(lacking, []);
+  assert.deepEqual(
+    Object.keys(fieldWords).filter((key) => !used.has(key)),
+    [],
+    "words without a field",
+  );
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    assert.ok((schema as { description?: string }).description, name);
+});
+
+test("what may be null where it is used is not null everywhere", () => {
+  for (const name of ["Duty", "Counting"])
+    assert.equal(document.components.schemas[name].type, "object", name);
+  const { next } = document.components.schemas.InquiryState.properties;
+  assert.deepEqual(
+    next.anyOf.map((one: { type?: string }) => one.type ?? "Duty"),
+    ["Duty", "null"],
+  );
 });
 
 test("every example fits its own schema", () => {

@@ -63,14 +63,16 @@ export const stateShape = {
     })
     .nullable(),
   lacking: z.array(z.enum(facts)).openapi({ description: "Facts of SOP 3.1 that are still owed" }),
-  next: DutyShape.nullable().openapi({ description: "What is owed next" }),
+  next: z.union([DutyShape, z.null()]),
   promise: z
     .strictObject({ duty: z.string(), until: moment })
     .nullable()
     .openapi({ description: "The next date that the parent was given" }),
 };
 
-export const InquiryState = z.strictObject(stateShape).openapi("InquiryState");
+export const InquiryState = z
+  .strictObject(stateShape)
+  .openapi("InquiryState", { description: "What stands of an inquiry, without a word that anybody wrote" });
 
 /** A duty as the API tells it: each field is named here. */
 export const dutyOf = ({ id, clause, until, why, told, state, late, over, clock, paused }: Duty) => ({

@@ -51,7 +51,7 @@ const Created = z
       description: "Somebody may be in danger: people at the school were called; tell the parent to ring 911",
     }),
   })
-  .openapi("CreatedInquiry");
+  .openapi("CreatedInquiry", { description: "The inquiry that was logged, and what is owed first" });
 
 export const intake: Operation = {
   actions: ["log inquiry"],

@@ -38,12 +38,24 @@ export const Problem = z
         because: "This inquiry was acknowledged already.",
         instead: "Nothing more is needed; write a reply when you have one.",
       },
+      {
+        type: "urn:answerable:problem:fields",
+        title: "Some fields need another look.",
+        status: 422,
+        detail: "Please write your question. Please give “danger” as true or false.",
+        problems: [
+          { field: "question", says: "Please write your question." },
+          { field: "danger", says: "Please give “danger” as true or false." },
+        ],
+      },
     ],
   });
 type Problem = z.infer<typeof Problem>;
 
 const kinds = {
   "not-readable": [400, "The request could not be read."],
+  slow: [408, "The request came too slowly."],
+  "long-head": [431, "The head of the request is too large."],
   "key-missing": [400, "This request needs an Idempotency-Key."],
   "token-missing": [401, "This needs a valid token."],
   forbidden: [403, "This token may not do that."],
@@ -52,6 +64,7 @@ const kinds = {
   refused: [409, "The procedure does not allow this."],
   "too-large": [413, "The request is too large."],
   "not-json": [415, "The request must be JSON."],
+  encoded: [415, "The request must not be compressed."],
   fields: [422, "Some fields need another look."],
   "key-used": [422, "This Idempotency-Key was used for another request."],
   trouble: [500, "Something went wrong on our side."],

@@ -26,7 +26,7 @@ const QueuedInquiry = z
     escalationAsked: z.boolean(),
     next: z.strictObject({ clause: z.string(), until: moment, told: z.boolean() }).nullable(),
   })
-  .openapi("QueuedInquiry");
+  .openapi("QueuedInquiry", { description: "An open inquiry as the queue tells it" });
 
 const QueuePage = z
   .strictObject({

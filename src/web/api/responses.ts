@@ -10,21 +10,37 @@ const says: Record<number, string> = {
   404: "There is no such inquiry, or it is not yours",
   409: "Refused by a clause of the procedure: which, why, and what to do instead",
   413: "More than 1 MB",
-  415: "Not JSON",
+  415: "Not JSON in UTF-8, or compressed",
   422: "Some fields need another look, or the Idempotency-Key was used for another request",
   500: "A mistake on our side",
   503: "The database keeps nothing just now; `Retry-After` says in how many seconds to try again",
 };
 
-/** Each status of a problem, described once for all operations. */
+/** The headers that go with some of them. */
+const headers: Record<number, Record<string, string>> = {
+  401: { "WWW-Authenticate": "The scheme, and what is wrong with the token (RFC 6750)" },
+  503: { "Retry-After": "In how many seconds to try again" },
+};
+const headersOf = (status: string) =>
+  Object.fromEntries(
+    Object.entries(headers[Number(status)] ?? {}).map(([name, description]) => [
+      name,
+      { required: true, description, schema: { type: "string" as const } },
+    ]),
+  );
+
+/** Each status of a problem, described once for all operations; `Problem` is whatever else says no. */
 export const problemResponses = Object.fromEntries(
-  Object.entries(says).map(([status, description]) => [
-    `Problem${status}`,
-    {
-      description,
-      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-    },
-  ]),
+  Object.entries({ ...says, "": "Whatever else says no: 405 with `Allow`, 408, 431" }).map(
+    ([status, description]) => [
+      `Problem${status}`,
+      {
+        description,
+        ...(headers[Number(status)] && { headers: headersOf(status) }),
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    ],
+  ),
 );
 
 /** The problems that an operation may answer with, by their kinds. */

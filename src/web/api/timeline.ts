@@ -6,7 +6,9 @@ import { moment } from "./inquiry-state.ts";
 /** The kinds of entries that a record may hold. */
 export const entryKind = z
   .enum(entrySchema.options.map(({ shape }) => shape.kind.value))
-  .openapi("EntryKind");
+  .openapi("EntryKind", {
+    description: "What an entry of the record says happened; later releases may add kinds",
+  });
 
 export const TimelineEntry = z
   .strictObject({

@@ -7,6 +7,7 @@ import { isOurs } from "../../sop/ladders/own-numbers.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { checkedOn, sureOf } from "../desk/sure-words.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -45,7 +46,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = typed(form);
   if (values.of) return numbersChanged(desk, viewer, values.of, values);
   const chosen = form.getAll("ladder").map(String);

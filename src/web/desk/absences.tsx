@@ -1,6 +1,7 @@
 import { data, Form, redirect } from "react-router";
 import { may, mayEnterAbsence } from "../../access/may.ts";
 import { problemsOf } from "../../channels/form/field.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -45,7 +46,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = typed(form);
   const read = absenceForm.safeParse(values);
   if (!read.success) return data({ values, problems: problemsOf(read.error) }, 422);

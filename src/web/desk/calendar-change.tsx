@@ -2,6 +2,7 @@ import { data, Link, redirect } from "react-router";
 import { changeLayer, declaredIn } from "../../calendar/change-layer.ts";
 import { type Problem, readChange } from "../../channels/calendar/change-form.ts";
 import type { Change, Whose } from "../calendar-side.ts";
+import { formOf } from "../form-of.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import type { Route } from "./+types/calendar-change.ts";
@@ -40,7 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const field = (name: string) =>
     String(form.get(name) ?? "")
       .trim()

@@ -22,6 +22,17 @@ export function CalendarDone({ done, touched }: { done: string; touched: number 
         </Notice>
       </div>
     );
+  if (done === "needed")
+    return (
+      <div className="notices">
+        <Notice kind="refused" title="This change was not taken back." isAnswer>
+          <p>
+            Every date rests on the time zone and the opening hours that it brought. Please change those, or
+            the days, one by one.
+          </p>
+        </Notice>
+      </div>
+    );
   const title = Object.hasOwn(said, done) ? said[done] : undefined;
   if (!title) return null;
   return (

@@ -4,6 +4,7 @@ import { isHolidayRegion } from "../../channels/calendar/holiday-regions.ts";
 import { readAnswers } from "../../channels/calendar/import-form.ts";
 import type { Import } from "../calendar-import.ts";
 import type { Whose } from "../calendar-side.ts";
+import { formOf } from "../form-of.ts";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import type { Route } from "./+types/calendar-import.ts";
 import { CalendarImportForm } from "./calendar-import-form.tsx";
@@ -34,7 +35,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const field = (name: string) => {
     const said = form.get(name);
     return typeof said === "string" ? said : null;

@@ -2,6 +2,7 @@ import { data, redirect } from "react-router";
 import { may } from "../../access/may.ts";
 import { closedDays } from "../closed-days.ts";
 import { planLines } from "../families/plan-lines.ts";
+import { formOf } from "../form-of.ts";
 import { scriptOf } from "../incident/incident-lines.ts";
 import type { Route } from "./+types/call.ts";
 import { CallForm } from "./call-form.tsx";
@@ -54,7 +55,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = typed(form);
   // Another tab may have gone to another school meanwhile: a call is logged at the school that the page showed.
   if (Number(form.get("school") ?? viewer.school) !== viewer.school)

@@ -3,6 +3,7 @@ import { Section } from "../ui/section.tsx";
 import { ActForm } from "./act-form.tsx";
 import { useInquiry } from "./inquiry-provider.tsx";
 import { NoteForm } from "./note-form.tsx";
+import { StrandedWords } from "./stranded-words.tsx";
 
 /** A closed inquiry takes notes, and can be opened again; that is recorded too. */
 export function ClosedComposer() {
@@ -20,6 +21,7 @@ export function ClosedComposer() {
           </ActForm>
         ) : null}
       </Section>
+      <StrandedWords />
       {page.may.note ? <NoteForm /> : null}
     </div>
   );

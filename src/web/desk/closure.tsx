@@ -1,4 +1,5 @@
 import { data, redirect, type ShouldRevalidateFunctionArgs } from "react-router";
+import { formOf } from "../form-of.ts";
 import type { Route } from "./+types/closure.ts";
 import { ClosureDone } from "./closure-done.tsx";
 import { ClosureForm } from "./closure-form.tsx";
@@ -16,7 +17,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const print = String(form.get("print") ?? "");
   const closure = String(form.get("closure") ?? "");
   const isTakingBack = new URL(request.url).pathname.startsWith("/desk/closure/taking-back");

@@ -1,5 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { guidanceAt } from "../../sop/own-guidance.ts";
+import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -36,7 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const chosen = whomAt(values.for);
   if (!chosen) throw data("There is no such guidance.", 404);
   const back = (done: string) =>
@@ -85,7 +87,7 @@ export default function GuidanceSettings({ loaderData: page, actionData }: Route
         then for the type. Every change is an edition: who approved it and what stood before is kept.
       </p>
       {page.done && problems.length === 0 ? (
-        <Notice kind="met" title={doneWords[page.done] ?? "It is saved."} isAnswer />
+        <Notice kind="met" title={named(doneWords, page.done) ?? "It is saved."} isAnswer />
       ) : null}
       <ErrorSummary
         title="This was not saved."

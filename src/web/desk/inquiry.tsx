@@ -1,6 +1,7 @@
 import { data, redirectDocument, type ShouldRevalidateFunctionArgs } from "react-router";
 import { may } from "../../access/may.ts";
 import { planLines } from "../families/plan-lines.ts";
+import { formOf } from "../form-of.ts";
 import type { Route } from "./+types/inquiry.ts";
 import { actAt } from "./act-nouns.ts";
 import { answered } from "./answered.ts";
@@ -79,7 +80,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { pathname } = new URL(request.url);
   const act = actAt(pathname);
   if (!act) throw data("This address is only for reading.", 405);
-  const form = await request.formData();
+  const form = await formOf(request);
   const said = given(act, form);
   if (act === "escalation" && !said.notice) {
     // Without scripts the notice could not be written beside the four lines; it is the same one.

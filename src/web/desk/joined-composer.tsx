@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { Section } from "../ui/section.tsx";
+import { StrandedWords } from "./stranded-words.tsx";
 
 /** Where the composer of an inquiry would be that goes on in another one. */
 export const JoinedComposer = ({ reference }: { reference: string | null }) => (
@@ -15,5 +16,6 @@ export const JoinedComposer = ({ reference }: { reference: string | null }) => (
         ) : null}
       </p>
     </Section>
+    <StrandedWords />
   </div>
 );

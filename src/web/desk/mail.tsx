@@ -1,6 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { may } from "../../access/may.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
+import { formOf } from "../form-of.ts";
 import { seenLines } from "../mail/seen-lines.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
@@ -76,7 +77,7 @@ type Answer = MailAnswer & { refusal?: Refusal; isGone?: true };
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const { act = "", mail = "", note = "", reference = "" } = typed(form);
   const key = String(form.get("key") ?? "").slice(0, 150);
   const done = await desk.mailAct(

@@ -1,6 +1,7 @@
 import { data, Form, Link, redirect } from "react-router";
 import { may } from "../../access/may.ts";
 import { problemsOf } from "../../channels/form/field.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -32,7 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const read = organisationForm.safeParse(values);
   if (!read.success) return data({ values, problems: problemsOf(read.error) }, 422);
   const { act, ...said } = read.data;

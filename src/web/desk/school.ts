@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router";
 import { sessionCookie } from "../cookie.ts";
+import { formOf } from "../form-of.ts";
 import type { Route } from "./+types/school.ts";
 import { deskHome } from "./desk-home.ts";
 import { deskOf } from "./desk-of.ts";
@@ -8,7 +9,7 @@ import { ourPath } from "./our-path.ts";
 /** Sits down at another of one's schools. What is shown stays the same kind of page; an inquiry stays where it is. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const chosen = form.get("school");
   if (chosen !== null && !(await desk.switchSchool(viewer, sessionCookie(request) ?? "", Number(chosen))))
     throw data("There is no such school here.", 404);

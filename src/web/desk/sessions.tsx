@@ -1,5 +1,6 @@
 import { Form, redirect } from "react-router";
 import { sessionCookie } from "../cookie.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Table } from "../ui/table.tsx";
@@ -29,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const which = String((await request.formData()).get("session") ?? "");
+  const which = String((await formOf(request)).get("session") ?? "");
   await desk.signOut(viewer, sessionCookie(request) ?? "", which);
   return redirect("/desk/sessions?ended", 303);
 }

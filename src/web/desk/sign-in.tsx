@@ -1,6 +1,7 @@
 import { data, Form, redirect } from "react-router";
 import { backstageContext } from "../context.ts";
 import { setSession } from "../cookie.ts";
+import { formOf } from "../form-of.ts";
 import type { Handle } from "../handle.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -20,7 +21,7 @@ export const loader = ({ request, context }: Route.LoaderArgs) => ({
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, config } = context.get(backstageContext);
-  const form = await request.formData();
+  const form = await formOf(request);
   const said = (name: string) => String(form.get(name) ?? "");
   const email = said("email").slice(0, 254);
   const device = deviceOf(request.headers.get("user-agent") ?? "");

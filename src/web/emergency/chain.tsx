@@ -2,6 +2,8 @@ import { data, Form, redirect } from "react-router";
 import { problemsOf } from "../../channels/form/field.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
+import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -23,13 +25,13 @@ const protocolOf = (said: unknown): string => protocolKey.safeParse(said).data ?
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { desk, viewer } = deskOf(context);
   const asked = new URL(request.url).searchParams;
-  const done = doneWords[asked.get("done") ?? ""] ?? null;
+  const done = named(doneWords, asked.get("done"));
   return { ...(await chainPage(desk, viewer, protocolOf(asked.get("protocol")))), done };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = typed(form);
   const protocol = protocolOf(values.protocol);
   const back = (done: string) =>

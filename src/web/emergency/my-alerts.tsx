@@ -5,6 +5,8 @@ import { deskOf } from "../desk/desk-of.ts";
 import { deviceOf } from "../desk/device-of.ts";
 import { typed } from "../desk/given.ts";
 import { whenWords } from "../desk/when-words.ts";
+import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -24,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     numbers: own.numbers,
     devices: own.devices.map(({ id, device, made_at }) => ({ id, device, since: whenWords(made_at, clock) })),
     pushKey: desk.chain.pushKey,
-    done: doneWords[new URL(request.url).searchParams.get("done") ?? ""] ?? null,
+    done: named(doneWords, new URL(request.url).searchParams.get("done")),
   };
 }
 
@@ -36,7 +38,7 @@ const subscription = z.object({
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const back = (done: string) => redirect(`/desk/alerts?done=${done}`, 303);
   if (values.act === "subscribe") {
     const read = subscription.safeParse(values);

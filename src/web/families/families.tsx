@@ -6,6 +6,7 @@ import { dateWords } from "../desk/away-words.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { leftOnWords } from "../desk/left-on-words.ts";
 import { localDate, whenWords } from "../desk/when-words.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Section } from "../ui/section.tsx";
@@ -67,7 +68,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  return familyAct({ desk, viewer, student: null }, await request.formData(), "/desk/families");
+  return familyAct({ desk, viewer, student: null }, await formOf(request), "/desk/families");
 }
 
 export default function Families({ loaderData }: Route.ComponentProps) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Form, useActionData } from "react-router";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { FamilyAnswer } from "./family-act.ts";
@@ -62,4 +63,4 @@ const doneWords: Record<string, string> = {
 
 /** What was done, said once at the head of the page. */
 export const Done = ({ done }: { done: string | null }) =>
-  done ? <Notice kind="met" title={doneWords[done] ?? "It is on file."} isAnswer /> : null;
+  done ? <Notice kind="met" title={named(doneWords, done) ?? "It is on file."} isAnswer /> : null;

@@ -4,6 +4,7 @@ import { deskOf } from "../desk/desk-of.ts";
 import { unreachable } from "../desk/unreachable.ts";
 import { UnreachableNotice } from "../desk/unreachable-notice.tsx";
 import { dayWords } from "../desk/when-words.ts";
+import { formOf } from "../form-of.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
 import { Select } from "../ui/select.tsx";
@@ -45,7 +46,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   // This page changes this person and nobody else.
   form.set("id", params.guardian);
   if (!isId(params.guardian) || !(await desk.families.guardian(viewer, params.guardian)))

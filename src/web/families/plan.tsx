@@ -7,6 +7,8 @@ import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { plural } from "../desk/left-words.ts";
 import { whenWords } from "../desk/when-words.ts";
+import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -71,7 +73,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   if (!isId(params.guardian) || !(await desk.families.guardian(viewer, params.guardian)))
     throw data("There is no such person here.", 404);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = typed(form);
   const read = planForm.safeParse({ ...values, ways: form.getAll("ways") });
   if (!read.success) return data({ values, problems: problemsOf(read.error), refusal: null }, 422);
@@ -117,7 +119,9 @@ export default function Plan({ loaderData: page, actionData }: Route.ComponentPr
       <p>
         <Link to={`/desk/families/guardians/${page.guardian.id}`}>Back to the person</Link>
       </p>
-      {page.done && !actionData ? <Notice kind="met" title={doneWords[page.done] ?? ""} isAnswer /> : null}
+      {page.done && !actionData ? (
+        <Notice kind="met" title={named(doneWords, page.done) ?? ""} isAnswer />
+      ) : null}
       <ErrorSummary
         title="This was not decided."
         errors={problems.map(({ field, says }) => ({ id: field, says }))}

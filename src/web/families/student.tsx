@@ -1,6 +1,7 @@
 import { data, Link } from "react-router";
 import { Change } from "../desk/change.tsx";
 import { deskOf } from "../desk/desk-of.ts";
+import { formOf } from "../form-of.ts";
 import { Empty } from "../ui/empty.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
@@ -39,7 +40,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
 export async function action({ params, request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   if (!isId(params.student)) throw data("There is no such family here.", 404);
-  const form = await request.formData();
+  const form = await formOf(request);
   return familyAct(
     { desk, viewer, student: params.student },
     form,

@@ -4,7 +4,9 @@ import { backstageContext } from "../context.ts";
 import { replyDraft } from "../desk/reply-draft.ts";
 import { Story } from "../desk/story.tsx";
 import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
+import { formOf } from "../form-of.ts";
 import type { Handle } from "../handle.ts";
+import { named } from "../named.ts";
 import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -39,7 +41,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { governors } = context.get(backstageContext);
-  const form = await request.formData();
+  const form = await formOf(request);
   const said = (name: string) => String(form.get(name) ?? "").trim();
   const act = said("act");
   const key = said("key").slice(0, 100);
@@ -131,7 +133,7 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
         <a href={telephone(school.phone)}>{school.phone}</a>.
       </p>
       {actionData?.done ? (
-        <Notice kind="met" title={doneWords[actionData.done] ?? "It is done."} isAnswer />
+        <Notice kind="met" title={named(doneWords, actionData.done) ?? "It is done."} isAnswer />
       ) : null}
       {actionData?.problem ? <Notice kind="refused" title={actionData.problem} isAnswer /> : null}
       {matter ? (

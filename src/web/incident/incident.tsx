@@ -5,6 +5,8 @@ import { Change } from "../desk/change.tsx";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
+import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -57,7 +59,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
   if (!isId(params.id)) throw data("There is no such incident here.", 404);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const read = incidentForm.safeParse(values);
   if (!read.success)
     return data({ values, problems: problemsOf(read.error), refusal: null, isNaming: false }, 422);
@@ -97,7 +99,7 @@ export default function Incident({ loaderData: page, actionData }: Route.Compone
         {line.state === "closed" ? ". Over." : line.state === "declined" ? ". Declined." : ""}
       </p>
       {page.done && problems.length === 0 && !actionData ? (
-        <Notice kind="met" title={doneWords[page.done] ?? "It is done."} isAnswer />
+        <Notice kind="met" title={named(doneWords, page.done) ?? "It is done."} isAnswer />
       ) : null}
       <ErrorSummary
         title="This was not done."

@@ -2,6 +2,7 @@ import { data, Form, Link, redirect } from "react-router";
 import { problemsOf } from "../../channels/form/field.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
@@ -41,7 +42,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const values = { ...typed(form), act: "open" };
   const staff = new Set((await desk.colleagues(viewer)).map(({ id }) => id));
   const team = form.getAll("team").flatMap((one) => (typeof one === "string" && staff.has(one) ? [one] : []));

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Backstage } from "../backstage.ts";
+import { formOf } from "../form-of.ts";
 import type { Raw, RawAnswers } from "../raw-answers.ts";
 import type { MailAt } from "./files-side.ts";
 
@@ -69,7 +70,9 @@ export function mailFilesRaw({ desk }: Backstage): RawAnswers {
     "/desk/mail/:id/files/:nth": file(listed),
     "/desk/mail/:id/files/:nth/picture": picture(listed),
     "/desk/files/:id/:nth/taking": async (_: Context, { request, params, viewer, no }: Raw) => {
-      const reason = String((await request.formData()).get("reason") ?? "")
+      const form = await formOf(request).catch(() => null);
+      if (!form) return no(400);
+      const reason = String(form.get("reason") ?? "")
         .trim()
         .slice(0, 2_000);
       if (reason.length < 5)

@@ -2,6 +2,8 @@ import { data, Link, redirect } from "react-router";
 import { deskOf } from "../desk/desk-of.ts";
 import { typed } from "../desk/given.ts";
 import { isId } from "../families/is-id.ts";
+import { formOf } from "../form-of.ts";
+import { named } from "../named.ts";
 import { Empty } from "../ui/empty.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -20,7 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const [{ calendar }, mailboxes] = await Promise.all([desk.school(viewer), desk.mailboxes.read(viewer)]);
   const clock = { zone: calendar.tz, now: desk.now() };
   const changed = mailboxes.find(({ mailbox }) => mailbox.id === asked.get("mailbox"))?.mailbox ?? null;
-  const said = doneWords[asked.get("done") ?? ""];
+  const said = named(doneWords, asked.get("done"));
   return {
     lines: mailboxes.map((one) => mailboxLine(one, clock)),
     changed: changed && {
@@ -40,10 +42,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const values = typed(await request.formData());
+  const values = typed(await formOf(request));
   const { act = "", mailbox = "" } = values;
   const back = (done: string) =>
-    redirect(`/desk/settings/mailboxes?done=${done}${mailbox ? `#${mailbox}` : ""}`, 303);
+    redirect(`/desk/settings/mailboxes?done=${done}${mailbox ? `#${encodeURIComponent(mailbox)}` : ""}`, 303);
   // What lets us in is never sent back.
   const { password: _, clientSecret: __, ...shown } = values;
   const wrong = (problems: { field: string; says: string }[]) =>

@@ -1,7 +1,9 @@
+import { formOf } from "../form-of.ts";
+
 /** The fields of a sent form as typed; none when the request holds no form. */
 export async function sentForm(request: Request): Promise<Record<string, string>> {
   try {
-    const fields = await request.formData();
+    const fields = await formOf(request);
     return Object.fromEntries(
       [...fields].filter((one): one is [string, string] => typeof one[1] === "string"),
     );

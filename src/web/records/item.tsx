@@ -2,6 +2,7 @@ import { data, Link, redirect } from "react-router";
 import { deskOf } from "../desk/desk-of.ts";
 import { plural } from "../desk/left-words.ts";
 import { Refused } from "../desk/refused.tsx";
+import { formOf } from "../form-of.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const at = Number(new URL(request.url).searchParams.get("page"));
   const done = await itemAct(desk, viewer, params, form);
   switch (done.outcome) {

@@ -33,7 +33,7 @@ export async function requestAct(
       .slice(0, 20_000);
   const name = say("act");
   const wrote = say("words");
-  const missing = words[name];
+  const missing = Object.hasOwn(words, name) && words[name];
   if (missing && !wrote) return { outcome: "problem", says: missing };
   if (name === "tell") return desk.records.tell(viewer, say("reference"), say("text"), true);
   if (name === "extend")

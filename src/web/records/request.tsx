@@ -1,6 +1,7 @@
 import { data, Link, redirect } from "react-router";
 import { deskOf } from "../desk/desk-of.ts";
 import { Refused } from "../desk/refused.tsx";
+import { formOf } from "../form-of.ts";
 import { DueTime } from "../ui/due-time.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
@@ -28,7 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const done = await requestAct(desk, viewer, params.id, form);
   const told = form.get("act") === "tell";
   switch (done.outcome) {

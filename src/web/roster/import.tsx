@@ -4,6 +4,7 @@ import { may } from "../../access/may.ts";
 import type { RosterDone } from "../../apply-roster.ts";
 import { backstageContext, requestIdContext } from "../context.ts";
 import { deskOf } from "../desk/desk-of.ts";
+import { formOf } from "../form-of.ts";
 import { Notice } from "../ui/notice.tsx";
 import type { Route } from "./+types/import.ts";
 import { ImportChanges } from "./import-changes.tsx";
@@ -38,7 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const field = (name: string) => String(form.get(name) ?? "");
   const id = field("id");
   const here = (done: string) =>

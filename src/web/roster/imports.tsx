@@ -3,6 +3,7 @@ import { rosterLimits } from "../../channels/roster/roster-file.ts";
 import { backstageContext, requestIdContext } from "../context.ts";
 import { deskOf } from "../desk/desk-of.ts";
 import { whenWords } from "../desk/when-words.ts";
+import { formOf } from "../form-of.ts";
 import { Empty } from "../ui/empty.tsx";
 import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Section } from "../ui/section.tsx";
@@ -28,7 +29,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { desk, viewer } = deskOf(context);
-  const form = await request.formData();
+  const form = await formOf(request);
   const files = form.getAll("files").filter((one) => one instanceof File && one.size > 0) as File[];
   if (files.length === 0) return { problem: "Please choose a file." };
   if (files.length > rosterLimits.files)
