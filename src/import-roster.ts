@@ -44,7 +44,8 @@ export async function importRoster(
 }
 
 async function readIn(desk: Desk, at: ImportAt, brought: readonly Brought[]): Promise<void> {
-  const { found, problems, lines } = await readApart(brought, (kind, rows, lines) =>
+  const today = await inside(desk.db, scopeOf(at), (tx) => todayAt(desk, tx, at));
+  const { found, problems, lines } = await readApart(brought, today, (kind, rows, lines) =>
     inside(desk.db, scopeOf(at), async (tx) => {
       await stageRows(tx, at, kind, rows);
       await noteImport(tx, at, { lines, beat: desk.now() });
@@ -108,8 +109,7 @@ export function answerOrg(desk: Desk, at: ImportAt, org: string): Promise<boolea
 /** Compares anew and writes down what comes of it; not where nothing can have changed since the last time. */
 export async function compare(desk: Desk, tx: Database, at: ImportAt): Promise<void> {
   const found = await readImport(tx, at);
-  const { calendar } = await schoolFacts(tx, at);
-  const today = localAt(calendar.tz, Date.parse(desk.now())).date;
+  const today = await todayAt(desk, tx, at);
   const version = await familiesVersion(tx, at, today);
   if (found?.print && found.version === version) return;
   const compared = await compareRoster(tx, at, { partial: found?.partial ?? false, today });
@@ -117,6 +117,12 @@ export async function compare(desk: Desk, tx: Database, at: ImportAt): Promise<v
   const { counts, print } = compared;
   const state = stopsOf(counts).length > 0 ? "stopped" : "ready";
   await noteImport(tx, at, { counts, print, version, state, proposed_by: null });
+}
+
+/** The school's local date. */
+async function todayAt(desk: Desk, tx: Database, at: ImportAt): Promise<string> {
+  const { calendar } = await schoolFacts(tx, at);
+  return localAt(calendar.tz, Date.parse(desk.now())).date;
 }
 
 async function stop(tx: Database, at: ImportAt, problems: string[]): Promise<void> {

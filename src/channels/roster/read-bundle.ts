@@ -1,7 +1,9 @@
+import { readDate } from "../calendar/read-date.ts";
 import { bundleColumns, leftOut } from "./bundle-columns.ts";
 import { readManifest } from "./bundle-manifest.ts";
 import { openTable, type Table } from "./open-table.ts";
 import type { Problems } from "./problems.ts";
+import { answeringRoles, readAnswerers } from "./read-answerers.ts";
 import { readBorn, readId, readStatus, type Understood } from "./read-cells.ts";
 import { readRelationships } from "./read-relationships.ts";
 import { type Known, readUsers } from "./read-users.ts";
@@ -19,7 +21,12 @@ export const tableName = (file: string): string | null => {
  * A OneRoster or School Data Sync bundle: students, those who answer for them, and who is who to whom. Teachers and
  * classes are left out. Small tables are held while the large one is read line by line.
  */
-export async function readBundle(files: readonly RosterFile[], problems: Problems, put: Put): Promise<Found> {
+export async function readBundle(
+  files: readonly RosterFile[],
+  problems: Problems,
+  put: Put,
+  today: string,
+): Promise<Found> {
   const named = new Map(files.map((file) => [tableName(file.name) ?? file.name, file]));
   const manifest = await readManifest(named, problems);
   const source =
@@ -27,10 +34,10 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
     (!named.has("manifest") && !named.has("demographics") && (await hasNoStatus(named, problems)))
       ? "sds"
       : "oneroster";
-  const open = async (name: string): Promise<Table | null> => {
+  const open = async (name: string, told = problems): Promise<Table | null> => {
     const file = named.get(name);
     const columns = bundleColumns[name];
-    return file && columns ? openTable(file, columns, problems) : null;
+    return file && columns ? openTable(file, columns, told) : null;
   };
   for (const name of ["classes", "academicSessions"])
     if (source === "oneroster" || name === "academicSessions") await open(name);
@@ -56,9 +63,11 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
     if (!user || !cell.active()) return;
     const role = cell.text("role");
     const before = known.roles.get(user);
-    // A student's role counts before any other: nobody answers for themselves.
-    if (!before || /^student$/i.test(role))
-      known.roles.set(user, { role, grade: cell.text("grade") || before?.grade || "" });
+    const ended = readDate(cell.text("endDate"));
+    const isEnded = "date" in ended && ended.date < today;
+    const above = before ? rankOf(role) - rankOf(before.role) : 1;
+    if (above > 0 || (above === 0 && before?.isEnded))
+      known.roles.set(user, { role, grade: cell.text("grade") || before?.grade || "", isEnded });
     addSchool(known, user, cell.text("orgSourcedId"));
   });
   await each(await open("demographics"), async (cell) => {
@@ -72,10 +81,10 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
       addSchool(known, user, cell.text("schoolSourcedId"));
   });
   const related = await readRelationships(await open("relationships"), put);
+  const quietly = { ...problems, add: () => undefined };
   const users = await open("users");
-  const notes = users
-    ? await readUsers(users, { known, related, partial: manifest.partial, put, problems })
-    : [];
+  const answerers = await readAnswerers(users && (await open("users", quietly)), known);
+  const notes = users ? await readUsers(users, { known, related, answerers, put }) : [];
   const left = [...named.keys()].flatMap((name) => leftOut[name] ?? []);
   return {
     ...{ source, partial: manifest.partial, orgs },
@@ -87,6 +96,17 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
         : []),
     ],
   };
+}
+
+/**
+ * Which of somebody's roles counts: a student's before any other, because nobody answers for themselves; then one that
+ * answers for a student, also of a teacher, and a relative's before a parent's, because it gives less.
+ */
+function rankOf(role: string): number {
+  const said = role.toLowerCase();
+  if (said === "student") return 3;
+  if (said === "relative") return 2;
+  return answeringRoles.has(said) ? 1 : 0;
 }
 
 function addSchool({ schools }: Known, user: string, org: string): void {

@@ -14,12 +14,13 @@ export type Brought = { name: string; from: Uint8Array | string; bytes: number }
 /**
  * Reads whatever somebody brought: a zip, the files of a bundle, or a spreadsheet of ours as CSV or XLSX. Rows go to `put`
  * as they come; every trouble is a sentence among the problems, and then nothing that was put may be used. Never throws for
- * what a file holds.
+ * what a file holds. `today`: the school's local date.
  */
 export async function readRoster(
   brought: readonly Brought[],
   problems: Problems,
   put: Put,
+  today: string,
 ): Promise<Found | null> {
   try {
     const total = brought.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -48,7 +49,7 @@ export async function readRoster(
           tableName(name) && files.findIndex((other) => tableName(other.name) === tableName(name)) !== at,
       );
       if (twice) throw new Unreadable(`${twice.name} is there twice; please send one bundle at a time.`);
-      return await readBundle(files, problems, put);
+      return await readBundle(files, problems, put, today);
     }
     const [file] = files;
     if (!file) throw new Unreadable("There is no file in it.");

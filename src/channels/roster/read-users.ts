@@ -1,23 +1,20 @@
 import type { Table } from "./open-table.ts";
-import type { Problems } from "./problems.ts";
+import { type Answerers, answeringRoles, linkOf, withoutWords } from "./read-answerers.ts";
 import { readEmail, readId, readIds, readName, readPhone, readStatus } from "./read-cells.ts";
 import type { Line } from "./read-rows.ts";
 import type { Put } from "./staged.ts";
-import { rightsOfRole, standingOf } from "./standing-of.ts";
 
 /** What the smaller tables of a bundle said, by a user's id. */
 export type Known = {
-  roles: Map<string, { role: string; grade: string }>;
+  roles: Map<string, { role: string; grade: string; isEnded: boolean }>;
   born: Map<string, string>;
   schools: Map<string, string[]>;
   hasRoles: boolean;
 };
-type With = { known: Known; related: ReadonlySet<string>; partial: boolean; put: Put; problems: Problems };
-
-const answering = new Set(["guardian", "parent", "relative"]);
+type With = { known: Known; related: ReadonlySet<string>; answerers: Answerers; put: Put };
 
 /** users.csv line by line: students and those who answer for them; everybody else is counted and left out. */
-export async function readUsers(table: Table, { known, related, put }: With): Promise<string[]> {
+export async function readUsers(table: Table, { known, related, answerers, put }: With): Promise<string[]> {
   const others = new Map<string, number>();
   for await (const line of table.lines) {
     const key = table.read(line, "sourcedId", readId);
@@ -28,19 +25,27 @@ export async function readUsers(table: Table, { known, related, put }: With): Pr
     }
     const said = (known.roles.get(key)?.role || table.text(line, "role")).toLowerCase();
     const role = related.has(key) && said !== "student" ? "guardian" : said;
-    if (role === "student") await putStudent(table, line, key, known, put);
-    else if (answering.has(role)) await putGuardian(table, line, key, role, put);
+    if (role === "student") await putStudent(table, line, key, { known, answerers, put });
+    else if (answeringRoles.has(role)) await putGuardian(table, line, key, role, { answerers, put });
     else {
       others.set(role || "none", (others.get(role || "none") ?? 0) + 1);
       await put("others", { key, file: table.name, line: line.line });
     }
   }
-  return [...others].map(
-    ([role, times]) => `Left out: ${times.toLocaleString("en")} of the role “${role.slice(0, 40)}”.`,
-  );
+  return [
+    ...withoutWords(answerers),
+    ...[...others].map(
+      ([role, times]) => `Left out: ${times.toLocaleString("en")} of the role “${role.slice(0, 40)}”.`,
+    ),
+  ];
 }
 
-async function putStudent(table: Table, line: Line, key: string, known: Known, put: Put): Promise<void> {
+async function putStudent(
+  table: Table,
+  line: Line,
+  key: string,
+  { known, answerers, put }: Pick<With, "known" | "answerers" | "put">,
+): Promise<void> {
   const first = table.read(line, "givenName", readName);
   const last = table.read(line, "familyName", readName);
   const grade = table.read(line, "grades", readName);
@@ -54,10 +59,21 @@ async function putStudent(table: Table, line: Line, key: string, known: Known, p
     orgs: [...new Set([...orgs, ...(known.schools.get(key) ?? [])])],
   });
   for (const guardian of table.read(line, "agentSourcedIds", readIds) ?? [])
-    await put("links", { student_key: key, guardian_key: guardian, ...linkOf("guardian"), ...at });
+    await put("links", {
+      student_key: key,
+      guardian_key: guardian,
+      ...linkOf(guardian, "guardian", answerers),
+      ...at,
+    });
 }
 
-async function putGuardian(table: Table, line: Line, key: string, role: string, put: Put): Promise<void> {
+async function putGuardian(
+  table: Table,
+  line: Line,
+  key: string,
+  role: string,
+  { answerers, put }: Pick<With, "answerers" | "put">,
+): Promise<void> {
   const first = table.read(line, "givenName", readName);
   const last = table.read(line, "familyName", readName);
   const email = table.read(line, "email", readEmail);
@@ -74,13 +90,5 @@ async function putGuardian(table: Table, line: Line, key: string, role: string, 
     ...at,
   });
   for (const student of table.read(line, "agentSourcedIds", readIds) ?? [])
-    await put("links", { student_key: student, guardian_key: key, ...linkOf(role), ...at });
-}
-
-function linkOf(role: string) {
-  const standing = standingOf(role);
-  return {
-    ...{ relation: role, standing, says_relation: false },
-    ...{ may_receive_records: null, may_pick_up: null, ...rightsOfRole(standing) },
-  };
+    await put("links", { student_key: student, guardian_key: key, ...linkOf(key, role, answerers), ...at });
 }

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileOf, readAll } from "./read-for-tests.ts";
+
+const orgs = "sourcedId,name,type\nA,Hillcrest School,school\n";
+const users =
+  "sourcedId,status,enabledUser,orgSourcedIds,role,givenName,familyName,email,phone,agentSourcedIds";
+const roles = "sourcedId,status,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId";
+const student = (id: string, answerers = "") => `${id},,true,A,student,Aiko,Tanaka,,,"${answerers}"`;
+const guardian = (id: string, { role = "guardian", answerers = "", enabled = "true", email = "" } = {}) =>
+  `${id},,${enabled},A,${role},Kenji,Tanaka,${email},,"${answerers}"`;
+const read = (lines: readonly string[], more: Readonly<Record<string, readonly string[]>> = {}) =>
+  readAll([
+    fileOf("orgs.csv", orgs),
+    fileOf("users.csv", [users, ...lines].join("\n")),
+    ...Object.entries(more).map(([name, rows]) => fileOf(name, rows.join("\n"))),
+  ]);
+const rights = ({ links }: Awaited<ReturnType<typeof read>>) =>
+  links.map(({ student_key, guardian_key, new_records, new_pick_up, new_decide }) => [
+    `${student_key} ${guardian_key}`,
+    ...[new_records, new_pick_up, new_decide].map(Number),
+  ]);
+
+test("a relative gets no right, whoever names them, on whichever line", async () => {
+  const relative = guardian("r", { role: "relative" });
+  assert.deepEqual(rights(await read([student("s", "g,r"), guardian("g"), relative])), [
+    ["s g", 1, 1, 1],
+    ["s r", 0, 0, 0],
+  ]);
+  assert.deepEqual(rights(await read([relative, student("s", "r")])), [["s r", 0, 0, 0]]);
+  assert.deepEqual(
+    rights(await read([student("s", "r"), guardian("r", { role: "relative", answerers: "s" })])),
+    [
+      ["s r", 0, 0, 0],
+      ["s r", 0, 0, 0],
+    ],
+  );
+});
+
+test("roles: a teacher may be a guardian, too; of guardian and relative the lesser counts", async () => {
+  const own = (...lines: string[]) =>
+    read([student("s", "g"), guardian("g", { role: "" })], {
+      "roles.csv": [roles, "1,,s,primary,student,,,A", ...lines],
+    });
+  const both = await own("2,,g,primary,teacher,,,A", "3,,g,secondary,guardian,,,A");
+  assert.deepEqual([both.guardians.map(({ key }) => key), rights(both)], [["g"], [["s g", 1, 1, 1]]]);
+  const lesser = await own("2,,g,primary,guardian,,,A", "3,,g,secondary,relative,,,A");
+  assert.deepEqual([lesser.guardians.length, rights(lesser)], [1, [["s g", 0, 0, 0]]]);
+});
+
+test("a guardian's role that has ended gives no right, and it is said; one that goes on does", async () => {
+  const until = (...ends: string[]) =>
+    read([student("s", "g"), guardian("g", { role: "" })], {
+      "roles.csv": [
+        roles,
+        "1,,s,primary,student,,2026-06-30,A",
+        ...ends.map((end, n) => `${n + 2},,g,primary,guardian,,${end},A`),
+      ],
+    });
+  const ended = await until("2026-11-15");
+  assert.deepEqual([ended.students.length, rights(ended)], [1, [["s g", 0, 0, 0]]]);
+  assert.deepEqual(ended.found?.notes, [
+    "Without rights where they are new: 1 guardian whose role in roles.csv has ended (endDate).",
+  ]);
+  assert.deepEqual(rights(await until("2026-11-16")), [["s g", 1, 1, 1]]);
+  assert.deepEqual(rights(await until("2026-11-15", "")), [["s g", 1, 1, 1]]);
+});
+
+test("a guardian who is not enabled gets no right, and it is said", async () => {
+  const { found, guardians, ...rest } = await read([
+    student("s", "g,h"),
+    guardian("g", { enabled: "FALSE" }),
+    guardian("h"),
+  ]);
+  assert.equal(guardians.length, 2);
+  assert.deepEqual(rights({ found, guardians, ...rest }), [
+    ["s g", 0, 0, 0],
+    ["s h", 1, 1, 1],
+  ]);
+  assert.match(found?.notes.join("\n") ?? "", /1 guardian not enabled in users\.csv/);
+});
