@@ -85,15 +85,22 @@ async function place(desk: Desk, tx: Database, at: ImportAt, found: Found): Prom
 async function takeOrg(desk: Desk, tx: Database, at: ImportAt, org: string): Promise<void> {
   const left = await keepOrg(tx, at, org);
   const known = await readImport(tx, at);
-  const note =
-    left > 0
-      ? [
-          `${left.toLocaleString("en")} students of other schools are left out; bring the file at their school.`,
-        ]
-      : [];
-  await noteImport(tx, at, { org, notes: [...(known?.notes ?? []), ...note] });
+  await noteImport(tx, at, { org, notes: [...(known?.notes ?? []), ...leftOutWords(left)] });
   await compare(desk, tx, at);
 }
+
+const leftOutWords = ({ elsewhere, nowhere }: { elsewhere: number; nowhere: number }): string[] => [
+  ...(elsewhere > 0
+    ? [
+        `${elsewhere.toLocaleString("en")} ${elsewhere === 1 ? "student" : "students"} of other schools left out; bring the file at their school.`,
+      ]
+    : []),
+  ...(nowhere > 0
+    ? [
+        `${nowhere.toLocaleString("en")} ${nowhere === 1 ? "student" : "students"} without a school in the file left out. Who is on file here would leave.`,
+      ]
+    : []),
+];
 
 /** Answers the question which school of the file is this one; false when nobody asks any more. */
 export function answerOrg(desk: Desk, at: ImportAt, org: string): Promise<boolean> {

@@ -68,7 +68,8 @@ const fields: Readonly<Record<string, string>> = {
 const stops: Readonly<Record<string, string>> = {
   right: "A right changes.",
   left_out: "Left out: an import never gives this.",
-  swap: "This address or telephone is on file for somebody else.",
+  swap: "Somebody else has this address or telephone.",
+  namesake: "A child of this name is on file and not in the list.",
   protected: "The child is protected.",
 };
 
