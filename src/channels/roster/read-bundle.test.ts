@@ -79,3 +79,50 @@ test("a guardian who is not enabled gets no right, and it is said", async () => 
   ]);
   assert.match(found?.notes.join("\n") ?? "", /1 guardian not enabled in users\.csv/);
 });
+
+test("whom enrolments name and users.csv does not is told; in a list of changes that is no wonder", async () => {
+  const enrollments = [
+    "sourcedId,status,classSourcedId,schoolSourcedId,userSourcedId,role",
+    ...["1,,c,A,s,student", "2,,c,A,x1,student", "3,,c,A,x2,student", "4,tobedeleted,c,A,x3,student"],
+    "5,,c,A,t9,teacher",
+  ];
+  const { found } = await read([student("s")], { "enrollments.csv": enrollments });
+  assert.deepEqual(found?.notes, [
+    "Enrolments or roles name 2 people who are not in users.csv, such as “x1”. It may be cut short.",
+  ]);
+  const changes = {
+    "manifest.csv": ["propertyName,value", "file.users,delta"],
+    "enrollments.csv": enrollments,
+  };
+  assert.doesNotMatch((await read([student("s")], changes)).found?.notes.join("\n") ?? "", /cut short/);
+});
+
+test("somebody without a name is a problem, and so is a day of birth that is to come", async () => {
+  const nobody = await read([student("s").replace("Aiko,Tanaka", ",")]);
+  assert.match(nobody.problems.join("\n"), /^users\.csv, line 2, column “givenName”: the name is empty/);
+  const one = await read([student("s").replace("Aiko,Tanaka", "Sukarno,")]);
+  assert.deepEqual(one.problems, []);
+  const born = await read([student("s")], { "demographics.csv": ["sourcedId,birthDate", "s,2062-02-28"] });
+  assert.match(
+    born.problems.join("\n"),
+    /^demographics\.csv, line 2, column “birthDate”: .*nobody's day of birth/,
+  );
+});
+
+test("a column that warns gives no right to whoever stands on its line, and is told", async () => {
+  const lines = [student("s", "g,h"), guardian("g"), guardian("h")].map(
+    (line, n) => `${line},${n === 1 ? "yes" : ""}`,
+  );
+  const found = await readAll([
+    fileOf("orgs.csv", orgs),
+    fileOf("users.csv", [`${users},metadata.courtOrder`, ...lines].join("\n")),
+  ]);
+  assert.deepEqual(rights(found), [
+    ["s g", 0, 0, 0],
+    ["s h", 1, 1, 1],
+  ]);
+  assert.match(
+    found.found?.notes.join("\n") ?? "",
+    /“metadata\.courtOrder” in users\.csv is not read.*: line 3\./,
+  );
+});

@@ -2,7 +2,7 @@ import { readDate } from "../calendar/read-date.ts";
 import { bundleColumns, leftOut } from "./bundle-columns.ts";
 import { readManifest } from "./bundle-manifest.ts";
 import { openTable, type Table } from "./open-table.ts";
-import type { Problems } from "./problems.ts";
+import { type Problems, quoted } from "./problems.ts";
 import { answeringRoles, readAnswerers } from "./read-answerers.ts";
 import { readBorn, readId, readStatus, type Understood } from "./read-cells.ts";
 import { readRelationships } from "./read-relationships.ts";
@@ -34,10 +34,13 @@ export async function readBundle(
     (!named.has("manifest") && !named.has("demographics") && (await hasNoStatus(named, problems)))
       ? "sds"
       : "oneroster";
+  const readAs: string[] = [];
   const open = async (name: string, told = problems): Promise<Table | null> => {
     const file = named.get(name);
     const columns = bundleColumns[name];
-    return file && columns ? openTable(file, columns, told) : null;
+    const table = file && columns ? await openTable(file, columns, told) : null;
+    if (table && told === problems) readAs.push(...table.notes);
+    return table;
   };
   for (const name of ["classes", "academicSessions"])
     if (source === "oneroster" || name === "academicSessions") await open(name);
@@ -45,7 +48,7 @@ export async function readBundle(
     roles: new Map(),
     born: new Map(),
     schools: new Map(),
-    hasRoles: named.has("roles"),
+    awaited: new Set(),
   };
   const orgs: Found["orgs"] = [];
   if (!named.has("users")) problems.add({ file: "users.csv" }, "the file is missing.");
@@ -61,6 +64,7 @@ export async function readBundle(
   await each(await open("roles"), async (cell) => {
     const user = cell.read("userSourcedId", readId);
     if (!user || !cell.active()) return;
+    known.awaited.add(user);
     const role = cell.text("role");
     const before = known.roles.get(user);
     const ended = readDate(cell.text("endDate"));
@@ -72,13 +76,14 @@ export async function readBundle(
   });
   await each(await open("demographics"), async (cell) => {
     const user = cell.read("userSourcedId", readId);
-    const born = cell.read("birthDate", readBorn);
+    const born = cell.read("birthDate", (said) => readBorn(said, today));
     if (user && born && cell.active()) known.born.set(user, born);
   });
   await each(await open("enrollments"), async (cell) => {
     const user = cell.read("userSourcedId", readId);
-    if (user && cell.active() && /^student$/i.test(cell.text("role")))
-      addSchool(known, user, cell.text("schoolSourcedId"));
+    if (!user || !cell.active() || !/^student$/i.test(cell.text("role"))) return;
+    known.awaited.add(user);
+    addSchool(known, user, cell.text("schoolSourcedId"));
   });
   const related = await readRelationships(await open("relationships"), put);
   const quietly = { ...problems, add: () => undefined };
@@ -91,6 +96,8 @@ export async function readBundle(
     notes: [
       ...manifest.notes,
       ...notes,
+      ...(manifest.partial ? [] : awaitedWords(known.awaited)),
+      ...readAs,
       ...(left.length
         ? [`Left out, because Answerable does not hold them: ${[...new Set(left)].join(", ")}.`]
         : []),
@@ -107,6 +114,16 @@ function rankOf(role: string): number {
   if (said === "student") return 3;
   if (said === "relative") return 2;
   return answeringRoles.has(said) ? 1 : 0;
+}
+
+/** Who stands in other tables and not in users.csv: it may be cut short. */
+function awaitedWords(awaited: ReadonlySet<string>): string[] {
+  const [one] = awaited;
+  if (one === undefined) return [];
+  const people = `${awaited.size.toLocaleString("en")} ${awaited.size === 1 ? "person" : "people"}`;
+  return [
+    `Enrolments or roles name ${people} who are not in users.csv, such as ${quoted(one)}. It may be cut short.`,
+  ];
 }
 
 function addSchool({ schools }: Known, user: string, org: string): void {

@@ -9,7 +9,8 @@ export type Known = {
   roles: Map<string, { role: string; grade: string; isEnded: boolean }>;
   born: Map<string, string>;
   schools: Map<string, string[]>;
-  hasRoles: boolean;
+  /** Whom the other tables name; whoever is met in users.csv is taken out. */
+  awaited: Set<string>;
 };
 type With = { known: Known; related: ReadonlySet<string>; answerers: Answerers; put: Put };
 
@@ -19,6 +20,7 @@ export async function readUsers(table: Table, { known, related, answerers, put }
   for await (const line of table.lines) {
     const key = table.read(line, "sourcedId", readId);
     if (!key) continue;
+    known.awaited.delete(key);
     if (table.has("status") && table.read(line, "status", readStatus) === "gone") {
       await put("others", { key, file: table.name, line: line.line });
       continue;
@@ -51,6 +53,7 @@ async function putStudent(
   const grade = table.read(line, "grades", readName);
   const orgs = table.read(line, "orgSourcedIds", readIds);
   if (first === null || last === null || grade === null || orgs === null) return;
+  if (isNameless(table, line, first + last)) return;
   const at = { file: table.name, line: line.line };
   await put("students", {
     ...{ key, first_name: first, last_name: last, ...at },
@@ -59,12 +62,7 @@ async function putStudent(
     orgs: [...new Set([...orgs, ...(known.schools.get(key) ?? [])])],
   });
   for (const guardian of table.read(line, "agentSourcedIds", readIds) ?? [])
-    await put("links", {
-      student_key: key,
-      guardian_key: guardian,
-      ...linkOf(guardian, "guardian", answerers),
-      ...at,
-    });
+    await put("links", { ...linkOf(key, guardian, "guardian", answerers), ...at });
 }
 
 async function putGuardian(
@@ -78,7 +76,7 @@ async function putGuardian(
   const last = table.read(line, "familyName", readName);
   const email = table.read(line, "email", readEmail);
   const phone = table.read(line, "phone", readPhone) ?? table.read(line, "sms", readPhone);
-  if (first === null || last === null) return;
+  if (first === null || last === null || isNameless(table, line, first + last)) return;
   const at = { file: table.name, line: line.line };
   await put("guardians", {
     key,
@@ -90,5 +88,12 @@ async function putGuardian(
     ...at,
   });
   for (const student of table.read(line, "agentSourcedIds", readIds) ?? [])
-    await put("links", { student_key: student, guardian_key: key, ...linkOf(key, role, answerers), ...at });
+    await put("links", { ...linkOf(student, key, role, answerers), ...at });
+}
+
+/** Whether somebody has no name at all, which is then a problem. */
+function isNameless(table: Table, line: Line, name: string): boolean {
+  if (name === "")
+    table.problem(line, "givenName", "the name is empty; please write it, here or as familyName.");
+  return name === "";
 }
