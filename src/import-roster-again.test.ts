@@ -10,6 +10,8 @@ import { importRoster } from "./import-roster.ts";
 import type { Desk } from "./perform.ts";
 import { type Database, inside, openDatabase } from "./store/database.ts";
 import { readImport } from "./store/roster/imports.ts";
+import { listChanges } from "./store/roster/list-changes.ts";
+import { changeLine } from "./web/roster/roster-words.ts";
 
 // What a second list says of people whom the first one brought: who goes, whose number changed, who shares what.
 
@@ -223,4 +225,27 @@ test("a number that stands twice, for whomever, is a problem with its line; so i
 test("students without a school are counted as such", async () => {
   const { notes } = await bring(bundle("bulk", ...family, student("n", "Yuki", "").replace(",A,", ",,")));
   assert.match(notes.join("\n"), /^1 student without a school in the file left out/m);
+});
+
+test("a line of a guardian says whose they are, and who else has the contact", async () => {
+  const line = (id: string, child: string, name: string) =>
+    `${id},${child},Berg,3,,${name},mother,no@school.example,,,yes,yes`;
+  const { id } = await bring(sheet(line("1", "Mia", "Nora Berg"), line("2", "Tom", "Elsa Reyes"), ...many));
+  const { changes } = await read((tx) => listChanges(tx, { ...place(), id }, { kind: "stops", page: 1 }));
+  assert.deepEqual(
+    changes.map(changeLine).map(({ who, of, why }) => [who, of, why]),
+    [
+      ["Elsa Reyes", "for Tom Berg", "Somebody else has this address or telephone: Nora Berg."],
+      ["Nora Berg", "for Mia Berg", "Somebody else has this address or telephone: Elsa Reyes."],
+    ],
+  );
+  await write(sheet(...many));
+  const moved = await bring(sheet(...many.map((one) => one.replace("parent1@", "moved@"))));
+  const { changes: lines } = await read((tx) =>
+    listChanges(tx, { ...place(), id: moved.id }, { kind: "guardian_changed", page: 1 }),
+  );
+  assert.deepEqual(
+    lines.map(changeLine).map(({ who, of, why }) => [who, of, why]),
+    [["Parent 1", "for Kid1 Many", ""]],
+  );
 });
