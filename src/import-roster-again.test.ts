@@ -249,3 +249,19 @@ test("a line of a guardian says whose they are, and who else has the contact", a
     [["Parent 1", "for Kid1 Many", ""]],
   );
 });
+
+test("where a student's line names a guardian and another file a relative, the lesser counts", async () => {
+  const related = fileOf(
+    "relationships.csv",
+    "userSourcedId,relationshipUserSourcedId,relationshipRole\ns,m,relative",
+  );
+  const { id } = await bring([...bundle("bulk", ...family), related]);
+  const { changes } = await read((tx) => listChanges(tx, { ...place(), id }, { kind: "link_new", page: 1 }));
+  assert.deepEqual(
+    changes.map(({ who, after }) => [who, after.may_receive_records]),
+    [
+      ["Kenji Tanaka → Aiko Tanaka", true],
+      ["Mei Tanaka → Aiko Tanaka", false],
+    ],
+  );
+});

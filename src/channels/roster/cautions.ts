@@ -3,7 +3,7 @@ import type { Line } from "./read-rows.ts";
 
 /** Columns that restrict somebody by whatever they say; and those that do by saying no. */
 const restricting =
-  /\b(?:court|no contact|do not (?:contact|release)|restrain|restrict|injunction|barred|(?:legal|guardian|custody) alert)/;
+  /\b(?:court|no contact|do not (?:contact|release)|restrain|restrict|injunction|barred|(?:legal|guardian|custody) alert|alejamiento|orden judicial|restriccion|kontaktverbot|gerichts)/;
 const entitling = /\b(?:custod|parental resp|legal guardian|sorgerecht)/;
 const elsewhere = /\b(?:diet|food|medical|health|media|photo)/;
 const isNo = (cell: string) => /^(?:no?|false|0|none|n\/a|-|nein|non)?$/i.test(cell);
@@ -17,6 +17,8 @@ export function cautionsOf({ name: file, unknown }: Pick<Table, "name" | "unknow
   const columns = unknown.flatMap(({ at, name }) => {
     const said = name
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, " ");
     if (elsewhere.test(said)) return [];

@@ -9,7 +9,7 @@ export function otherKind(first: Buffer): string | null {
     .toString("latin1")
     .replace(/^(?:\xef\xbb\xbf)?\s*/, "");
   if (starts(first, 0xd0, 0xcf, 0x11, 0xe0))
-    return "is an Excel workbook of the old kind (.xls); please save it as .xlsx.";
+    return "is an Excel workbook of the old kind (.xls), or one with a password; please save it as .xlsx without one.";
   if (starts(first, 0x50, 0x4b))
     return "is a zip or a workbook inside another zip; please send it by itself.";
   if (starts(first, 0x1f, 0x8b)) return "is packed with gzip; please send a zip or the CSV file itself.";

@@ -9,12 +9,13 @@ export const answeringRoles: ReadonlySet<string> = new Set(["guardian", "parent"
 /**
  * What users.csv and roles.csv say of those who answer for a student, beside that they do: a relative, whom a student's line
  * may name before their own, and who gets no right by the file, with why. `warned`: students and others of whose line a
- * column warns.
+ * column warns. `students`: the students' own addresses.
  */
 export type Answerers = {
   relatives: ReadonlySet<string>;
   without: ReadonlyMap<string, "not enabled" | "ended">;
   warned: ReadonlySet<string>;
+  students: ReadonlySet<string>;
   words: readonly string[];
 };
 
@@ -23,6 +24,7 @@ export async function readAnswerers(table: Table | null, { roles }: Known): Prom
   const relatives = new Set<string>();
   const without = new Map<string, "not enabled" | "ended">();
   const warned = new Set<string>();
+  const students = new Set<string>();
   const cautions = cautionsOf(table ?? { name: "", unknown: [] });
   if (table)
     for await (const line of table.lines) {
@@ -31,12 +33,13 @@ export async function readAnswerers(table: Table | null, { roles }: Known): Prom
       const role = (told?.role || table.text(line, "role")).toLowerCase();
       const isGone = /^(?:tobedeleted|inactive)$/i.test(table.text(line, "status"));
       if (!isGone && cautions.isWarned(line)) warned.add(key);
+      if (role === "student") students.add(table.text(line, "email").toLowerCase());
       if (isGone || !answeringRoles.has(role)) continue;
       if (role === "relative") relatives.add(key);
       if (/^(?:false|no|0)$/i.test(table.text(line, "enabledUser"))) without.set(key, "not enabled");
       else if (told?.isEnded) without.set(key, "ended");
     }
-  return { relatives, without, warned, words: cautions.words() };
+  return { relatives, without, warned, students, words: cautions.words() };
 }
 
 /** The link that a bundle tells of: what it is called, and what a new one is given. */
@@ -72,7 +75,7 @@ export function withoutWords({ without, words }: Answerers): string[] {
       : []),
     ...(ended > 0
       ? [
-          `Without rights where they are new: ${guardians(ended)} whose role in roles.csv has ended (endDate).`,
+          `Without rights where they are new: ${guardians(ended)} whose role in roles.csv has ended, or has an end that cannot be read (endDate).`,
         ]
       : []),
   ];

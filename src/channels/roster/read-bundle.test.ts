@@ -60,7 +60,7 @@ test("a guardian's role that has ended gives no right, and it is said; one that 
   const ended = await until("2026-11-15");
   assert.deepEqual([ended.students.length, rights(ended)], [1, [["s g", 0, 0, 0]]]);
   assert.deepEqual(ended.found?.notes, [
-    "Without rights where they are new: 1 guardian whose role in roles.csv has ended (endDate).",
+    "Without rights where they are new: 1 guardian whose role in roles.csv has ended, or has an end that cannot be read (endDate).",
   ]);
   assert.deepEqual(rights(await until("2026-11-16")), [["s g", 1, 1, 1]]);
   assert.deepEqual(rights(await until("2026-11-15", "")), [["s g", 1, 1, 1]]);
@@ -125,4 +125,30 @@ test("a column that warns gives no right to whoever stands on its line, and is t
     found.found?.notes.join("\n") ?? "",
     /“metadata\.courtOrder” in users\.csv is not read.*: line 3\./,
   );
+});
+
+test("an end of a guardian's role that may be two days, or is none, gives no right", async () => {
+  for (const end of ["06/07/2024", "soon"]) {
+    const found = await read([student("s", "g"), guardian("g", { role: "" })], {
+      "roles.csv": [roles, "1,,s,primary,student,,,A", `2,,g,primary,guardian,,${end},A`],
+    });
+    assert.deepEqual([found.problems, rights(found)], [[], [["s g", 0, 0, 0]]]);
+  }
+});
+
+test("two people in one line, a student's own address and a file of no bundle are told", async () => {
+  const line = student("s", "g,h").replace("Tanaka,,", "Tanaka,aiko@students.example,");
+  const { found } = await read(
+    [
+      line,
+      guardian("g", { email: "Aiko@students.example" }),
+      guardian("h").replace("Kenji,", "Mr. and Mrs.,"),
+      guardian("i").replace("Kenji,Tanaka", "Sandy,Anderson-Land"),
+    ],
+    { "contacts.csv": ["a,b"] },
+  );
+  const notes = found?.notes.join("\n") ?? "";
+  assert.match(notes, /^1 guardian, such as “Mr\. and Mrs\. Tanaka”: may be two people/m);
+  assert.match(notes, /^1 guardian, such as “Kenji Tanaka”: a student’s own address/m);
+  assert.match(notes, /^Left out, because they belong to no bundle: “contacts\.csv”\.$/m);
 });

@@ -1,10 +1,9 @@
-import { readDate } from "../calendar/read-date.ts";
 import { bundleColumns, leftOut } from "./bundle-columns.ts";
 import { readManifest } from "./bundle-manifest.ts";
 import { openTable, type Table } from "./open-table.ts";
 import { type Problems, quoted } from "./problems.ts";
 import { answeringRoles, readAnswerers } from "./read-answerers.ts";
-import { readBorn, readId, readStatus, type Understood } from "./read-cells.ts";
+import { readBorn, readDay, readId, readStatus, type Understood } from "./read-cells.ts";
 import { readRelationships } from "./read-relationships.ts";
 import { type Known, readUsers } from "./read-users.ts";
 import type { RosterFile } from "./roster-file.ts";
@@ -67,8 +66,10 @@ export async function readBundle(
     known.awaited.add(user);
     const role = cell.text("role");
     const before = known.roles.get(user);
-    const ended = readDate(cell.text("endDate"));
-    const isEnded = "date" in ended && ended.date < today;
+    const end = cell.text("endDate");
+    const ended = readDay(end);
+    // An end that cannot be read gives nothing.
+    const isEnded = end !== "" && ("problem" in ended || ended.date < today);
     const above = before ? rankOf(role) - rankOf(before.role) : 1;
     if (above > 0 || (above === 0 && before?.isEnded))
       known.roles.set(user, { role, grade: cell.text("grade") || before?.grade || "", isEnded });
@@ -91,6 +92,7 @@ export async function readBundle(
   const answerers = await readAnswerers(users && (await open("users", quietly)), known);
   const notes = users ? await readUsers(users, { known, related, answerers, put }) : [];
   const left = [...named.keys()].flatMap((name) => leftOut[name] ?? []);
+  const unknown = files.filter(({ name }) => !tableName(name) && /\.(?:csv|tsv|xlsx)$/i.test(name));
   return {
     ...{ source, partial: manifest.partial, orgs },
     notes: [
@@ -100,6 +102,11 @@ export async function readBundle(
       ...readAs,
       ...(left.length
         ? [`Left out, because Answerable does not hold them: ${[...new Set(left)].join(", ")}.`]
+        : []),
+      ...(unknown.length
+        ? [
+            `Left out, because they belong to no bundle: ${unknown.map(({ name }) => quoted(name)).join(", ")}.`,
+          ]
         : []),
     ],
   };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readBorn, readEmail, readId, readName, readPhone } from "./read-cells.ts";
+import { readBorn, readEmail, readId, readLanguage, readName, readPhone } from "./read-cells.ts";
 
 const value = (read: { value: unknown } | { problem: string }) =>
   "value" in read ? read.value : `✗ ${read.problem}`;
@@ -66,4 +66,39 @@ test("nobody is born after today", () => {
   assert.equal(value(readBorn("2026-11-16", "2026-11-16")), "2026-11-16");
   for (const born of ["2026-11-17", "2062-02-28", "1899-12-31"])
     assert.match(problem(readBorn(born, "2026-11-16")), /nobody's day of birth/, born);
+});
+
+test("a day with midnight behind it, in eight digits, or with its month in words is that day", () => {
+  for (const born of [
+    ...["2017-04-25 00:00:00", "2017-04-25T00:00:00.000Z", "4/25/2017 12:00:00 AM", "20170425"],
+    ...["25-Apr-2017", "April 25, 2017", "Tue 25 April 2017"],
+  ])
+    assert.equal(value(readBorn(born, "2026-11-16")), "2017-04-25", born);
+  assert.match(problem(readBorn("2017-04-25 07:30", "2026-11-16")), /is not a date/);
+});
+
+test("a number below zero is no formula; what begins like one otherwise is", () => {
+  assert.equal(value(readName("-1")), "-1");
+  for (const cell of ["-1+1", "-A1", "+cmd", "=1", "@SUM"])
+    assert.match(problem(readName(cell)), /like a formula/);
+});
+
+test("a language is known by its English name or its code", () => {
+  for (const [said, code] of [
+    ...([
+      ["Hindi", "hi"],
+      ["Tagalog", "tl"],
+      ["Haitian Creole", "ht"],
+      ["Mandarin", "zh"],
+    ] as const),
+    ...([
+      ["Farsi", "fa"],
+      ["Urdu", "ur"],
+      ["Español", "es"],
+      ["pt-BR", "pt-br"],
+      ["so", "so"],
+    ] as const),
+  ])
+    assert.equal(value(readLanguage(said)), code);
+  assert.match(problem(readLanguage("Home")), /no language that we know/);
 });

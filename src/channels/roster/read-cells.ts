@@ -4,8 +4,8 @@ import { quoted } from "./problems.ts";
 /** A cell that was understood, or a sentence about it. */
 export type Understood<T> = { value: T } | { problem: string };
 
-/** A cell that a spreadsheet would run is refused, not cleaned: nobody's name begins like that. */
-const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell);
+/** A cell that a spreadsheet would run is refused, not cleaned: nobody's name begins like that. A number such as -1 is none. */
+const isFormula = (cell: string): boolean => /^(?:[=@\t\r]|[+-](?!\d+$))/.test(cell);
 const formula = (cell: string) => ({
   problem: `${quoted(cell)} begins like a formula; please write the value itself.`,
 });
@@ -114,10 +114,18 @@ export function readPhone(said: string): Understood<string | null> {
   return digits >= 3 && digits <= 15 && parts.filter((n) => n >= 7).length < 2 ? { value: cell } : none;
 }
 
+/** A day as other systems write it: also with midnight behind it, and as 20170425. */
+export const readDay = (cell: string): { date: string } | { problem: string } =>
+  readDate(
+    cell
+      .replace(/(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?| 12:00(?::00)? AM)$/i, "")
+      .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, "$1-$2-$3"),
+  );
+
 /** A day of birth, or null for an empty cell; one that may be two days, or that is to come, is a problem. */
 export function readBorn(cell: string, today: string): Understood<string | null> {
   if (cell === "") return { value: null };
-  const read = readDate(cell);
+  const read = readDay(cell);
   if ("problem" in read) return read;
   return read.date >= "1900-01-01" && read.date <= today
     ? { value: read.date }
@@ -135,26 +143,37 @@ export function readYesNo(cell: string): Understood<boolean | null> {
   return no.has(said) ? { value: false } : { problem: `${quoted(cell)} is neither yes nor no.` };
 }
 
-const languages: Readonly<Record<string, string>> = {
-  ...{ english: "en", spanish: "es", español: "es", arabic: "ar", chinese: "zh", french: "fr", german: "de" },
-  ...{
-    portuguese: "pt",
-    russian: "ru",
-    somali: "so",
-    vietnamese: "vi",
-    polish: "pl",
-    ukrainian: "uk",
-    korean: "ko",
-  },
+/** Names of languages that schools write and CLDR does not. */
+const otherNames: Readonly<Record<string, string>> = {
+  ...{ español: "es", mandarin: "zh", cantonese: "yue", farsi: "fa", dari: "fa-af", tagalog: "tl" },
+  ...{ castilian: "es", creole: "ht", hmong: "hmn" },
 };
+let names: ReadonlyMap<string, string> | undefined;
+
+/** The English names of the languages that have a code of two letters. */
+function languageNames(): ReadonlyMap<string, string> {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const english = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  names ??= new Map([
+    ...letters
+      .flatMap((one) => letters.map((other) => one + other))
+      .flatMap((code) => {
+        const name = english.of(code);
+        return name ? [[name.toLowerCase(), code] as const] : [];
+      }),
+    ...Object.entries(otherNames),
+  ]);
+  return names;
+}
 
 /** A language by its code or its English name, or null for an empty cell. */
 export function readLanguage(cell: string): Understood<string | null> {
   const said = cell.toLowerCase();
   if (said === "") return { value: null };
-  if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(said)) return { value: said };
-  return Object.hasOwn(languages, said)
-    ? { value: languages[said] ?? null }
+  const named = languageNames().get(said);
+  if (named) return { value: named };
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(said)
+    ? { value: said }
     : { problem: `${quoted(cell)} is no language that we know; write its code, such as en or es.` };
 }
 

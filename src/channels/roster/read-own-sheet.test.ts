@@ -96,6 +96,7 @@ test("a column that may restrict somebody is never read, gives no right on its l
     ["courtOrder", "see file", "no"],
     ["Parental Responsibility", "No", "Yes"],
     ["Legal custody", "0", "joint"],
+    ["Orden de alejamiento", "sí", ""],
   ] as const) {
     const { given, notes } = await rights(column, first, second);
     assert.deepEqual(given, [

@@ -1,4 +1,5 @@
 import { cautionsOf, unknownWords } from "./cautions.ts";
+import { doubtsAbout } from "./doubts.ts";
 import type { Table } from "./open-table.ts";
 import { quoted } from "./problems.ts";
 import { readBorn, readEmail, readId, readLanguage, readName, readPhone, readYesNo } from "./read-cells.ts";
@@ -49,12 +50,16 @@ export async function readOwnSheet(table: Table, put: Put, today: string): Promi
       ...{ file: table.name, line: line.line },
     });
   }
-  for (const guardian of guardians.all()) await put("guardians", guardian);
+  const doubts = doubtsAbout();
+  for (const guardian of guardians.all()) {
+    doubts.see(guardian);
+    await put("guardians", guardian);
+  }
   return {
     source: "sheet",
     partial: false,
     orgs: [],
-    notes: [...cautions.words(), ...table.notes, ...unknownWords(table)],
+    notes: [...cautions.words(), ...doubts.words(), ...table.notes, ...unknownWords(table)],
   };
 }
 

@@ -157,7 +157,11 @@ test("a file of another kind is told by what it is, and what to send", async () 
   const says = async (name: string, from: string | Uint8Array) =>
     (await readAll([fileOf(name, from)])).problems.join("\n");
   for (const [name, from, expected] of [
-    ["a.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /old kind \(\.xls\); please save it as \.xlsx/],
+    [
+      "a.xls",
+      Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      /old kind \(\.xls\), or one with a password; please save it as \.xlsx/,
+    ],
     ["a.ods", zipOf({ mimetype: "x", "content.xml": "<x/>" }), /OpenDocument/],
     ["a.numbers", zipOf({ "Index/Document.iwa": "x" }), /Apple Numbers/],
     ["a.xlsb", zipOf({ "xl/workbook.bin": "x" }), /binary Excel workbook/],

@@ -1,3 +1,4 @@
+import { doubtsAbout } from "./doubts.ts";
 import type { Table } from "./open-table.ts";
 import { type Answerers, answeringRoles, linkOf, withoutWords } from "./read-answerers.ts";
 import { readEmail, readId, readIds, readName, readPhone, readStatus } from "./read-cells.ts";
@@ -17,6 +18,7 @@ type With = { known: Known; related: ReadonlySet<string>; answerers: Answerers; 
 /** users.csv line by line: students and those who answer for them; everybody else is counted and left out. */
 export async function readUsers(table: Table, { known, related, answerers, put }: With): Promise<string[]> {
   const others = new Map<string, number>();
+  const doubts = doubtsAbout(answerers.students);
   for await (const line of table.lines) {
     const key = table.read(line, "sourcedId", readId);
     if (!key) continue;
@@ -28,7 +30,7 @@ export async function readUsers(table: Table, { known, related, answerers, put }
     const said = (known.roles.get(key)?.role || table.text(line, "role")).toLowerCase();
     const role = related.has(key) && said !== "student" ? "guardian" : said;
     if (role === "student") await putStudent(table, line, key, { known, answerers, put });
-    else if (answeringRoles.has(role)) await putGuardian(table, line, key, role, { answerers, put });
+    else if (answeringRoles.has(role)) await putGuardian(table, line, key, role, { answerers, put, doubts });
     else {
       others.set(role || "none", (others.get(role || "none") ?? 0) + 1);
       await put("others", { key, file: table.name, line: line.line });
@@ -36,6 +38,7 @@ export async function readUsers(table: Table, { known, related, answerers, put }
   }
   return [
     ...withoutWords(answerers),
+    ...doubts.words(),
     ...[...others].map(
       ([role, times]) => `Left out: ${times.toLocaleString("en")} of the role “${role.slice(0, 40)}”.`,
     ),
@@ -70,7 +73,7 @@ async function putGuardian(
   line: Line,
   key: string,
   role: string,
-  { answerers, put }: Pick<With, "answerers" | "put">,
+  { answerers, put, doubts }: Pick<With, "answerers" | "put"> & { doubts: ReturnType<typeof doubtsAbout> },
 ): Promise<void> {
   const first = table.read(line, "givenName", readName);
   const last = table.read(line, "familyName", readName);
@@ -78,6 +81,7 @@ async function putGuardian(
   const phone = table.read(line, "phone", readPhone) ?? table.read(line, "sms", readPhone);
   if (first === null || last === null || isNameless(table, line, first + last)) return;
   const at = { file: table.name, line: line.line };
+  doubts.see({ name: `${first} ${last}`, email });
   await put("guardians", {
     key,
     name: `${first} ${last}`.trim(),

@@ -72,7 +72,7 @@ export async function matchPeople(tx: Database, at: ImportAt, partial: boolean):
       where ${staged("l")} and ${staged("o")} and o.key = ${sql.ref(end)}`.execute(tx);
   await sql`delete from roster_links l using (
       select n, row_number() over (partition by l.student_key, l.guardian_key
-        order by l.says_relation desc, s.key is null, l.new_records, l.new_decide, l.line) as nth
+        order by l.says_relation desc, l.new_records, l.new_decide, l.new_pick_up, s.key is null, l.line) as nth
       from roster_links l left join roster_students s on ${staged("s")} and s.key = l.student_key and s.file = l.file
         and s.line = l.line where ${staged("l")}) d
     where ${staged("l")} and l.n = d.n and d.nth > 1`.execute(tx);
