@@ -45,7 +45,8 @@ export async function importRoster(
 }
 
 async function readIn(desk: Desk, at: ImportAt, brought: readonly Brought[]): Promise<void> {
-  const { found, problems, lines } = await readApart(brought, (kind, rows, lines) =>
+  const today = await inside(desk.db, scopeOf(at), (tx) => todayAt(desk, tx, at));
+  const { found, problems, lines } = await readApart(brought, today, (kind, rows, lines) =>
     inside(desk.db, scopeOf(at), async (tx) => {
       await stageRows(tx, at, kind, rows);
       await noteImport(tx, at, { lines, beat: desk.now() });
@@ -85,15 +86,22 @@ async function place(desk: Desk, tx: Database, at: ImportAt, found: Found): Prom
 async function takeOrg(desk: Desk, tx: Database, at: ImportAt, org: string): Promise<void> {
   const left = await keepOrg(tx, at, org);
   const known = await readImport(tx, at);
-  const note =
-    left > 0
-      ? [
-          `${left.toLocaleString("en")} students of other schools are left out; bring the file at their school.`,
-        ]
-      : [];
-  await noteImport(tx, at, { org, notes: [...(known?.notes ?? []), ...note] });
+  await noteImport(tx, at, { org, notes: [...(known?.notes ?? []), ...leftOutWords(left)] });
   await compare(desk, tx, at);
 }
+
+const leftOutWords = ({ elsewhere, nowhere }: { elsewhere: number; nowhere: number }): string[] => [
+  ...(elsewhere > 0
+    ? [
+        `${elsewhere.toLocaleString("en")} ${elsewhere === 1 ? "student" : "students"} of other schools left out; bring the file at their school.`,
+      ]
+    : []),
+  ...(nowhere > 0
+    ? [
+        `${nowhere.toLocaleString("en")} ${nowhere === 1 ? "student" : "students"} without a school in the file left out. Who is on file here would leave.`,
+      ]
+    : []),
+];
 
 /** Answers the question which school of the file is this one; false when nobody asks any more. */
 export function answerOrg(desk: Desk, at: ImportAt, org: string): Promise<boolean> {
@@ -109,8 +117,7 @@ export function answerOrg(desk: Desk, at: ImportAt, org: string): Promise<boolea
 /** Compares anew and writes down what comes of it; not where nothing can have changed since the last time. */
 export async function compare(desk: Desk, tx: Database, at: ImportAt): Promise<void> {
   const found = await readImport(tx, at);
-  const { calendar } = await schoolFacts(tx, at);
-  const today = localAt(calendar.tz, Date.parse(desk.now())).date;
+  const today = await todayAt(desk, tx, at);
   const version = await familiesVersion(tx, at, today);
   if (found?.print && found.version === version) return;
   const compared = await compareRoster(tx, at, { partial: found?.partial ?? false, today });
@@ -118,6 +125,12 @@ export async function compare(desk: Desk, tx: Database, at: ImportAt): Promise<v
   const { counts, print } = compared;
   const state = stopsOf(counts).length > 0 ? "stopped" : "ready";
   await noteImport(tx, at, { counts, print, version, state, proposed_by: null });
+}
+
+/** The school's local date. */
+async function todayAt(desk: Desk, tx: Database, at: ImportAt): Promise<string> {
+  const { calendar } = await schoolFacts(tx, at);
+  return localAt(calendar.tz, Date.parse(desk.now())).date;
 }
 
 async function stop(tx: Database, at: ImportAt, problems: string[]): Promise<void> {

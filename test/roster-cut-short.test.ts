@@ -51,7 +51,16 @@ async function page(id: string, done = "") {
   assert.ok(opened);
   const clock = { zone: "America/New_York", now };
   return importView(opened, {
-    ...{ kind: "", page: 1, me: administrator.id, clock, mayApply: true, nameOf: () => "Lars Holm", done },
+    ...{
+      kind: "",
+      page: 1,
+      me: administrator.id,
+      clock,
+      school: "Hillcrest School",
+      mayApply: true,
+      nameOf: () => "Lars Holm",
+      done,
+    },
   });
 }
 

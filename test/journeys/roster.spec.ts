@@ -41,7 +41,7 @@ test("a list is brought, looked at line by line, written and taken back whole", 
   await expect(page.getByRole("cell", { name: "Mia Berg", exact: true })).toBeVisible();
   await expect(page.getByText("list.csv, line 2")).toBeVisible();
   await page.getByRole("link", { name: "3 new guardians" }).click();
-  await expect(page.getByRole("cell", { name: "Nora Berg", exact: true })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Nora Berg for Mia Berg", exact: true })).toBeVisible();
   await isAccessible(page);
   await page.getByRole("button", { name: "Write it" }).click();
   await expect(page.getByText("It is written.")).toBeVisible();

@@ -22,7 +22,10 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
  * sentence when it does not exist, or when 03/04/2026 may be two days.
  */
 export function readDate(text: string): { date: string } | { problem: string } {
-  const said = text.trim().replace(/^(?:[a-záéíóú]{2,9}),?\s+(?=\d)/i, "");
+  // A weekday before it says nothing more; a month does.
+  const said = text
+    .trim()
+    .replace(/^([a-záéíóú]{2,9}),?\s+(?=\d)/i, (all, word) => (months[word.toLowerCase()] ? all : ""));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(said);
   if (iso) return existing(text, iso[1], Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(said);

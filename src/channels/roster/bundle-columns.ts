@@ -20,6 +20,7 @@ export const bundleColumns: Readonly<Record<string, Columns>> = {
         phone: [],
         sms: [],
         role: [],
+        enabledUser: [],
       },
       ...{
         orgSourcedIds: ["orgSourcedId"],
@@ -31,7 +32,10 @@ export const bundleColumns: Readonly<Record<string, Columns>> = {
     needs: ["sourcedId", "givenName", "familyName"],
   },
   roles: {
-    names: { status: [], userSourcedId: [], role: [], orgSourcedId: [], grade: [] },
+    names: {
+      ...{ status: [], userSourcedId: [], role: [], orgSourcedId: [], grade: [] },
+      endDate: ["roleEndDate"],
+    },
     needs: ["userSourcedId", "role", "orgSourcedId"],
   },
   demographics: {

@@ -27,7 +27,7 @@ const ours: Record<string, (cell: string) => boolean | Promise<boolean>> = {
   is_valid_guid_list: (cell) => isUnderstood(readIds(cell)),
   is_status_enum_type: (cell) => isUnderstood(readStatus(cell)),
   is_email_type: (cell) => isUnderstood(readEmail(cell)),
-  is_date_type: (cell) => isUnderstood(readBorn(cell)),
+  is_date_type: (cell) => isUnderstood(readBorn(cell, "2100-12-31")),
   is_valid_human_readable_string: (cell) => isUnderstood(readName(cell)),
   is_primary_enum: (cell) => isUnderstood(readYesNo(cell)),
   is_valid_grades: (cell) => gradeIn("users.csv", cell),

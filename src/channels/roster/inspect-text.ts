@@ -1,7 +1,11 @@
+import { otherKind } from "./kind-of-file.ts";
 import { megabytes, type RosterFile, rosterLimits, Unreadable } from "./roster-file.ts";
 
-/** How a text file is written: its encoding as `TextDecoder` calls it, and how its first line is separated. */
-export type Inspected = { encoding: string; delimiter: string; head: string };
+/**
+ * How a text file is written: its encoding as `TextDecoder` calls it, and how its first line is separated. `example`: where
+ * the encoding is a guess, the first words that depend on it.
+ */
+export type Inspected = { encoding: string; delimiter: string; head: string; example: string | null };
 
 /**
  * Reads a file once to learn how it is written: UTF-8 or UTF-16 by its mark or its zeros, else UTF-8, else Latin-1 as
@@ -13,6 +17,7 @@ export async function inspectText({ name, open }: RosterFile): Promise<Inspected
   let lines = 1;
   let zeroAt: number | null = null;
   let isUtf8 = true;
+  let example: string | null = null;
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   for await (const chunk of open()) {
     const part = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -24,22 +29,46 @@ export async function inspectText({ name, open }: RosterFile): Promise<Inspected
     if (zero >= 0) zeroAt = lines + count(part.subarray(0, zero));
     if (zeroAt === null) lines += count(part);
     if (isUtf8) isUtf8 = decodes(utf8, part);
+    example ??= exampleOf(part);
   }
   if (isUtf8) isUtf8 = decodes(utf8);
+  const kind = otherKind(first);
+  if (kind) throw new Unreadable(`${name} ${kind}`);
   const wide = wideOf(first);
   if (!wide && zeroAt !== null)
     throw new Unreadable(
       `${name}, line ${zeroAt}: there is a byte that is no letter; this is not a text file.`,
     );
   const encoding = wide ?? (isUtf8 ? "utf-8" : "windows-1252");
-  const head = (
-    new TextDecoder(encoding)
-      .decode(first)
-      .split(/\r\n|\n|\r/)
-      .find((line) => line.trim()) ?? ""
-  ).slice(0, 20_000);
+  if (encoding === "windows-1252" && /[À-ÿ]{4}/.test(example ?? ""))
+    throw new Unreadable(
+      `${name} is not in UTF-8, and its letters are none of Western Europe (“${example}”); please export it as UTF-8.`,
+    );
+  const [said = "", below = ""] = new TextDecoder(encoding)
+    .decode(first)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim());
+  // Excel's own line, which names the separator.
+  const [, mark] = separatorLine.exec(said) ?? [];
+  const head = (mark ? below : said).slice(0, 20_000);
   if (!head) throw new Unreadable(`${name} is empty.`);
-  return { encoding, head, delimiter: separatorOf(head) };
+  return {
+    ...{ encoding, head, delimiter: mark ?? separatorOf(head) },
+    example: encoding === "windows-1252" ? example : null,
+  };
+}
+
+/** The line above the head in which Excel is told what separates the cells. */
+export const separatorLine = /^\uFEFF?"?sep=(.)"?$/i;
+
+/** The first cell that holds a letter beyond plain Latin, read as Western Windows writes it; null when there is none. */
+function exampleOf(part: Buffer): string | null {
+  const at = part.findIndex((byte) => byte >= 0x80);
+  if (at < 0) return null;
+  const near = part.subarray(Math.max(0, at - 40), at + 40);
+  const before = new TextDecoder("windows-1252").decode(near.subarray(0, Math.min(at, 40)));
+  const from = new TextDecoder("windows-1252").decode(near.subarray(Math.min(at, 40)));
+  return `${before.split(/[,;\t|"\r\n]/).at(-1) ?? ""}${from.split(/[,;\t|"\r\n]/)[0] ?? ""}`.trim();
 }
 
 function decodes(decoder: TextDecoder, part?: Buffer): boolean {

@@ -1,9 +1,21 @@
 import type { Problems } from "./problems.ts";
 
-/** What a table's columns are called: ours, each with the names that it goes by; `needs` must be there. */
-export type Columns = { names: Readonly<Record<string, readonly string[]>>; needs: readonly string[] };
-/** Where each of our columns stands in the file, and what the file calls it. */
-export type Matched = { at: (name: string) => number; called: (name: string) => string };
+/**
+ * What a table's columns are called: ours, each with the names that it goes by; `needs` must be there, or all that may stand
+ * `instead` of one.
+ */
+export type Columns = {
+  names: Readonly<Record<string, readonly string[]>>;
+  needs: readonly string[];
+  instead?: Readonly<Record<string, readonly string[]>>;
+};
+export type UnknownColumn = { at: number; name: string };
+/** Where each of our columns stands in the file, what the file calls it, and what it has beside them. */
+type Matched = {
+  at: (name: string) => number;
+  called: (name: string) => string;
+  unknown: UnknownColumn[];
+};
 
 const plain = (name: string) =>
   name
@@ -17,9 +29,9 @@ const plain = (name: string) =>
  * names the right one, because a misspelled column would be read as an empty one.
  */
 export function matchColumns(
-  file: string,
+  { file, line }: { file: string; line: number },
   head: readonly string[],
-  { names, needs }: Columns,
+  { names, needs, instead = {} }: Columns,
   problems: Problems,
 ): Matched {
   const places = new Map<string, number>();
@@ -30,8 +42,8 @@ export function matchColumns(
     );
     if (name && places.has(name))
       problems.add(
-        { file, line: 1, column: cell },
-        `the column stands there twice; the other is “${head[places.get(name) ?? 0]}”.`,
+        { file, line, column: cell },
+        `“${head[places.get(name) ?? 0]}” may be our column “${name}” as well; please rename or take out the one that is not.`,
       );
     else if (name) places.set(name, at);
     else unknown.push(at);
@@ -45,15 +57,19 @@ export function matchColumns(
     );
     if (!near) continue;
     meant.add(near);
-    problems.add({ file, line: 1, column: cell }, `we do not know this column; did you mean “${near}”?`);
+    problems.add({ file, line, column: cell }, `we do not know this column; did you mean “${near}”?`);
   }
   for (const name of needs)
-    if (!places.has(name) && !meant.has(name))
+    if (!places.has(name) && !meant.has(name) && !instead[name]?.every((other) => places.has(other)))
       problems.add(
-        { file, line: 1 },
+        { file, line },
         `the column “${name}” is missing. The first line names: ${head.slice(0, 12).join(", ").slice(0, 200)}.`,
       );
-  return { at: (name) => places.get(name) ?? -1, called: (name) => head[places.get(name) ?? -1] ?? name };
+  return {
+    at: (name) => places.get(name) ?? -1,
+    called: (name) => head[places.get(name) ?? -1] ?? name,
+    unknown: unknown.flatMap((at) => (head[at] ? [{ at, name: head[at] }] : [])),
+  };
 }
 
 /** Two letters apart at most, in words that are long enough for it to mean something. */

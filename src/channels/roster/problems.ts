@@ -7,20 +7,43 @@ export type Problems = {
 };
 
 const most = 50;
+/** Of one kind, in one column: whoever mends it mends the column. */
+const mostAlike = 5;
 
-/** Collects problems as sentences: `users.csv, line 7, column “email”: …`. Past fifty they are only counted. */
+/**
+ * Collects problems as sentences: `users.csv, line 7, column “email”: …`. Of those that say the same of one column the first
+ * five are told and the rest are counted; past fifty all are only counted.
+ */
 export function problemsList(): Problems {
   const told: string[] = [];
+  const alike = new Map<string, { where: Where; n: number }>();
   let count = 0;
   return {
     add(where, says) {
       count++;
+      const kind = `${where.file}|${where.column ?? ""}|${says.replace(/“[^”]*”|\d+/g, "")}`;
+      const known = alike.get(kind);
+      if (known && where.column) {
+        known.n++;
+        known.where = where;
+        if (known.n > mostAlike) return;
+      }
+      if (!known && alike.size < 1_000) alike.set(kind, { where, n: 1 });
       if (told.length < most) told.push(`${placed(where)}: ${says}`);
     },
-    list: () =>
-      count > told.length
-        ? [...told, `And ${(count - told.length).toLocaleString("en")} more like these.`]
-        : [...told],
+    list() {
+      const more = [...alike.values()].filter(({ n }) => n > mostAlike);
+      const counted = more.reduce((sum, { n }) => sum + n - mostAlike, 0);
+      const rest = count - told.length - counted;
+      return [
+        ...told,
+        ...more.map(
+          ({ where: { file, line, column }, n }) =>
+            `${placed({ file: `${file}, to line ${(line ?? 1).toLocaleString("en")}`, column })}: ${(n - mostAlike).toLocaleString("en")} more like these.`,
+        ),
+        ...(rest > 0 ? [`And ${rest.toLocaleString("en")} more like these.`] : []),
+      ];
+    },
     count: () => count,
   };
 }

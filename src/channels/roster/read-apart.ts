@@ -10,10 +10,11 @@ type Done = { found: Found | null; problems: string[]; lines: number };
 
 /**
  * Reads what somebody brought in a thread of its own, so that pages are answered meanwhile. `put` gets the rows in
- * batches, as JSON that goes to the database as it is. A file that needs too much memory ends the thread, not the house.
+ * batches, as JSON that goes to the database as it is. `today`: the school's local date. A file that needs too much memory ends the thread, not the house.
  */
 export function readApart(
   brought: readonly Brought[],
+  today: string,
   put: (kind: keyof StagedRow, rows: string, lines: number) => Promise<void>,
 ): Promise<Done> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
@@ -35,6 +36,6 @@ export function readApart(
         : failed(error),
     );
     worker.once("exit", () => failed(new Error("the reading thread ended early")));
-    worker.postMessage(brought);
+    worker.postMessage({ brought, today });
   }).finally(() => worker.terminate());
 }

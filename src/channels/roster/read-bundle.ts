@@ -1,8 +1,9 @@
 import { bundleColumns, leftOut } from "./bundle-columns.ts";
 import { readManifest } from "./bundle-manifest.ts";
 import { openTable, type Table } from "./open-table.ts";
-import type { Problems } from "./problems.ts";
-import { readBorn, readId, readStatus, type Understood } from "./read-cells.ts";
+import { type Problems, quoted } from "./problems.ts";
+import { answeringRoles, readAnswerers } from "./read-answerers.ts";
+import { readBorn, readDay, readId, readStatus, type Understood } from "./read-cells.ts";
 import { readRelationships } from "./read-relationships.ts";
 import { type Known, readUsers } from "./read-users.ts";
 import type { RosterFile } from "./roster-file.ts";
@@ -19,7 +20,12 @@ export const tableName = (file: string): string | null => {
  * A OneRoster or School Data Sync bundle: students, those who answer for them, and who is who to whom. Teachers and
  * classes are left out. Small tables are held while the large one is read line by line.
  */
-export async function readBundle(files: readonly RosterFile[], problems: Problems, put: Put): Promise<Found> {
+export async function readBundle(
+  files: readonly RosterFile[],
+  problems: Problems,
+  put: Put,
+  today: string,
+): Promise<Found> {
   const named = new Map(files.map((file) => [tableName(file.name) ?? file.name, file]));
   const manifest = await readManifest(named, problems);
   const source =
@@ -27,10 +33,13 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
     (!named.has("manifest") && !named.has("demographics") && (await hasNoStatus(named, problems)))
       ? "sds"
       : "oneroster";
-  const open = async (name: string): Promise<Table | null> => {
+  const readAs: string[] = [];
+  const open = async (name: string, told = problems): Promise<Table | null> => {
     const file = named.get(name);
     const columns = bundleColumns[name];
-    return file && columns ? openTable(file, columns, problems) : null;
+    const table = file && columns ? await openTable(file, columns, told) : null;
+    if (table && told === problems) readAs.push(...table.notes);
+    return table;
   };
   for (const name of ["classes", "academicSessions"])
     if (source === "oneroster" || name === "academicSessions") await open(name);
@@ -38,7 +47,7 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
     roles: new Map(),
     born: new Map(),
     schools: new Map(),
-    hasRoles: named.has("roles"),
+    awaited: new Set(),
   };
   const orgs: Found["orgs"] = [];
   if (!named.has("users")) problems.add({ file: "users.csv" }, "the file is missing.");
@@ -54,39 +63,74 @@ export async function readBundle(files: readonly RosterFile[], problems: Problem
   await each(await open("roles"), async (cell) => {
     const user = cell.read("userSourcedId", readId);
     if (!user || !cell.active()) return;
+    known.awaited.add(user);
     const role = cell.text("role");
     const before = known.roles.get(user);
-    // A student's role counts before any other: nobody answers for themselves.
-    if (!before || /^student$/i.test(role))
-      known.roles.set(user, { role, grade: cell.text("grade") || before?.grade || "" });
+    const end = cell.text("endDate");
+    const ended = readDay(end);
+    // An end that cannot be read gives nothing.
+    const isEnded = end !== "" && ("problem" in ended || ended.date < today);
+    const above = before ? rankOf(role) - rankOf(before.role) : 1;
+    if (above > 0 || (above === 0 && before?.isEnded))
+      known.roles.set(user, { role, grade: cell.text("grade") || before?.grade || "", isEnded });
     addSchool(known, user, cell.text("orgSourcedId"));
   });
   await each(await open("demographics"), async (cell) => {
     const user = cell.read("userSourcedId", readId);
-    const born = cell.read("birthDate", readBorn);
+    const born = cell.read("birthDate", (said) => readBorn(said, today));
     if (user && born && cell.active()) known.born.set(user, born);
   });
   await each(await open("enrollments"), async (cell) => {
     const user = cell.read("userSourcedId", readId);
-    if (user && cell.active() && /^student$/i.test(cell.text("role")))
-      addSchool(known, user, cell.text("schoolSourcedId"));
+    if (!user || !cell.active() || !/^student$/i.test(cell.text("role"))) return;
+    known.awaited.add(user);
+    addSchool(known, user, cell.text("schoolSourcedId"));
   });
   const related = await readRelationships(await open("relationships"), put);
+  const quietly = { ...problems, add: () => undefined };
   const users = await open("users");
-  const notes = users
-    ? await readUsers(users, { known, related, partial: manifest.partial, put, problems })
-    : [];
+  const answerers = await readAnswerers(users && (await open("users", quietly)), known);
+  const notes = users ? await readUsers(users, { known, related, answerers, put }) : [];
   const left = [...named.keys()].flatMap((name) => leftOut[name] ?? []);
+  const unknown = files.filter(({ name }) => !tableName(name) && /\.(?:csv|tsv|xlsx)$/i.test(name));
   return {
     ...{ source, partial: manifest.partial, orgs },
     notes: [
       ...manifest.notes,
       ...notes,
+      ...(manifest.partial ? [] : awaitedWords(known.awaited)),
+      ...readAs,
       ...(left.length
         ? [`Left out, because Answerable does not hold them: ${[...new Set(left)].join(", ")}.`]
         : []),
+      ...(unknown.length
+        ? [
+            `Left out, because they belong to no bundle: ${unknown.map(({ name }) => quoted(name)).join(", ")}.`,
+          ]
+        : []),
     ],
   };
+}
+
+/**
+ * Which of somebody's roles counts: a student's before any other, because nobody answers for themselves; then one that
+ * answers for a student, also of a teacher, and a relative's before a parent's, because it gives less.
+ */
+function rankOf(role: string): number {
+  const said = role.toLowerCase();
+  if (said === "student") return 3;
+  if (said === "relative") return 2;
+  return answeringRoles.has(said) ? 1 : 0;
+}
+
+/** Who stands in other tables and not in users.csv: it may be cut short. */
+function awaitedWords(awaited: ReadonlySet<string>): string[] {
+  const [one] = awaited;
+  if (one === undefined) return [];
+  const people = `${awaited.size.toLocaleString("en")} ${awaited.size === 1 ? "person" : "people"}`;
+  return [
+    `Enrolments or roles name ${people} who are not in users.csv, such as ${quoted(one)}. It may be cut short.`,
+  ];
 }
 
 function addSchool({ schools }: Known, user: string, org: string): void {

@@ -7,13 +7,18 @@ import type { StagedRow } from "./staged.ts";
 type Lists = { [K in keyof StagedRow]: StagedRow[K][] };
 
 /** Reads what somebody brought, and keeps all of it: for small files in tests. */
-export async function readAll(brought: readonly Brought[]) {
+export async function readAll(brought: readonly Brought[], today = "2026-11-16") {
   const problems = problemsList();
   const lists: Lists = { students: [], guardians: [], links: [], others: [] };
-  const found = await readRoster(brought, problems, (kind, row) => {
-    (lists[kind] as unknown[]).push(row);
-    return undefined;
-  });
+  const found = await readRoster(
+    brought,
+    problems,
+    (kind, row) => {
+      (lists[kind] as unknown[]).push(row);
+      return undefined;
+    },
+    today,
+  );
   return { found, problems: problems.list(), ...lists };
 }
 

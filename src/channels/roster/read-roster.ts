@@ -1,4 +1,5 @@
-import { openTable, tableOf } from "./open-table.ts";
+import { packedSheet } from "./kind-of-file.ts";
+import { openTable, type Table, tableOf } from "./open-table.ts";
 import type { Problems } from "./problems.ts";
 import { readBundle, tableName } from "./read-bundle.ts";
 import { readOwnSheet } from "./read-own-sheet.ts";
@@ -14,12 +15,13 @@ export type Brought = { name: string; from: Uint8Array | string; bytes: number }
 /**
  * Reads whatever somebody brought: a zip, the files of a bundle, or a spreadsheet of ours as CSV or XLSX. Rows go to `put`
  * as they come; every trouble is a sentence among the problems, and then nothing that was put may be used. Never throws for
- * what a file holds.
+ * what a file holds. `today`: the school's local date.
  */
 export async function readRoster(
   brought: readonly Brought[],
   problems: Problems,
   put: Put,
+  today: string,
 ): Promise<Found | null> {
   try {
     const total = brought.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -29,30 +31,44 @@ export async function readRoster(
       );
     if (brought.length > rosterLimits.files)
       throw new Unreadable(`These are more than ${rosterLimits.files} files.`);
-    const [only] = brought;
-    if (brought.length === 1 && only && (await beginsLikeZip(only)) && /\.xlsx$/i.test(only.name))
-      return await sheet(
-        await tableOf(only.name, readXlsx(only.name, only.from, problems), sheetColumns, problems),
-        problems,
-        put,
-        only.name,
-      );
     const files: RosterFile[] = [];
-    for (const one of brought)
-      if (await beginsLikeZip(one)) files.push(...(await unzip(one)));
-      else files.push(plainFile(one));
-    const isBundle = files.some(({ name }) => tableName(name) !== null) || files.length > 1;
-    if (isBundle) {
+    for (const one of brought) {
+      if (!(await beginsLikeZip(one))) {
+        files.push(plainFile(one));
+        continue;
+      }
+      const inside = await unzip(one, { ...rosterLimits, files: 1_000 });
+      const kind = /\.xls[xm]$/i.test(one.name) ? "workbook" : packedSheet(inside.map(({ name }) => name));
+      if (kind === "workbook" && brought.length === 1)
+        return await readWorkbook(one, { problems, put, today });
+      if (kind === "workbook") throw new Unreadable(`${one.name} is a workbook; please send it by itself.`);
+      if (kind) throw new Unreadable(`${one.name} ${kind.other}`);
+      files.push(...inside);
+    }
+    if (files.length > rosterLimits.files)
+      throw new Unreadable(`There are more than ${rosterLimits.files} files in it.`);
+    const tables = files.filter(({ name }) => /\.(?:csv|tsv)$/i.test(name));
+    const lone = tables.length === 1 ? tables[0] : files.length === 1 ? files[0] : undefined;
+    const named = new Set(files.map(({ name }) => tableName(name)));
+    if (["users", "orgs", "manifest"].some((name) => named.has(name)) || (lone && tableName(lone.name))) {
       const twice = files.find(
         ({ name }, at) =>
           tableName(name) && files.findIndex((other) => tableName(other.name) === tableName(name)) !== at,
       );
       if (twice) throw new Unreadable(`${twice.name} is there twice; please send one bundle at a time.`);
-      return await readBundle(files, problems, put);
+      return await readBundle(files, problems, put, today);
     }
-    const [file] = files;
-    if (!file) throw new Unreadable("There is no file in it.");
-    return await sheet(await openTable(file, sheetColumns, problems), problems, put, file.name);
+    if (files.length === 0) throw new Unreadable("There is no file in it.");
+    if (!lone)
+      throw new Unreadable(
+        `These are no bundle that we read: ${files
+          .map(({ name }) => name)
+          .slice(0, 12)
+          .join(
+            ", ",
+          )}. OneRoster and School Data Sync have a users.csv and an orgs.csv, named so; or put students and guardians into one spreadsheet.`,
+      );
+    return await sheet(await openTable(lone, sheetColumns, problems), lone.name, { problems, put, today });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     problems.add({ file: brought.length === 1 ? (brought[0]?.name ?? "") : "The files" }, error.message);
@@ -60,13 +76,21 @@ export async function readRoster(
   }
 }
 
+type With = { problems: Problems; put: Put; today: string };
+
+async function readWorkbook({ name, from }: Brought, how: With): Promise<Found | null> {
+  const { problems } = how;
+  const notes: string[] = [];
+  const rows = readXlsx({ name, from }, problems, notes);
+  return sheet(await tableOf(name, rows, sheetColumns, { problems, notes }), name, how);
+}
+
 async function sheet(
-  table: Awaited<ReturnType<typeof openTable>>,
-  problems: Problems,
-  put: Put,
+  table: Table | null,
   name: string,
+  { problems, put, today }: With,
 ): Promise<Found | null> {
-  if (table && problems.count() === 0) return readOwnSheet(table, problems, put);
+  if (table && problems.count() === 0) return readOwnSheet(table, put, today);
   if (!table && problems.count() === 0) problems.add({ file: name }, "there is no line in it.");
   return null;
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Inspected } from "./inspect-text.ts";
+import { type Inspected, separatorLine } from "./inspect-text.ts";
 import { type Problems, quoted } from "./problems.ts";
 import { type RosterFile, rosterLimits } from "./roster-file.ts";
 
@@ -33,6 +33,7 @@ export async function* readRows(
         break;
       }
       const cells = record.map((cell) => cell.trim());
+      if (width === 0 && separatorLine.test(`${cells[0]}${delimiter}`) && cells.length <= 2) continue;
       if (width === 0) {
         cells[0] = cells[0]?.replace(/^\uFEFF/, "").replace(/^"(.*)"$/, "$1") ?? "";
         while (cells.length > 0 && cells.at(-1) === "") cells.pop();

@@ -1,51 +1,62 @@
+import { doubtsAbout } from "./doubts.ts";
 import type { Table } from "./open-table.ts";
-import type { Problems } from "./problems.ts";
+import { type Answerers, answeringRoles, linkOf, withoutWords } from "./read-answerers.ts";
 import { readEmail, readId, readIds, readName, readPhone, readStatus } from "./read-cells.ts";
 import type { Line } from "./read-rows.ts";
 import type { Put } from "./staged.ts";
-import { rightsOfRole, standingOf } from "./standing-of.ts";
 
 /** What the smaller tables of a bundle said, by a user's id. */
 export type Known = {
-  roles: Map<string, { role: string; grade: string }>;
+  roles: Map<string, { role: string; grade: string; isEnded: boolean }>;
   born: Map<string, string>;
   schools: Map<string, string[]>;
-  hasRoles: boolean;
+  /** Whom the other tables name; whoever is met in users.csv is taken out. */
+  awaited: Set<string>;
 };
-type With = { known: Known; related: ReadonlySet<string>; partial: boolean; put: Put; problems: Problems };
-
-const answering = new Set(["guardian", "parent", "relative"]);
+type With = { known: Known; related: ReadonlySet<string>; answerers: Answerers; put: Put };
 
 /** users.csv line by line: students and those who answer for them; everybody else is counted and left out. */
-export async function readUsers(table: Table, { known, related, put }: With): Promise<string[]> {
+export async function readUsers(table: Table, { known, related, answerers, put }: With): Promise<string[]> {
   const others = new Map<string, number>();
+  const doubts = doubtsAbout(answerers.students);
   for await (const line of table.lines) {
     const key = table.read(line, "sourcedId", readId);
     if (!key) continue;
+    known.awaited.delete(key);
     if (table.has("status") && table.read(line, "status", readStatus) === "gone") {
       await put("others", { key, file: table.name, line: line.line });
       continue;
     }
     const said = (known.roles.get(key)?.role || table.text(line, "role")).toLowerCase();
     const role = related.has(key) && said !== "student" ? "guardian" : said;
-    if (role === "student") await putStudent(table, line, key, known, put);
-    else if (answering.has(role)) await putGuardian(table, line, key, role, put);
+    if (role === "student") await putStudent(table, line, key, { known, answerers, put });
+    else if (answeringRoles.has(role)) await putGuardian(table, line, key, role, { answerers, put, doubts });
     else {
       others.set(role || "none", (others.get(role || "none") ?? 0) + 1);
       await put("others", { key, file: table.name, line: line.line });
     }
   }
-  return [...others].map(
-    ([role, times]) => `Left out: ${times.toLocaleString("en")} of the role “${role.slice(0, 40)}”.`,
-  );
+  return [
+    ...withoutWords(answerers),
+    ...doubts.words(),
+    ...[...others].map(
+      ([role, times]) => `Left out: ${times.toLocaleString("en")} of the role “${role.slice(0, 40)}”.`,
+    ),
+  ];
 }
 
-async function putStudent(table: Table, line: Line, key: string, known: Known, put: Put): Promise<void> {
+async function putStudent(
+  table: Table,
+  line: Line,
+  key: string,
+  { known, answerers, put }: Pick<With, "known" | "answerers" | "put">,
+): Promise<void> {
   const first = table.read(line, "givenName", readName);
   const last = table.read(line, "familyName", readName);
   const grade = table.read(line, "grades", readName);
   const orgs = table.read(line, "orgSourcedIds", readIds);
   if (first === null || last === null || grade === null || orgs === null) return;
+  if (isNameless(table, line, first + last)) return;
   const at = { file: table.name, line: line.line };
   await put("students", {
     ...{ key, first_name: first, last_name: last, ...at },
@@ -54,16 +65,23 @@ async function putStudent(table: Table, line: Line, key: string, known: Known, p
     orgs: [...new Set([...orgs, ...(known.schools.get(key) ?? [])])],
   });
   for (const guardian of table.read(line, "agentSourcedIds", readIds) ?? [])
-    await put("links", { student_key: key, guardian_key: guardian, ...linkOf("guardian"), ...at });
+    await put("links", { ...linkOf(key, guardian, "guardian", answerers), ...at });
 }
 
-async function putGuardian(table: Table, line: Line, key: string, role: string, put: Put): Promise<void> {
+async function putGuardian(
+  table: Table,
+  line: Line,
+  key: string,
+  role: string,
+  { answerers, put, doubts }: Pick<With, "answerers" | "put"> & { doubts: ReturnType<typeof doubtsAbout> },
+): Promise<void> {
   const first = table.read(line, "givenName", readName);
   const last = table.read(line, "familyName", readName);
   const email = table.read(line, "email", readEmail);
   const phone = table.read(line, "phone", readPhone) ?? table.read(line, "sms", readPhone);
-  if (first === null || last === null) return;
+  if (first === null || last === null || isNameless(table, line, first + last)) return;
   const at = { file: table.name, line: line.line };
+  doubts.see({ name: `${first} ${last}`, email });
   await put("guardians", {
     key,
     name: `${first} ${last}`.trim(),
@@ -74,13 +92,12 @@ async function putGuardian(table: Table, line: Line, key: string, role: string, 
     ...at,
   });
   for (const student of table.read(line, "agentSourcedIds", readIds) ?? [])
-    await put("links", { student_key: student, guardian_key: key, ...linkOf(role), ...at });
+    await put("links", { ...linkOf(student, key, role, answerers), ...at });
 }
 
-function linkOf(role: string) {
-  const standing = standingOf(role);
-  return {
-    ...{ relation: role, standing, says_relation: false },
-    ...{ may_receive_records: null, may_pick_up: null, ...rightsOfRole(standing) },
-  };
+/** Whether somebody has no name at all, which is then a problem. */
+function isNameless(table: Table, line: Line, name: string): boolean {
+  if (name === "")
+    table.problem(line, "givenName", "the name is empty; please write it, here or as familyName.");
+  return name === "";
 }

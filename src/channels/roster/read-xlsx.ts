@@ -1,38 +1,48 @@
-import type { Problems } from "./problems.ts";
+import { type Problems, quoted } from "./problems.ts";
 import type { Line } from "./read-rows.ts";
 import { readXml } from "./read-xml.ts";
 import { megabytes, type RosterFile, rosterLimits, Unreadable } from "./roster-file.ts";
 import { unzip } from "./unzip.ts";
-import { dateStyles, dayOf } from "./xlsx-dates.ts";
+import { firstSheet } from "./xlsx-sheets.ts";
+import { type CellStyles, cellStyles, dayOf } from "./xlsx-styles.ts";
 
 /**
- * The lines of a workbook's first sheet, read as a stream. A formula is a problem, whatever it came to last; a cell in a
- * date's format becomes its date. Nothing in it is ever run.
+ * The lines of the first sheet of a workbook that is shown, read as a stream. A formula is a problem, whatever it came to
+ * last, and so is an error; a cell in a date's format becomes its date, and one with zeros in front keeps them. Nothing in
+ * it is ever run. `notes` gets which other sheets are left out.
  */
 export async function* readXlsx(
-  name: string,
-  from: Uint8Array | string,
+  { name, from }: { name: string; from: Uint8Array | string },
   problems: Problems,
+  notes: string[],
 ): AsyncIterable<Line> {
   const files = await unzip({ name, from }, { files: 1_000, bytes: rosterLimits.sheet });
   const part = (pattern: RegExp) => files.find((file) => pattern.test(file.name));
-  const sheet = part(/^sheet1\.xml$/) ?? part(/^sheet\d+\.xml$/);
+  const { first, others, from1904 } = await firstSheet(
+    part(/^workbook\.xml$/),
+    part(/^workbook\.xml\.rels$/),
+  );
+  const sheet = files.find((file) => file.name === first) ?? part(/^sheet1\.xml$/) ?? part(/^sheet\d+\.xml$/);
   if (!sheet) throw new Unreadable(`${name} is not an Excel workbook (.xlsx) with a sheet in it.`);
   if (sheet.bytes > rosterLimits.sheet)
     throw new Unreadable(`${name} holds more than ${megabytes(rosterLimits.sheet)}.`);
   const shared = await sharedWords(part(/^sharedStrings\.xml$/));
-  const dates = await dateStyles(part(/^styles\.xml$/));
+  const styles = { ...(await cellStyles(part(/^styles\.xml$/))), from1904 };
+  if (others.length > 0)
+    notes.push(`Left out, because only the first sheet is read: ${others.map(quoted).join(", ")}.`);
   let cells: string[] = [];
   let cell = { column: 0, type: "", style: 0, words: "", formula: false };
   let width = 0;
   let row = 0;
   let inside = "";
+  let isAloud = false;
   for await (const event of readXml(name, sheet)) {
     if ("text" in event) {
-      if (inside === "v" || inside === "t") cell.words += event.text;
+      if (!isAloud && (inside === "v" || inside === "t")) cell.words += event.text;
       continue;
     }
     const { tag, at, ends } = event;
+    if (tag === "rPh") isAloud = !ends;
     if (ends) {
       inside = "";
       if (tag === "c" && cell.column < 200) {
@@ -41,7 +51,12 @@ export async function* readXlsx(
             { file: name, line: row, column: columnName(cell.column) },
             "the cell holds a formula; please paste its value.",
           );
-        cells[cell.column] = cellValue(cell, shared, dates).trim();
+        else if (cell.type === "e")
+          problems.add(
+            { file: name, line: row, column: columnName(cell.column) },
+            `the cell holds the error ${quoted(cell.words)}; please write its value, or nothing.`,
+          );
+        cells[cell.column] = cellValue(cell, shared, styles).trim();
       }
       if (tag !== "row") continue;
       const all = Array.from({ length: Math.max(cells.length, width) }, (_, n) => cells[n] ?? "");
@@ -69,23 +84,32 @@ type Cell = { type: string; style: number; words: string };
 function cellValue(
   { type, style, words }: Cell,
   shared: readonly string[],
-  dates: ReadonlySet<number>,
+  { dates, zeros, from1904 }: CellStyles & { from1904: boolean },
 ): string {
   if (type === "s") return shared[Number(words)] ?? "";
   if (type === "b") return words === "1" ? "yes" : "no";
   if (type === "e") return "";
-  return type === "n" && dates.has(style) && words !== "" ? (dayOf(Number(words)) ?? words) : words;
+  if (type === "d") return words.slice(0, 10);
+  if (type !== "n" || words === "") return words;
+  const number = Number(words);
+  if (dates.has(style)) return dayOf(number, from1904) ?? words;
+  // Some write 1001 as 1001.0 or 1.001E3.
+  const whole = Number.isSafeInteger(number) ? String(number) : words;
+  return whole.padStart(zeros.get(style) ?? 0, "0");
 }
 
 async function sharedWords(file: RosterFile | undefined): Promise<string[]> {
   const words: string[] = [];
   let one = "";
   let inside = false;
+  // How a Japanese name is read stands beside it (rPh), and is not part of it.
+  let isAloud = false;
   if (file)
     for await (const event of readXml(file.name, file)) {
       if ("text" in event) {
-        if (inside) one += event.text;
-      } else if (event.tag === "t") inside = !event.ends;
+        if (inside && !isAloud) one += event.text;
+      } else if (event.tag === "rPh") isAloud = !event.ends;
+      else if (event.tag === "t") inside = !event.ends;
       else if (event.tag === "si") {
         if (event.ends) words.push(one);
         one = "";

@@ -1,19 +1,40 @@
-const standings: readonly [string, RegExp][] = [
-  ["step_parent", /step|stief|madrastra|padrastro/],
-  ["foster_parent", /foster|pflege|acogida/],
-  ["grandparent", /grand|gro(?:ß|ss)|abuel|oma\b|opa\b/],
-  [
-    "parent",
-    /^(?:biological |adoptive )?(?:mother|father|parent|mom|mum|dad|madre|padre|mutter|vater|m[eè]re|p[eè]re)\b/,
-  ],
-  ["guardian", /^(?:legal )?guardian|vormund|tutor/],
-  ["sibling", /brother|sister|sibling|herman|bruder|schwester/],
-];
+/** What relations are called, with fewer rights first. A word with “step” or “foster” before it is both. */
+const nouns = {
+  sibling: "brother sister sibling hermano hermana bruder schwester",
+  grandparent:
+    "grandmother grandfather grandparent grandparents grandma grandpa granny grandmom granddad grandad abuela abuelo abuelos großmutter großvater großeltern grossmutter grossvater grosseltern oma opa",
+  foster_parent: "foster pflege acogida",
+  step_parent: "step stief madrastra padrastro",
+  parent:
+    "mother father parent parents mom mum mama mamá mommy mummy dad papa papá daddy madre padre padres mutter vater eltern elternteil mère père mere pere maman mãe pai أم أب الأم الأب والدة والد 母亲 父亲 母親 父親 妈妈 爸爸",
+  guardian: "guardian guardians tutor tutora tutrice vormund",
+};
+const standings = Object.entries(nouns).map(
+  ([standing, words]) => [standing, new Set(words.split(" "))] as const,
+);
+/** Words beside those that leave the relation what it is. */
+const beside = new Set(
+  "biological adoptive legal maternal paternal materna materno paterna paterno great half and or y o u und oder et de carer".split(
+    " ",
+  ),
+);
 
-/** What the law knows of a relation that a family or a roster names; `other` where it knows nothing. */
+/**
+ * What the law knows of a relation that a family or a roster names. `other` where it knows nothing, and wherever the words
+ * say more than a relation: neither “mother's boyfriend” nor “guardian ad litem” is one. “Tutor” alone is a teacher in
+ * English. Of several relations the one with fewer rights counts; “parent or guardian” is a parent.
+ */
 export function standingOf(relation: string): string {
-  const said = relation.toLowerCase().trim();
-  return standings.find(([, pattern]) => pattern.test(said))?.[0] ?? "other";
+  const words = relation
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/(?<!\p{L})(step|stief|foster|pflege)(?=\p{L})/gu, "$1 ")
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== "");
+  const isRelation = (word: string) => standings.some(([, names]) => names.has(word));
+  if (words.join() === "tutor" || !words.every((word) => beside.has(word) || isRelation(word)))
+    return "other";
+  return standings.find(([, names]) => words.some((word) => names.has(word)))?.[0] ?? "other";
 }
 
 /** A roster's word for a guardian's role gives these rights to a link that is new: a relative may hear nothing by it. */

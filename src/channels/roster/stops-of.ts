@@ -16,11 +16,15 @@ export function stopsOf(counts: Readonly<Record<string, number>>): string[] {
     );
   if (of("stop_swap") > 0)
     stops.push(
-      `${many(of("stop_swap"), "guardian", "guardians")} would get an address or telephone that is on file for somebody else. Two families may have been exchanged.`,
+      `${many(of("stop_swap"), "guardian", "guardians")} would get an address or telephone that somebody else has, on file or in this list. Two families may have been exchanged, or it may be nobody’s.`,
     );
   if (of("stop_protected") > 0)
     stops.push(
-      `${many(of("stop_protected"), "guardian of a protected child", "guardians of protected children")} would get another address or telephone.`,
+      `${many(of("stop_protected"), "line touches", "lines touch")} a protected child: another address or telephone of a guardian, or a new guardian.`,
+    );
+  if (of("stop_namesake") > 0)
+    stops.push(
+      `${many(of("stop_namesake"), "new student has", "new students have")} the name of a child on file whom the list does not name. Orders and flags stay with the child on file. If it is the same child, write their number or day of birth as on file.`,
     );
   if (of("stop_right") > 0)
     stops.push(

@@ -6,14 +6,14 @@ type Limits = { files: number; bytes: number };
 /**
  * The files of a zip, by what its directory says; none is opened yet. Refuses, as a sentence, too many entries, too large
  * ones, encrypted ones, and paths that lead elsewhere. What an entry says of its size is checked again while it is read:
- * the library ends it with an error when it is longer.
+ * the library ends it with an error when it is longer. Paths that Windows wrote with backslashes are paths.
  */
 export async function unzip(
   { name, from }: { name: string; from: Uint8Array | string },
   limits: Limits = rosterLimits,
 ): Promise<RosterFile[]> {
   const yauzl = await import("yauzl");
-  const options = { lazyEntries: true, autoClose: false, strictFileNames: true } as const;
+  const options = { lazyEntries: true, autoClose: false, strictFileNames: false } as const;
   let zip: Awaited<ReturnType<typeof yauzl.openPromise>>;
   try {
     zip =

@@ -26,14 +26,19 @@ async function handOver(kind: keyof StagedRow): Promise<void> {
   await waits;
 }
 
-port?.on("message", async (message: "taken" | Brought[]) => {
+port?.on("message", async (message: "taken" | { brought: Brought[]; today: string }) => {
   if (message === "taken") return taken?.();
   const problems = problemsList();
-  const found = await readRoster(message, problems, (kind, row) => {
-    lines++;
-    (lists[kind] as unknown[]).push(row);
-    return lists[kind].length >= inOneBatch ? handOver(kind) : undefined;
-  });
+  const found = await readRoster(
+    message.brought,
+    problems,
+    (kind, row) => {
+      lines++;
+      (lists[kind] as unknown[]).push(row);
+      return lists[kind].length >= inOneBatch ? handOver(kind) : undefined;
+    },
+    message.today,
+  );
   if (problems.count() === 0)
     for (const kind of ["students", "guardians", "links", "others"] as const) await handOver(kind);
   say({ kind: "done", found, problems: problems.list(), lines });

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { protectedStudents } from "./protected-students.ts";
 import { type ImportAt, ofImport } from "./stage-rows.ts";
 
 /**
@@ -44,9 +45,7 @@ export async function compareGuardians(tx: Database, at: ImportAt): Promise<void
   await sql`update roster_changes c set stop = 'protected' from (
       select r.id from roster_changes r
       join guardianships k on ${here("k")} and k.guardian_id = r.guardian_id
-      join (select student_id from orders where district_id = ${district} and school_id = ${school} and ended_at is null
-        union select student_id from flags where district_id = ${district} and school_id = ${school} and ended_at is null
-          and kind in ('address_protected', 'missing_child', 'foster_placement')) p on p.student_id = k.student_id
+      join (${protectedStudents(at)}) p on p.student_id = k.student_id
       where ${staged} and r.kind = 'guardian_changed' and r.after ?| array['email', 'phone']
     ) s where ${here("c")} and c.import_id = ${at.id}::uuid and c.id = s.id and c.stop is null`.execute(tx);
 }

@@ -1,11 +1,15 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { protectedStudents } from "./protected-students.ts";
 import type { ImportAt } from "./stage-rows.ts";
 
 /**
  * What a roster would change of who is who to whom. It may take a right away or end a link, and then a second person
  * looks; it never gives a right back, nor clears an end: such a line is left out and shown. A new link to a student who
- * was on file already gives somebody a right, and a second person looks.
+ * was on file already gives somebody a right, and a second person looks; at a protected child at any new link.
+ *
+ * A link ends that a whole list does not repeat. A list of changes ends those of a guardian whom it names as gone, and
+ * those that a student's own line leaves out: that line is told whole, unless it names nobody.
  */
 export async function compareLinks(
   tx: Database,
@@ -21,8 +25,10 @@ export async function compareLinks(
       l.student_id, l.guardian_id, gen_random_uuid(),
       jsonb_build_object('relation', l.relation, 'standing', l.standing, 'may_receive_records', l.new_records,
         'may_pick_up', l.new_pick_up, 'may_decide', l.new_decide),
-      case when l.known and (l.new_records or l.new_pick_up or l.new_decide) then 'right' end, l.file, l.line
+      case when p.student_id is not null then 'protected'
+        when l.known and (l.new_records or l.new_pick_up or l.new_decide) then 'right' end, l.file, l.line
     from roster_links l
+    left join (${protectedStudents(at)}) p on p.student_id = l.student_id
     left join guardians g on ${here("g")} and g.id = l.guardian_id
     left join roster_guardians n on ${staged("n")} and n.key = l.guardian_key
     left join students s on ${here("s")} and s.id = l.student_id
@@ -56,14 +62,16 @@ export async function compareLinks(
       ('may_pick_up', to_jsonb(k.may_pick_up), to_jsonb(k.may_pick_up or l.may_pick_up is true)),
       ('until_date', to_jsonb(k.until_date), to_jsonb(case when k.until_date > ${today}::date then k.until_date end))`)}
     where ${staged("l")} and d.after is not null`.execute(tx);
-  if (partial) return;
   await sql`insert into roster_changes (district_id, school_id, import_id, kind, who, student_id, guardian_id, link_id, before, after, stop)
     select ${district}, ${school}, ${at.id}::uuid, 'link_ended', ${who}, s.id, g.id, k.id,
       jsonb_build_object('until_date', k.until_date), jsonb_build_object('until_date', ${today}::date), 'right'
     from guardianships k
-    join roster_students r on ${staged("r")} and r.student_id = k.student_id and r.known
     join guardians g on ${here("g")} and g.id = k.guardian_id
     join students s on ${here("s")} and s.id = k.student_id
+    left join roster_students r on ${staged("r")} and r.student_id = k.student_id and r.known
+    left join roster_others o on ${staged("o")} and o.key = g.external_id
     where ${here("k")} and k.from_roster and (k.until_date is null or k.until_date > ${today}::date)
+      and (case when ${partial} then o.key is not null or exists (select from roster_links l where ${staged("l")}
+        and l.student_key = r.key and l.file = r.file and l.line = r.line) else r.key is not null end)
       and not exists (select from roster_links l where ${staged("l")} and l.link_id = k.id)`.execute(tx);
 }

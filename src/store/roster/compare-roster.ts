@@ -4,6 +4,8 @@ import { checkMatches } from "./check-staged.ts";
 import { compareGuardians } from "./compare-guardians.ts";
 import { compareLinks } from "./compare-links.ts";
 import { compareStudents } from "./compare-students.ts";
+import { markNamesakes } from "./mark-namesakes.ts";
+import { markShared } from "./mark-shared.ts";
 import { matchPeople } from "./match-people.ts";
 import { type ImportAt, ofImport, planForMany } from "./stage-rows.ts";
 
@@ -23,12 +25,14 @@ export async function compareRoster(
   const { district, school } = at;
   await planForMany(tx);
   await sql`delete from roster_changes where ${ofImport(at)}`.execute(tx);
-  await matchPeople(tx, at);
+  await matchPeople(tx, at, how.partial);
   const problems = await checkMatches(tx, at);
   if (problems.length > 0) return { problems };
   await compareStudents(tx, at, how);
   await compareGuardians(tx, at);
+  await markShared(tx, at);
   await compareLinks(tx, at, how);
+  await markNamesakes(tx, at);
   const { rows } = await sql<{ name: string; n: number }>`
     select kind as name, count(*)::int as n from roster_changes where ${ofImport(at)} group by kind
     union all select 'stop_' || stop, count(*)::int from roster_changes where ${ofImport(at)} and stop is not null group by stop

@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import type { Database } from "../database.ts";
 import { type ImportAt, ofImport } from "./stage-rows.ts";
 
-/** What a roster would change of students: new, changed, back again; and, unless it says only changes, who has left. */
+/**
+ * What a roster would change of students: new, changed, back again; and who has left: who is not in it, or, where it says
+ * only changes, whom it names as gone.
+ */
 export async function compareStudents(
   tx: Database,
   at: ImportAt,
@@ -28,11 +31,12 @@ export async function compareStudents(
         where f.was is distinct from f.said) d
     where r.district_id = ${district} and r.school_id = ${school} and r.import_id = ${at.id}::uuid and r.known
       and d.after is not null`.execute(tx);
-  if (partial) return;
   await sql`insert into roster_changes (district_id, school_id, import_id, kind, who, student_id, before, after)
     select ${district}, ${school}, ${at.id}::uuid, 'student_left', trim(s.first_name || ' ' || s.last_name), s.id,
       '{"left_on": null}', jsonb_build_object('left_on', ${today}::date)
     from students s where s.district_id = ${district} and s.school_id = ${school} and s.external_id is not null and s.left_on is null
       and not exists (select from roster_students r where r.district_id = ${district} and r.school_id = ${school}
-        and r.import_id = ${at.id}::uuid and r.student_id = s.id)`.execute(tx);
+        and r.import_id = ${at.id}::uuid and r.student_id = s.id)
+      and (not ${partial} or exists (select from roster_others o where o.district_id = ${district} and o.school_id = ${school}
+        and o.import_id = ${at.id}::uuid and o.key = s.external_id))`.execute(tx);
 }

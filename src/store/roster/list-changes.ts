@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Database } from "../database.ts";
+import { besideChanges } from "./beside-changes.ts";
 import { type ImportAt, ofImport } from "./stage-rows.ts";
 
 export type RosterChange = {
@@ -12,6 +13,9 @@ export type RosterChange = {
   file: string | null;
   line: number | null;
   stays: boolean;
+  /** Of a guardian: their children, and who else has the contact that stops the line. */
+  children: string[];
+  others: string[];
 };
 
 const inOnePage = 50;
@@ -23,10 +27,19 @@ export async function listChanges(
   { kind, page }: { kind: string; page: number },
 ): Promise<{ changes: RosterChange[]; pages: number }> {
   const of = kind === "stays" ? sql`stays` : kind === "stops" ? sql`stop is not null` : sql`kind = ${kind}`;
-  const { rows } = await sql<RosterChange & { all: number }>`
+  const { rows } = await sql<Omit<RosterChange, "children" | "others"> & { all: number }>`
     select id, kind, who, before, after, stop, file, line, stays, count(*) over ()::int as all from roster_changes
     where ${ofImport(at)} and ${of} order by stop nulls last, who, id limit ${inOnePage} offset ${(page - 1) * inOnePage}`.execute(
     tx,
   );
-  return { changes: rows.map(({ all, ...row }) => row), pages: Math.ceil((rows[0]?.all ?? 0) / inOnePage) };
+  const beside = await besideChanges(
+    tx,
+    at,
+    rows.map(({ id }) => id),
+  );
+  const changes = rows.map(({ all, ...row }) => ({
+    ...row,
+    ...(beside.get(row.id) ?? { children: [], others: [] }),
+  }));
+  return { changes, pages: Math.ceil((rows[0]?.all ?? 0) / inOnePage) };
 }

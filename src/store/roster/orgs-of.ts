@@ -10,8 +10,15 @@ export async function orgsOf(tx: Database, at: ImportAt): Promise<{ id: string; 
   return rows;
 }
 
-/** Keeps of a staged roster what belongs to one school of the file. Answers how many students are left out. */
-export async function keepOrg(tx: Database, at: ImportAt, org: string): Promise<number> {
+/**
+ * Keeps of a staged roster what belongs to one school of the file. Answers how many students of other schools are left
+ * out, and how many who are at none.
+ */
+export async function keepOrg(
+  tx: Database,
+  at: ImportAt,
+  org: string,
+): Promise<{ elsewhere: number; nowhere: number }> {
   const { district, school } = at;
   const staged = (of: string) =>
     sql`${sql.ref(of)}.district_id = ${district} and ${sql.ref(of)}.school_id = ${school} and ${sql.ref(of)}.import_id = ${at.id}::uuid`;
@@ -19,12 +26,15 @@ export async function keepOrg(tx: Database, at: ImportAt, org: string): Promise<
     where ${staged("l")} and ${staged("s")} and s.key = l.student_key and not (${org} = any (s.orgs))`.execute(
     tx,
   );
-  const { numAffectedRows } =
-    await sql`delete from roster_students s where ${staged("s")} and not (${org} = any (s.orgs))`.execute(tx);
+  const { rows } = await sql<{ elsewhere: number; nowhere: number }>`with gone as (
+      delete from roster_students s where ${staged("s")} and not (${org} = any (s.orgs)) returning cardinality(orgs) as orgs)
+    select count(*) filter (where orgs > 0)::int as elsewhere, count(*) filter (where orgs = 0)::int as nowhere from gone`.execute(
+    tx,
+  );
   await sql`delete from roster_guardians g where ${staged("g")} and (
       not exists (select from roster_links l where ${staged("l")} and l.guardian_key = g.key)
       and not exists (select from guardians f where f.district_id = ${district} and f.school_id = ${school} and f.external_id = g.key))`.execute(
     tx,
   );
-  return Number(numAffectedRows ?? 0);
+  return rows[0] ?? { elsewhere: 0, nowhere: 0 };
 }

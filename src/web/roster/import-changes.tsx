@@ -22,11 +22,19 @@ export const ImportChanges = ({ id, kind, title, lines, page, pages }: Props) =>
         {lines.length ? (
           <Table
             caption={pages > 1 ? `Page ${page} of ${pages.toLocaleString("en")}` : "By name"}
-            isWide
+            stacks
             lines={lines}
             keyOf={({ id }) => id}
             columns={[
-              { head: "Who", cell: ({ who }) => <bdi>{who}</bdi> },
+              {
+                head: "Who",
+                cell: ({ who, of }) => (
+                  <>
+                    <bdi>{who}</bdi>
+                    {of ? <div className="soft">{of}</div> : null}
+                  </>
+                ),
+              },
               {
                 head: "What",
                 cell: ({ what }) =>

@@ -13,7 +13,7 @@ export const ImportForm = () => (
       id="files"
       type="file"
       multiple
-      accept=".csv,.txt,.zip,.xlsx"
+      accept=".csv,.tsv,.txt,.zip,.xlsx,.xlsm"
       label="The school’s list"
       help="OneRoster 1.1 or 1.2 or Microsoft School Data Sync, as a zip or all its CSV files together; or our spreadsheet as CSV or Excel (.xlsx). Up to 48 MB; a larger bundle fits as a zip."
     />

@@ -1,6 +1,5 @@
 import { Form, Link } from "react-router";
 import { Button } from "../ui/button.tsx";
-import { ErrorSummary } from "../ui/error-summary.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Select } from "../ui/select.tsx";
 import { ImportActs } from "./import-acts.tsx";
@@ -14,10 +13,23 @@ export function ImportState({ view }: { view: ImportView }) {
   if (state === "reading") return <ImportReading id={view.id} lines={view.lines} isSilent={view.isSilent} />;
   if (state === "problems")
     return (
-      <ErrorSummary
-        title={`${problems.length === 1 ? "One thing is" : "Some things are"} wrong in the file. Nothing has been changed.`}
-        errors={problems.map((says) => ({ id: "main", says }))}
-      />
+      <div className="flow">
+        <Notice
+          isAnswer
+          kind="refused"
+          title={`${problems.length === 1 ? "One thing is" : "Some things are"} wrong in the file. Nothing has been changed.`}
+        >
+          <ul className="bulleted rosterwas">
+            {problems.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </Notice>
+        <p>
+          Mend it in the file or where the file comes from, then <Link to="/desk/roster">bring it again</Link>
+          .
+        </p>
+      </div>
     );
   if (state === "asks")
     return (
@@ -26,8 +38,9 @@ export function ImportState({ view }: { view: ImportView }) {
         <Select
           id="org"
           label="Which school of the file is this one?"
-          help="None of them has the name of this school. The students of the others are left out."
-          options={orgs}
+          help={`None of them is clearly this one, ${view.school}. The students of the others are left out.`}
+          options={[{ value: "", label: "Choose the school" }, ...orgs]}
+          required
         />
         <p className="buttons">
           <Button name="act" value="org">
@@ -82,11 +95,17 @@ export function ImportState({ view }: { view: ImportView }) {
           </Link>
         </p>
       ) : null}
-      {notes.map((says) => (
-        <p className="soft" key={says}>
-          {says}
-        </p>
-      ))}
+      {notes.length ? (
+        <div className="notices">
+          <Notice kind="info" title="What is left out, and what to look at">
+            <ul className="bulleted rosterwas">
+              {notes.map((says) => (
+                <li key={says}>{says}</li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
+      ) : null}
       {view.isCut ? (
         <div className="notices">
           <Notice kind="missed" title="This was cut short. Nothing of it was written.">
@@ -97,7 +116,9 @@ export function ImportState({ view }: { view: ImportView }) {
       {view.isWorking ? (
         <ImportWorking id={view.id} isBack={isWritten(state)} since={view.since} />
       ) : (
-        <ImportActs view={view} />
+        <div className="flow">
+          <ImportActs view={view} />
+        </div>
       )}
     </>
   );

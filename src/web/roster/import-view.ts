@@ -8,6 +8,7 @@ type With = {
   page: number;
   me: string;
   clock: SchoolClock;
+  school: string;
   mayApply: boolean;
   nameOf: (id: string) => string;
   done: string;
@@ -52,7 +53,7 @@ export function importView({ found, changes, pages, isHeld }: OpenedImport, view
     done: Object.hasOwn(doneWords, done) ? (doneWords[done] ?? null) : null,
     ...{ isWorking, isCut, since: when(since) },
     head: `${[sourceWords[source ?? ""], files.join(", ")].filter(Boolean).join(": ")}. Brought ${when(found.at)} by ${by}; ${stateWords[state]}.`,
-    ...{ state, stops, mayApply },
+    ...{ state, stops, mayApply, school: view.school },
     lines: found.lines.toLocaleString("en"),
     isSilent: state === "reading" && Date.parse(clock.now) - Date.parse(found.beat) > silentAfter,
     problems: found.problems,

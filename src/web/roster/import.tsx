@@ -23,7 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const id = asked.get("id") ?? "";
   const kind = asked.get("show") ?? "";
   const page = Math.min(Math.max(Number(asked.get("page")) || 1, 1), 10_000);
-  const [{ calendar }, opened, colleagues] = await Promise.all([
+  const [{ calendar, name }, opened, colleagues] = await Promise.all([
     desk.school(viewer),
     desk.roster.open(viewer, id, isKind(kind) ? { kind, page } : null),
     desk.colleagues(viewer),
@@ -31,6 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (!opened) return null;
   return importView(opened, {
     ...{ kind: isKind(kind) ? kind : "", page, me: viewer.id, clock: { zone: calendar.tz, now: desk.now() } },
+    school: name,
     mayApply: may(viewer.roles, "apply roster"),
     nameOf: (id) => colleagues.find((one) => one.id === id)?.name ?? "Somebody",
     done: asked.get("done") ?? "",
@@ -54,6 +55,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   };
   switch (field("act")) {
     case "org":
+      if (field("org") === "") return here("");
       return here((await desk.roster.answerOrg(viewer, id, field("org"))) ? "" : "gone");
     case "apply":
       return here(await soon(await desk.roster.apply(viewer, id, field("print"))));

@@ -69,16 +69,20 @@ const fields: Readonly<Record<string, string>> = {
 const stops: Readonly<Record<string, string>> = {
   right: "A right changes.",
   left_out: "Left out: an import never gives this.",
-  swap: "This address or telephone is on file for somebody else.",
+  swap: "Somebody else has this address or telephone.",
+  namesake: "A child of this name is on file and not in the list.",
   protected: "The child is protected.",
 };
 
 /** A change as a line of the table. */
-export function changeLine({ id, who, before, after, stop, file, line, stays, kind }: RosterChange) {
+export function changeLine(change: RosterChange) {
+  const { id, who, before, after, stop, file, line, stays, kind, children, others } = change;
   const isNew = kind.endsWith("_new");
+  const why = stays ? "Changed since." : stop ? (stops[stop] ?? "") : "";
   return {
     id,
     who,
+    of: children.length > 0 ? `for ${some(children)}` : "",
     what: Object.keys(fields)
       .filter((name) => name in after && !(isNew && (after[name] === null || after[name] === "")))
       .map((name) => ({
@@ -86,11 +90,16 @@ export function changeLine({ id, who, before, after, stop, file, line, stays, ki
         was: isNew ? null : said(before[name]),
         is: said(after[name]),
       })),
-    why: stays ? "Changed since." : stop ? (stops[stop] ?? "") : "",
+    why: others.length > 0 && !stays ? why.replace(/\.$/, `: ${some(others)}.`) : why,
     where: file ? `${file}, line ${(line ?? 0).toLocaleString("en")}` : "not in the list",
   };
 }
 export type ChangeLine = ReturnType<typeof changeLine>;
+
+/** At most three names. */
+const some = (names: readonly string[]): string =>
+  names.slice(0, 3).join(", ") +
+  (names.length > 3 ? ` and ${(names.length - 3).toLocaleString("en")} more` : "");
 
 function said(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
