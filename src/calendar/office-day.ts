@@ -19,18 +19,13 @@ export type OfficeDay = {
   label: string | null;
 };
 
+type Span = OfficeDay["hours"][number];
+
 export type ClosuresByDate = ReadonlyMap<string, readonly Closure[]>;
 
 /** Closures under their local date, for many looks at once. */
-export function byDate(closures: readonly Closure[]): ClosuresByDate {
-  const found = new Map<string, Closure[]>();
-  for (const closure of closures) {
-    const there = found.get(closure.date);
-    if (there) there.push(closure);
-    else found.set(closure.date, [closure]);
-  }
-  return found;
-}
+export const byDate = (closures: readonly Closure[]): ClosuresByDate =>
+  Map.groupBy(closures, ({ date }) => date);
 
 /** Days seen before, without closures. Nobody changes a calendar in place: another calendar is another object. */
 const seen = new WeakMap<Calendar, Map<number, OfficeDay>>();
@@ -85,17 +80,17 @@ function withClosures(plain: OfficeDay, declared: readonly Closure[]): OfficeDay
   let { hours, closed, early, label } = plain;
   for (const closure of declared) {
     label = closure.label;
-    if (closure.kind === "closed" || closure.at === undefined) closed = closure;
-    else {
-      const at = minutesOf(closure.at);
-      if (closure.kind === "late") hours = hours.map(([open, close]) => [Math.max(open, at), close]);
-      else {
-        hours = hours.map(([open, close]) => [open, Math.min(close, at)]);
-        if (at < plain.usualClose && (!early?.at || at < minutesOf(early.at))) early = closure;
-      }
-      hours = hours.filter(([open, close]) => open < close);
-      if (hours.length === 0) closed ??= closure;
+    if (closure.kind === "closed" || closure.at === undefined) {
+      closed = closure;
+      continue;
     }
+    const at = minutesOf(closure.at);
+    const isEarly = closure.kind !== "late";
+    if (isEarly && at < plain.usualClose && (!early?.at || at < minutesOf(early.at))) early = closure;
+    hours = hours
+      .map(([open, close]): Span => (isEarly ? [open, Math.min(close, at)] : [Math.max(open, at), close]))
+      .filter(([open, close]) => open < close);
+    if (hours.length === 0) closed ??= closure;
   }
   return closed
     ? { ...plain, business: false, school: false, hours: [], closed, label: closed.label }

@@ -1,7 +1,7 @@
 import { complaintChange, isOfComplaint } from "./complaint-changes.ts";
 import { dutyChange } from "./duty-changes.ts";
 import { atRest, emergencyChange } from "./emergency-changes.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryOf } from "./entry.ts";
 import { joining } from "./join-changes.ts";
 import { letterChange } from "./letter-changes.ts";
 import { received } from "./received.ts";
@@ -74,17 +74,7 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "classified":
       return { type: entry.type, topic: entry.topic };
     case "linked":
-      return {
-        ...(entry.guardian && { guardian: entry.guardian }),
-        ...(entry.student && { student: entry.student }),
-        guardianship: entry.guardianship ?? null,
-        // Identity was proved for one guardian: another one starts from nothing.
-        ...(entry.guardian && entry.guardian !== inquiry.guardian && { identity: null }),
-        // So was the privacy officer's answer, and about one student.
-        ...(inquiry.privacy &&
-          ((entry.guardian && entry.guardian !== inquiry.guardian) ||
-            (entry.student && entry.student !== inquiry.student)) && { privacy: undefined }),
-      };
+      return linked(inquiry, entry);
     case "identityVerified":
       // A mail that comes after a better proof takes nothing away from it.
       return entry.method === "mail" && inquiry.identity && inquiry.identity.until > entry.at
@@ -159,6 +149,20 @@ function change(inquiry: Inquiry, entry: Exclude<Entry, { kind: "received" }>): 
     case "rated":
       return { rated: true };
   }
+}
+
+function linked(inquiry: Inquiry, { guardian, student, guardianship }: EntryOf<"linked">): Partial<Inquiry> {
+  const isAnother = guardian !== undefined && guardian !== inquiry.guardian;
+  const isOfAnother = student !== undefined && student !== inquiry.student;
+  return {
+    ...(guardian && { guardian }),
+    ...(student && { student }),
+    guardianship: guardianship ?? null,
+    // Identity was proved for one guardian: another one starts from nothing.
+    ...(isAnother && { identity: null }),
+    // So was the privacy officer's answer, and about one student.
+    ...(inquiry.privacy && (isAnother || isOfAnother) && { privacy: undefined }),
+  };
 }
 
 const better = (had: NonNullable<Inquiry["identity"]>, { level, until }: NonNullable<Inquiry["identity"]>) =>

@@ -1,4 +1,4 @@
-import { fromBufferPromise } from "yauzl";
+import { fromBufferPromise, type ZipFile } from "yauzl";
 import { fileName } from "./file-name.ts";
 
 /** What an archive says that it holds. Nothing of it was unpacked. */
@@ -29,26 +29,28 @@ export async function listZip(bytes: Buffer): Promise<Listing | null> {
       isBomb: zip.entryCount > mostEntries,
       paths: [],
     };
-    try {
-      let read = 0;
-      for await (const entry of zip.eachEntry()) {
-        if (++read > (found.isBomb ? 2_000 : mostEntries)) break;
-        found.size += entry.uncompressedSize;
-        if (found.paths.length < 2_000) found.paths.push(entry.fileName.slice(0, 500));
-        if (found.entries.length < shown && !entry.fileName.endsWith("/"))
-          found.entries.push({
-            name: entryName(entry.fileName),
-            size: entry.uncompressedSize,
-            isLocked: entry.isEncrypted(),
-          });
-      }
-    } catch {
-      // A path that leads elsewhere, or a broken directory: what was read so far is listed.
-    }
+    // A path that leads elsewhere, or a broken directory: what was read so far is listed.
+    await readDirectory(zip, found).catch(() => undefined);
     found.isBomb ||= found.size > bytes.length * mostGrowth && found.size > 10_000_000;
     return found;
   } catch {
     return null;
+  }
+}
+
+/** Adds a zip's entries to a listing, one after the other, as far as is needed to know what it is. */
+async function readDirectory(zip: ZipFile, found: Listing): Promise<void> {
+  let read = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (++read > (found.isBomb ? 2_000 : mostEntries)) break;
+    found.size += entry.uncompressedSize;
+    if (found.paths.length < 2_000) found.paths.push(entry.fileName.slice(0, 500));
+    if (found.entries.length < shown && !entry.fileName.endsWith("/"))
+      found.entries.push({
+        name: entryName(entry.fileName),
+        size: entry.uncompressedSize,
+        isLocked: entry.isEncrypted(),
+      });
   }
 }
 
