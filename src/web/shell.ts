@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cannotKeep } from "../store/cannot-keep.ts";
-import { allowedAt, isForPrograms, noOperation } from "./api/methods.ts";
+import { isForPrograms, noOperation } from "./api/methods.ts";
 import { problem } from "./api/problem.ts";
 import { brokenOff, tooLarge } from "./api/read-body.ts";
 import type { Backstage, Viewer } from "./backstage.ts";
@@ -102,10 +102,9 @@ export function createShell({ backstage, render, raw, stylesheet, rows = table }
     }
     if ("allowed" in found) {
       const allow = found.allowed.join(", ");
-      if (!isForPrograms(sent.pathname)) return no(405, { headers: { allow } });
-      return allowedAt(sent.pathname).length > 0
+      return isForPrograms(sent.pathname)
         ? problem("wrong-method", `Use ${found.allowed.join(" or ")}.`, {}, { allow })
-        : noOperation(method, sent.pathname);
+        : no(405, { headers: { allow } });
     }
     const { row, params, isDataRequest } = found;
     c.set("at", row.path);

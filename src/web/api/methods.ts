@@ -2,7 +2,7 @@ import { problem } from "./problem.ts";
 import { apiRows } from "./rows.ts";
 
 /** The methods that an address of the API answers to; none when there is no such address. `path` may carry its mount. */
-export function allowedAt(path: string): string[] {
+function allowedAt(path: string): string[] {
   const asked = path.replace(/^\/api\/v1(?=\/|$)/, "").split("/");
   const fitting = apiRows.filter((row) => {
     const wanted = row.path.split("/");

@@ -35,7 +35,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     files++;
     far = await desk.bring(viewer, content, far);
   }
-  if (!far || files === 0) return data({ problem: "Please choose a file first." }, 422);
+  if (!far || files === 0) return data({ problem: "Please choose a file first." });
   const { taken, known, tooLong, none, isCut } = far;
   if (taken + known === 0)
     return data(
