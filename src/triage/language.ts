@@ -22,6 +22,8 @@ const scripts: [string, RegExp][] = [
   ["el", /\p{Script=Greek}/gu],
   ["my", /\p{Script=Myanmar}/gu],
   ["km", /\p{Script=Khmer}/gu],
+  ["tr", /[ığİ]/gu],
+  ["pl", /[łżśęą]/gu],
   ["ro", /[șțşţ]|ă(?=\P{L}|$)/giu],
   ["vi", /[ơưđạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
   ["es", /[¿¡]/gu],
@@ -40,7 +42,9 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
   let script: string | undefined;
   for (const [language, signs] of scripts) {
     const count = opening.match(signs)?.length ?? 0;
-    const share = { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ?? 0.3;
+    const share =
+      { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, tr: 0.01, pl: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ??
+      0.3;
     if (count > 0) plausible.add(language);
     if (!script && count > letters * share) script = language;
   }

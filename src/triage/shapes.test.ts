@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { triage } from "./triage.ts";
+import { alarmingShapes, besideShapes } from "./unseen/shapes-for-tests.ts";
+import { shapedLanguages } from "./words/shapes/index.ts";
+import { partsOf } from "./words/shapes/shape-words.ts";
+import { shapes } from "./words/shapes/shapes.ts";
+
+const percent = (part: number, whole: number) =>
+  `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+
+test("dangers of fourteen languages are found by their shapes, and named", (t) => {
+  const rows = Object.entries(alarmingShapes).flatMap(([code, texts]) =>
+    texts.map((text) => ({ code, text, met: triage({ text }) })),
+  );
+  const found = rows.filter(({ met }) => met.emergency);
+  const named = rows.filter(({ met, code }) => met.protocols.some((one) => one === code));
+  t.diagnostic(`by shapes: found ${percent(found.length, rows.length)}`);
+  t.diagnostic(`by shapes, named: ${percent(named.length, rows.length)}`);
+  assert.ok(found.length >= 0.98 * rows.length);
+  assert.ok(named.length >= 0.95 * rows.length);
+});
+
+test("what is near the shapes and harmless pages almost nobody", (t) => {
+  const alarms = besideShapes.filter((text) => triage({ text }).emergency);
+  t.diagnostic(`beside the shapes: ${percent(alarms.length, besideShapes.length)} false`);
+  assert.ok(alarms.length <= 0.015 * besideShapes.length, alarms.join("\n"));
+});
+
+test("a danger in a language with few words is found, and still looked at by a person when it is not", () => {
+  for (const [text, language, protocol] of [
+    ["сын оставил записку простите меня и не отвечает", "ru", "EM-SELFHARM"],
+    ["okulda silahlı bir adam var", "tr", "EM-WEAPON"],
+    ["میرا بیٹا سانس نہیں لے رہا", "ur", "EM-MEDICAL"],
+  ] as const) {
+    const met = triage({ text });
+    assert.equal(met.language, language);
+    assert.equal(met.protocols[0], protocol);
+  }
+  const asked = triage({ text: "сын потерял куртку в раздевалке, кому позвонить" });
+  assert.equal(asked.emergency, false);
+  assert.equal(asked.glance, true);
+});
+
+test("every part of a shape has words in some language, and every word list of parts is used by a shape", () => {
+  const lines = Object.values(shapes).flat();
+  for (const part of lines.flatMap(partsOf))
+    assert.ok(
+      shapedLanguages.some(({ parts }) => parts[part] !== undefined),
+      `no words for @${part}`,
+    );
+  for (const { language, parts } of shapedLanguages) {
+    const spoken = lines.filter((line) => {
+      const [met = ""] = line.split(" -");
+      return partsOf(met).every((part) => parts[part] !== undefined);
+    });
+    const used = new Set(spoken.flatMap(partsOf));
+    assert.deepEqual(
+      Object.keys(parts).filter((part) => !used.has(part)),
+      [],
+      language,
+    );
+  }
+});
