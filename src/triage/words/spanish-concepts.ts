@@ -78,7 +78,7 @@ export const spanishConcepts: WordList = {
     ],
     "EM-HAZARD": [
       "techo|pared|muro|barda|arbol|gradas|losa|plafon|porton|poste|columna .. cayo|caer|caido|derrumb*|colaps*|desplom*|hundio|vino abajo",
-      "cayo|caido|derrumb*|colaps*|desplom*|hundio|vino abajo .. techo|pared|muro|barda|arbol|gradas|losa|plafon|porton|poste|columna",
+      "cayo|caido|derrumb*|colaps*|desplom*|hundio|vino abajo .. techo|pared|muro|barda|arbol|gradas|losa|plafon|porton|poste|columna -calle|cochera|nuestra casa|mi casa",
       "huele|olor|oliendo .. gas|quemado|humo|quimico|cloro|gasolina -asado|cocinar",
       "incendi*|quem*|fuego|humo|llamas|explot*|chispas .. escuela|salon|cocina|edificio|baño|laboratorio|camion|basura|techo|ventana -simulacro|lengua|sol",
     ],

@@ -4,6 +4,107 @@ import type { ShapeWords } from "./shape-words.ts";
 export const englishShapes: ShapeWords = {
   language: "en",
   parts: {
+    mine: "son|daughter|kid|kids|child|children|boy|girl|student|students|niece|nephew|grandson|granddaughter|stepson|stepdaughter|foster daughter|foster son|sister|brother|he|she|him|her|kindergartner|toddler",
+    dress: "costume|uniform|winter|cold|swim|lanyard|medal|warm|snow|knit|pants|size",
+    numbed: "guitar|cold|snow|dentist|novocaine|asleep|typing|piano|violin|gloves",
+    list: "list|notebook|names|page",
+    kills:
+      "he will kill|he wants to kill|shes going to kill|hes going to kill|who will die|who dies|are going to die|he would kill|to kill",
+    books: "book|novel|reading|game|mockingbird",
+    lesson: "hazard|class|first aid|heimlich|poster|up with|on the math|game",
+    ownDeath:
+      "own grave|own gravestone|own tombstone|own obituary|own funeral|own eulogy|own coffin|gravestone with his name|gravestone with her name|grave with his name|grave with her name|tombstone with his name|tombstone with her name|72 hour hold|72 hr hold|suicide watch",
+    tie: "belt|rope|cord|cable|shoelace|shoelaces|drawstring|sheet|leash",
+    aroundNeck:
+      "around his neck|around her neck|round his neck|round her neck|on his neck|on her neck|around my neck|around their neck",
+    plan: "has a plan|have a plan|made a plan|told her plan|her plan is|his plan is|already planned it|knows how she will|knows how he will|knows when she will",
+    means: "train|tracks|bridge|pills|roof|rope|gun|knife|traffic|highway|river|overpass|razor",
+    noFeeling:
+      "cant feel his legs|cant feel her legs|cant feel his arms|cant feel her arms|cant feel his feet|cant feel her feet|no feeling in his legs|no feeling in her legs|cant move his legs|cant move her legs",
+    gasp: "gasping|gasps|struggling for breath|gulping for air|breathing funny|breathing weird|breaths are short",
+    sugar: "blood sugar|glucose|pump|dexcom|libre|sensor|sugar|meter",
+    sugarBad:
+      "no delivery|occluded|vomiting|throwing up|ketones|passing out|over 400|over 500|over 600|reads high|says hi and|540|500|550|600|40|35|30",
+    hairDragged:
+      "grabbed her by the hair|grabbed him by the hair|dragged her by the hair|dragged him by the hair|pulled her by the hair|pulled him by the hair|by the hair and|dragged her by her hair|by her ponytail and",
+    foodLocked:
+      "padlock the fridge|padlock on the fridge|lock the fridge|locks the fridge|locked the fridge|lock on the fridge|locks the pantry|lock on the pantry|locked the pantry|starving him|starving her|starving them|weighs 38 pounds|skin and bone",
+    kneel:
+      "kneel on rice|kneeling on rice|kneel on gravel|kneel on stones|kneel for hours|stand in the corner all night|stand outside in the snow|sleep outside|sleeps outside|sleep in the shed|sleeps in the shed|sleep in the car|sleeping in the car|wont get out of my car|wont get out of the car at",
+    screams:
+      "screaming every|screams every|child screaming|kid screaming|kids screaming|hear a belt|hear the belt|hear slapping|crying every night|screaming all night|hear him beating|hear her beating|hear them beating",
+    neighbour:
+      "neighbor|neighbour|next door|upstairs|downstairs|at number|across the hall|across the street|through the wall",
+    secretGame:
+      "secret game|special game|our secret|their secret|special secret|private game|tickle game|touching game|grandpas game|uncles game|game with grandpa|knows things she shouldnt|knows things he shouldnt|special time",
+    kinMale:
+      "grandpa|grandfather|uncle|stepdad|stepfather|stepbrother|step brother|brother|cousin|dad|father|babysitter|boyfriend|neighbor|coach|teacher|tutor",
+    nightRoom:
+      "into her room at night|into his room at night|in her room at night|in her bed at night|into her bed|into his bed|gets in her bed|gets in his bed|climbs in her bed|comes into her room|comes in her room|sneaks into her room|goes into her room",
+    handUnder:
+      "hand up her|hands up her|hand down her|hands down her|hand down his pants|hand in her pants|hand in his pants|hands in her pants|hand under her|hands under her|hand up my skirt|finger inside|fingers inside|puts his fingers in",
+    toiletFilm:
+      "photo of a girl on the toilet|picture of a girl on the toilet|picture of her on the toilet|photo of her on the toilet|on the toilet in|under the stall|over the stall|in the changing room|in the locker room shower|while she was changing|while he was changing|getting undressed|in the shower",
+    films2:
+      "photo|photos|picture|pictures|pic|pics|video|videos|airdropped|filmed|filming|recorded|recording|phone|camera",
+    adultApp:
+      "grindr|tinder|omegle|badoo|bumble|yubo|telegram|discord|snapchat|snap|kik|roblox|instagram|online|whisper",
+    fetches:
+      "pick him up|pick her up|picked up by|picking her up|picking him up|meet him|meet her|meeting him|meeting her|meet up|meets him|waiting for her behind|waiting for him behind",
+    older: "older man|older guy|older boy|grown man|adult|man|stranger",
+    hitList:
+      "hit list|kill list|death list|list of people to kill|list of who dies|list of kids he wants to kill|list of people he wants to kill|list of names to kill|people he will kill",
+    watchNews:
+      "watch the news tomorrow|watch the news tonight|watch the news monday|see it on the news|be on the news|see me on the news|youll see on the news|end up on the news|make the news tomorrow",
+    ours: "our team|our robotics|our choir|our band|interview|proud|congratulations|weather|our school will be on|choir|robotics|band",
+    countdown: "countdown|counting down|3 days left|two days left|one day left",
+    skull: "skull|gun emoji|knife emoji|coffin|grave|bomb emoji|rip|gun",
+    comeArmed:
+      "bringing my bat|bring my bat|coming with a bat|come with my bat|bringing my gun|come with my gun|coming with my gun|bring my gun|come down there with|bringing my boys|bring my boys|come with my brothers|come in there swinging",
+    revenge:
+      "what its like to lose a child|how it feels to lose a child|what it feels like to lose|feel what its like|eye for an eye|took my daughter from me|took my son from me|took my kids from me|took my children from me|took everything from me",
+    will: "you will|youll|you are going|gonna|will feel|going to|same|now you|pay|sorry",
+    bang: "loud bang|loud bangs|big bang|heard a bang|loud boom|gunshot|popping sounds|loud pops|huge boom",
+    silence:
+      "nobody answers|no one answers|nobody answering|nobody picks up|no one picks up|phones are dead|not answering|nobody is answering|silence|everyone is quiet|all quiet|screaming",
+    longGun:
+      "the ar|ar 15|ar15|his rifle|the rifle|the shotgun|his shotgun|gun case|rifle case|case with the|ammo box|hunting rifle",
+    leaves:
+      "left the house|walked out|took off|left for school|took the|gone from the|went to school|left with|trench coat|tactical vest",
+    wrongPerson:
+      "with the wrong grandma|with the wrong person|with the wrong mom|with the wrong family|to the wrong person|to the wrong parent|to the wrong grandma|to the wrong adult|with the wrong parent|to a stranger|with a stranger|with someone i dont know|with a man i dont know|to somebody i dont know|to someone we dont know|with the wrong kid",
+    trip: "museum|zoo|field trip|park|aquarium|theater|theatre|beach|trip|rest stop|farm|hike|camp",
+    missingOne:
+      "one of ours is not|one of ours is missing|one of the kids is not|one kid is missing|one child is missing|one short|missing one|headcount is|head count is|count is short|one student is missing|one less|cant find one|we are short one|23 of 24|a kid short",
+    belongings:
+      "her bike|his bike|her backpack|his backpack|her scooter|his scooter|his shoes|her shoes|her shoe|his shoe|her phone|his phone|his helmet|her glasses|his glasses",
+    lying:
+      "lying on|lying in|laying on|laying in|in the ditch|on the side of the road|by the side of the road|in the road|in the street|in the river|by the creek|by the tracks|in the bushes",
+    checks:
+      "is in class|in class|is she there|is he there|where is|no sign|she isnt|he isnt|not home|is she in|is he in|please check|missing|gone",
+    nobodyHas:
+      "i thought she did|i thought he did|thought you had|thought he had|thought she had him|thought she had her|thought dad had|thought mom had|thought i picked|thought my husband|thought my wife|nobody picked|neither of us",
+    closed:
+      "is closed|closed and dark|locked up|is dark|lights are off|nobody there|no one there|where is|gone home|doors are locked",
+    notFather:
+      "is not her father|is not his father|is not her dad|is not his dad|is not their father|is not their dad|is not my husband|isnt her father|isnt his father|isnt her dad|isnt his dad|is not her mother|is not his mother|is not her mom|isnt her mom|isnt his mom|is not her grandmother|is not her uncle|is not his uncle|not the father",
+    drunk:
+      "drunk|wasted|high on|intoxicated|smells of alcohol|smells like alcohol|reeks of|slurring|on drugs",
+    getsKids:
+      "get them out early|sign them out|get them out|pick them up|pick her up|pick him up|get the kids|take the kids|sign her out|sign him out|driving them|drive them|in the pickup line|in the car line|get her out|get him out",
+    foundUs:
+      "he found us|she found us|hes found us|he knows where we are|he knows where we live now|he knows where we moved|he tracked us|found our address|found out where we live|outside my work|he is outside my house|he is outside our house|hes outside my house",
+    safe: "my kids|the kids|kids|children|safe|hide|school|police|somewhere safe",
+    rigged:
+      "gym is rigged|school is rigged|building is rigged|rigged to blow|is rigged to|gym is wired|school is wired to|building is wired to|will hear it at|will all hear it at|hear the boom|hear a boom at",
+    fellOut: "fell out|fallen out|thrown out|fell from|hanging out of",
+    moving:
+      "moving|while driving|door opened|door flew open|door of bus|back door|emergency door|the road|the highway|on the road",
+    wrongBus:
+      "on the wrong bus|in the wrong bus|onto the wrong bus|on the wrong van|in the wrong van|in the wrong taxi",
+    lostOne:
+      "nobody knows|no one knows|nonverbal|non verbal|which one|where he is|where she is|cant find|kindergarten|kindergartner|5 year old|4 year old|6 year old|five year old|not answering|where is|missing|autistic|autism",
+    tracks: "railroad tracks|train tracks|rail crossing|the tracks|railway crossing|level crossing",
     victims:
       "my son|my daughter|my kid|my boy|my girl|his teacher|her teacher|the teacher|a teacher|classmates|classmate|other kids|the kids|kids|himself|herself|him|her|me|us|everyone|students|principal",
     draws: "drawing|draws|drew|drawings|sketched|sketches|sketch",
@@ -90,7 +191,7 @@ export const englishShapes: ShapeWords = {
       "dont come to school|do not come to school|stay home|dont go to school|skip school|dont show up|dont be at school|stay away from school|better not come|dont be there",
     survive:
       "want to live|if you want to live|wanna live|if u want to live|stay alive|like your life|value your life|be a massacre|bloodbath|get hurt monday|people will die|going to die|warned you|be warned",
-    says: "wrote|written|writes|posted|post|said|says|note|graffiti|message|text|chat|wall|snap|story|scratched|carved",
+    says: "told|tells|telling|wrote|written|writes|posted|post|said|says|note|graffiti|message|text|chat|wall|snap|story|scratched|carved",
     lyingInWait:
       "waiting for him|waiting for her|waiting for my son|waiting for my daughter|jump him|jump her|jump my",
     beats:

@@ -4,6 +4,63 @@ import type { ShapeWords } from "./shape-words.ts";
 export const frenchShapes: ShapeWords = {
   language: "fr",
   parts: {
+    mine: "ma fille|mon fils|mon enfant|mes enfants|mon petit|ma petite|ma nièce|mon neveu",
+    list: "liste|noms|cahier",
+    kills: "va tuer|veut tuer|vont mourir|tuera",
+    books: "livre|roman|jeu",
+    ownDeath:
+      "sa propre tombe|dessiné sa tombe|une tombe avec son nom|tombe à son nom|son propre enterrement|son cercueil|ses propres obsèques",
+    tie: "ceinture|corde|câble|lacet|drap|cordon",
+    aroundNeck: "autour du cou|au cou",
+    noFeeling:
+      "sent plus ses jambes|sent pas ses jambes|sent plus ses bras|sent plus son bras|sent plus ses pieds|bouge plus les jambes|peut plus bouger les jambes",
+    hairDragged:
+      "traînée par les cheveux|traîné par les cheveux|tirée par les cheveux|tiré par les cheveux|attrapée par les cheveux|attrapé par les cheveux|tire les cheveux pour la faire sortir",
+    foodLocked:
+      "cadenas au frigo|cadenas sur le frigo|ferme le frigo à clé|privé de nourriture|privée de nourriture|affamé par|laissent mourir de faim|ne lui donnent pas à manger",
+    kneel:
+      "à genoux sur du riz|à genoux sur une règle|à genoux pendant des heures|dort dehors|dorment dehors|fait dormir dehors|dort dans la voiture|veut pas descendre de ma voiture",
+    secretGame: "jeu secret|jeu spécial|leur secret|notre secret|secret avec|jeu des chatouilles",
+    kinMale:
+      "grand père|papi|oncle|tonton|beau père|demi frère|cousin|père|papa|voisin|prof|entraîneur|baby sitter|frère",
+    nightRoom:
+      "vient dans sa chambre la nuit|entre dans sa chambre la nuit|vient dans son lit|se glisse dans son lit|va dans sa chambre la nuit",
+    handUnder:
+      "main sous sa jupe|main sous la jupe|main dans sa culotte|main dans son pantalon|mains sous son|main dans le pantalon|met les doigts|main sous son pull|mains dans sa culotte",
+    hitList:
+      "liste de noms des gens qu'il va tuer|liste de gens à tuer|liste des gens à tuer|liste de ceux qu'il va tuer|liste de personnes à tuer|liste noire de ceux|liste de morts|gens qu'il va tuer|gens qu'il veut tuer",
+    watchNews:
+      "regarde les infos demain|regardez les infos demain|verrez aux infos|verras aux infos|passer aux infos|parler de moi aux infos",
+    ours: "robotique|chorale|équipe|orchestre|concours|reportage|fier|fière|prix",
+    comeArmed:
+      "je viens avec une batte|j'arrive avec une batte|je viens avec mon fusil|je débarque avec|je viens avec un couteau|je descends avec ma batte|je viens avec mes frères",
+    bang: "grand bruit|énorme bruit|détonation|détonations|explosion|coup de feu|coups de feu|grosse explosion",
+    silence: "personne ne répond|plus personne ne répond|répond plus|silence|cris|hurlements",
+    wrongPerson:
+      "avec la mauvaise personne|avec une inconnue|avec un inconnu|à la mauvaise personne|à un inconnu|à une inconnue|avec quelqu'un que je connais pas|avec quelqu'un d'autre|avec un étranger|à quelqu'un que je ne connais",
+    trip: "musée|zoo|sortie|parc|aquarium|théâtre|plage|ferme|excursion",
+    missingOne:
+      "il manque un enfant|il manque une enfant|il en manque un|il en manque une|manque un élève|manque une élève|le compte n'est pas bon|un enfant manque|23 sur 24",
+    belongings:
+      "son vélo|sa trottinette|son cartable|son sac|ses chaussures|sa chaussure|son téléphone|son casque|ses lunettes",
+    lying:
+      "par terre|au bord de la route|sur la route|dans le fossé|dans la rivière|sur le trottoir|au bord de la rivière|près de la voie ferrée",
+    checks:
+      "est elle en classe|est il en classe|où est|introuvable|pas là|vérifier|pas rentrée|pas rentré|répond pas",
+    notFather:
+      "n'est pas son père|est pas son père|n'est pas leur père|n'est pas sa mère|est pas sa mère|n'est pas mon mari|n'est pas le père|n'est pas son oncle|n'est pas sa tante|est pas le père",
+    drunk: "ivre|bourré|bourrée|saoul|saoule|drogué|droguée|sent l'alcool|alcoolisé|alcoolisée",
+    getsKids:
+      "chercher les enfants|récupérer les enfants|venir les chercher|vient les chercher|les récupérer|chercher ma fille|chercher mon fils|les faire sortir|le récupérer|la récupérer|prendre les enfants",
+    foundUs:
+      "il nous a retrouvés|nous a retrouvés|nous a retrouvées|sait où on habite|sait où nous sommes|devant chez moi|devant mon travail|a trouvé notre adresse|il sait où on est",
+    safe: "mes enfants|les enfants|école|police|protégez|sécurité|cachez|gardez",
+    fellOut: "est tombé|est tombée|tombé du|tombée du|éjecté|éjectée",
+    moving: "porte du car|porte du bus|en marche|en roulant|porte s'est ouverte|porte arrière",
+    wrongBus: "dans le mauvais bus|dans le mauvais car|mauvais bus|mauvais car|pas le bon bus|pas le bon car",
+    lostOne:
+      "personne ne sait|parle pas|où il est|où elle est|introuvable|maternelle|4 ans|5 ans|6 ans|autiste|où est",
+    tracks: "voie ferrée|passage à niveau|sur les rails|sur les voies",
     noneReturns:
       "personne ne rentre|personne ne rentrera|personne ne sortira|personne ne sort vivant|vous allez tous mourir|tous mourir|tout le monde va mourir|tout le monde va crever|vous allez tous crever",
     says: "écrit|posté|dit|mot|message|insta|groupe|mur|toilettes|publié",

@@ -4,6 +4,65 @@ import type { ShapeWords } from "./shape-words.ts";
 export const germanShapes: ShapeWords = {
   language: "de",
   parts: {
+    mine: "meine tochter|meinen sohn|mein kind|meine kinder|meinen jungen|meine kleine|meinen kleinen|sie|ihn",
+    list: "liste|namen|heft",
+    books: "buch|roman|spiel",
+    ownDeath:
+      "ihr eigenes grab|sein eigenes grab|eigenes grab|eigene beerdigung|eigenen grabstein|grabstein mit seinem namen|grabstein mit ihrem namen|eigenen sarg|eigene todesanzeige",
+    tie: "gürtel|seil|strick|kabel|schnur|schnürsenkel|bettlaken",
+    aroundNeck: "um den hals|am hals",
+    noFeeling:
+      "spürt seine beine nicht|spürt ihre beine nicht|spürt die beine nicht|spürt seine arme nicht|fühlt seine beine nicht|fühlt ihre beine nicht|kein gefühl in den beinen|beine nicht bewegen|kein gefühl mehr in",
+    hairDrag: "an den haaren|bei den haaren",
+    drags: "gezogen|gezerrt|geschleift|gepackt|gerissen|zieht|zerrt",
+    foodLocked:
+      "schloss am kühlschrank|kühlschrank abgeschlossen|sperren den kühlschrank|sperrt den kühlschrank|lassen ihn hungern|lassen sie hungern|lässt ihn hungern|lässt sie hungern|gibt ihm nichts zu essen|gibt ihr nichts zu essen|geben ihm nichts zu essen",
+    kneel:
+      "auf reis knien|auf steinen knien|stundenlang knien|schläft draussen|draussen schlafen|im auto schlafen|schläft im auto|im keller schlafen|steigt nicht aus meinem auto",
+    secretGame:
+      "geheimes spiel|geheimspiel|unser geheimnis|ihr geheimnis|geheimnis mit|besonderes spiel|kitzelspiel",
+    kinMale:
+      "opa|großvater|onkel|stiefvater|stiefbruder|cousin|vater|papa|nachbar|lehrer|trainer|babysitter|bruder",
+    nightRoom:
+      "nachts in ihr zimmer|nachts in sein zimmer|kommt in ihr zimmer|nachts in ihr bett|in ihr bett|in sein bett|legt sich zu ihr",
+    handUnder:
+      "hand unter ihren rock|hand unter den rock|hand in ihre hose|hand in die hose|hand in seine hose|hand unter ihr|hände unter ihr|hand in ihrer hose|finger in ihre",
+    hitList:
+      "todesliste|abschussliste|liste mit namen wen|liste wen er|liste der leute die er|liste mit leuten die er|liste von leuten die er",
+    kills: "umbringt|umbringen|tötet|töten|erschießt|erschießen|abknallt|sterben|umbringen will|töten will",
+    watchNews:
+      "schaut morgen nachrichten|schau morgen nachrichten|in den nachrichten sehen|seht ihr in den nachrichten|in die nachrichten kommen|komme in die nachrichten",
+    ours: "robotik|chor|mannschaft|orchester|wettbewerb|stolz|preis",
+    comeArmed:
+      "komme mit dem baseballschläger|komme mit einem baseballschläger|komme mit dem schläger|komme mit der waffe|komme mit meiner pistole|komme mit dem messer|komme mit meinen brüdern",
+    bang: "lauter knall|lauten knall|riesen knall|knall|schüsse|explosion",
+    silence:
+      "niemand geht ran|keiner geht ran|niemand antwortet|keiner antwortet|antwortet niemand|stille|schreie|geht niemand",
+    wrongPerson:
+      "der falschen person|einer falschen person|einem fremden mitgegeben|einer fremden mitgegeben|einer fremden frau|einem fremden mann|fremden mitgegeben|den falschen leuten|der falschen oma|mit einem fremden|mit einer fremden",
+    trip: "museum|zoo|ausflug|park|aquarium|theater|strand|bauernhof|wandertag|klassenfahrt",
+    missingOne:
+      "ein kind fehlt|fehlt ein kind|fehlt uns ein kind|es fehlt eins|fehlt eins|einer fehlt|eine fehlt|fehlt einer|23 von 24|ein schüler fehlt|fehlt ein schüler",
+    belongings:
+      "ihr fahrrad|sein fahrrad|ihr rad|sein rad|ihr ranzen|sein ranzen|ihr rucksack|sein rucksack|ihre schuhe|seine schuhe|ihr handy|sein handy|sein helm|ihr roller|sein roller",
+    lying:
+      "liegt am|liegt auf|liegt im|am straßenrand|auf der straße|im graben|am fluss|im fluss|an den gleisen|am bach",
+    checks:
+      "in der klasse|in der schule|ist sie da|ist er da|wo ist|nicht da|verschwunden|nachsehen|angekommen|nicht zuhause",
+    notFather:
+      "ist nicht ihr vater|ist nicht sein vater|ist nicht der vater|ist nicht ihre mutter|ist nicht seine mutter|ist nicht die mutter|ist nicht mein mann|ist nicht ihr onkel|ist nicht ihre tante|ist nicht ihre oma",
+    drunk: "betrunken|besoffen|alkoholisiert|auf drogen|riecht nach alkohol|bekifft|zugedröhnt",
+    getsKids:
+      "kinder abholen|die kinder holen|kinder mitnehmen|holt die kinder|will sie abholen|will ihn abholen|abholen will|abholen kommt|sie mitnehmen|ihn mitnehmen|kommt die kinder",
+    foundUs:
+      "er hat uns gefunden|hat uns gefunden|weiß wo wir sind|weiß wo wir wohnen|weiß jetzt wo wir|steht vor meiner arbeit|steht vor unserer tür|steht vor meinem haus",
+    safe: "meine kinder|die kinder|kinder|schule|polizei|verstecken|sicherheit|beschützen",
+    fellOut: "rausgefallen|herausgefallen|rausgestürzt|rausgeschleudert|aus dem bus gefallen",
+    moving: "bustür|während der fahrt|fahrenden|tür ist aufgegangen|tür ging auf|bus|türe",
+    wrongBus: "in den falschen bus|im falschen bus|falschen bus|falscher bus|ins falsche taxi",
+    lostOne:
+      "niemand weiß|keiner weiß|spricht nicht|wo er ist|wo sie ist|autist|autistisch|vorschule|erste klasse|5 jahre|6 jahre|wo ist",
+    tracks: "bahnübergang|auf den gleisen|auf den schienen|bahngleisen",
     noneReturns:
       "niemand kommt nach hause|keiner kommt nach hause|keiner kommt lebend|niemand kommt lebend|keiner überlebt|niemand überlebt|ihr werdet alle sterben|alle werden sterben|alle sterben",
     says: "geschrieben|gepostet|gesagt|nachricht|wand|klo|gruppe|steht|schreibt|sagt",

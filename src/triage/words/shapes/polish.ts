@@ -4,6 +4,33 @@ import type { ShapeWords } from "./shape-words.ts";
 export const polishShapes: ShapeWords = {
   language: "pl",
   parts: {
+    mine: "syn|syna|synek|synka|corka|corki|corke|coreczka|dziecko|dziecka|dzieci|chlopiec|chlopak|chlopca|dziewczynka|dziewczyna|dziewczynki|wnuk|wnuczka|uczen|uczennica|kolega|kolezanka|brat|siostra|siostrzeniec|mala|maly",
+    ownDeath: "wlasny grob|swoj grob|swoj nagrobek|wlasny pogrzeb|nagrobek ze swoim imieniem",
+    tie: "pasek|pas|sznur|line|kabel",
+    neck: "na szyi|szyje|wokol szyi|na szyje",
+    onNeck: "zalozyl|zalozyla|zawiazal|owinal|owinela|zacisnal",
+    noFeeling: "nie czuje nog|nie czuje rak|nie moze ruszac nogami|nie rusza nogami",
+    choking: "dlawi sie|krztusi sie|zadlawil sie|zadlawila sie|udlawil sie",
+    hairDrag: "za wlosy",
+    drags: "ciagnal|ciagnela|szarpal|wywlokl|wlokl|zlapal|zlapala",
+    foodLocked: "klodka na lodowce|zamykaja lodowke|nie daja mu jesc|nie daja jej jesc",
+    hitList: "liste osob do zabicia|lista osob do zabicia|lista smierci|liste kogo zabije|lista kogo zabije",
+    bang: "glosny huk|huk|wybuch|strzal",
+    silence: "nikt nie odbiera|nikt nie odpowiada|krzyki",
+    wrongPerson: "obcej osobie|obcemu|niewlasciwej osobie|zlej osobie|z obcym",
+    trip: "muzeum|zoo|wycieczce|wycieczka|parku",
+    missingOne: "brakuje jednego dziecka|brakuje dziecka|jednego brakuje|brakuje ucznia",
+    notFather:
+      "to nie jest jej ojciec|to nie jest jego ojciec|nie jest jej ojcem|nie jest jego ojcem|to nie jej ojciec|to nie jego ojciec|nie jest jej tata",
+    drunk: "pijany|pijana|nacpany|po alkoholu",
+    getsKids: "odebrac dzieci|po dzieci|zabrac dzieci|odebrac syna|odebrac corke",
+    foundUs: "znalazl nas|wie gdzie jestesmy|wie gdzie mieszkamy|stoi pod moim domem",
+    safe: "dzieci|szkola|szkole|policja|schowajcie|bezpieczne",
+    fellOut: "wypadlo|wypadl|wypadla",
+    moving: "drzwi|autobusu|w czasie jazdy|z autobusu",
+    wrongBus: "do zlego autobusu|w zlym autobusie|nie do tego autobusu",
+    lostOne: "nikt nie wie|nie mowi|gdzie jest|autyzm|lat",
+    tracks: "torach|przejezdzie kolejowym",
     noneReturns:
       "nikt nie wroci do domu|nikt nie wyjdzie|nikt nie przezyje|wszyscy zgina|wszyscy umra|wszyscy zginiecie|wszyscy umrzecie",
     child:

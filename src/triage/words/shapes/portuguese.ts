@@ -4,6 +4,61 @@ import type { ShapeWords } from "./shape-words.ts";
 export const portugueseShapes: ShapeWords = {
   language: "pt",
   parts: {
+    mine: "minha filha|meu filho|minha neta|meu neto|minha menina|meu menino|minhas filhas|meus filhos|minha criança",
+    list: "lista|nomes|caderno",
+    kills: "vai matar|quer matar|vão morrer|matará",
+    books: "livro|jogo",
+    ownDeath:
+      "próprio túmulo|a própria lápide|própria lápide|própria cova|próprio enterro|próprio caixão|túmulo com o nome dele|túmulo com o nome dela|lápide com o nome",
+    tie: "cinto|corda|cabo|lençol|cadarço|fio",
+    aroundNeck: "no pescoço|em volta do pescoço|ao redor do pescoço",
+    noFeeling:
+      "não sente as pernas|não sente os braços|não sente o braço|não sente os pés|não mexe as pernas|não consegue mexer as pernas",
+    hairDragged:
+      "puxou ela pelo cabelo|puxou ele pelo cabelo|puxou pelo cabelo|puxou pelos cabelos|arrastou pelo cabelo|arrastou ela pelo cabelo|arrastou pelos cabelos|arrastada pelos cabelos|pegou pelo cabelo",
+    foodLocked:
+      "cadeado na geladeira|trancam a geladeira|tranca a geladeira|não dão comida|não dá comida|deixam sem comer|deixa sem comer|deixam com fome|deixa passar fome",
+    kneel:
+      "ajoelhar no milho|ajoelhado no milho|ajoelhada no milho|de joelhos no milho|ajoelhar no arroz|dorme na rua|dorme do lado de fora|dormir do lado de fora|dormindo no carro|não quer descer do meu carro",
+    secretGame:
+      "brincadeira secreta|jogo secreto|segredo com|nosso segredo|segredo deles|brincadeira especial|segredinho",
+    kinMale: "avô|vô|tio|padrasto|meio irmão|primo|pai|vizinho|professor|treinador|namorado|irmão",
+    nightRoom:
+      "entra no quarto dela|entra no quarto dele|vai no quarto dela de noite|deita na cama dela|entra na cama dela|vai pra cama dela",
+    handUnder:
+      "mão por baixo da saia|mão embaixo da saia|mão dentro da calça|mão na calcinha|mão no short|passa a mão nela|passou a mão nela|passa a mão na minha filha|passou a mão na minha filha|enfiou a mão|mão na bunda dela|enfia a mão",
+    hitList:
+      "lista de quem vai matar|lista de quem ele vai matar|lista de pessoas para matar|lista de nomes pra matar|lista da morte|lista dos que vão morrer|lista de mortes",
+    watchNews:
+      "veja o jornal amanhã|vejam o jornal amanhã|vai ver no jornal|vão ver no jornal|vou aparecer no jornal|vai passar no jornal amanhã",
+    ours: "robótica|coral|time|banda|concurso|orgulho|prêmio|parabéns",
+    comeArmed:
+      "vou com um taco|vou com taco de beisebol|vou com minha arma|vou com um facão|vou armado|vou aí com|vou com meus irmãos|vou levar minha arma",
+    bang: "barulho muito forte|estrondo|explosão|tiro|tiros|disparo|disparos",
+    silence: "ninguém atende|ninguém responde|ninguém mais atende|silêncio|gritos|não atendem",
+    wrongPerson:
+      "pra pessoa errada|para a pessoa errada|com a pessoa errada|com um estranho|pra um estranho|para um desconhecido|com um desconhecido|com uma desconhecida|pra outra pessoa|com alguém que não conheço|pra avó errada",
+    trip: "museu|zoológico|passeio|excursão|parque|aquário|teatro|praia|fazenda|acampamento",
+    missingOne:
+      "tá faltando uma criança|está faltando uma criança|falta uma criança|falta um aluno|falta uma aluna|falta um|tá faltando um|faltando um aluno|23 de 24",
+    belongings:
+      "a bicicleta dela|a bicicleta dele|bicicleta dela|bicicleta dele|mochila dela|mochila dele|tênis dela|tênis dele|celular dele|celular dela|sapato dela|sapato dele|patinete",
+    lying: "jogada|jogado|caída|caído|na rua|na estrada|no rio|na beira|na calçada|no mato|perto do trilho",
+    checks: "está na aula|tá na aula|está na sala|cadê|não aparece|não está|sumiu|verifiquem|não chegou",
+    notFather:
+      "não é o pai dela|não é o pai dele|não é pai dela|não é pai dele|não é a mãe dela|não é a mãe dele|não é meu marido|não é o pai|não é tio dela|não é a avó",
+    drunk: "bêbado|bêbada|drogado|drogada|embriagado|embriagada|cheirando a álcool|cheirando a cachaça",
+    getsKids:
+      "buscar as crianças|pegar as crianças|levar as crianças|buscar meu filho|buscar minha filha|quer levar|quer buscar|quer pegar|tirar eles mais cedo|tirar as crianças|buscar eles",
+    foundUs:
+      "ele nos achou|ele achou a gente|nos encontrou|achou a gente|descobriu onde a gente mora|sabe onde a gente está|tá na frente do meu trabalho|está na frente da minha casa|tá na porta da minha casa",
+    safe: "meus filhos|as crianças|crianças|escola|polícia|protejam|escondam|segurança",
+    fellOut: "caiu|foi arremessada|foi arremessado|voou pra fora",
+    moving: "porta da van|porta do ônibus|em movimento|porta da perua|porta abriu|andando",
+    wrongBus: "no ônibus errado|na van errada|no onibus errado|na perua errada",
+    lostOne:
+      "ninguém sabe|não fala|onde ele está|onde ela está|autista|cadê|4 anos|5 anos|6 anos|não acham|perdido|perdida",
+    tracks: "linha do trem|trilho do trem|em cima do trilho|nos trilhos",
     noneReturns:
       "ninguém volta pra casa|ninguém vai voltar pra casa|ninguém sai vivo|ninguém vai sair vivo|todo mundo vai morrer|todos vão morrer|ninguém vai sobreviver",
     says: "escreveu|escrito|postou|disse|falou|recado|parede|banheiro|grupo|mensagem|zap",

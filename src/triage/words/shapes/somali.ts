@@ -4,6 +4,16 @@ import type { ShapeWords } from "./shape-words.ts";
 export const somaliShapes: ShapeWords = {
   language: "so",
   parts: {
+    mine: "wiil|wiilka|wiilkayga|wiilkaygu|wiilkeyga|wiilkeygu|gabadh|gabadha|gabadhayda|gabadhaydu|gabar|gabartayda|gabartaydu|gabadheyda|inan|inanka|inankayga|inantayda|ilmo|ilmaha|ilmahayga|ilmahaygu|cunug|cunugga|cunugayga|cunugeyga|caruur|carruur|caruurta|carruurta|caruurtayda|carruurtayda|arday|ardayga|ardayad|walaalkii|walaashii|saaxiibkiis|saaxiibteed",
+    choking: "margaday|margatay|cunto ku margatay|ceejintay",
+    wrongPerson: "qof khaldan|qof aan aqoon|qof qalaad|nin aan garanayn|qof aan garanayn|qof aanan aqoon",
+    notFather: "ma aha aabihii|ma aha aabaheed|aabaheed ma aha|aabihii ma aha|ma aha hooyadii",
+    drunk: "sakhraan|sakhraansan|khamri cabay",
+    getsKids: "caruurta qaado|carruurta qaado|inuu caruurta|inuu carruurta|kaxaysto",
+    foundUs: "na helay|wuu na helay|wuu ogaaday halka aan",
+    safe: "caruurta|carruurta|dugsiga|booliiska|qariya",
+    wrongBus: "bas khaldan|baska khaldan|bas qaldan",
+    lostOne: "cidna ma garanayso|ma hadlo|halkuu joogo|halkay joogto|waa la waayay",
     noneReturns: "qofna ma badbaadi|dhammaantiin waad dhimanaysaan|cidina guriga ma tagi",
     child:
       "wiil|wiilka|wiilkayga|wiilkaygu|wiilkeyga|wiilkeygu|gabadh|gabadha|gabadhayda|gabadhaydu|gabar|gabartayda|gabartaydu|gabadheyda|inan|inanka|inankayga|inantayda|ilmo|ilmaha|ilmahayga|ilmahaygu|cunug|cunugga|cunugayga|cunugeyga|caruur|carruur|caruurta|carruurta|caruurtayda|carruurtayda|arday|ardayga|ardayad|walaalkii|walaashii|saaxiibkiis|saaxiibteed",

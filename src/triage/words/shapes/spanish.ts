@@ -4,6 +4,92 @@ import type { ShapeWords } from "./shape-words.ts";
 export const spanishShapes: ShapeWords = {
   language: "es",
   parts: {
+    mine: "hijo|hija|niño|niña|niños|niñas|muchacho|muchacha|nieto|nieta|sobrino|sobrina|alumno|alumna|hermano|hermana|hijos",
+    list: "lista|cuaderno|nombres|libreta",
+    kills: "va a matar|van a morir|quiere matar|matara",
+    books: "libro|novela|juego|lectura",
+    numbed: "frio|dentista|guitarra|dormidas",
+    ownDeath:
+      "su propia tumba|su tumba|una tumba con su nombre|tumba con su nombre|su propio funeral|su propia lapida|lapida con su nombre|su propio obituario|su propio ataud",
+    tie: "cinto|cinturon|soga|cuerda|cable|lazo|agujeta|sabana",
+    aroundNeck: "en el cuello|al cuello|alrededor del cuello|en su cuello",
+    plan: "tiene un plan|ya tiene un plan|ya lo planeo|ya sabe como|ya decidio como",
+    means: "tren|vias|puente|pastillas|azotea|soga|pistola|cuchillo|rio|navaja",
+    noFeeling:
+      "no siente las piernas|no siente los brazos|no siente sus piernas|no siente los pies|no mueve las piernas|no puede mover las piernas|no puede mover el brazo",
+    gasp: "jadeando|jadea|respira raro|respira muy rapido|jala aire|le falta el aire|buscando aire",
+    sugar: "azucar|glucosa|bomba de insulina|sensor|glucometro",
+    sugarBad:
+      "vomitando|vomita|cetonas|500|540|550|600|400|40|35|30|45|muy alta|por las nubes|no baja|no sube",
+    hairDragged:
+      "la jalo del pelo|lo jalo del pelo|la jalo del cabello|lo jalo del cabello|la agarro del pelo|lo agarro del pelo|la arrastro del pelo|lo arrastro del pelo|la arrastro de los cabellos|la saco arrastrando|lo saco arrastrando|jalones de pelo|de las greñas",
+    foodLocked:
+      "candado al refri|candado al refrigerador|candado en el refri|cierran el refri|cierra el refri con|no le dan comida|los tienen sin comer|lo tienen sin comer|la tienen sin comer|pesa como uno de|lo matan de hambre|la matan de hambre|candado a la comida",
+    kneel:
+      "hincaron en arroz|hinco en arroz|hincado en arroz|hincada en arroz|hincar en arroz|arrodillado en arroz|arrodillaron en|de rodillas sobre|hincado en corcholatas|duerme afuera|lo dejan dormir afuera|duermen en el carro|no se quiere bajar de mi carro",
+    screams:
+      "gritos de niños|gritos de un niño|gritos de una niña|los golpes todas las noches|llora toda la noche|se oyen golpes|se oyen los cintarazos|se escuchan golpes|oigo como le pega|oigo como los golpea|grita todas las noches",
+    neighbour: "vecino|vecina|vecinos|al lado|de arriba|de abajo|enfrente|pared|departamento|soy vecina",
+    secretGame:
+      "juego secreto|secreto con|es su secreto|es nuestro secreto|juego especial|juego de cosquillas|sabe cosas que no deberia|jueguito secreto|secretito",
+    kinMale:
+      "abuelo|tio|padrastro|hermanastro|primo|papa|padre|vecino|novio|maestro|entrenador|profesor|hermano|padrino",
+    nightRoom:
+      "se mete a su cuarto|se mete en su cuarto|entra a su cuarto en la noche|entra en su cuarto por las noches|se mete en su cama|se mete a su cama|se le mete a la cama|se acuesta con ella en la noche",
+    handUnder:
+      "le mete la mano|le mete mano|le metio la mano|le metio mano|mano bajo la falda|mano debajo de la falda|mano en el short|mano en el pantalon|le mete los dedos|le metio los dedos|mano por debajo de la blusa",
+    toiletFilm:
+      "en el baño|en los vestidores|en el vestidor|cambiandose|bañandose|en la regadera|sentada en la taza|haciendo pipi|desvistiendose",
+    films2:
+      "le tomaron foto|le tomaron fotos|la grabaron|lo grabaron|la filmaron|lo filmaron|video de mi hija|foto de mi hija|la estan grabando|lo estan grabando|un video de ella|video de una niña",
+    hitList:
+      "lista de los que va a matar|lista de a quien va a matar|lista de muerte|lista negra para matar|lista de gente que va a matar|lista de a quienes va a matar|lista con nombres de los que van a morir",
+    watchNews:
+      "vas a ver las noticias|va a ver las noticias|van a ver las noticias|vean las noticias mañana|salir en las noticias|vamos a salir en las noticias|mira las noticias mañana",
+    ours: "robotica|coro|equipo|banda|concurso|entrevista|orgullo|felicidades|premio",
+    comeArmed:
+      "voy con un bate|llego con un bate|voy con el bate|voy con mi pistola|voy con un machete|voy a ir con un bate|llevo mi pistola|voy con mis hermanos a|voy a llegar con la pistola|voy armado",
+    revenge:
+      "lo que se siente perder un hijo|lo que se siente perder a un hijo|van a sentir lo que yo|ojo por ojo|me quitaron a mi hija|me quitaron a mi hijo|me quitaron a mis hijos|me quitaron todo",
+    will: "van a sentir|va a sentir|van a pagar|va a pagar|vas a pagar|ya veran|ya vera|se van a arrepentir|les voy a|ahora me toca",
+    bang: "tronido fuerte|tronido|estruendo|explosion|balazo|balazos|disparo|disparos|detonacion|detonaciones|ruido fuertisimo",
+    silence:
+      "nadie contesta|ya no contesta|ya nadie contesta|no contestan|nadie responde|todo en silencio|gritos|no agarran el telefono",
+    wrongPerson:
+      "con la abuela equivocada|con la persona equivocada|con otra persona que no|con una persona que no conozco|con un desconocido|a un desconocido|a una desconocida|con un extraño|a un extraño|a otra señora|a otro señor|con otra señora|a alguien que no conozco|a la persona equivocada|con otro niño por error",
+    trip: "museo|zoologico|excursion|paseo|parque|acuario|teatro|playa|granja|campamento",
+    missingOne:
+      "nos falta un niño|nos falta una niña|falta un niño|falta una niña|nos falta uno|falta uno|no salen los niños|son 23 de 24|perdimos a un niño|perdimos a una niña|no esta uno",
+    belongings:
+      "su bicicleta|su bici|su mochila|sus zapatos|su zapato|su celular|su patineta|su casco|sus lentes|su sueter",
+    lying:
+      "tirada|tirado|tirados|en la calle|en el rio|en la carretera|en la zanja|junto a las vias|en la banqueta|en el monte",
+    checks: "no aparece|donde esta|no esta|llego a clase|esta en clase|no llego|no contesta|revisen|esta ahi",
+    nobodyHas:
+      "pense que el|pense que ella|pense que tu|crei que el|crei que ella|creimos que|pensamos que|cada uno penso",
+    closed: "esta cerrado|ya cerraron|esta oscuro|no hay nadie|donde esta|cerrada",
+    notFather:
+      "no es su papa|no es su padre|no es el papa|no es su mama|no es su madre|no es mi esposo|no es la mama|no es su tio|no es su tia|no es su abuela|no es familiar|no es familia",
+    drunk: "borracho|borracha|tomado|tomada|drogado|drogada|ebrio|ebria|oliendo a alcohol|huele a alcohol",
+    getsKids:
+      "sacar temprano|los quiere sacar|la quiere sacar|lo quiere sacar|recoger a los|recoger a mi|recogerlos|recogerla|recogerlo|llevarselos|llevarsela|llevarselo|va por los|va por la|va por el|por los niños|llevarse a los",
+    foundUs:
+      "ya nos encontro|nos encontro|sabe donde estamos|ya sabe donde vivimos|nos encontro otra vez|esta afuera de mi trabajo|esta afuera de mi casa|averiguo donde vivimos|supo donde vivimos",
+    safe: "mis hijos|los niños|mi hija|mi hijo|protejan|escuela|policia|escondan|cuiden",
+    rigged:
+      "esta lleno de explosivos|hay explosivos|pusieron explosivos|van a oir el bombazo|lo van a oir a la|se va a oir a la|van a volar el|va a volar el gimnasio",
+    fellOut: "se cayo|salio volando|se salio|cayo un niño|se cayo un niño",
+    moving:
+      "puerta del camion|puerta del bus|puerta del autobus|en movimiento|puerta de la van|puerta de atras|se abrio la puerta|iba andando",
+    wrongBus:
+      "al camion equivocado|en el camion equivocado|al bus equivocado|en el bus equivocado|al autobus equivocado|en otro camion|a otro camion|en la ruta equivocada",
+    lostOne:
+      "nadie sabe|no habla|donde va|donde esta|no lo encuentran|no la encuentran|autista|autismo|kinder|4 años|5 años|6 años|no aparece|pequeño|chiquito",
+    tracks: "vias del tren|en las vias|sobre las vias|cruce del tren",
+    notAnymore:
+      "ya no aguanto|no aguanto mas|ya no puedo mas|no puedo mas con esta|ya no quiero seguir|estoy harta de vivir|estoy harto de vivir",
+    secrecy:
+      "no le digan a mi mama|no le digas a mi mama|no le digan a mis papas|no le digan a nadie|no le digas a nadie|tengo 13|tengo 14|tengo 15|tengo 16|tengo 12|soy alumno|soy alumna|soy estudiante",
     victims:
       "mi hijo|mi hija|su maestra|su maestro|la maestra|el maestro|compañeros|compañeras|los niños|el mismo|ella misma|todos|la clase",
     holdsDown:
