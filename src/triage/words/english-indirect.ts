@@ -67,7 +67,7 @@ export const englishIndirect: WordList = {
       "one pupil|pupils|pupil .. bigger|different|uneven|dilated|huge|pinpoint -school|class|number|size",
       "gummies|gummy|edible|edibles|vape|pen|brownie|brownies|mushrooms|weed|dab|drink|drank|pill|pills & @unwell|cant move|freaking out|out of it|heart racing|hallucinat* & @who|kid|one|grader*",
       "sugar|glucose|pump|dexcom|cgm|monitor|meter|reads|reading|libre .. 30|35|38|39|40|42|45|48|50|52|55|low|crashing|dropping|urgent low|below 50|400|450|500|high & isnt|not|wont|nobody|check|shaky|shaking|alone|please|confused|sleepy|alarm*|answer* -test|level|menu|drink",
-      "cant|cannot|not|doesnt|numb .. feel|move|moving|feeling .. legs|leg|arms|toes|feet|hands|fingers|one side|neck & fell|fall|fallen|hit|tackle*|slide|monkey bars|bars|rope|trampoline|dove|dive|suddenly|@who -cold|after gym|sore|workout|boots",
+      "cant|cannot|not|doesnt|numb .. feel|move|moving|feeling .. legs|leg|arms|toes|feet|hands|fingers|one side|neck & fell|fall|fallen|hit|tackle*|slide|monkey bars|bars|rope|trampoline|dove|dive|suddenly|@who -cold|after gym|sore|workout|boots|guitar|piano|violin|typing|snow",
       "face|mouth|smile|arm .. drooping|droopy|droops|drooped|hanging|crooked|one sided|sagging & @who|speech|slurr*|talk|arm|suddenly -poster|mask|puppet",
       "nail|stick|pole|pencil|scissors|glass|metal|rebar|fence|branch .. through|stuck in|impaled|deep in|went into .. foot|hand|eye|leg|neck|arm|stomach|chest|cheek|face",
       "stopped|stops|not|isnt|quit|quits .. sweating|peeing|drinking anything|crying|breath*|making sense & heat|hot|hours|collapsed|limp|baby|sick|confused|sun|practice",

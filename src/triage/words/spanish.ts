@@ -200,7 +200,7 @@ export const spanish: WordList = {
       "quiere estar aqui|estar aqui & plan|morir|ya no|muerte",
       "adios|perdon|perdoname|perdonenme|los amo|te amo|los quiero|te quiero|cuidense|cuida & adios|perdon*|siempre|despid*|mensaje|escribio|mando|texto|nota|carta & @child|mama|papa|mensaje|nota|siempre|mando|escribio -fiesta|maestra|clase|tarde|molestia|graduacion",
       "todos|todo el mundo|ustedes|familia|el mundo|mama .. estarian|estaria|van a estar|seria|estan .. mejor|felices|feliz & sin el|sin ella|sin mi|muert*|si me muero|si no estoy",
-      "cortadas|cortes|cortaduras|heridas|rasgunos|marcas|cicatrices|rayones ... brazos|brazo|munecas|muneca|piernas|muslos|antebrazo",
+      "cortadas|cortes|cortaduras|heridas|rasgunos|marcas|cicatrices|rayones ... brazos|brazo|munecas|muneca|piernas|muslos|antebrazo -cerca|arbol|gato|perro|jugando|columpio|reja|alambre|futbol",
       "duele|se siente|rapido|facil|pasa .. morir|morirse|al morir|cuando te mueres & pregunto|pregunta|dijo|dice|busco",
       "hoy|esta noche|manana|ya|pronto .. lo hago|lo voy a hacer|me voy para siempre|acabo con todo|se acaba todo|termino con todo",
       "azotea|techo|puente|vias|barandal & @self|despid*|llora*|adios|saltar|foto|sola|solo|esto es todo",
