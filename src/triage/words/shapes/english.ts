@@ -239,6 +239,7 @@ export const englishShapes: ShapeWords = {
     pet: "dog|cat|hamster|game|match|phone|jacket|fish",
   },
   harmless: [
+    "here|attached|enclosed|attaching is|are the|a|our|my ... court|custody|parenting order|orders|agreement|plan|papers",
     "passed|passing|passes|pass|hand|handed|handing out .. invitations|flyers|cards|papers|candy|cookies|treats|programs|worksheets|packets|forms|cupcakes|books|tickets|awards|valentines|stickers|surveys|balloons",
     "been|was|is|were|are hiding from us|me|you|everyone that|what|how|his|her",
     "takes|taking|take|took insulin|medication|meds|medicine|ritalin|adderall|antibiotics|antibiotic|tylenol|melatonin at|before|after|with|every|twice|daily|each lunch|breakfast|noon|meals|meal|day|morning|school|food|night|recess",
