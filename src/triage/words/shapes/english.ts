@@ -4,6 +4,87 @@ import type { ShapeWords } from "./shape-words.ts";
 export const englishShapes: ShapeWords = {
   language: "en",
   parts: {
+    costume: "costume|halloween|party|play|covid|surgical|prop",
+    longAgo:
+      "hrs ago|hours ago|hour ago|nothing since|no word|not a word|still nothing|havent heard|silence|not answering",
+    meantToText:
+      "supposed to text|supposed to call|meant to text|meant to call|was going to text|was going to call|always texts when|always calls when|should have texted|should have called|promised to call|promised to text",
+    building2: "floor|building|school|gym|wing|them|everyone|clear|oclock|clock",
+    hasUntil:
+      "has until two|has until noon|has until one|has until three|have until noon|have until two|have until one|have until three|has until 2|has until 1|have until 1|have until 2|you have until|they have until",
+    whatNow:
+      "what is going on|whats going on|what is happening|whats happening|is it real|texted|are they ok|is she ok|is he ok|please tell me",
+    underDesks:
+      "under the desks|under their desks|under a desk|under the tables|in the closet|behind the cabinets|in the dark|lights off|barricaded|hiding in",
+    cantTalk:
+      "cant talk|cannot talk|cant speak|cant breathe|drooling|gagging|turning red|turning blue|cant swallow|pointing at his throat|holding his throat|holding her throat",
+    airwayThing: "swallowed|choked on|inhaled|swallowing",
+    pale: "pale|white as|dizzy|faint|weak|passing out|woozy|going to pass out|hospital|the er|towels",
+    bleeds: "nosebleed|nose bleed|bleeding|blood|gash|cut",
+    soaked:
+      "soaked|soaking through|soaked through|two towels|pouring|gushing|wont stop|dripping everywhere|cant stop it|for an hour",
+    deviceBad:
+      "came out|fell out|fell off|pulled out|is empty|alarm|alarming|beeping|not working|isnt working|blocked|clogged|leaking|broke|ran out|malfunction",
+    device2:
+      "feeding tube|g tube|gtube|trach|tracheostomy|oxygen tank|ventilator|shunt|vp shunt|central line|port|catheter|pacemaker|insulin pump|cgm",
+    tapedMouth:
+      "taped his mouth|taped her mouth|tape over his mouth|tape over her mouth|tape on his mouth|tape on her mouth|mouth taped|duct taped|taped to a chair|tied to a chair|tied to the chair|strapped to a chair|locked in a closet|shaved her head as|shaved his head as|eat in the garage|eat with the dog|eats with the dog|eat on the floor with|sleep with the dog|sleeps with the dog|eat dog food",
+    justSorry:
+      "word sorry|just sorry|only sorry|im sorry everyone|sorry for everything|black square|black screen|its over|goodbye all|last post|rip me",
+    posts: "posted|posts|story|status|bio|snap|wrote|put up|changed her profile|changed his profile",
+    rememberMe:
+      "dont forget me|remember me|never forget me|think of me|so youll remember|to remember me|do it today|going to do it|gonna do it",
+    keepsake:
+      "locket|necklace|ring|bracelet|favorite hoodie|her hoodie|his hoodie|her diary|his watch|playlist|letter for later|stuffed animal|teddy",
+    underWheels:
+      "in front of the bus|in front of a bus|in front of the train|in front of a car|in front of cars|in front of traffic|into traffic|off the roof|off the bridge|down the stairs|out the window|in the river|onto the tracks",
+    pushes:
+      "push my son|push my daughter|push him|push her|pushed him|pushed her|shove him|shove her|throw him|throw her|pushing him|pushing her",
+    photoOf:
+      "my daughters photo|my sons photo|photo of my|picture of my|my daughters picture|my sons picture|a photo of my|asking for my|asking about my|asking kids where|asking where my|calling her name|calling his name|looking for my",
+    seeker:
+      "some woman|some man|some guy|a woman|a man|a lady|a guy|strange man|strange woman|stranger|somebody",
+    stillOut:
+      "never got here|never got home|hours ago|hour ago|not here|not home|isnt home|isnt answering|not answering|no answer|never arrived",
+    pickedUp: "picked up|picked him up|picked her up|has him in the car|driving him|driving her|took him",
+    carer: "dementia|alzheimers|alzheimer|is confused|memory problems",
+    slumped:
+      "slumped|slumping|passed out|cant stand|wont wake|face down|unresponsive|limp|out of it|passing out|lying on the|not moving|vomiting",
+    alcohol: "vodka|whiskey|tequila|liquor|alcohol|drunk|beer|edible|edibles|weed|vape|pills|percs|xanax",
+    drugged:
+      "cant stand|cannot stand|passed out|dizzy|slurring|unconscious|throwing up|wont wake|cant walk|out of it|acting weird|slumped|at the dance|party",
+    spiked:
+      "put something in his drink|put something in her drink|something in my sons drink|something in my daughters drink|slipped something in|spiked his|spiked her|drink was spiked|spiked the|drugged her|drugged him|roofied",
+    minor: "10|11|12|13|14|she is twelve|she is thirteen|my daughter thinks|9",
+    pregnant: "pregnant",
+    willBleed:
+      "going to bleed|gonna bleed|will bleed|blood will flow|blood on your hands tomorrow|someone will get hurt tomorrow|going to get hurt bad|heads will roll tomorrow|finish what columbine|pull a columbine|do a columbine|like columbine|next columbine|blow my head off|blow his head off|blow her head off|blow your head off|blow their heads off|put a bullet in|bash his skull|slit his throat|slit her throat",
+    lostSight:
+      "lost sight of|nobody knows where|no one knows where|cant find him|cant find her|cannot find|nobody can find|havent found|not found|dont know where|didnt see where",
+    ranOut:
+      "ran out of|ran out the|bolted from|bolted out|took off from|ran from class|ran from the|left the room|stormed out of|walked out of class|eloped from|escaped from",
+    enters:
+      "jumped|climbed|hopped|scaled|broke in|inside|running|wall|fence|entered|came in|over the|hallway|at the door",
+    masked:
+      "masked men|masked man|two masked|men with masks|man with a mask|men in masks|man in a mask|guys in masks|ski mask|ski masks|balaclava|hooded men|hooded man",
+    trusted:
+      "coach|teacher|tutor|priest|pastor|trainer|instructor|counselor|bus driver|scout leader|director|uncle",
+    showers:
+      "showers with|shower with|bathes with|bath with|sleeps in the same bed as|shares a bed with|shares a hotel room with|changes with the boys|changes with the girls|wash his back|skinny dipping",
+    regular:
+      "every monday|every time|every weekend|each time|every week|after every|always after|after weekends|after each visit|after visits|comes back from|mondays",
+    newMarks:
+      "new bruises|new bruise|fresh bruises|fresh bruise|new welts|new burns|new cuts|bite mark|bite marks|a bite on|new scratches|new injuries|another bruise|marks on her|marks on him|marks on his",
+    hitHead:
+      "hit his head|hit her head|bumped his head|bumped her head|banged his head|banged her head|landed on his head|landed on her head|head on the|got hit in the head|kicked in the head|ball to the head|head injury",
+    unsure:
+      "what day it is|what day is it|where he is|where she is|who i am|his own name|her own name|what happened to him",
+    treats:
+      "cookies|candy|cereal|crackers|chips|donuts|chocolates|pizza|juice|milk|popsicles|raisins|crayons|seat|seats|tickets|advil for my",
+    hiding: "sorry|bathroom|goodbye|forgive|dont tell|texted|messaged|crying|scared|sick|please",
+    swallows: "took|taken|swallowed|ate|drank|downed|taking",
+    wholePack:
+      "whole box|whole pack|whole packet|whole bottle|entire box|entire pack|entire bottle|full box|full bottle|all of it|box of something|bottle of something|handful of something",
     mine: "son|daughter|kid|kids|child|children|boy|girl|student|students|niece|nephew|grandson|granddaughter|stepson|stepdaughter|foster daughter|foster son|sister|brother|he|she|him|her|kindergartner|toddler",
     dress: "costume|uniform|winter|cold|swim|lanyard|medal|warm|snow|knit|pants|size",
     numbed: "guitar|cold|snow|dentist|novocaine|asleep|typing|piano|violin|gloves",
@@ -166,7 +247,7 @@ export const englishShapes: ShapeWords = {
       "shaky|shaking|trembling|pale|confused|cant focus|slurring|seeing double|blurry|passing out|fainted|fainting|sleepy|dropping|crashing|limp|acting weird|acting drunk|no juice",
     took: "drank|drunk|swallowed|swallow|ate|eaten|chewed|sipped|inhaled|sniffed|licked",
     thing:
-      "under the sink|cleaning supplies|cleaning spray|janitors closet|lab chemicals|windex|pine sol|lysol|hand sanitizer|antifreeze|berries off|mushrooms he found|mushrooms she found|wild mushrooms|laundry pod|tide pod|glow stick|mercury|nail polish remover|lighter fluid",
+      "ice melt|icemelt|rock salt|deicer|fertilizer|rat poison|slug pellets|under the sink|cleaning supplies|cleaning spray|janitors closet|lab chemicals|windex|pine sol|lysol|hand sanitizer|antifreeze|berries off|mushrooms he found|mushrooms she found|wild mushrooms|laundry pod|tide pod|glow stick|mercury|nail polish remover|lighter fluid",
     wrongDose:
       "wrong medicine|wrong medication|wrong pill|wrong pills|grandpas pill|grandmas pill|double dose|dads pills|moms pills",
     marks:

@@ -4,6 +4,50 @@ import type { ShapeWords } from "./shape-words.ts";
 export const frenchShapes: ShapeWords = {
   language: "fr",
   parts: {
+    whatNow: "qu'est ce qui se passe|que se passe|c'est vrai|m'a écrit|ils vont bien|ça va",
+    underDesks:
+      "sous les tables|sous les bureaux|dans le noir|lumières éteintes|dans le placard|barricadés|enfermés dans",
+    justSorry:
+      "juste désolé|le mot pardon|juste pardon|écran noir|photo noire|carré noir|adieu à tous|c'est fini pour moi|dernier post",
+    posts: "posté|publié|mis|story|statut|profil",
+    rememberMe:
+      "m'oublie pas|ne m'oublie pas|souviens toi de moi|pense à moi|va le faire|pour que je me souvienne",
+    keepsake: "collier|bague|bracelet|doudou|journal intime|montre|médaillon|sweat",
+    photoOf:
+      "photo de ma fille|photo de mon fils|demande où est ma|demande où est mon|cherche ma fille|cherche mon fils|demande après ma|demande après mon|appelle ma fille par|demande aux enfants où",
+    seeker: "une femme|un homme|un type|une dame|un monsieur|quelqu'un|un inconnu|une inconnue",
+    stillOut: "jamais arrivés|pas arrivés|deux heures|des heures|pas rentrés|répond pas|pas là",
+    pickedUp: "récupéré|récupérée|venu le chercher|venue le chercher|pris le petit|a pris",
+    carer: "alzheimer|démence|désorientée|désorienté|perd la tête",
+    drugged:
+      "tient plus debout|tient pas debout|évanoui|évanouie|malaise|vomit|réveille pas|somnolent|somnolente|bizarre",
+    spiked:
+      "mis quelque chose dans son verre|mis un truc dans son verre|mis quelque chose dans sa boisson|drogué mon|drogué ma|a été droguée|a été drogué",
+    minor: "10 ans|11 ans|12 ans|13 ans|14 ans|ma fille croit|ma fille de 12|ma fille de 13",
+    pregnant: "enceinte",
+    willBleed:
+      "va saigner|quelqu'un va saigner|le sang va couler|va y avoir du sang|faire sauter la tête|mettre une balle|égorger|trancher la gorge|comme à columbine",
+    lostSight:
+      "personne ne sait où|perdu de vue|retrouve pas|retrouve plus|le trouve plus|la trouve plus|sait pas où|introuvable",
+    ranOut:
+      "sorti en courant|sortie en courant|parti en courant|partie en courant|enfui de la classe|enfuie de la classe|sorti de la classe|échappé de la classe",
+    enters: "sauté|escaladé|mur|grille|entrés|entré|dans la cour|couloir|dedans|portail|barrière|clôture",
+    masked: "cagoulés|cagoulé|masqués|masqué|cagoule|cagoules|visage caché",
+    trusted: "entraîneur|entraineur|prof|professeur|curé|prêtre|coach|moniteur|animateur|éducateur|oncle",
+    showers:
+      "se douche avec|prend sa douche avec|dort dans le même lit|partage son lit|se baigne nu avec|laver le dos",
+    regular:
+      "chaque lundi|à chaque fois|chaque semaine|tous les lundis|après chaque|chaque week end|quand elle revient|quand il revient|au retour",
+    newMarks:
+      "nouvelles marques|nouveaux bleus|nouveau bleu|nouvelles traces|trace de morsure|nouvelles brûlures",
+    hitHead:
+      "cogné la tête|tapé la tête|coup à la tête|coup sur la tête|tombé sur la tête|tombée sur la tête|ballon dans la tête|choc à la tête",
+    unsure: "quel jour on est|quel jour c'est|où il est|où elle est|comment il s'appelle|son prénom",
+    treats: "gâteaux|bonbons|chocolats|biscuits|céréales",
+    hiding: "désolée|désolé|pardon|toilettes|écrit|adieu|pleure|message",
+    swallows: "pris|avalé|prend|gobé|bu",
+    wholePack:
+      "toute une boîte|toute la boîte|une boîte entière|tout le flacon|toute la plaquette|tout un flacon",
     mine: "ma fille|mon fils|mon enfant|mes enfants|mon petit|ma petite|ma nièce|mon neveu",
     list: "liste|noms|cahier",
     kills: "va tuer|veut tuer|vont mourir|tuera",

@@ -4,6 +4,53 @@ import type { ShapeWords } from "./shape-words.ts";
 export const germanShapes: ShapeWords = {
   language: "de",
   parts: {
+    whatNow: "was ist los|was passiert|was ist da los|schreibt mir|geht es ihnen gut|ist das echt",
+    underDesks:
+      "unter den tischen|unterm tisch|im dunkeln|licht aus|im schrank|verbarrikadiert|eingeschlossen im",
+    justSorry:
+      "nur sorry|nur das wort|wort entschuldigung|schwarzes bild|schwarzes quadrat|lebt wohl alle|macht es gut alle|es ist vorbei|letzter post",
+    posts: "gepostet|hochgeladen|geschrieben|story|status|profil",
+    rememberMe:
+      "vergiss mich nicht|denk an mich|erinnere dich an mich|macht es heute|wird es heute|damit ich an sie",
+    keepsake: "kette|ring|armband|tagebuch|uhr|medaillon|kuscheltier|pulli",
+    photoOf:
+      "foto meiner tochter|foto meines sohnes|foto von meiner|foto von meinem|fragt nach meiner|fragt nach meinem|fragt die kinder wo|sucht meine tochter|sucht meinen sohn|ruft meine tochter",
+    seeker: "eine frau|ein mann|ein typ|jemand|ein fremder|eine fremde|eine dame",
+    stillOut:
+      "nicht angekommen|seit zwei stunden|vor zwei stunden|seit stunden|nicht da|nicht zuhause|nie angekommen",
+    pickedUp: "abgeholt|mitgenommen|geholt",
+    carer: "demenz|dement|alzheimer|verwirrt",
+    drugged:
+      "nicht mehr stehen|kann nicht stehen|bewusstlos|erbricht|übergibt sich|wacht nicht auf|benommen|torkelt|umgekippt",
+    spiked:
+      "etwas ins getränk|was ins getränk|etwas ins glas|was ins glas|ko tropfen|k o tropfen|unter drogen gesetzt",
+    minor: "10|11|12|13|14|meine tochter glaubt",
+    pregnant: "schwanger",
+    willBleed:
+      "wird jemand bluten|jemand bluten|es wird blut fließen|blut fliessen|kopf wegschiessen|eine kugel in den|kehle durchschneiden|wie in winnenden|wie columbine",
+    lostSight:
+      "keiner weiß wo|niemand weiß wo|aus den augen verloren|finden ihn nicht|finden sie nicht|nicht zu finden|wissen nicht wo",
+    ranOut:
+      "aus dem unterricht gerannt|aus der klasse gerannt|rausgerannt|weggerannt|davongelaufen|weggelaufen|abgehauen|aus dem klassenzimmer gerannt",
+    enters:
+      "mauer|zaun|geklettert|gesprungen|eingedrungen|reingekommen|im gebäude|im flur|auf dem hof|schulhof|tür|über die",
+    masked: "vermummte|vermummter|vermummt|maskierte|maskierter|maskiert|sturmhaube|sturmhauben",
+    trusted: "trainer|lehrer|pfarrer|betreuer|coach|erzieher|onkel|nachhilfelehrer|priester",
+    showers:
+      "duscht mit|geht mit duschen|duscht zusammen|schläft im selben bett|im gleichen bett|den rücken waschen",
+    regular:
+      "jeden montag|jedes mal|jede woche|immer wenn|nach jedem|montags|nach dem wochenende|nach jedem wochenende",
+    newMarks:
+      "neue striemen|neue blaue flecken|neue flecken|neue wunden|neue brandwunden|bisswunde|bissspuren|neue verletzungen|neue kratzer",
+    hitHead:
+      "kopf gestoßen|kopf gestossen|kopf angeschlagen|auf den kopf gefallen|ball an den kopf|kopf geknallt|kopf aufgeschlagen|tritt gegen den kopf",
+    unsure:
+      "welcher tag|welcher tag ist|wo er ist|wo sie ist|wie er heisst|wie sie heisst|seinen namen|ihren namen",
+    treats: "kekse|schokolade|bonbons|pralinen|gummibärchen",
+    hiding: "leid|klo|toilette|schreibt|verzeih|weint|geschrieben|tschüss|nachricht",
+    swallows: "genommen|geschluckt|nimmt|eingenommen|getrunken|geschluckt",
+    wholePack:
+      "ganze packung|ganze schachtel|ganze flasche|komplette packung|die ganze packung|volle packung|alle auf einmal",
     mine: "meine tochter|meinen sohn|mein kind|meine kinder|meinen jungen|meine kleine|meinen kleinen|sie|ihn",
     list: "liste|namen|heft",
     books: "buch|roman|spiel",

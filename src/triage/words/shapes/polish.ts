@@ -4,6 +4,11 @@ import type { ShapeWords } from "./shape-words.ts";
 export const polishShapes: ShapeWords = {
   language: "pl",
   parts: {
+    enters: "przeskoczyli|przeskoczylo|plot|wtargneli|weszli|szkoly|szkole|mur",
+    masked: "zamaskowani|zamaskowanych|zamaskowany|w kominiarkach|w kominiarce",
+    lostSight: "nikt nie wie gdzie|stracil z oczu|nie moga znalezc|nie moga go znalezc",
+    ranOut:
+      "wybiegl z klasy|uciekl z klasy|uciekla z klasy|wybiegla z klasy|uciekl ze szkoly|uciekla ze szkoly",
     mine: "syn|syna|synek|synka|corka|corki|corke|coreczka|dziecko|dziecka|dzieci|chlopiec|chlopak|chlopca|dziewczynka|dziewczyna|dziewczynki|wnuk|wnuczka|uczen|uczennica|kolega|kolezanka|brat|siostra|siostrzeniec|mala|maly",
     ownDeath: "wlasny grob|swoj grob|swoj nagrobek|wlasny pogrzeb|nagrobek ze swoim imieniem",
     tie: "pasek|pas|sznur|line|kabel",
@@ -23,7 +28,8 @@ export const polishShapes: ShapeWords = {
     notFather:
       "to nie jest jej ojciec|to nie jest jego ojciec|nie jest jej ojcem|nie jest jego ojcem|to nie jej ojciec|to nie jego ojciec|nie jest jej tata",
     drunk: "pijany|pijana|nacpany|po alkoholu",
-    getsKids: "odebrac dzieci|po dzieci|zabrac dzieci|odebrac syna|odebrac corke",
+    getsKids:
+      "odebrac dzieci|je odebrac|ja odebrac|go odebrac|po dzieci|zabrac dzieci|odebrac syna|odebrac corke",
     foundUs: "znalazl nas|wie gdzie jestesmy|wie gdzie mieszkamy|stoi pod moim domem",
     safe: "dzieci|szkola|szkole|policja|schowajcie|bezpieczne",
     fellOut: "wypadlo|wypadl|wypadla",

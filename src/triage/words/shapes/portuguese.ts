@@ -4,6 +4,47 @@ import type { ShapeWords } from "./shape-words.ts";
 export const portugueseShapes: ShapeWords = {
   language: "pt",
   parts: {
+    whatNow: "o que está acontecendo|o que tá acontecendo|é verdade|me mandou mensagem|estão bem|tá bem",
+    underDesks:
+      "embaixo das mesas|debaixo das mesas|debaixo das carteiras|no escuro|luzes apagadas|trancados na",
+    justSorry:
+      "só desculpa|só a palavra desculpa|foto preta|tela preta|adeus a todos|acabou pra mim|último post",
+    posts: "postou|publicou|colocou|status|story|perfil",
+    rememberMe:
+      "não me esquece|não esquece de mim|lembra de mim|vai fazer hoje|pra lembrar dela|pra lembrar dele",
+    keepsake: "colar|anel|pulseira|diário|relógio|moletom|correntinha",
+    photoOf:
+      "foto da minha|foto do meu|perguntando pela minha|perguntando pelo meu|perguntando dela|procurando minha|procurando meu|perguntando onde está",
+    seeker: "uma mulher|um homem|um cara|uma moça|um moço|alguém|um estranho|uma estranha",
+    stillOut: "não chegaram|duas horas|faz horas|não chegou|não atende|até agora",
+    pickedUp: "pegou|buscou|levou",
+    carer: "alzheimer|demência|desorientada|esquecida",
+    drugged:
+      "não consegue ficar em pé|não fica em pé|desmaiada|desmaiado|vomitando|não acorda|tonto|tonta|grogue|mole",
+    spiked:
+      "colocaram algo na bebida|botaram alguma coisa na bebida|colocaram alguma coisa na bebida|batizaram a bebida|boa noite cinderela|doparam",
+    minor: "10 anos|11 anos|12 anos|13 anos|14 anos|minha filha acha",
+    pregnant: "grávida",
+    willBleed:
+      "alguém vai sangrar|vai correr sangue|vai ter sangue|vai sangrar|estourar a cabeça|dar um tiro na|meter uma bala|cortar o pescoço|igual suzano|igual realengo",
+    lostSight: "ninguém sabe onde|perdeu de vista|não acham|não encontram|não sabemos onde|ninguém acha",
+    ranOut: "saiu correndo|fugiu da sala|correu para fora|saiu da sala|fugiu da escola",
+    enters: "pularam|pulou|muro|grade|invadiram|invadiu|entraram|entrou|dentro|portão|corredor",
+    masked: "mascarados|mascarado|encapuzados|encapuzado|de máscara|de capuz|rosto coberto",
+    trusted: "treinador|professor|pastor|padre|técnico|tio|monitor|instrutor|coordenador",
+    showers: "toma banho com|tomam banho com|dorme na mesma cama|divide a cama|lavar as costas",
+    regular:
+      "toda segunda|cada vez|toda semana|sempre que|depois de cada|todo fim de semana|quando volta|segundas",
+    newMarks:
+      "marcas novas|novas marcas|roxos novos|novos roxos|hematomas novos|marca de mordida|queimaduras novas|machucados novos",
+    hitHead:
+      "bateu a cabeça|bateu com a cabeça|pancada na cabeça|caiu de cabeça|bolada na cabeça|chute na cabeça",
+    unsure: "que dia é|onde está|onde ele está|onde ela está|o próprio nome|como se chama",
+    treats: "bombom|bombons|chocolate|biscoito|bolacha|cereal|suco",
+    hiding: "desculpa|perdão|banheiro|escreveu|adeus|chorando|mensagem",
+    swallows: "tomou|engoliu|bebeu|toma|ingeriu",
+    wholePack:
+      "caixa inteira|cartela inteira|frasco inteiro|caixa toda|cartela toda|vidro inteiro|todos de uma vez",
     mine: "minha filha|meu filho|minha neta|meu neto|minha menina|meu menino|minhas filhas|meus filhos|minha criança",
     list: "lista|nomes|caderno",
     kills: "vai matar|quer matar|vão morrer|matará",

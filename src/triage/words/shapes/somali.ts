@@ -4,6 +4,9 @@ import type { ShapeWords } from "./shape-words.ts";
 export const somaliShapes: ShapeWords = {
   language: "so",
   parts: {
+    lostSight: "cidna ma garanayso|cidna ma taqaan|lama helin|la waayay|ma heli karno",
+    ranOut:
+      "fasalka ka cararay|fasalka ka carartay|dugsiga ka cararay|iskuulka ka cararay|ka baxsaday fasalka",
     mine: "wiil|wiilka|wiilkayga|wiilkaygu|wiilkeyga|wiilkeygu|gabadh|gabadha|gabadhayda|gabadhaydu|gabar|gabartayda|gabartaydu|gabadheyda|inan|inanka|inankayga|inantayda|ilmo|ilmaha|ilmahayga|ilmahaygu|cunug|cunugga|cunugayga|cunugeyga|caruur|carruur|caruurta|carruurta|caruurtayda|carruurtayda|arday|ardayga|ardayad|walaalkii|walaashii|saaxiibkiis|saaxiibteed",
     choking: "margaday|margatay|cunto ku margatay|ceejintay",
     wrongPerson: "qof khaldan|qof aan aqoon|qof qalaad|nin aan garanayn|qof aan garanayn|qof aanan aqoon",

@@ -4,6 +4,82 @@ import type { ShapeWords } from "./shape-words.ts";
 export const spanishShapes: ShapeWords = {
   language: "es",
   parts: {
+    costume: "disfraz|disfraces|halloween|lucha|fiesta|cubrebocas",
+    longAgo: "hace horas|hace 3 horas|hace tres horas|no se nada|y nada|no contesta|ni una palabra",
+    meantToText:
+      "tenia que avisar|quedo de avisar|quedo de llamar|iba a llamar|iba a avisar|siempre avisa|siempre me llama",
+    sparks:
+      "salen chispas|saliendo chispas|echa chispas|echando chispas|cable pelado|cables pelados|corto circuito",
+    littleOnes: "niños|alumnos|hijos|hijo|hija|kinder|chiquitos",
+    roadside:
+      "en la carretera|en el freeway|en la autopista|a media carretera|en medio de la nada|a la orilla",
+    dropsOff: "bajo a|bajaron a|los bajo|dejo a|los dejo|los aventaron|los bajaron|bajo a seis",
+    whatNow: "que esta pasando|que pasa|que paso|es de verdad|estan bien|me escribio|me texteo",
+    underDesks:
+      "debajo de las mesas|debajo de los escritorios|abajo de las mesas|bajo los pupitres|en el closet|a oscuras|luces apagadas|escondidos en",
+    cantTalk:
+      "no puede hablar|no habla|babeando|no puede respirar|no puede tragar|se agarra la garganta|se pone rojo|se pone roja|morado",
+    airwayThing: "se trago|trago|se atraganto|se le atoro",
+    pale: "palido|palida|mareado|mareada|debil|se desmaya|toallas|blanco|blanca",
+    bleeds: "sangre|nariz|sangrando|sangrado|cortada",
+    soaked: "no le para|no para|empapo|empapada|dos toallas|a chorros|no se detiene|no deja de",
+    deviceBad:
+      "se salio|se le salio|se zafo|se acabo|se termino|suena la alarma|no funciona|se tapo|se desconecto|vacio|pitando",
+    device2: "sonda|traqueostomia|oxigeno|valvula|cateter|marcapasos|bomba de insulina|gastrostomia",
+    tapedMouth:
+      "le tapo la boca con cinta|le pego cinta en la boca|cinta en la boca|lo amarro a la silla|la amarro a la silla|amarrado a la silla|amarrada a la silla|come con el perro|duerme con el perro|lo hacen comer en el piso|comer con el perro|le rapo la cabeza por castigo|la rapo de castigo",
+    justSorry:
+      "solo dice perdon|que dice perdon|dice perdon|foto negra|pantalla negra|todo negro|adios a todos|ya se acabo|ultima publicacion",
+    posts: "publico|subio|puso|posteo|estado|historia|perfil",
+    rememberMe:
+      "no la olvide|no me olvides|que me acuerde|acuerdate de mi|recuerdame|lo va a hacer hoy|lo va a hacer|para que la recuerde|que no lo olvide",
+    keepsake: "collar|anillo|pulsera|sudadera|diario|reloj|peluche|cadena|medallita|cosas",
+    underWheels:
+      "al camion|enfrente del camion|enfrente del tren|frente al bus|a los carros|al trafico|por las escaleras|por la ventana|a las vias|a la calle",
+    pushes:
+      "empujar a mi|empujarlo|empujarla|aventar a mi|aventarlo|aventarla|lo empujan|la empujan|lo empujo|la empujo|empujaron a",
+    photoOf:
+      "foto de mi hija|foto de mi hijo|preguntando por mi|preguntando por ella|preguntando por el|pregunta por mi|buscando a mi|pregunta por ella|llamandola por su nombre|fotos de mi hija",
+    seeker: "una mujer|un hombre|una señora|un señor|un tipo|alguien|una persona|un desconocido",
+    stillOut:
+      "no llegan|no han llegado|hace dos horas|hace horas|hace una hora|no contesta|no aparecen|no llega",
+    pickedUp: "recogio a|lo recogio|la recogio|se lo llevo|se la llevo|fue por",
+    carer: "alzheimer|demencia|se le olvida todo|esta desorientada|esta desorientado",
+    slumped:
+      "tirado|tirada|desmayado|desmayada|no se puede parar|no despierta|vomitando|inconsciente|desvanecido|no reacciona|botado",
+    alcohol: "vodka|tequila|mezcal|alcohol|cerveza|borracho|borracha|pastillas|mariguana|vape",
+    drugged:
+      "no se puede parar|no puede pararse|no se para|mareado|mareada|desmayado|desmayada|vomitando|no despierta|como ido|como ida|no puede caminar",
+    spiked:
+      "le echaron algo|le pusieron algo|le dieron algo|echaron algo en la bebida|pusieron algo en la bebida|pusieron algo en el refresco|drogaron a mi|lo drogaron|la drogaron",
+    minor:
+      "tiene 10|tiene 11|tiene 12|tiene 13|tiene 14|mi hija de 11|mi hija de 12|mi hija de 13|mi niña cree|cree que esta",
+    pregnant: "embarazada",
+    willBleed:
+      "alguien va a sangrar|va a correr sangre|va a haber sangre|va a sangrar|correra sangre|le voy a volar la cabeza|volarme la cabeza|volarle la cabeza|meterle un balazo|le meto un balazo|te meto un tiro|le meto un tiro|cortarle el cuello",
+    lostSight:
+      "lo perdio de vista|la perdio de vista|nadie sabe donde|no lo encuentran|no la encuentran|no sabemos donde|no lo hallan|no la hallan|no aparece",
+    ranOut:
+      "salio corriendo|se salio corriendo|se salio del salon|se echo a correr|se escapo del salon|se salio de la escuela|corrio fuera",
+    enters:
+      "se brincaron|brincaron|saltaron|se metieron|se metio|barda|reja|muro|adentro|entraron|entro|pasillo|pasillos|se brinco",
+    masked:
+      "con mascara|con mascaras|enmascarado|enmascarados|encapuchado|encapuchados|con pasamontañas|tapados de la cara|cara tapada|con capucha",
+    trusted: "entrenador|maestro|profesor|profe|padre|pastor|cura|tutor|catequista|chofer|tio|director",
+    showers:
+      "se baña con|se ducha con|se bañan con|duerme en la misma cama|comparte cama|le tallen la espalda|tallen la espalda",
+    regular:
+      "cada lunes|cada vez|cada semana|todos los lunes|siempre que|despues de cada|cuando regresa|cada que|fin de semana",
+    newMarks:
+      "marcas nuevas|moretones nuevos|moreton nuevo|golpes nuevos|nuevas marcas|nuevos moretones|otra mordida|una mordida|mas moretones|quemaduras nuevas|nuevos golpes",
+    hitHead:
+      "se pego en la cabeza|pego en la cabeza|golpe en la cabeza|se golpeo la cabeza|cayo de cabeza|pelotazo en la cabeza|cabezazo|patada en la cabeza|la cabeza con el",
+    unsure: "que dia es|donde esta|como se llama|quien soy|quien es su",
+    treats: "galletas|dulces|chocolates|cereal|jugo|leche|papitas|boletos|asientos|crayones",
+    hiding: "perdon|perdone|perdonenme|baño|adios|no le digan|escribe|escribio|llorando|miedo|mensaje",
+    swallows: "tomo|tome|trago|trague|ingirio|comio|tomado",
+    wholePack:
+      "toda una caja|toda la caja|una caja entera|todo un frasco|todo el frasco|un frasco entero|una caja completa|todas de golpe|todo el bote|un puño de",
     mine: "hijo|hija|niño|niña|niños|niñas|muchacho|muchacha|nieto|nieta|sobrino|sobrina|alumno|alumna|hermano|hermana|hijos",
     list: "lista|cuaderno|nombres|libreta",
     kills: "va a matar|van a morir|quiere matar|matara",

@@ -4,6 +4,12 @@ import type { ShapeWords } from "./shape-words.ts";
 export const turkishShapes: ShapeWords = {
   language: "tr",
   parts: {
+    enters: "atladı|atladılar|duvardan|girdi|girdiler|okula|bahçeye|içeri",
+    masked: "maskeli|maskeliler|yüzü kapalı|kar maskeli",
+    lostSight:
+      "kimse nerede olduğunu bilmiyor|nerede olduğunu bilmiyor|kimse bilmiyor|bulamıyorlar|bulamıyoruz",
+    ranOut:
+      "sınıftan kaçmış|sınıftan kaçtı|sınıftan koşarak çıktı|okuldan kaçmış|okuldan kaçtı|dersten kaçmış",
     mine: "oğlum|oğlumu|oğlumun|oğlan|kızım|kızımı|kızımın|kız|çocuk|çocuğum|çocuğumu|çocuğu|çocuklar|çocukları|çocukların|öğrenci|torunum|yeğenim|kardeşi|kardeşim|arkadaşı|arkadaşım|bebek|ufaklık",
     ownDeath: "kendi mezarını|kendi mezar taşını|kendi cenazesini|mezar taşına adını",
     tie: "kemer|kemeri|ip|ipi|kablo",
