@@ -4,7 +4,7 @@ import { triage } from "./triage.ts";
 import { alarmingShapes, besideShapes } from "./unseen/shapes-for-tests.ts";
 import { shapedLanguages } from "./words/shapes/index.ts";
 import { partsOf } from "./words/shapes/shape-words.ts";
-import { shapes } from "./words/shapes/shapes.ts";
+import { shapes, worthALook } from "./words/shapes/shapes.ts";
 
 const percent = (part: number, whole: number) =>
   `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
@@ -61,4 +61,43 @@ test("every part of a shape has words in some language, and every word list of p
       language,
     );
   }
+});
+
+test("half of a shape pages nobody and is seen by a person soon; an everyday question is not", () => {
+  for (const text of [
+    "She is pregnant.",
+    "Il est parti en courant et personne ne sait où.",
+    "他脖子上有手指印",
+  ]) {
+    const met = triage({ text });
+    assert.ok(met.emergency || met.glance, text);
+  }
+  assert.equal(triage({ text: "What are the hours of the library on Mondays?" }).glance, false);
+  const parts = new Set(Object.values(shapes).flat().flatMap(partsOf));
+  assert.deepEqual(
+    worthALook.filter((part) => !parts.has(part)),
+    [],
+  );
+});
+
+test("a listed word that leans on the next one is met as it is written", () => {
+  assert.equal(triage({ text: "un garçon a reçu un crayon dans l'œil" }).protocols[0], "EM-MEDICAL");
+  assert.equal(triage({ text: "un garçon a reçu un crayon dans l’oeil" }).protocols[0], "EM-MEDICAL");
+  assert.equal(triage({ text: "un garçon a reçu un crayon dans la trousse" }).emergency, false);
+});
+
+test("an alarm clock that does not wake a child is none of ours, a child that does not wake is", () => {
+  for (const text of [
+    "He does not wake up for his alarm, so we were late.",
+    "Elle ne se réveille pas à l'heure.",
+    "Sie wacht nicht auf wenn der Wecker klingelt.",
+    "她睡得晚闹钟叫不醒 所以迟到了",
+  ])
+    assert.equal(triage({ text }).emergency, false, text);
+  for (const text of [
+    "He fell and does not wake up.",
+    "Elle est tombée et ne se réveille pas.",
+    "她摔了叫不醒",
+  ])
+    assert.equal(triage({ text }).emergency, true, text);
 });

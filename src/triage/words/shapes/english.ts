@@ -4,6 +4,26 @@ import type { ShapeWords } from "./shape-words.ts";
 export const englishShapes: ShapeWords = {
   language: "en",
   parts: {
+    privateRoom:
+      "bathroom|restroom|toilet|toilets|stall|changing room|locker room|shower|showers|girls room|boys room",
+    spies:
+      "watches them|watches the girls|watches the boys|watching them|spies|spying|peeks|peeking|peeping|filming under|films under|holds his phone under|hidden camera|camera hidden|hole in the",
+    warns:
+      "not to|dont|stay away|shouldnt|better not|telling people|told people|told my|warned|warns|warning",
+    soonDay: "monday|tuesday|wednesday|thursday|friday|tomorrow|next week|at lunch|today",
+    avoid:
+      "sit near the windows|sit by the windows|be near the windows|be in the cafeteria|be in the gym|be in the library|go to the assembly|go to the rally|be in the hallway|eat in the cafeteria|ride the bus",
+    dontGive:
+      "do not release|dont release|do not hand over|dont hand over|do not give|dont give him|dont give her|do not let anyone take|do not let him take|do not let her take|dont let anyone take",
+    cigarette: "cigarette|cigarettes|cigar|lighter",
+    burnMarks: "burns|burn marks|burned|burn|burnt|round scars",
+    fun: "costume|halloween|play|makeup|glitter|shampoo|sun|poster",
+    eye: "in his eye|in her eye|in the eye|into his eye|into her eye|in my eye|into the eye|in his eyes|in her eyes|in my sons eye|in my daughters eye|through his cheek|in his neck|in her neck|in his throat|in her throat|in his ear",
+    sharp:
+      "pencil|pen|scissors|stick|fork|glass|needle|nail|branch|wire|dart|hook|screwdriver|bb|pellet|rock|acid|bleach|chemical",
+    blow: "punched|hit|fell|kicked|tackled|cut|bleeding|bumped|struck|tripped|slammed|pushed|elbowed|collapsed|chest pain",
+    fragile:
+      "hemophilia|haemophilia|hemophiliac|brittle bone|brittle bones|blood thinners|blood thinner|heart condition|transplant|spleen|vp shunt|one kidney|aneurysm|von willebrand",
     costume: "costume|halloween|party|play|covid|surgical|prop",
     longAgo:
       "hrs ago|hours ago|hour ago|nothing since|no word|not a word|still nothing|havent heard|silence|not answering",
@@ -220,7 +240,7 @@ export const englishShapes: ShapeWords = {
     saidBye:
       "said goodbye|saying goodbye|says goodbye|saying his goodbyes|saying her goodbyes|hugged everyone|saying bye to everyone|said bye to everyone|hugged me for|goodbye to everybody|goodbye to everyone",
     notHere:
-      "wont be around anymore|wont be here anymore|wont be here after|wont be alive|wont need it anymore|wont need them anymore|when im gone|after im gone|wont matter anymore|nothing will matter soon|wont be a problem anymore|wont be a burden|not be a burden anymore|wont bother you anymore|wont bother anyone anymore|never wake up|not wake up tomorrow|last time you see me|last time youll see me|you wont see me again|never see me again|soon ill be with|go be with jesus|go be with god|be with grandma in heaven|be with grandpa in heaven",
+      "wont be around anymore|wont be here anymore|wont be here after|wont be alive|wont need it anymore|wont need them anymore|when im gone|after im gone|wont matter anymore|nothing will matter soon|wont be a problem anymore|wont be a burden|not be a burden anymore|wont bother you anymore|wont bother anyone anymore|never wake up|not wake up tomorrow|last time you see me|last time youll see me|you wont see me again|never see me again|soon ill be with|go be with jesus|go be with god|be with grandma in heaven|be with grandpa in heaven|sleep and not wake up|sleep and never wake up|go to sleep and not wake|go to sleep forever|sleep and dont wake up|going to sleep forever|pills he has been saving|pills she has been saving|saving her pills|saving his pills|hoarding pills|stockpiling pills|been saving up pills",
     thanksAll:
       "thank you for being my mom|thank you for being my dad|thanks for being my mom|thank you for everything mom|thanks for everything mom|thank you mom for everything|good mom|good dad|best mom|love you always",
     leaving:
@@ -249,7 +269,7 @@ export const englishShapes: ShapeWords = {
     thing:
       "ice melt|icemelt|rock salt|deicer|fertilizer|rat poison|slug pellets|under the sink|cleaning supplies|cleaning spray|janitors closet|lab chemicals|windex|pine sol|lysol|hand sanitizer|antifreeze|berries off|mushrooms he found|mushrooms she found|wild mushrooms|laundry pod|tide pod|glow stick|mercury|nail polish remover|lighter fluid",
     wrongDose:
-      "wrong medicine|wrong medication|wrong pill|wrong pills|grandpas pill|grandmas pill|double dose|dads pills|moms pills",
+      "wrong medicine|wrong medication|wrong pill|wrong pills|grandpas pill|grandmas pill|double dose|dads pills|moms pills|insulin was double|double insulin|twice the insulin|too much insulin|double his insulin|double her insulin|two doses of|gave him twice|gave her twice|gave him double|gave her double",
     marks:
       "bruise|bruises|welts|burns|burn marks|round burns|finger marks|fingerprints|handprint|black eye|marks on|shaped like fingers|scratches on his neck|scratches on her neck",
     notTelling:
@@ -292,7 +312,7 @@ export const englishShapes: ShapeWords = {
     cryForHelp: "says help|help me|said help|mom help|help mom|please help me|come get me please",
     ex: "ex|exhusband|exwife|his father|her father|his dad|her dad|his mom|her mom|bio mom|bio dad|their father|their dad|my mother in law|mother in law|his mother|her mother|father|dad|he|she",
     order:
-      "sole custody|full custody|lost her rights|lost his rights|took away his visits|took away her visits|no permission|does not have permission|doesnt have permission|supervised visits|judge took|terminated rights|only me on the list",
+      "sole custody|full custody|lost her rights|lost his rights|took away his visits|took away her visits|no permission|does not have permission|doesnt have permission|supervised visits|judge took|terminated rights|only me on the list|judge|court|signed the order|restraining|order an hour|protective order|emergency order",
     gate: "car line|carline|in the line|at the desk|front desk|out front|signed her out|signed him out|signed them out|checked her out|checked him out|on her way|on his way",
     takes:
       "sign out|signed her out|signed him out|checked her out|checked him out|pick her up|pick him up|pick them up|take them|take her|take him|getting my|get my daughter|get my son|do something|wont give them back|picks her up|picks him up|will pick|like it or not",
@@ -320,6 +340,8 @@ export const englishShapes: ShapeWords = {
     pet: "dog|cat|hamster|game|match|phone|jacket|fish",
   },
   harmless: [
+    "not|cant|wont|doesnt|never|hardly wake|waking|wakes|get|gets up .. for|to|by|with|on|when|until his|her|the|an|my|time|your alarm|clock|rings|alarms|phone",
+    "hours|hour|minutes on the bus is|are too|very|so long|much|far",
     "here|attached|enclosed|attaching is|are the|a|our|my ... court|custody|parenting order|orders|agreement|plan|papers",
     "passed|passing|passes|pass|hand|handed|handing out .. invitations|flyers|cards|papers|candy|cookies|treats|programs|worksheets|packets|forms|cupcakes|books|tickets|awards|valentines|stickers|surveys|balloons",
     "been|was|is|were|are hiding from us|me|you|everyone that|what|how|his|her",

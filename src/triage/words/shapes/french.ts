@@ -4,6 +4,16 @@ import type { ShapeWords } from "./shape-words.ts";
 export const frenchShapes: ShapeWords = {
   language: "fr",
   parts: {
+    privateRoom: "toilettes|vestiaires|vestiaire|douches|douche|wc",
+    spies: "les regarde|les espionne|l'espionne|espionne|par un trou|caméra cachée|filme sous|regarde sous",
+    warns: "ne pas s'asseoir|pas s'asseoir|ne pas aller|pas aller|n'allez pas|évitez|prévient|dit aux autres",
+    soonDay: "lundi|mardi|mercredi|jeudi|vendredi|demain|midi",
+    avoid: "près des fenêtres|à côté des fenêtres|à la cantine|au gymnase|au self|dans le hall",
+    cigarette: "cigarette|cigarettes|briquet|cigare",
+    burnMarks: "brûlures|brûlure|brûlé|brûlée|brûle",
+    fun: "maquillage|déguisement|shampoing|paillettes",
+    eye: "dans l'oeil|dans l'œil|dans les yeux|dans le cou|dans la gorge|dans l'oreille",
+    sharp: "crayon|stylo|ciseaux|bâton|fourchette|verre|clou|branche|aiguille|compas|javel|acide|produit",
     whatNow: "qu'est ce qui se passe|que se passe|c'est vrai|m'a écrit|ils vont bien|ça va",
     underDesks:
       "sous les tables|sous les bureaux|dans le noir|lumières éteintes|dans le placard|barricadés|enfermés dans",
@@ -120,7 +130,7 @@ export const frenchShapes: ShapeWords = {
       "donné toutes ses affaires|donné ses affaires|donné tout ce qu|distribué ses affaires|distribué toutes ses affaires|donne ses affaires",
     saidBye: "dit au revoir à tout le monde|dit adieu|fait ses adieux|dit au revoir à tous",
     notHere:
-      "demain elle sera plus là|demain il sera plus là|je serai plus là|serai plus un poids|serez mieux sans moi|mieux sans moi|ne plus se réveiller|plus envie de se réveiller|me verrez plus|plus jamais me voir|dernier jour de ma vie",
+      "demain elle sera plus là|demain il sera plus là|je serai plus là|serai plus un poids|serez mieux sans moi|mieux sans moi|ne plus se réveiller|plus envie de se réveiller|me verrez plus|plus jamais me voir|dernier jour de ma vie|s'endormir et ne plus se réveiller|dormir et ne plus se réveiller|dormir pour toujours|s'endormir pour toujours|dormir et plus se réveiller",
     thanksAll: "merci pour tout maman|merci pour tout papa|merci pour tout",
     leaving: "déménage|déménageons|fin d'année|vacances|retraite|piscine|plongeoir",
     unreachable:
@@ -175,4 +185,8 @@ export const frenchShapes: ShapeWords = {
     recently: "cette nuit|hier soir|ce matin",
     pet: "chien|chat|hamster|poisson|grand père|grand mère|poète|auteur|écrivain|batterie|mort de|morte de",
   },
+  harmless: [
+    "se reveille|reveiller|reveillent|leve|lever|reveil pas|plus|jamais|jamais|pas a|avec|au l|le|la|son|temps|heure heure|reveil|temps|alarme",
+    "se reveille pas a|avec|au l|le heure|reveil",
+  ],
 };

@@ -4,6 +4,17 @@ import type { ShapeWords } from "./shape-words.ts";
 export const germanShapes: ShapeWords = {
   language: "de",
   parts: {
+    privateRoom: "klo|toilette|toiletten|umkleide|umkleidekabine|dusche|duschen",
+    spies:
+      "beobachtet sie|spannt|beobachtet die mädchen|durch ein loch|versteckte kamera|filmt unter|schaut unter",
+    warns: "nicht sitzen|sollen nicht|nicht hingehen|nicht gehen|nicht hinsetzen|warnt|gewarnt|sagt allen",
+    soonDay: "montag|dienstag|mittwoch|donnerstag|freitag|morgen",
+    avoid: "an den fenstern|am fenster|in der mensa|in der turnhalle|in der aula",
+    cigarette: "zigarette|zigaretten|feuerzeug|zigarre",
+    burnMarks: "brandwunden|verbrennungen|verbrannt|brandmale|brandnarben",
+    fun: "schminke|kostüm|shampoo|glitzer",
+    eye: "ins auge|im auge|in die augen|in den hals|ins ohr",
+    sharp: "bleistift|stift|schere|stock|gabel|scherbe|nagel|ast|draht|nadel|säure|bleiche|reiniger",
     whatNow: "was ist los|was passiert|was ist da los|schreibt mir|geht es ihnen gut|ist das echt",
     underDesks:
       "unter den tischen|unterm tisch|im dunkeln|licht aus|im schrank|verbarrikadiert|eingeschlossen im",
@@ -127,7 +138,7 @@ export const germanShapes: ShapeWords = {
     saidBye:
       "von allen verabschiedet|verabschiedet sich von allen|sich verabschiedet|abschied genommen|verabschiedet",
     notHere:
-      "bin ich nicht mehr da|bin ich weg für immer|ohne mich besser|besser ohne mich|nicht mehr aufwachen|nie mehr aufwachen|seht mich nie wieder|seht mich nicht wieder|mein letzter tag|keine last mehr|heute abend alles vorbei|morgen alles vorbei|dann ist alles vorbei",
+      "bin ich nicht mehr da|bin ich weg für immer|ohne mich besser|besser ohne mich|nicht mehr aufwachen|nie mehr aufwachen|seht mich nie wieder|seht mich nicht wieder|mein letzter tag|keine last mehr|heute abend alles vorbei|morgen alles vorbei|dann ist alles vorbei|schläft ein und wacht nicht mehr auf|einschlafen und nicht mehr aufwachen|schlafen und nie mehr aufwachen|für immer schlafen|für immer einschlafen|einschlafen und nie wieder",
     thanksAll: "danke für alles mama|danke für alles papa|danke für alles",
     leaving: "ziehen um|umzug|ferien|schuljahr|abschlussfeier|schwimmbad|sprungturm|becken",
     unreachable:
@@ -183,4 +194,5 @@ export const germanShapes: ShapeWords = {
     recently: "heute nacht|gestern abend|heute morgen",
     pet: "hund|katze|hamster|opa|oma|fisch|akku|handy|dichter|autor|könig",
   },
+  harmless: ["wacht|wachen|aufwachen|wach nicht auf|vom|durch|wenn ... wecker|alarm|zeit|handy"],
 };

@@ -4,6 +4,13 @@ import type { ShapeWords } from "./shape-words.ts";
 export const polishShapes: ShapeWords = {
   language: "pl",
   parts: {
+    privateRoom: "toalecie|lazience|szatni|prysznicem|przebieralni",
+    spies: "podglada|podgladal|ukryta kamera|filmuje pod|przez dziure",
+    pocket: "w kieszeni|za pasem|w kurtce|w bluzie",
+    cigarette: "papierosa|papierosach|papierosow|papierosami|papierosem|zapalniczka",
+    burnMarks: "oparzenia|oparzenie|przypalenia|poparzenia|slady po|blizny",
+    eye: "w oko|w oczy|do oka|w szyje|w gardlo",
+    sharp: "olowkiem|olowek|nozyczkami|kijem|widelcem|szklo|igla|dlugopisem|kwas",
     enters: "przeskoczyli|przeskoczylo|plot|wtargneli|weszli|szkoly|szkole|mur",
     masked: "zamaskowani|zamaskowanych|zamaskowany|w kominiarkach|w kominiarce",
     lostSight: "nikt nie wie gdzie|stracil z oczu|nie moga znalezc|nie moga go znalezc",
@@ -55,7 +62,7 @@ export const polishShapes: ShapeWords = {
       "rozdal wszystkie|rozdala wszystkie|rozdaje swoje rzeczy|rozdal swoje|rozdala swoje|oddal wszystkie|oddala wszystkie",
     saidBye: "pozegnal sie|pozegnala sie|zegna sie|pozegnal|pozegnala",
     notHere:
-      "jutro mnie nie bedzie|jutro juz mnie|juz mnie nie zobaczycie|lepiej beze mnie|beze mnie bedzie|ostatni raz mnie|nie obudzic sie|nie chce sie obudzic",
+      "jutro mnie nie bedzie|jutro juz mnie|juz mnie nie zobaczycie|lepiej beze mnie|beze mnie bedzie|ostatni raz mnie|nie obudzic sie|nie chce sie obudzic|zasnac i sie nie obudzic|zasnie i sie nie obudzi|zasnac na zawsze|usnac na zawsze|mowi ze to koniec|to juz koniec ze mna",
     notLive:
       "nie chce zyc|nie chce juz zyc|chce umrzec|zabic sie|zabije sie|sie zabije|sie zabic|samobojstwo|samobojstwa|popelnic samobojstwo|odebrac sobie zycie|skonczyc ze soba|skonczy ze soba|powiesic sie|sie powiesic|powiesi sie",
     selfCut: "tnie sie|sie tnie|okalecza sie|sie okalecza|pociela sie|pocial sie|samookaleczenie",

@@ -4,6 +4,14 @@ import type { ShapeWords } from "./shape-words.ts";
 export const portugueseShapes: ShapeWords = {
   language: "pt",
   parts: {
+    privateRoom: "banheiro|vestiário|chuveiro|chuveiros",
+    spies:
+      "espia as|espiando|fica olhando as meninas|por um buraco|câmera escondida|filma embaixo|filmando embaixo",
+    cigarette: "cigarro|cigarros|isqueiro",
+    burnMarks: "queimadura|queimaduras|queimado|queimada|queima|queimou",
+    fun: "maquiagem|fantasia|xampu|glitter",
+    eye: "no olho|nos olhos|no pescoço|na garganta|no ouvido",
+    sharp: "lápis|caneta|tesoura|pau|garfo|vidro|prego|galho|agulha|água sanitária|ácido|produto",
     whatNow: "o que está acontecendo|o que tá acontecendo|é verdade|me mandou mensagem|estão bem|tá bem",
     underDesks:
       "embaixo das mesas|debaixo das mesas|debaixo das carteiras|no escuro|luzes apagadas|trancados na",
@@ -117,7 +125,7 @@ export const portugueseShapes: ShapeWords = {
     saidBye:
       "se despediu de todo mundo|se despediu de todos|se despedindo de todo mundo|despediu de todos|se despediu",
     notHere:
-      "não vou estar mais aqui|amanhã não vou estar|não vou mais incomodar|não vai mais incomodar|não vou ser um peso|melhor sem mim|não acordar mais|não quer mais acordar|nunca mais vão me ver|meu último dia|ir morar com deus|ir pro céu|quer ir embora pra sempre",
+      "não vou estar mais aqui|amanhã não vou estar|não vou mais incomodar|não vai mais incomodar|não vou ser um peso|melhor sem mim|não acordar mais|não quer mais acordar|nunca mais vão me ver|meu último dia|ir morar com deus|ir pro céu|quer ir embora pra sempre|dormir e não acordar mais|dormir e nunca mais acordar|dormir pra sempre|dormir para sempre",
     thanksAll: "obrigada por tudo mãe|obrigado por tudo mãe|obrigada por tudo|obrigado por tudo",
     leaving: "mudar|mudando|mudança|férias|formatura|fim de ano|piscina",
     unreachable:
@@ -125,7 +133,7 @@ export const portugueseShapes: ShapeWords = {
     selfCut:
       "se cortando|se corta|se cortou|se mutila|se mutilando|cortou os pulsos|cortando os pulsos|cortando os braços",
     search: "google|pesquisou|pesquisando|procurou|internet|histórico",
-    noose: "forca|enforcar|se enforcar|como morrer|sem dor|quantos remédios|nó",
+    noose: "forca|enforcar|se enforcar|como morrer|sem dor|quantos remédios",
     lips: "lábios|boca|unhas",
     blue: "roxa|roxo|roxos|azul|azulada|azuis",
     struck: "caiu|bateu|bolada|levou um|tombo|despencou|escorregou|atropelado|atropelada",
@@ -166,4 +174,8 @@ export const portugueseShapes: ShapeWords = {
     driver: "motorista",
     unfit: "desmaiou|bêbado|bêbada|dormindo|dormiu|cheirando a álcool|cheiro de álcool|passou mal",
   },
+  harmless: [
+    "acorda|acordar|acordou|levanta com|na|no|a o|a|hora|tempo despertador|alarme|hora|celular|certa",
+    "acorda|acordar com o despertador|alarme|celular",
+  ],
 };

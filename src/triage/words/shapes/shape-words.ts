@@ -1,6 +1,6 @@
 import type { Protocol } from "../../protocols.ts";
 import type { WordList } from "../../word-list.ts";
-import { shapes } from "./shapes.ts";
+import { shapes, worthALook } from "./shapes.ts";
 
 /** The words of one language for the parts of `shapes`, and what quiets them in it. */
 export type ShapeWords = {
@@ -35,7 +35,7 @@ export function shaped({ language, parts, asking, playing, harmless, past }: Sha
     playing: playing ?? [],
     urgent: [],
     past: past ?? [],
-    glances: [],
+    glances: worthALook.flatMap((name) => (has(name) ? [`(${parts[name]})`] : [])),
     signals: Object.fromEntries(
       Object.entries(shapes).map(([protocol, lines]) => [protocol as Protocol, lines.flatMap(spoken)]),
     ),

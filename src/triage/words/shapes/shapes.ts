@@ -31,6 +31,9 @@ export const shapes: WordList["signals"] = {
   ],
   "EM-MEDICAL": [
     "@lips & @blue",
+    "@wrongDose",
+    "@fragile & @blow",
+    "@sharp & @eye -@fun",
     "@hitHead & @unsure",
     "3 @spiked & @drugged",
     "@alcohol & @slumped",
@@ -51,7 +54,7 @@ export const shapes: WordList["signals"] = {
     "@swelling & @noBreath",
     "@seizure",
     "@took & @pills & @allGone",
-    "@took & @wrongDose",
+
     "@took & @thing",
     "@head & @struck & @dazed",
     "@fever & @delirious",
@@ -68,6 +71,7 @@ export const shapes: WordList["signals"] = {
     "@afraid & @goHome",
     "@lockedUp & @cell",
     "@hunger",
+    "@burnMarks & @cigarette",
     "@newMarks & @regular",
     "3 @tapedMouth",
     "3 @hairDragged",
@@ -83,6 +87,7 @@ export const shapes: WordList["signals"] = {
     "@nude & @demands",
     "@online & @stranger & @meets",
     "3 @rape",
+    "@spies & @privateRoom",
     "3 @showers & @trusted",
     "@pregnant & @minor",
     "@secretGame & @kinMale",
@@ -95,6 +100,7 @@ export const shapes: WordList["signals"] = {
   ],
   "EM-THREAT": [
     "3 @knowWhere & @beware",
+    "3 @avoid & @soonDay & @warns",
     "3 @willBleed",
     "@pushes & @underWheels",
     "3 @hitList",
@@ -114,6 +120,7 @@ export const shapes: WordList["signals"] = {
     "@weapon & @grounds -@toy",
     "@weapon & @holds & @child -@toy",
     "3 @shots",
+    "@weapon & @pocket -@toy",
     "@masked & @enters -@costume",
     "@bang & @silence",
     "@longGun & @leaves & @child",
@@ -144,6 +151,7 @@ export const shapes: WordList["signals"] = {
     "@dontGive & @ex",
     "@ex & @abroad & @takes",
     "@posing & @takes",
+    "@dontGive & @order",
     "@seeker & @photoOf",
     "3 @notFather",
     "@drunk & @getsKids",
@@ -170,3 +178,12 @@ export const shapes: WordList["signals"] = {
   "EM-INCIDENT-INFO": ["@police & @grounds & @why", "@underDesks & @whatNow"],
   "EM-DEATH": ["~@deathOf & @recently -@pet", "~@lost .. @parents & @recently -@pet"],
 };
+
+/** Parts that a person should see soon even where the rest of a shape is not met. */
+export const worthALook: readonly string[] = (
+  "masked tapedMouth spiked ranOut lostSight carer newMarks showers hairDrag hairDragged aroundNeck noose bang notHere " +
+  "foundUs drunk revenge gasp underWheels justSorry underDesks hasUntil gruesome knowWhere comeArmed dontCome lyingInWait " +
+  "slippedOut posing marks notTelling hunger screams foodLocked notWaking notRising noBreath seizure bleeding delirious " +
+  "wrongDose nude rape private weapon intruder bomb sparks wrecked unfit beatMe killUs hideKids gaveAll saidBye selfCut " +
+  "airwayThing pregnant willBleed notFather wrongPerson missingOne notArrived noSign cryForHelp slumped countdown kneel"
+).split(" ");

@@ -4,6 +4,9 @@ import type { ShapeWords } from "./shape-words.ts";
 export const somaliShapes: ShapeWords = {
   language: "so",
   parts: {
+    pocket: "jeebka|jeebkiisa|dharkiisa",
+    cigarette: "sigaar|sigaarka|sigaarro",
+    burnMarks: "gubasho|gubtay|nabarro gubasho|la gubay",
     lostSight: "cidna ma garanayso|cidna ma taqaan|lama helin|la waayay|ma heli karno",
     ranOut:
       "fasalka ka cararay|fasalka ka carartay|dugsiga ka cararay|iskuulka ka cararay|ka baxsaday fasalka",
@@ -45,7 +48,8 @@ export const somaliShapes: ShapeWords = {
     notWaking:
       "ma neefsanayo|ma neefsanayso|miyir beelay|miyir beeshay|miir beelay|miir beeshay|suuxay|suuxday|soo toosi la|kama soo kacayo|ma soo kacayo|ma soo kacayso|ma soo miyirsan|miyirka ka|waa suuxsan|miyir la",
     struck: "dhacay|dhacday|ku dhacay|ku dhacday|lagu dhuftay",
-    notRising: "ma dhaqaaqayo|ma dhaqaaqayso|ma kici karo|ma kici karto|ma hadlayo|ma hadlayso",
+    notRising:
+      "ma dhaqaaqayo|mana dhaqaaqayo|mana dhaqaaqayso|mana kici karo|ma dhaqaaqayso|ma kici karo|ma kici karto|ma hadlayo|ma hadlayso",
     diabetic: "sonkor|sonkorow|macaan|sonkorta",
     dazed: "matagayaa|matagaysaa|gariirayaa|gariiraysaa|hoos u dhacday|wareersan|dawakhsan",
     noBreath:
@@ -86,7 +90,7 @@ export const somaliShapes: ShapeWords = {
     grounds:
       "dugsiga|iskuulka|iskuul|dugsi|fasalka|musqusha|boorsadiisa|boorsada|jikada|bannaanka|albaabka|iridda|dhismaha",
     notArrived:
-      "guriga ma iman|guriga ma ay iman|guriga ma imaan|ma iman guriga|ma soo noqon|ma ay iman|ma uu iman|ma imaan|ma soo gaarin|ma gaarin|ma gaadhin|baska ma saarnayn|baska kama degin|basku ma saarnayn|wali ma iman|weli ma iman|ma joogin fasalka",
+      "guriga ma iman|guriga ma ay iman|guriga ma imaan|ma iman guriga|ma soo noqon|ma ay iman|ma uu iman|ma imaan|ma soo gaarin|ma gaarin|ma gaadhin|baska ma saarnayn|baska kama degin|basku ma saarnayn|wali ma iman|weli ma iman|ma joogin fasalka|kama soo noqon|kama soo noqoto|dugsiga kama|iskuulka kama soo",
     noSign:
       "cidna ma arag|cidina ma arag|waan waayay|waan waayey|la waayay|la waayey|lama hayo|lama yaqaan|way luntay|wuu lumay|la afduubay|baxsatay|baxsaday|waan raadinay",
     whereIs:

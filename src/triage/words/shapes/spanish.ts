@@ -4,6 +4,23 @@ import type { ShapeWords } from "./shape-words.ts";
 export const spanishShapes: ShapeWords = {
   language: "es",
   parts: {
+    toy: "juguete|agua|plastico|papel|dulce",
+    weapon: "arma|pistola|cuchillo|navaja|fierro|revolver|escuadra",
+    pocket:
+      "en la sudadera|en el bolsillo|en la bolsa del pantalon|en la cintura|en el pantalon|en la chamarra|en su bolsillo",
+    privateRoom: "baño|baños|vestidor|vestidores|regaderas|sanitario|sanitarios",
+    spies:
+      "las espia|los espia|la espia|lo espia|espia a|por un hoyo|por un agujero|se asoma|camara escondida|camara oculta|las graba en",
+    warns:
+      "no se sienten|que no se sienten|no vayan|que no vayan|no esten|que no esten|alejense|les dijo que no|avisando",
+    soonDay: "lunes|martes|miercoles|jueves|viernes|mañana|hoy|recreo",
+    avoid:
+      "cerca de las ventanas|junto a las ventanas|en la cafeteria|en el gimnasio|a la asamblea|en el auditorio|en la biblioteca",
+    cigarette: "cigarro|cigarros|cigarrillo|encendedor",
+    burnMarks: "quemaduras|quemadas|quemada|quemadura|quema|quemado|quemo|quemaron",
+    fun: "disfraz|maquillaje|shampoo|jabon|diamantina|basurita",
+    eye: "en el ojo|en los ojos|en su ojo|en el cuello|en la garganta|en el oido",
+    sharp: "lapiz|pluma|tijeras|palo|tenedor|vidrio|clavo|rama|alambre|piedra|cloro|acido|quimico",
     costume: "disfraz|disfraces|halloween|lucha|fiesta|cubrebocas",
     longAgo: "hace horas|hace 3 horas|hace tres horas|no se nada|y nada|no contesta|ni una palabra",
     meantToText:
@@ -194,7 +211,7 @@ export const spanishShapes: ShapeWords = {
     saidBye:
       "se despidio de todos|se despidio de mi|se despidio como|se esta despidiendo|despidiendose de todos|se anda despidiendo",
     notHere:
-      "ya no voy a estar|ya no va a estar aqui|ya no va a dar molestias|ya no voy a dar molestias|ya no voy a molestar|ya no va a molestar|ya no va a ser una carga|ya no sere una carga|ya no despertar|no despertar mañana|ya no quiere despertar|se quiere ir con dios|se quiere ir con diosito|irse con dios|irse con diosito|me quiero ir con dios|me quiero ir con diosito|quiere estar con su abuelita que|ya no me van a ver|no me van a volver a ver|la ultima vez que me ven|ultimo dia que me|ultimo dia q la van a ver|mejor sin mi|ya nada va a importar|quiere irse al cielo|irme al cielo",
+      "ya no voy a estar|ya no va a estar aqui|ya no va a dar molestias|ya no voy a dar molestias|ya no voy a molestar|ya no va a molestar|ya no va a ser una carga|ya no sere una carga|ya no despertar|no despertar mañana|ya no quiere despertar|se quiere ir con dios|se quiere ir con diosito|irse con dios|irse con diosito|me quiero ir con dios|me quiero ir con diosito|quiere estar con su abuelita que|ya no me van a ver|no me van a volver a ver|la ultima vez que me ven|ultimo dia que me|ultimo dia q la van a ver|mejor sin mi|ya nada va a importar|quiere irse al cielo|irme al cielo|dormir y ya no va a despertar|dormir y no despertar|dormirse para siempre|dormir para siempre|a dormir y ya no despertar|ya no va a estorbar|ya no estorbar|ya no voy a estorbar|guardando pastillas|juntando pastillas",
     thanksAll:
       "gracias por todo mama|gracias por todo mami|gracias por ser mi mama|gracias por ser mi papa|gracias mama por todo",
     leaving: "mudamos|graduacion|ciclo escolar|fin de curso|alberca|piscina|clavados|excursion",
@@ -218,9 +235,8 @@ export const spanishShapes: ShapeWords = {
     diabetic: "diabetico|diabetica|diabetes|azucar|insulina",
     dazed:
       "borroso|temblando|tiembla|sudando|palido|palida|se desmaya|desmayo|confundido|confundida|mareado|mareada|muy baja|bajando|dormido|dormida",
-    took: "tomo|bebio|trago|comio|ingirio|chupo|olio|se tomo|di",
     wrongDose:
-      "medicina equivocada|pastilla equivocada|medicamento equivocado|doble dosis|medicina de su abuelo|medicina de su abuela|pastillas de su abuela|pastillas de su abuelo",
+      "medicina equivocada|pastilla equivocada|medicamento equivocado|doble dosis|medicina de su abuelo|medicina de su abuela|pastillas de su abuela|pastillas de su abuelo|doble insulina|doble de insulina|mucha insulina|insulina de mas|dos veces la medicina|dos veces la insulina",
     marks: "moretones|moreton|marcas de dedos|marcas|quemaduras|golpes|ojo morado|dedos marcados",
     notTelling:
       "no quiere decir|no me quiere decir|no dice quien|no me dice quien|tiene miedo de decir|dice que se cayo|dice que se pego|cambia la historia",
@@ -269,6 +285,7 @@ export const spanishShapes: ShapeWords = {
     unfit: "se desmayo|borracho|tomado|huele a alcohol|se duerme|dormido|se quedo dormido|aliento alcoholico",
   },
   harmless: [
+    "no despierta|despierto|desperto|se ... con|a el|la|su|tiempo reloj|despertador|alarma|celular|hora|tiempo",
     "detector|detectores|sensor|sensores|alarma|alarmas de humo",
     "puede|podria|pueden|puedo ... caminar|irse|ir|regresar|volver|salir solo|sola|solos",
     "se despidio|despide|despidieron de su|la|el|sus maestra|maestro|maestros|maestras|profesora|profesor",

@@ -4,6 +4,13 @@ import type { ShapeWords } from "./shape-words.ts";
 export const turkishShapes: ShapeWords = {
   language: "tr",
   parts: {
+    privateRoom: "tuvalette|tuvaleti|soyunma odasında|duşta|banyoda",
+    spies: "gizlice izliyor|gözetliyor|dikizliyor|gizli kamera|delikten",
+    pocket: "cebinde|belinde|montunda|ceketinde",
+    cigarette: "sigara|sigarayla|çakmak",
+    burnMarks: "yanık|yanıkları|yanıklar|yakmış|yakıyor",
+    eye: "gözüne|gözünü|gözlerine|boğazına|boynuna|kulağına",
+    sharp: "kalem|kurşun kalem|makas|sopa|çatal|cam|iğne|asit|çamaşır suyu",
     enters: "atladı|atladılar|duvardan|girdi|girdiler|okula|bahçeye|içeri",
     masked: "maskeli|maskeliler|yüzü kapalı|kar maskeli",
     lostSight:
@@ -53,7 +60,7 @@ export const turkishShapes: ShapeWords = {
       "bütün eşyalarını dağıttı|bütün eşyalarını dağıtmış|eşyalarını dağıtıyor|her şeyini dağıttı|her şeyini verdi|bütün eşyalarını verdi|eşyalarını dağıtmış",
     saidBye: "vedalaştı|vedalaşmış|vedalaşıyor|herkesle vedalaştı",
     notHere:
-      "yarın burada olmayacağım|artık burada olmayacağım|beni bir daha göremeyeceksiniz|ben olmasam daha iyi|bensiz daha iyi|uyanmak istemiyor|uyanmak istemiyorum",
+      "yarın burada olmayacağım|artık burada olmayacağım|beni bir daha göremeyeceksiniz|ben olmasam daha iyi|bensiz daha iyi|uyanmak istemiyor|uyanmak istemiyorum|uyuyacağım ve uyanmayacağım|uyuyup uyanmak istemiyorum|uyuyup bir daha uyanmamak|sonsuza kadar uyumak|bir daha uyanmayacağım|uyanmayacağım",
     notLive:
       "yaşamak istemiyor|yaşamak istemiyorum|yaşamak istemediğini|ölmek istiyor|ölmek istiyorum|ölmek istediğini|kendini öldürecek|kendini öldürmek|kendimi öldüreceğim|intihar|intihar edecek|intihar etmek|kendini asacak|kendini asmak|canına kıyacak",
     selfCut:

@@ -4,6 +4,12 @@ import type { ShapeWords } from "./shape-words.ts";
 export const vietnameseShapes: ShapeWords = {
   language: "vi",
   parts: {
+    privateRoom: "nhà vệ sinh|phòng tắm|phòng thay đồ|toilet",
+    spies: "nhìn trộm|quay lén|rình|camera giấu|dòm lén",
+    cigarette: "thuốc lá|đầu thuốc|điếu thuốc|bật lửa",
+    burnMarks: "vết bỏng|bỏng|vết phỏng|phỏng|bị đốt",
+    eye: "vào mắt|trúng mắt|vào cổ họng|vào tai",
+    sharp: "bút chì|cây bút|kéo|que|nĩa|mảnh kính|kim|đinh|thuốc tẩy|axit",
     whatNow: "chuyện gì vậy|có chuyện gì|xảy ra chuyện gì|nhắn tin|có sao không",
     underDesks: "dưới gầm bàn|dưới bàn|tắt đèn|trong bóng tối|trốn trong tủ",
     photoOf:
@@ -85,7 +91,7 @@ export const vietnameseShapes: ShapeWords = {
     gaveAll: "cho hết đồ|cho hết đồ đạc|tặng hết đồ|đem cho hết|cho hết mọi thứ|tặng hết",
     saidBye: "chào tạm biệt mọi người|tạm biệt mọi người|chào từ biệt|tạm biệt tất cả|chào tạm biệt tất cả",
     notHere:
-      "ngày mai con không còn|không còn ở đây nữa|không có con sẽ tốt hơn|không muốn thức dậy|không muốn tỉnh dậy|không gặp lại con nữa|ngày cuối cùng của con|không làm phiền ai nữa",
+      "ngày mai con không còn|không còn ở đây nữa|không có con sẽ tốt hơn|không muốn thức dậy|không muốn tỉnh dậy|không gặp lại con nữa|ngày cuối cùng của con|không làm phiền ai nữa|ngủ rồi sẽ không thức dậy nữa|ngủ và không dậy nữa|ngủ mãi mãi|ngủ luôn không dậy|ngủ một giấc không dậy",
     thanksAll: "cảm ơn mẹ vì tất cả|cảm ơn ba mẹ vì tất cả|cảm ơn mẹ đã|cảm ơn bố mẹ đã",
     leaving: "chuyển nhà|tốt nghiệp|nghỉ hè|chuyển đi|hồ bơi",
     unreachable:
