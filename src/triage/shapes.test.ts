@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { triage } from "./triage.ts";
-import { alarmingShapes, besideShapes } from "./unseen/shapes-for-tests.ts";
+import { alarmingShapes, besideSealedShapes, besideShapes, sealedShapes } from "./unseen/shapes-for-tests.ts";
 import { shapedLanguages } from "./words/shapes/index.ts";
 import { partsOf } from "./words/shapes/shape-words.ts";
 import { shapes, worthALook } from "./words/shapes/shapes.ts";
@@ -25,6 +25,20 @@ test("what is near the shapes and harmless pages almost nobody", (t) => {
   const alarms = besideShapes.filter((text) => triage({ text }).emergency);
   t.diagnostic(`beside the shapes: ${percent(alarms.length, besideShapes.length)} false`);
   assert.ok(alarms.length <= 0.015 * besideShapes.length, alarms.join("\n"));
+});
+
+test("of the texts that stayed sealed while the shapes were made nine of ten are found", (t) => {
+  const rows = Object.entries(sealedShapes).flatMap(([code, texts]) =>
+    texts.map((text) => ({ code, met: triage({ text }) })),
+  );
+  const found = rows.filter(({ met }) => met.emergency).length;
+  const first = rows.filter(({ met, code }) => met.protocols[0] === code).length;
+  const alarms = besideSealedShapes.filter((text) => triage({ text }).emergency).length;
+  t.diagnostic(`sealed: found ${percent(found, rows.length)}, fitting first ${percent(first, rows.length)}`);
+  t.diagnostic(`beside the sealed: ${percent(alarms, besideSealedShapes.length)} false`);
+  assert.ok(found >= 0.9 * rows.length);
+  assert.ok(first >= 0.8 * rows.length);
+  assert.ok(alarms <= 0.1 * besideSealedShapes.length);
 });
 
 test("a danger in a language with few words is found, and still looked at by a person when it is not", () => {

@@ -4,6 +4,28 @@ import type { ShapeWords } from "./shape-words.ts";
 export const englishShapes: ShapeWords = {
   language: "en",
   parts: {
+    sleepsInCar:
+      "sleep in the car|sleeping in the car|sleeps in the car|living in the car|live in the car|lives in a car",
+    hardship: "no heat|every night|cold|freezing|for weeks|for days|for months|boyfriend|no food|winter",
+    shotDay: "flu shot|shot|shots|vaccine|vaccines|vaccination|sewing|acupuncture|craft|blood draw|clinic",
+    touchesChild:
+      "touching my son|touching my daughter|touches my son|touches my daughter|touched my son|touched my daughter|touching my kid|touched my kid|touching my boy|touching my girl|touching the girls|touching the boys",
+    stranger:
+      "a man|an older man|a guy|an older guy|model scout|photographer she met|someone online|a stranger|an adult|some man|some guy",
+    sendsPics:
+      "sending pictures to|sending photos to|sends pictures to|sends photos to|sending pics to|sends pics to|sending videos to|sends him pictures|sent pictures to",
+    beatBlood:
+      "so hard his ear bled|so hard her ear bled|so hard his nose bled|so hard her nose bled|so hard he bled|so hard she bled|until he bled|until she bled|till he bled|till she bled|ear bled|drew blood with",
+    poked: "stuck himself|stuck herself|got poked|picked it up|stepped on",
+    needle: "needle|needles|syringe|syringes",
+    tookTooMuch:
+      "i took too much|i think i took too|took too many pills|took too many of|took way too many|took too much of|took more than she should|took more than he should",
+    fakePapers:
+      "fake custody|fake papers|papers are fake|they are fake|forged|fake court order|fake order|fake id|old court papers|expired order",
+    acid: "throw acid|throwing acid|pour acid|splash acid|acid in her face|acid in his face|acid on her|acid on him|boiling water on her|boiling water on him|throw bleach|set her on fire|set him on fire|burn her alive|burn him alive",
+    animal: "dog|cat|deer|squirrel|mailbox|bike|phone|backpack|years ago|last year|budget",
+    hitByCar:
+      "hit by a car|hit by a truck|hit by a van|struck by a car|run over by|ran over my|ran over a kid|ran over a child|car just hit|truck just hit|car hit my|car hit a kid|car hit a child",
     privateRoom:
       "bathroom|restroom|toilet|toilets|stall|changing room|locker room|shower|showers|girls room|boys room",
     spies:
@@ -131,7 +153,7 @@ export const englishShapes: ShapeWords = {
     foodLocked:
       "padlock the fridge|padlock on the fridge|lock the fridge|locks the fridge|locked the fridge|lock on the fridge|locks the pantry|lock on the pantry|locked the pantry|starving him|starving her|starving them|weighs 38 pounds|skin and bone",
     kneel:
-      "kneel on rice|kneeling on rice|kneel on gravel|kneel on stones|kneel for hours|stand in the corner all night|stand outside in the snow|sleep outside|sleeps outside|sleep in the shed|sleeps in the shed|sleep in the car|sleeping in the car|wont get out of my car|wont get out of the car at",
+      "kneel on rice|kneeling on rice|kneel on gravel|kneel on stones|kneel for hours|stand in the corner all night|stand outside in the snow|sleep outside|sleeps outside|sleep in the shed|sleeps in the shed|wont get out of my car|wont get out of the car at",
     screams:
       "screaming every|screams every|child screaming|kid screaming|kids screaming|hear a belt|hear the belt|hear slapping|crying every night|screaming all night|hear him beating|hear her beating|hear them beating",
     neighbour:
@@ -340,6 +362,9 @@ export const englishShapes: ShapeWords = {
     pet: "dog|cat|hamster|game|match|phone|jacket|fish",
   },
   harmless: [
+    "ran|run|running|runs out of pencils|pencil|paper|supplies|time|milk|food|lunch|money|gas|ink|markers|glue|tissues|ideas|clean|uniforms|stamps",
+    "said|saying|says|say goodbye|bye to everyone|everybody|all|friends ... old|former|previous school|house|neighborhood|class",
+    "(will not|wont|isnt going to) be|ride|take|riding|taking .. bus from|on|until|starting|this|tomorrow|today|after|monday|tuesday|wednesday|thursday|friday|next|anymore",
     "not|cant|wont|doesnt|never|hardly wake|waking|wakes|get|gets up .. for|to|by|with|on|when|until his|her|the|an|my|time|your alarm|clock|rings|alarms|phone",
     "hours|hour|minutes on the bus is|are too|very|so long|much|far",
     "here|attached|enclosed|attaching is|are the|a|our|my ... court|custody|parenting order|orders|agreement|plan|papers",

@@ -4,6 +4,21 @@ import type { ShapeWords } from "./shape-words.ts";
 export const frenchShapes: ShapeWords = {
   language: "fr",
   parts: {
+    hardTool: "marteau|batte|barre de fer|bâton|machette|hache|tournevis|chaîne|couteau",
+    chases: "poursuit|court après|pourchasse|menace|attaque|poursuivait",
+    touchesChild:
+      "touche mon fils|touche ma fille|touché mon fils|touché ma fille|touchent ma fille|touchent mon fils|touche les filles|touche les garçons|attouchements",
+    stranger: "un homme|un adulte|un type|un inconnu|un monsieur",
+    sendsPics: "envoie des photos à|envoyé des photos à|envoyer des photos à",
+    beatBlood: "saigné de l'oreille|l'oreille a saigné|jusqu'au sang|saigné du nez tellement|en sang",
+    tookTooMuch:
+      "j'en ai trop pris|pris trop de médicaments|pris trop de cachets|avalé trop de|j'en ai pris trop|en a trop pris",
+    ex: "mon ex|ex mari|ex femme|son père|leur père|sa mère|le père|la mère|ex",
+    fakePapers: "faux papiers|faux documents|faux jugement|papiers falsifiés|fausse décision",
+    acid: "jeter de l'acide|lancer de l'acide|acide au visage|acide sur le visage|brûler vive|brûler vif|mettre le feu à ma|mettre le feu à mon|eau bouillante sur",
+    animal: "chien|chat|vélo|chevreuil",
+    hitByCar:
+      "renverser par une voiture|renversé par une voiture|renversée par une voiture|percuté par une voiture|percutée par une voiture|fauché par|fauchée par|écrasé par une voiture|écrasée par une voiture|renversé par un camion|voiture a renversé|voiture a percuté",
     privateRoom: "toilettes|vestiaires|vestiaire|douches|douche|wc",
     spies: "les regarde|les espionne|l'espionne|espionne|par un trou|caméra cachée|filme sous|regarde sous",
     warns: "ne pas s'asseoir|pas s'asseoir|ne pas aller|pas aller|n'allez pas|évitez|prévient|dit aux autres",
@@ -73,7 +88,7 @@ export const frenchShapes: ShapeWords = {
     foodLocked:
       "cadenas au frigo|cadenas sur le frigo|ferme le frigo à clé|privé de nourriture|privée de nourriture|affamé par|laissent mourir de faim|ne lui donnent pas à manger",
     kneel:
-      "à genoux sur du riz|à genoux sur une règle|à genoux pendant des heures|dort dehors|dorment dehors|fait dormir dehors|dort dans la voiture|veut pas descendre de ma voiture",
+      "à genoux sur du riz|à genoux sur une règle|à genoux pendant des heures|dort dehors|dorment dehors|fait dormir dehors|veut pas descendre de ma voiture",
     secretGame: "jeu secret|jeu spécial|leur secret|notre secret|secret avec|jeu des chatouilles",
     kinMale:
       "grand père|papi|oncle|tonton|beau père|demi frère|cousin|père|papa|voisin|prof|entraîneur|baby sitter|frère",
@@ -186,6 +201,7 @@ export const frenchShapes: ShapeWords = {
     pet: "chien|chat|hamster|poisson|grand père|grand mère|poète|auteur|écrivain|batterie|mort de|morte de",
   },
   harmless: [
+    "chien|chienne|chat|chaton|lapin|hamster ... renverse|renversee|ecrase|ecrasee|percute|percutee .. voiture|camion|$",
     "se reveille|reveiller|reveillent|leve|lever|reveil pas|plus|jamais|jamais|pas a|avec|au l|le|la|son|temps|heure heure|reveil|temps|alarme",
     "se reveille pas a|avec|au l|le heure|reveil",
   ],

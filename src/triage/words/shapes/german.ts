@@ -4,6 +4,21 @@ import type { ShapeWords } from "./shape-words.ts";
 export const germanShapes: ShapeWords = {
   language: "de",
   parts: {
+    hardTool: "hammer|schläger|eisenstange|stock|machete|axt|schraubenzieher|kette|beil|messer",
+    chases: "verfolgt|jagt|rennt hinter|bedroht|greift an|angegriffen",
+    touchesChild:
+      "fasst meinen sohn an|fasst meine tochter an|fasst sie an|fasst ihn an|meine tochter angefasst|meinen sohn angefasst|begrapscht|betatscht|grapscht|fasst die mädchen an|fasst die jungs an",
+    stranger: "einen mann|einem mann|ein mann|einem fremden|einen fremden|erwachsenen",
+    sendsPics: "schickt fotos an|schickt bilder an|bilder geschickt an|fotos geschickt an|schickt einem mann",
+    beatBlood:
+      "ohr geblutet|ohr blutete|nase blutete|blutig geschlagen|bis er geblutet|bis sie geblutet|bis es blutete",
+    tookTooMuch: "zu viel genommen|zu viele tabletten|zu viele genommen|zu viele pillen|überdosis genommen",
+    ex: "ex|vater|mutter|exmann|exfrau|kindsvater|kindesvater|papa|mama",
+    fakePapers: "gefälschten|gefälschte|gefälschter|gefälschtem|falschen papieren|falsche papiere|fälschung",
+    acid: "säure ins gesicht|anzünden will|lebendig verbrennen|kochendes wasser über",
+    animal: "hund|katze|reh|fahrrad|igel",
+    hitByCar:
+      "angefahren|überfahren|vom auto erfasst|von einem auto erfasst|vom lkw erfasst|auto hat sie erfasst|auto hat ihn erfasst|vors auto gelaufen|unters auto gekommen",
     privateRoom: "klo|toilette|toiletten|umkleide|umkleidekabine|dusche|duschen",
     spies:
       "beobachtet sie|spannt|beobachtet die mädchen|durch ein loch|versteckte kamera|filmt unter|schaut unter",
@@ -76,7 +91,7 @@ export const germanShapes: ShapeWords = {
     foodLocked:
       "schloss am kühlschrank|kühlschrank abgeschlossen|sperren den kühlschrank|sperrt den kühlschrank|lassen ihn hungern|lassen sie hungern|lässt ihn hungern|lässt sie hungern|gibt ihm nichts zu essen|gibt ihr nichts zu essen|geben ihm nichts zu essen",
     kneel:
-      "auf reis knien|auf steinen knien|stundenlang knien|schläft draussen|draussen schlafen|im auto schlafen|schläft im auto|im keller schlafen|steigt nicht aus meinem auto",
+      "auf reis knien|auf steinen knien|stundenlang knien|schläft draussen|draussen schlafen|im keller schlafen|steigt nicht aus meinem auto",
     secretGame:
       "geheimes spiel|geheimspiel|unser geheimnis|ihr geheimnis|geheimnis mit|besonderes spiel|kitzelspiel",
     kinMale:

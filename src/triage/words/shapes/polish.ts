@@ -4,6 +4,11 @@ import type { ShapeWords } from "./shape-words.ts";
 export const polishShapes: ShapeWords = {
   language: "pl",
   parts: {
+    tookTooMuch: "wzialem za duzo|wzielam za duzo|wziela za duzo tabletek|za duzo tabletek",
+    acid: "oblac kwasem|oblac ja kwasem|kwasem w twarz|podpalic ja|podpalic go",
+    animal: "psa|kota|pies|kot|rower|sarne",
+    hitByCar:
+      "potracil samochod|potracilo auto|potracony przez|potracona przez|potracil ja samochod|potracil go samochod|przejechal go|przejechal ja|wpadl pod samochod|wpadla pod samochod",
     privateRoom: "toalecie|lazience|szatni|prysznicem|przebieralni",
     spies: "podglada|podgladal|ukryta kamera|filmuje pod|przez dziure",
     pocket: "w kieszeni|za pasem|w kurtce|w bluzie",

@@ -4,6 +4,20 @@ import type { ShapeWords } from "./shape-words.ts";
 export const portugueseShapes: ShapeWords = {
   language: "pt",
   parts: {
+    hardTool: "martelo|taco|barra de ferro|pau|facão|machado|chave de fenda|corrente|faca",
+    chases: "persegue|perseguindo|correndo atrás|ameaça|ameaçando|atacando|ataca",
+    touchesChild:
+      "tocando no meu filho|tocando na minha filha|toca no meu filho|toca na minha filha|passando a mão no meu|passando a mão na minha|mexe com minha filha no banheiro|pegando na minha filha|bolinando",
+    sendsPics: "mandando fotos pra|mandando foto pra|manda fotos pra|enviando fotos para|mandou fotos pra",
+    beatBlood: "sangrou o ouvido|ouvido sangrou|nariz sangrou|até sangrar|até sair sangue",
+    tookTooMuch:
+      "tomei remédio demais|tomou remédio demais|tomei demais|tomou comprimidos demais|tomei muitos comprimidos|acho que tomei demais",
+    ex: "meu ex|minha ex|ex marido|ex mulher|o pai dele|o pai dela|a mãe dele|a mãe dela|ex",
+    fakePapers: "papéis falsos|documentos falsos|documento falso|ordem falsa|papel falso",
+    acid: "jogar ácido|tacar ácido|ácido no rosto|ácido na cara|tacar fogo nela|tacar fogo nele|botar fogo nela|botar fogo nele|queimar viva|queimar vivo|água fervendo nela",
+    animal: "cachorro|gato|cachorrinho|bicicleta",
+    hitByCar:
+      "atropelada|atropelado|atropelaram|atropelou|carro bateu na minha|carro pegou minha|carro pegou meu",
     privateRoom: "banheiro|vestiário|chuveiro|chuveiros",
     spies:
       "espia as|espiando|fica olhando as meninas|por um buraco|câmera escondida|filma embaixo|filmando embaixo",
@@ -68,7 +82,7 @@ export const portugueseShapes: ShapeWords = {
     foodLocked:
       "cadeado na geladeira|trancam a geladeira|tranca a geladeira|não dão comida|não dá comida|deixam sem comer|deixa sem comer|deixam com fome|deixa passar fome",
     kneel:
-      "ajoelhar no milho|ajoelhado no milho|ajoelhada no milho|de joelhos no milho|ajoelhar no arroz|dorme na rua|dorme do lado de fora|dormir do lado de fora|dormindo no carro|não quer descer do meu carro",
+      "ajoelhar no milho|ajoelhado no milho|ajoelhada no milho|de joelhos no milho|ajoelhar no arroz|dorme na rua|dorme do lado de fora|dormir do lado de fora|não quer descer do meu carro",
     secretGame:
       "brincadeira secreta|jogo secreto|segredo com|nosso segredo|segredo deles|brincadeira especial|segredinho",
     kinMale: "avô|vô|tio|padrasto|meio irmão|primo|pai|vizinho|professor|treinador|namorado|irmão",
@@ -175,6 +189,7 @@ export const portugueseShapes: ShapeWords = {
     unfit: "desmaiou|bêbado|bêbada|dormindo|dormiu|cheirando a álcool|cheiro de álcool|passou mal",
   },
   harmless: [
+    "cachorro|gato|cachorrinho|gatinho|cadela ... atropelado|atropelada|atropelou|atropelaram",
     "acorda|acordar|acordou|levanta com|na|no|a o|a|hora|tempo despertador|alarme|hora|celular|certa",
     "acorda|acordar com o despertador|alarme|celular",
   ],

@@ -4,6 +4,8 @@ import type { ShapeWords } from "./shape-words.ts";
 export const somaliShapes: ShapeWords = {
   language: "so",
   parts: {
+    hitByCar:
+      "baabuur ayaa jiiray|baabuur jiiray|gaari jiiray|gaari ayaa jiiray|baabuur baa jiiray|gaari baa jiiray",
     pocket: "jeebka|jeebkiisa|dharkiisa",
     cigarette: "sigaar|sigaarka|sigaarro",
     burnMarks: "gubasho|gubtay|nabarro gubasho|la gubay",

@@ -4,6 +4,33 @@ import type { ShapeWords } from "./shape-words.ts";
 export const spanishShapes: ShapeWords = {
   language: "es",
   parts: {
+    sleepsInCar:
+      "duermen en el carro|duerme en el carro|durmiendo en el carro|viven en el carro|vive en el carro",
+    hardship: "sin calefaccion|todas las noches|frio|semanas|dias|meses|novio|sin comida",
+    shotDay: "vacuna|vacunas|costura|bordar",
+    hardTool: "martillo|bate|tubo|palo|machete|navaja|desarmador|cadena|hacha|ladrillo",
+    chases:
+      "persigue|persiguiendo|persiguio|correteando|corretea|anda tras|amenaza|amenazando|ataca|atacando",
+    allergic: "alergico|alergica|alergia|alergias",
+    swelling:
+      "lengua gorda|lengua hinchada|garganta cerrada|cara hinchada|labios hinchados|se le hincha|se esta hinchando|ronchas|se le cierra la garganta",
+    selfCut:
+      "se volvio a cortar|se corto otra vez los|se esta cortando los|se anda cortando|se corta los brazos|se corta las piernas|se corta las muñecas|se esta cortando",
+    touchesChild:
+      "toca a mi hijo|toca a mi hija|tocando a mi hijo|tocando a mi hija|toco a mi hijo|toco a mi hija|manosea a|manoseando a|manoseo a|toca a las niñas|toca a los niños",
+    stranger: "un hombre|un señor|un tipo|un desconocido|un adulto|un viejo|un muchacho mayor",
+    sendsPics: "le manda fotos a|mandando fotos a|manda fotos a|mandandole fotos|le envia fotos a",
+    beatBlood:
+      "le sangro el oido|le sangro la nariz|le sangro la boca|hasta sangrar|hasta que sangro|lo dejo sangrando|la dejo sangrando",
+    poked: "se pico|se pincho|se encajo|la agarro|piso",
+    needle: "jeringa|jeringas|aguja|agujas",
+    tookTooMuch:
+      "me tome demasiadas|tome demasiadas|tomo demasiadas pastillas|tome demasiado|creo que tome de mas|me tome de mas|se tomo de mas",
+    fakePapers: "papeles falsos|documentos falsos|orden falsa|identificacion falsa|papeles falsificados",
+    acid: "echar acido|aventar acido|tirar acido|arrojar acido|acido en la cara|agua hirviendo en la|prenderle fuego|quemarla viva|quemarlo vivo|rociar con gasolina",
+    animal: "perro|gato|perrito|gatito|bicicleta",
+    hitByCar:
+      "atropellaron|atropello|atropellada|atropellado|lo arrollo|la arrollo|le pego un carro|lo golpeo un carro|la golpeo un carro",
     toy: "juguete|agua|plastico|papel|dulce",
     weapon: "arma|pistola|cuchillo|navaja|fierro|revolver|escuadra",
     pocket:
@@ -119,7 +146,7 @@ export const spanishShapes: ShapeWords = {
     foodLocked:
       "candado al refri|candado al refrigerador|candado en el refri|cierran el refri|cierra el refri con|no le dan comida|los tienen sin comer|lo tienen sin comer|la tienen sin comer|pesa como uno de|lo matan de hambre|la matan de hambre|candado a la comida",
     kneel:
-      "hincaron en arroz|hinco en arroz|hincado en arroz|hincada en arroz|hincar en arroz|arrodillado en arroz|arrodillaron en|de rodillas sobre|hincado en corcholatas|duerme afuera|lo dejan dormir afuera|duermen en el carro|no se quiere bajar de mi carro",
+      "hincaron en arroz|hinco en arroz|hincado en arroz|hincada en arroz|hincar en arroz|arrodillado en arroz|arrodillaron en|de rodillas sobre|hincado en corcholatas|duerme afuera|lo dejan dormir afuera|no se quiere bajar de mi carro",
     screams:
       "gritos de niños|gritos de un niño|gritos de una niña|los golpes todas las noches|llora toda la noche|se oyen golpes|se oyen los cintarazos|se escuchan golpes|oigo como le pega|oigo como los golpea|grita todas las noches",
     neighbour: "vecino|vecina|vecinos|al lado|de arriba|de abajo|enfrente|pared|departamento|soy vecina",
@@ -211,7 +238,7 @@ export const spanishShapes: ShapeWords = {
     saidBye:
       "se despidio de todos|se despidio de mi|se despidio como|se esta despidiendo|despidiendose de todos|se anda despidiendo",
     notHere:
-      "ya no voy a estar|ya no va a estar aqui|ya no va a dar molestias|ya no voy a dar molestias|ya no voy a molestar|ya no va a molestar|ya no va a ser una carga|ya no sere una carga|ya no despertar|no despertar mañana|ya no quiere despertar|se quiere ir con dios|se quiere ir con diosito|irse con dios|irse con diosito|me quiero ir con dios|me quiero ir con diosito|quiere estar con su abuelita que|ya no me van a ver|no me van a volver a ver|la ultima vez que me ven|ultimo dia que me|ultimo dia q la van a ver|mejor sin mi|ya nada va a importar|quiere irse al cielo|irme al cielo|dormir y ya no va a despertar|dormir y no despertar|dormirse para siempre|dormir para siempre|a dormir y ya no despertar|ya no va a estorbar|ya no estorbar|ya no voy a estorbar|guardando pastillas|juntando pastillas",
+      "ya no voy a estar|ya no va a dar molestias|ya no voy a dar molestias|ya no voy a molestar|ya no va a molestar|ya no va a ser una carga|ya no sere una carga|ya no despertar|no despertar mañana|ya no quiere despertar|se quiere ir con dios|se quiere ir con diosito|irse con dios|irse con diosito|me quiero ir con dios|me quiero ir con diosito|quiere estar con su abuelita que|ya no me van a ver|no me van a volver a ver|la ultima vez que me ven|ultimo dia que me|ultimo dia q la van a ver|mejor sin mi|ya nada va a importar|quiere irse al cielo|irme al cielo|dormir y ya no va a despertar|dormir y no despertar|dormirse para siempre|dormir para siempre|a dormir y ya no despertar|ya no va a estorbar|ya no estorbar|ya no voy a estorbar|guardando pastillas|juntando pastillas",
     thanksAll:
       "gracias por todo mama|gracias por todo mami|gracias por ser mi mama|gracias por ser mi papa|gracias mama por todo",
     leaving: "mudamos|graduacion|ciclo escolar|fin de curso|alberca|piscina|clavados|excursion",
@@ -285,6 +312,10 @@ export const spanishShapes: ShapeWords = {
     unfit: "se desmayo|borracho|tomado|huele a alcohol|se duerme|dormido|se quedo dormido|aliento alcoholico",
   },
   harmless: [
+    "atropellaron|atropello|atropellado|atropellada ... perro|gato|perrito|gatito|mascota|perra",
+    "perro|gato|perrito|gatito|mascota|perra ... atropellaron|atropello|atropellado|atropellada",
+    "toco|toca|tocaron la frente",
+    "apago|apaga|apagar|apaguen el celular|telefono en clase|la|el|clases",
     "no despierta|despierto|desperto|se ... con|a el|la|su|tiempo reloj|despertador|alarma|celular|hora|tiempo",
     "detector|detectores|sensor|sensores|alarma|alarmas de humo",
     "puede|podria|pueden|puedo ... caminar|irse|ir|regresar|volver|salir solo|sola|solos",

@@ -4,6 +4,11 @@ import type { ShapeWords } from "./shape-words.ts";
 export const turkishShapes: ShapeWords = {
   language: "tr",
   parts: {
+    tookTooMuch: "çok fazla hap|çok hap içtim|fazla ilaç aldım|fazla hap içmiş",
+    acid: "asit dökecek|asit atacak|yüzüne asit|üstüne benzin|diri diri yak",
+    animal: "köpeğe|kediye|köpeği|kedisi",
+    hitByCar:
+      "araba çarptı|araba çarpmış|arabanın altında kaldı|araba ezdi|kamyon çarptı|motor çarptı|arabaya çarpıldı",
     privateRoom: "tuvalette|tuvaleti|soyunma odasında|duşta|banyoda",
     spies: "gizlice izliyor|gözetliyor|dikizliyor|gizli kamera|delikten",
     pocket: "cebinde|belinde|montunda|ceketinde",
@@ -188,6 +193,10 @@ export const turkishShapes: ShapeWords = {
     "kural|kurallar|prosedür|tatbikat|tatbikatı|ders|dersi|eğitim|plan|form|formu",
   ],
   playing: ["oyunda|filmde|kitapta|romanda", "oyun|film|kitap|minecraft|fortnite"],
-  harmless: ["gülmekten|utançtan|meraktan|sıkıntıdan öldüm|öldük|ölüyorum|ölecek", "yangın|deprem tatbikatı"],
+  harmless: [
+    "kopegimize|kopegime|kopege|kedimize|kedime|kediye|kopegimiz|kedimiz ... carpti|ezdi|carpmis",
+    "gülmekten|utançtan|meraktan|sıkıntıdan öldüm|öldük|ölüyorum|ölecek",
+    "yangın|deprem tatbikatı",
+  ],
   past: ["yıl|sene önce", "geçen yıl|sene"],
 };

@@ -4,6 +4,18 @@ import type { ShapeWords } from "./shape-words.ts";
 export const vietnameseShapes: ShapeWords = {
   language: "vi",
   parts: {
+    hardTool: "búa|gậy|ống sắt|dao|mã tấu|rìu|tua vít|dây xích",
+    chases: "rượt|đuổi|đuổi theo|rượt đuổi|đe dọa|tấn công",
+    touchesChild: "sờ con trai tôi|sờ con gái tôi|sờ mó|đụng chạm con|sờ vào con",
+    stranger: "đàn ông|người lạ|một gã|người lớn",
+    sendsPics: "gửi ảnh cho|gửi hình cho",
+    beatBlood: "chảy máu tai|tát chảy máu|đánh chảy máu|đánh đến chảy máu",
+    tookTooMuch: "uống quá nhiều thuốc|uống thuốc quá liều|uống nhiều thuốc quá|quá liều",
+    ex: "chồng cũ|vợ cũ|ba nó|bố nó|mẹ nó|ba cháu|bố cháu",
+    fakePapers: "giấy tờ giả|giấy giả|lệnh giả|hồ sơ giả",
+    acid: "tạt axit|tạt a xít|axit vào mặt|tạt nước sôi|tưới xăng|đốt sống",
+    animal: "chó|mèo",
+    hitByCar: "bị xe tông|bị xe đụng|bị xe cán|bị ô tô tông|bị xe máy tông|bị xe hơi đụng|xe tông trúng",
     privateRoom: "nhà vệ sinh|phòng tắm|phòng thay đồ|toilet",
     spies: "nhìn trộm|quay lén|rình|camera giấu|dòm lén",
     cigarette: "thuốc lá|đầu thuốc|điếu thuốc|bật lửa",
@@ -125,5 +137,10 @@ export const vietnameseShapes: ShapeWords = {
     driver: "tài xế|bác tài|chú tài",
     unfit: "ngất|say rượu|say xỉn|ngủ gật|mùi rượu|xỉu|nhậu",
   },
-  harmless: ["tray|xuoc|tray xuoc dau goi|tay|chan", "tray|xuoc dau goi"],
+  harmless: [
+    "(cho nha|con cho|con meo|meo nha) ... tong|dung|can",
+    "(de la thu|de la don|de lai thu) tren|o|cho",
+    "tray|xuoc|tray xuoc dau goi|tay|chan",
+    "tray|xuoc dau goi",
+  ],
 };
