@@ -888,7 +888,7 @@ export const english: WordList = {
     ],
     "EM-MISSING": [
       "never|didnt|hasnt|havent .. crossed|crossed the street|passed|went by|walked in|came by|checked in|came through|signed in|reached|boarded & kids|@child|he|she|guard|there by now|should be|they & today|should|there|by now|worried|where|morning|home|school -test|exam|vaccine|class|the bill|inspection|the finish|desk|hall pass",
-      "no one|nobody|neither|none|not|doesnt|dont .. has|have|with|got|picked up .. @child|him|her & says|said|left|office|daycare|sitter|where|grandma|she left|he left -covid|lice|tickets|homework|app|the form|phone|allerg*|seen the email|time",
+      "no one|nobody|neither|none|not|doesnt|dont .. has|have|with|got|picked up .. @child|him|her & says|said|left|office|daycare|sitter|where|grandma|she left|he left -covid|lice|tickets|homework|app|the form|phone|allerg*|seen the email|time|sits|sit|plays|play|talks|talk|eats|eat|sat|played|hangs|lunch with",
       "should|supposed|ought|expected .. be|have been|be there|be here|be home|arrived .. there|here|home|back|by now|already & never|no sign|isnt|hasnt|not|where|worried|hours|guard|phone & @child|he|she|they|kids -card|package|email|refund|order|payment|report|check",
       "supposed to be|should be|meant to be .. in|at|with .. your building|school|class|your school|in class|there|practice|band|the bus|first period & mall|phone says|tracker|gps|location|find my|life360|downtown|instead|not there|isnt there|where|but -meeting|field trip at",
       "phone|tracker|gps|location|airtag|life360|watch .. says|shows|show|say|is showing .. he|she|they|my .. is|are|at|in|on|downtown & school|class|building|supposed|bus|should -charger",

@@ -362,6 +362,8 @@ export const englishShapes: ShapeWords = {
     pet: "dog|cat|hamster|game|match|phone|jacket|fish",
   },
   harmless: [
+    "late|delayed|held|stuck|slow because|due .. accident|crash|wreck|collision on|near|ahead|at|$",
+    "knife|gun|fire|weapon|firearm|archery|hunter safety form|card|class|course|badge|quiz|certificate",
     "ran|run|running|runs out of pencils|pencil|paper|supplies|time|milk|food|lunch|money|gas|ink|markers|glue|tissues|ideas|clean|uniforms|stamps",
     "said|saying|says|say goodbye|bye to everyone|everybody|all|friends ... old|former|previous school|house|neighborhood|class",
     "(will not|wont|isnt going to) be|ride|take|riding|taking .. bus from|on|until|starting|this|tomorrow|today|after|monday|tuesday|wednesday|thursday|friday|next|anymore",
