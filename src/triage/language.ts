@@ -28,6 +28,8 @@ const scripts: [string, RegExp][] = [
   ["vi", /[ơưđạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
   ["es", /[¿¡]/gu],
 ];
+/** Written so alike that a short text of one is taken for the other: both may be meant. */
+const alike: Readonly<Record<string, string>> = { ru: "uk", uk: "ru", ro: "tr" };
 const words = new Map<string, string[]>();
 for (const [language, list] of Object.entries(functionWords))
   for (const word of new Set(list.normalize("NFD").replace(/\p{M}/gu, "").split(" ")))
@@ -45,7 +47,7 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
     const share =
       { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, tr: 0.01, pl: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ??
       0.3;
-    if (count > 0) plausible.add(language);
+    if (count > 0) for (const one of [language, alike[language] ?? language]) plausible.add(one);
     if (!script && count > letters * share) script = language;
   }
   const { scores, distinct, alone } = counts(all);

@@ -77,6 +77,12 @@ test("every part of a shape has words in some language, and every word list of p
   }
 });
 
+test("a language that looks like another one is read as both", () => {
+  assert.equal(triage({ text: "випав з другого поверху" }).protocols[0], "EM-MEDICAL");
+  assert.equal(triage({ text: "ikinci kattan düştü" }).protocols[0], "EM-MEDICAL");
+  assert.equal(triage({ text: "servis şoförü çok nazik" }).emergency, false);
+});
+
 test("half of a shape pages nobody and is seen by a person soon; an everyday question is not", () => {
   for (const text of [
     "She is pregnant.",

@@ -4,6 +4,25 @@ import type { ShapeWords } from "./shape-words.ts";
 export const englishShapes: ShapeWords = {
   language: "en",
   parts: {
+    story: "play|book|novel|movie|scene|game|emails|paperwork|homework|work",
+    acidBurn:
+      "burned by acid|burned with acid|acid burn|acid burns|chemical burn|chemical burns|burned herself with acid|burned himself with acid",
+    shock: "electrocuted|electric shock|got shocked by the outlet",
+    boneOut:
+      "bone is sticking out|bone sticking out|bone coming out|see the bone|bone through the skin|bone is out",
+    grabVan:
+      "van tried to|tried to grab my|tried to take my|tried to pull my|tried to snatch my|grabbed my daughter|grabbed my son|into his van|into a van|into his car",
+    lockedCar:
+      "locked in a car|locked in a hot car|locked in the car|baby in a car|baby in a hot car|left in a hot car|alone in a hot car|child in a hot car",
+    beating:
+      "beating him|beating her|kicking him|kicking her|stomping on|jumping him|jumping her|punching him|punching her",
+    gang: "ten of them|five of them|four of them|a bunch of boys|a group of boys|a group of kids|all of them|gang of",
+    fellHigh:
+      "fell from the second floor|fell from the third floor|fell off the roof|fell out of the window|fell out the window|fell from the balcony|fell from the bleachers|fell from the top of",
+    drowning:
+      "is drowning|drowning in the|drowned in the|went under and|underwater and not|bottom of the pool|face down in the",
+    stabbed:
+      "was stabbed|got stabbed|been stabbed|just stabbed|stabbed him|stabbed her|was knifed|got knifed|slashed him|slashed her",
     sleepsInCar:
       "sleep in the car|sleeping in the car|sleeps in the car|living in the car|live in the car|lives in a car",
     hardship: "no heat|every night|cold|freezing|for weeks|for days|for months|boyfriend|no food|winter",

@@ -4,6 +4,22 @@ import type { ShapeWords } from "./shape-words.ts";
 export const frenchShapes: ShapeWords = {
   language: "fr",
   parts: {
+    story: "pièce|livre|roman|film|jeu|travail",
+    acidBurn:
+      "brûlée avec de l'acide|brûlé avec de l'acide|brûlure chimique|brûlures chimiques|acide dans les yeux|acide sur la main",
+    shock: "électrocuté|électrocutée|décharge électrique|pris le courant|choc électrique",
+    boneOut: "l'os qui sort|os qui sort|os sort|on voit l'os|l'os ressort|fracture ouverte",
+    grabVan:
+      "essayé d'enlever ma|essayé d'enlever mon|voulu enlever|tenté d'enlever|essayé de faire monter|voulu faire monter|forcé à monter|tirée dans une|tiré dans une|essayé de prendre ma fille|essayé de kidnapper",
+    lockedCar:
+      "enfermé dans une voiture|enfermée dans une voiture|enfermé dans la voiture|bébé dans une voiture|enfant dans une voiture fermée|seul dans une voiture au soleil",
+    beating:
+      "tabasser|tabassent|le frappent|la frappent|frappent mon|frappent ma|rouent de coups|lynchent|passent à tabac|le tapent",
+    gang: "ils sont dix|ils sont cinq|ils sont plusieurs|à plusieurs|une bande de|un groupe de|à dix|à cinq",
+    fellHigh:
+      "tombé du deuxième étage|tombée du deuxième étage|tombé du toit|tombée du toit|tombé par la fenêtre|tombée par la fenêtre|tombé du troisième étage|tombé du premier étage|tombé du balcon|tombée du balcon|étage et il bouge",
+    drowning: "se noyer|se noie|en train de se noyer|s'est noyé|s'est noyée|au fond de la piscine|noyade",
+    stabbed: "poignardé|poignardée|poignarder|coup de couteau|coups de couteau|planté un élève",
     hardTool: "marteau|batte|barre de fer|bâton|machette|hache|tournevis|chaîne|couteau",
     chases: "poursuit|court après|pourchasse|menace|attaque|poursuivait",
     touchesChild:

@@ -4,6 +4,24 @@ import type { ShapeWords } from "./shape-words.ts";
 export const germanShapes: ShapeWords = {
   language: "de",
   parts: {
+    story: "stück|buch|roman|film|spiel|arbeit",
+    acidBurn: "mit säure verätzt|verätzt|verätzung|säure in die augen|säure auf die hand|säureverätzung",
+    shock: "stromschlag|elektrischen schlag|einen schlag bekommen an der steckdose",
+    boneOut:
+      "knochen schaut|knochen ragt|knochen steht raus|man sieht den knochen|offener bruch|knochen sieht man",
+    grabVan:
+      "wollte meine tochter mitnehmen|wollte meinen sohn mitnehmen|ins auto zerren|ins auto ziehen|ins auto gezogen|ins auto gezerrt|in einen lieferwagen|wollte sie ins auto|wollte ihn ins auto|versucht zu entführen|zu entführen|entführen wollen",
+    lockedCar:
+      "im auto eingesperrt|in einem auto eingesperrt|baby im auto|kind im heißen auto|allein im heißen auto|im verschlossenen auto|baby ist in einem auto|eingesperrt im auto",
+    beating:
+      "prügeln|schlagen auf ihn|schlagen auf sie|treten auf ihn|treten auf sie|verprügeln ihn|verprügeln sie|auf ihn ein|auf sie ein|treten ihn",
+    gang: "zehn jungs|fünf jungs|mehrere jungs|zu zehnt|zu fünft|zu viert|zu dritt|eine gruppe|eine bande|alle auf einen",
+    fellHigh:
+      "aus dem zweiten stock gefallen|aus dem ersten stock gefallen|aus dem fenster gefallen|vom dach gefallen|vom balkon gefallen|vom dach gestürzt|aus dem fenster gestürzt|aus dem dritten stock|aus dem zweiten stock",
+    drowning:
+      "ertrinkt|am ertrinken|ertrunken|unter wasser und|auf dem grund des beckens|geht unter im becken",
+    stabbed:
+      "niedergestochen|erstochen|messerstich|messerstiche|abgestochen|auf ihn eingestochen|auf sie eingestochen|mit dem messer verletzt",
     hardTool: "hammer|schläger|eisenstange|stock|machete|axt|schraubenzieher|kette|beil|messer",
     chases: "verfolgt|jagt|rennt hinter|bedroht|greift an|angegriffen",
     touchesChild:

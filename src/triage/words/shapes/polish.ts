@@ -4,6 +4,18 @@ import type { ShapeWords } from "./shape-words.ts";
 export const polishShapes: ShapeWords = {
   language: "pl",
   parts: {
+    acidBurn: "oparzyla sie kwasem|oparzyl sie kwasem|poparzona kwasem|kwas w oczy",
+    shock: "porazil prad|porazenie pradem|porazony pradem|kopnal go prad",
+    boneOut: "kosc wystaje|widac kosc|zlamanie otwarte",
+    grabVan:
+      "probowal porwac|probowali porwac|wciagnac do samochodu|wciagnal do auta|chcial zabrac do auta|probowal wciagnac",
+    lockedCar: "zamkniete w samochodzie|zamkniety w samochodzie|dziecko w samochodzie|w aucie na sloncu",
+    beating: "bija go|bija ja|kopia go|kopia ja|leja go",
+    gang: "kilku na jednego|w dziesieciu|grupa chlopakow|kilku chlopakow|cala grupa",
+    fellHigh:
+      "wypadl z drugiego pietra|wypadla z drugiego pietra|wypadl z okna|wypadla z okna|spadl z dachu|spadla z dachu|spadl z pietra|z drugiego pietra|z trzeciego pietra",
+    drowning: "tonie w|topi sie|utopil sie|utonal|tonie",
+    stabbed: "dzgnieto|dzgniety|dzgnal|pchniety nozem|pchnieto nozem|ugodzony nozem|zaatakowany nozem",
     tookTooMuch: "wzialem za duzo|wzielam za duzo|wziela za duzo tabletek|za duzo tabletek",
     acid: "oblac kwasem|oblac ja kwasem|kwasem w twarz|podpalic ja|podpalic go",
     animal: "psa|kota|pies|kot|rower|sarne",

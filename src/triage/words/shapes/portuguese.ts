@@ -4,6 +4,22 @@ import type { ShapeWords } from "./shape-words.ts";
 export const portugueseShapes: ShapeWords = {
   language: "pt",
   parts: {
+    story: "peça|livro|filme|jogo|trabalho|tarefa",
+    acidBurn: "se queimou com ácido|queimou com ácido|queimadura química|ácido no olho|ácido na mão",
+    shock: "choque elétrico|levou um choque|eletrocutado|eletrocutada|tomou choque",
+    boneOut:
+      "osso tá pra fora|osso pra fora|osso para fora|osso aparecendo|dá pra ver o osso|fratura exposta|osso saiu",
+    grabVan:
+      "tentou levar minha filha|tentou levar meu filho|tentou pegar minha|tentou pegar meu|tentou puxar minha|tentou puxar meu|tentou sequestrar|quis levar minha|quis levar meu|puxou pra dentro do carro",
+    lockedCar:
+      "trancado no carro|trancada no carro|bebê no carro|preso no carro|presa no carro|sozinho no carro no sol|trancado dentro do carro|fechado no carro",
+    beating:
+      "batendo nele|batendo nela|chutando ele|chutando ela|espancando|linchando|socando ele|socando ela|dando porrada",
+    gang: "são dez|são cinco|são vários|são muitos|um monte de|um grupo de|em grupo|todo mundo em cima",
+    fellHigh:
+      "caiu do segundo andar|caiu do primeiro andar|caiu do terceiro andar|caiu do telhado|caiu da janela|caiu pela janela|caiu da varanda|caiu da laje|caiu da sacada",
+    drowning: "se afogando|está afogando|tá afogando|se afogou|afogada|afogado|no fundo da piscina",
+    stabbed: "esfaqueado|esfaqueada|esfaquearam|esfaqueou|levou uma facada|levou facada|facadas",
     hardTool: "martelo|taco|barra de ferro|pau|facão|machado|chave de fenda|corrente|faca",
     chases: "persegue|perseguindo|correndo atrás|ameaça|ameaçando|atacando|ataca",
     touchesChild:

@@ -4,6 +4,8 @@ import type { ShapeWords } from "./shape-words.ts";
 export const somaliShapes: ShapeWords = {
   language: "so",
   parts: {
+    drowning: "qarqoomaya|qarqoomayaa|qarqoomay|ku qarqoomaya",
+    stabbed: "toorreeyay|lagu toorreeyay|la toorreeyay|mindi lagu dhuftay|mindi ku dhuftay",
     hitByCar:
       "baabuur ayaa jiiray|baabuur jiiray|gaari jiiray|gaari ayaa jiiray|baabuur baa jiiray|gaari baa jiiray",
     pocket: "jeebka|jeebkiisa|dharkiisa",

@@ -4,6 +4,25 @@ import type { ShapeWords } from "./shape-words.ts";
 export const spanishShapes: ShapeWords = {
   language: "es",
   parts: {
+    story: "obra|libro|novela|pelicula|juego|trabajo|tarea|correos",
+    acidBurn:
+      "se quemo con acido|quemo con acido|quemada con acido|quemado con acido|se quemo con quimico|quemadura de acido|acido en los ojos|acido en la mano",
+    shock:
+      "se electrocuto|se esta electrocutando|descarga electrica|toque electrico fuerte|le dio la corriente|electrocutado|electrocutada",
+    boneOut:
+      "se le sale el hueso|se le ve el hueso|hueso de fuera|hueso afuera|se le salio el hueso|el hueso salido|hueso expuesto",
+    grabVan:
+      "se quiso llevar a mi|se queria llevar a mi|quiso subir a mi|trato de llevarse a mi|trato de subir a mi|intento llevarse a mi|jalaron a mi|subieron a la fuerza|a fuerzas a",
+    lockedCar:
+      "encerrado en un carro|encerrada en un carro|encerrado en el carro|encerrada en el carro|bebe en un carro|niño en un carro cerrado|encerrado en un coche|encerrado en la camioneta",
+    beating:
+      "golpeandolo|golpeandola|pateandolo|pateandola|pegandole|lo estan golpeando|la estan golpeando|lo estan pateando|lo golpean|la golpean|le estan pegando",
+    gang: "son diez|son cinco|son cuatro|son varios|entre varios|entre todos|un grupo de|una bola de|entre cuatro",
+    fellHigh:
+      "se cayo del segundo piso|cayo del segundo piso|cayo del tercer piso|cayo del techo|se cayo del techo|cayo de la azotea|cayo por la ventana|cayo del balcon|cayo de las gradas",
+    drowning: "ahogandose en|se ahoga en la alberca|se esta ahogando en|ahogandose|se ahogo en",
+    stabbed:
+      "apuñalaron|apuñalar a|apuñalado|apuñalada|acuchillaron|acuchillado|acuchillada|lo picaron con|navajeado|navajearon",
     sleepsInCar:
       "duermen en el carro|duerme en el carro|durmiendo en el carro|viven en el carro|vive en el carro",
     hardship: "sin calefaccion|todas las noches|frio|semanas|dias|meses|novio|sin comida",

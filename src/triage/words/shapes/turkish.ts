@@ -4,6 +4,17 @@ import type { ShapeWords } from "./shape-words.ts";
 export const turkishShapes: ShapeWords = {
   language: "tr",
   parts: {
+    acidBurn: "asitle yandı|asit yanığı|gözüne asit",
+    shock: "elektrik çarptı|elektrik çarpmış|akıma kapıldı",
+    boneOut: "kemiği dışarı|kemik görünüyor|kemiği çıkmış|açık kırık",
+    grabVan: "kaçırmaya çalıştı|kaçırmaya çalıştılar|arabaya çekmeye|zorla bindirmeye|minibüse çekti",
+    lockedCar: "arabada kilitli|arabada kalmış|bebek arabada|sıcak arabada",
+    beating: "dövüyorlar|tekmeliyorlar|vuruyorlar|dövüyor",
+    gang: "on kişi|beş kişi|bir grup|hepsi birden|kalabalık",
+    fellHigh:
+      "ikinci kattan düştü|üçüncü kattan düştü|çatıdan düştü|camdan düştü|pencereden düştü|balkondan düştü|kattan düşmüş",
+    drowning: "boğuluyor|suda boğuldu|havuzda boğulan|suya battı",
+    stabbed: "bıçaklandı|bıçaklanmış|bıçakladılar|bıçakladı|bıçak yemiş",
     tookTooMuch: "çok fazla hap|çok hap içtim|fazla ilaç aldım|fazla hap içmiş",
     acid: "asit dökecek|asit atacak|yüzüne asit|üstüne benzin|diri diri yak",
     animal: "köpeğe|kediye|köpeği|kedisi",
@@ -172,7 +183,7 @@ export const turkishShapes: ShapeWords = {
     sparks: "kablo kopmuş|kıvılcım çıkıyor|kıvılcım",
     bus: "servis|servisi|otobüs|otobüsü|minibüs|okul servisi",
     wrecked: "kaza|kaza yaptı|kaza geçirdi|devrildi|devrilmiş|hendeğe|çarptı|çarpıştı|yaralı|yaralılar",
-    driver: "şoför|şoförü|sürücü",
+    driver: "servis şoförü|şoförü|şoför|şoförü|sürücü",
     unfit: "sarhoş|bayıldı|uyudu|uyuyor|alkol|alkollü|içkili",
     forgotten: "uyuya kalmış|uyuyakalmış|unutmuşlar|unutuldu|kilitli kalmış|içinde kalmış|kilitlemiş",
     wrongStop: "yanlış durakta|başka durakta|yanlış yerde indirmiş",

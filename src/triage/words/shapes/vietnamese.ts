@@ -4,6 +4,18 @@ import type { ShapeWords } from "./shape-words.ts";
 export const vietnameseShapes: ShapeWords = {
   language: "vi",
   parts: {
+    story: "phim|truyện|vở kịch|trò chơi",
+    acidBurn: "bỏng axit|bị axit|axit bắn|bỏng hóa chất|axit vào",
+    shock: "điện giật|bị giật điện",
+    boneOut: "xương lòi ra|lòi xương|thấy xương|gãy hở|xương đâm ra",
+    grabVan: "định bắt con|định bắt cóc|kéo lên xe|lôi lên xe|bắt lên xe|định bế con|giật con",
+    lockedCar: "nhốt trong xe|kẹt trong xe|bỏ trong xe|khóa trong xe|bị nhốt trong xe",
+    beating: "đánh nó|đánh cháu|đánh con tôi|đánh hội đồng|đạp nó|đá nó|đang đánh",
+    gang: "mười đứa|năm đứa|mấy đứa|một nhóm|cả đám|cả bọn|hội đồng",
+    fellHigh:
+      "rơi từ tầng hai|rơi từ tầng ba|rơi từ lầu|ngã từ tầng|té từ lầu|té lầu|rơi từ mái|rơi từ cửa sổ|ngã từ lầu",
+    drowning: "đuối nước|chết đuối|đang chìm|chìm xuống đáy",
+    stabbed: "bị đâm|bị chém|đâm dao|bị thọc dao|bị đâm dao",
     hardTool: "búa|gậy|ống sắt|dao|mã tấu|rìu|tua vít|dây xích",
     chases: "rượt|đuổi|đuổi theo|rượt đuổi|đe dọa|tấn công",
     touchesChild: "sờ con trai tôi|sờ con gái tôi|sờ mó|đụng chạm con|sờ vào con",
