@@ -5,14 +5,14 @@ import { fold } from "./fold.ts";
  * the parent can press a button. A star stands for up to three words between.
  */
 const phrases: Record<string, string> = {
-  en: "make * formal complaint|file * formal complaint|raise * formal complaint|lodge * formal complaint|submit * formal complaint|this is a formal complaint|treat this as a formal complaint|take this as a formal complaint|want to complain formally|wish to complain formally|formally complain|your complaints procedure|your complaint procedure|formal grievance|uniform complaint|stage one complaint|stage 1 complaint|stage two complaint|stage 2 complaint",
-  es: "presentar * queja formal|poner * queja formal|hacer * queja formal|interponer * queja|queja formal contra|reclamacion formal|esto es una queja formal|queja uniforme|denuncia formal",
+  en: "make * formal complaint|file * formal complaint|raise * formal complaint|lodge * formal complaint|submit * formal complaint|this is a formal complaint|treat this as a formal complaint|take this as a formal complaint|want to complain formally|wish to complain formally|formally complain|your complaints procedure|your complaint procedure|formal grievance|uniform complaint|stage one complaint|stage 1 complaint|stage two complaint|stage 2 complaint|make * official complaint|file * official complaint|raise * official complaint|lodge * official complaint|submit * official complaint|as a formal complaint|as an official complaint|as my formal complaint|as my official complaint|my formal grievance|my formal complaint|file * grievance|file * written complaint|submit * written complaint|complaint in writing|complaint heard by|this as a grievance|as a grievance under|take * complaint to the next stage|escalate this to stage|stage 2 of|stage two of|appeal * outcome of my complaint|appeal * decision on my complaint|complaint to the governors|complaint to the board",
+  es: "presentar * queja formal|poner * queja formal|hacer * queja formal|interponer * queja|queja formal contra|reclamacion formal|esto es una queja formal|queja uniforme|denuncia formal|queja oficial|queja por escrito|queja formalmente|presentar * reclamo formal|apelar * queja|apelar * decision de mi queja",
   ar: "شكوي رسميه|شكوى رسمية|تظلم رسمي",
-  fr: "deposer * plainte officielle|plainte formelle|reclamation officielle",
-  de: "formelle beschwerde|formale beschwerde|offizielle beschwerde",
-  pt: "queixa formal|reclamacao formal",
+  fr: "deposer * plainte officielle|plainte formelle|reclamation officielle|reclamation formelle|plainte par ecrit|porter plainte officiellement",
+  de: "formelle beschwerde|formale beschwerde|offizielle beschwerde|formell beschwerde|offiziell beschwerde|formlich beschwerde|formelle dienstaufsichtsbeschwerde|dienstaufsichtsbeschwerde|beschwerde schriftlich",
+  pt: "queixa formal|reclamacao formal|queixa oficial|reclamacao oficial|reclamacao por escrito|queixa por escrito",
   vi: "khieu nai chinh thuc",
-  zh: "正式投诉|正式投訴",
+  zh: "正式投诉|正式投訴|书面投诉|正式申诉",
 };
 /** Said of another time, of somebody else, or not said: no request. */
 const unless =

@@ -22,10 +22,14 @@ const scripts: [string, RegExp][] = [
   ["el", /\p{Script=Greek}/gu],
   ["my", /\p{Script=Myanmar}/gu],
   ["km", /\p{Script=Khmer}/gu],
+  ["tr", /[ığİ]/gu],
+  ["pl", /[łżśęą]/gu],
   ["ro", /[șțşţ]|ă(?=\P{L}|$)/giu],
   ["vi", /[ơưđạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
   ["es", /[¿¡]/gu],
 ];
+/** Written so alike that a short text of one is taken for the other: both may be meant. */
+const alike: Readonly<Record<string, string>> = { ru: "uk", uk: "ru", ro: "tr" };
 const words = new Map<string, string[]>();
 for (const [language, list] of Object.entries(functionWords))
   for (const word of new Set(list.normalize("NFD").replace(/\p{M}/gu, "").split(" ")))
@@ -40,8 +44,10 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
   let script: string | undefined;
   for (const [language, signs] of scripts) {
     const count = opening.match(signs)?.length ?? 0;
-    const share = { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ?? 0.3;
-    if (count > 0) plausible.add(language);
+    const share =
+      { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, tr: 0.01, pl: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ??
+      0.3;
+    if (count > 0) for (const one of [language, alike[language] ?? language]) plausible.add(one);
     if (!script && count > letters * share) script = language;
   }
   const { scores, distinct, alone } = counts(all);

@@ -1,6 +1,7 @@
 import { alike } from "./alike.ts";
 import { fold } from "./fold.ts";
 import { type Here, phrases } from "./phrases.ts";
+import { elisions } from "./words/contractions.ts";
 
 /** Numbers stand for word classes: a class is met by a word, a beginning of a word, or a phrase. */
 export type Lexicon = {
@@ -101,11 +102,15 @@ export function lexicon(named: Record<string, string>, neverMistyped: ReadonlySe
   return { classOf, meant, knows: known, phrasesFrom: spoken.from, size: () => numbers.size, settle };
 }
 
+/** Short words that lean on the next one, as in "l'école": two words in a message, and so in an entry. */
+const elided = new RegExp(`(?<!\\p{L})(${[...elisions].join("|")})'`, "gu");
+
 /** Words of a list entry, folded; Chinese and Japanese are read sign by sign, as messages are. */
 function split(entry: string): string[] {
   // Most entries are plain already, and there are many thousands of them.
   if (/^[a-z0-9 *]*$/.test(entry)) return entry.split(" ").filter(Boolean);
   return fold(entry)
+    .replace(elided, "$1 ")
     .replace(/'/gu, "")
     .replace(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu, " $1 ")
     .split(" ")

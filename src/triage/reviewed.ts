@@ -26,7 +26,7 @@ function make() {
     lists.flatMap((list) =>
       Object.entries(list.classes).map(([key, words]) => [
         `${list.language}.${key}`,
-        key === "child" ? `${own(words, list)}|${names}` : own(words, list),
+        key === "child" || key === "shape.child" ? `${own(words, list)}|${names}` : own(words, list),
       ]),
     ),
   );

@@ -50,6 +50,51 @@ const sentences: Readonly<Record<string, Sentences>> = {
     school: (phone, reference) =>
       `Sau đó hãy gọi cho trường theo số ${phone} và cho biết mã số ${reference}.`,
   },
+  pl: {
+    call: (number) => `Jeśli ktoś jest w niebezpieczeństwie, proszę natychmiast zadzwonić pod ${number}`,
+    waits: "Proszę nie czekać na list od nas.",
+    passed: "Przekazaliśmy Państwa wiadomość osobie dyżurującej.",
+    line: (number) => `Przy myślach samobójczych pod ${number} ktoś odbiera dniem i nocą.`,
+    school: (phone, reference) =>
+      `Następnie proszę zadzwonić do szkoły, ${phone}, i podać numer sprawy ${reference}.`,
+  },
+  ru: {
+    call: (number) => `Если кто-то в опасности, немедленно позвоните по номеру ${number}`,
+    waits: "Не ждите письма от нас.",
+    passed: "Мы передали Ваше сообщение дежурному сотруднику.",
+    line: (number) => `При мыслях о самоубийстве по номеру ${number} отвечают днём и ночью.`,
+    school: (phone, reference) =>
+      `Затем позвоните в школу, ${phone}, и назовите номер обращения ${reference}.`,
+  },
+  uk: {
+    call: (number) => `Якщо хтось у небезпеці, негайно зателефонуйте за номером ${number}`,
+    waits: "Не чекайте на лист від нас.",
+    passed: "Ми передали Ваше повідомлення черговій особі.",
+    line: (number) => `При думках про самогубство за номером ${number} відповідають удень і вночі.`,
+    school: (phone, reference) =>
+      `Потім зателефонуйте до школи, ${phone}, і назвіть номер звернення ${reference}.`,
+  },
+  tr: {
+    call: (number) => `Tehlikede olan biri varsa hemen ${number} numarasını arayın`,
+    waits: "Bizden mektup beklemeyin.",
+    passed: "Mesajınızı nöbetçi kişiye ilettik.",
+    line: (number) => `İntihar düşünceleri için ${number} gece gündüz yanıt verir.`,
+    school: (phone, reference) => `Sonra okulu ${phone} numarasından arayın ve ${reference} kodunu söyleyin.`,
+  },
+  so: {
+    call: (number) => `Haddii qof khatar ku jiro, isla hadda wac ${number}`,
+    waits: "Ha sugin warqad naga timaada.",
+    passed: "Farriintaada waxaan u gudbinnay qofka heeganka ah.",
+    line: (number) => `Haddii ay jiraan fikrado is-dilid, ${number} waa laga jawaabaa habeen iyo maalin.`,
+    school: (phone, reference) => `Kaddib dugsiga ka wac ${phone}, oo sheeg lambarka tixraaca ${reference}.`,
+  },
+  ur: {
+    call: (number) => `اگر کوئی خطرے میں ہے تو فوراً ${number} پر فون کریں`,
+    waits: "ہمارے خط کا انتظار نہ کریں۔",
+    passed: "ہم نے آپ کا پیغام ڈیوٹی پر موجود شخص تک پہنچا دیا ہے۔",
+    line: (number) => `خودکشی کے خیالات کی صورت میں ${number} پر دن رات جواب ملتا ہے۔`,
+    school: (phone, reference) => `پھر اسکول کو ${phone} پر فون کریں اور یہ حوالہ نمبر بتائیں: ${reference}۔`,
+  },
 };
 
 /**
@@ -57,9 +102,10 @@ const sentences: Readonly<Record<string, Sentences>> = {
  * words; null where we write every letter in it, or have no words of it.
  */
 export function emergencyFurther(language: string, it: EmergencyAcknowledgement): Letter | null {
-  const own = sentences[language.toLowerCase().split(/[-_]/)[0] ?? ""];
+  const [spoken = ""] = language.toLowerCase().split(/[-_]/);
+  const own = sentences[spoken];
   if (!own || writtenIn(language) !== "en") return null;
-  const end = /^zh/i.test(language) ? "。" : ".";
+  const end = ({ zh: "。", ur: "۔" } as Record<string, string>)[spoken] ?? ".";
   const { body } = en.letters.emergency(it);
   return {
     subject: own.call(it.emergencyNumber),

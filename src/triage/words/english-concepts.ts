@@ -192,7 +192,7 @@ export const englishConcepts: WordList = {
       "last|final day|days|night|hours|morning .. on earth|on this earth|alive|of my life|of her life|of his life|living|in this world -school",
       "not going to|wont|will not|not gonna|aint gonna|wouldnt .. be around|be here|be alive|exist|see|live to see|make it to & matter|matters|point|anyway|bother|care|sorry|goodbye|love you|love me -see you|absent|vacation|appointment",
       "sorry|forgive me|forgive us|apologized|apologizes|apologised .. for|about .. everything|it all|being a burden|being born|what im about to do|what i am about to do & love|loves|goodbye|bye|tell|answer|pick up|note|letter|text*|phone -refund|order",
-      "love you|loves him|loves her|loves us|loves me|loves you|i love & goodbye|good bye|sorry for everything|forgive|take care of my|always remember|remember me|dont cry|when im gone|when i am gone|its not your fault|not your fault -song",
+      "goodbye|good bye|sorry for everything|forgive|take care of my|always remember|remember me|dont cry|when im gone|when i am gone|its not your fault|not your fault & love you|loves him|loves her|loves us|loves me|loves you|i love -song|teacher|aide|coach|class",
       "carved|carving|carves|scratched|etched|cut|cutting|burned|engraved .. into|in|on .. arm|arms|leg|legs|skin|wrist|wrists|thigh|thighs|stomach|herself|himself|myself|his hand|her hand -tree|desk|pumpkin|accident",
       "done|tired|finished|sick|exhausted .. of|with .. living|life|being alive|existing|breathing|this world|being here|being me|pretending im ok -gym|class",
       "done|tired|tired of|sick of|finished + trying|fighting|hurting & i|tell|nobody|anymore|this|he|she|goodbye|tried|life -reach|call|to get|to pay|log|app",

@@ -106,7 +106,7 @@ export const french: WordList = {
       "@child ... @not ... rentre|arrive|rentree|arrivee|descendu|descendue|revenu|revenue|trouve|venu|retrouve -bulletin|mail|colis|a lire|a faire|a dormir",
       "ou .. est|sont .. mon|ma|mes|il|elle ... fils|fille|enfant|enfants $|svp|il|elle|on|n|je|pas",
       "@not .. trouve|retrouve|trouvons|vu|nouvelles|localiser .. mon|ma|de|pas|plus|depuis ... fils|fille|enfant|depuis|lui|elle",
-      "disparu|disparue|enleve|enlevee|kidnapp*|fugue|enlevement|fugué|perdu|perdue & @child -manteau|veste|cartable|livre|gourde|doudoune|bonnet|trousse|match|dent",
+      "disparu|disparue|enleve|enlevee|kidnapp*|fugue|enlevement|fugué|perdu|perdue & @child -manteau|veste|cartable|livre|gourde|doudoune|bonnet|trousse|match|dent|ceinture|cle|cles|carte|chaussure|raquette|lunettes|echarpe",
       "parti|partie|sorti|sortie|quitte|echappe & seul|seule|ecole|classe & @not|ou|sait|personne",
       "absent|absente & depose|deposee|laisse|parti|partie & matin|ecole|portail",
     ],

@@ -19,8 +19,8 @@ export const functionWords: Readonly<Record<string, string>> = {
   nl: "de het een en is mijn niet in op te van voor met dat die hij zij ik zijn haar school kind zoon dochter wij naar heeft wordt graag bedankt wanneer ook maar hoe kunnen uit aan er",
   vi: "khong toi con cua truong la va o duoc chau cho nay nguoi bi da dang em co gi hoc mot cac den nha voi thay anh chi be lam di nhung khi se tu lop xin ngay cam nao neu trai gai",
   tl: "ang ng sa na ko po ng mga ay anak si hindi niya siya may ba lang ako namin kung para ito kami wala ninyo salamat aking nasa yung",
-  so: "waa iyo in ay ka wiil gabadh ilmahayga dugsiga iskuulka maxaa wax waxaan laakiin ku soo aan uu baa fadlan mahadsanid gabadhaydu wiilkayga way mana dugsigu goorma ayuu maanta sidee karto",
+  so: "waa iyo in ay ka wiil gabadh ilmahayga dugsiga iskuulka maxaa wax waxaan laakiin ku soo aan uu baa fadlan mahadsanid gabadhaydu wiilkayga way mana dugsigu goorma ayuu maanta sidee karto ma baska guriga wuxuu wuxu wata ninka nin xalay caruurta carruurta waxay leeyihiin tahay yahay wiilkaygu",
   ht: "mwen pitit li nan lekol la pa yon ki pou ak te se ap yo gen kijan tanpri mesi ou fe kote m lekol kile fini vandredi jodi bonjou malad pap vini ka",
-  pl: "i w na nie jest sie z do moj moja ze to dziecko syn corka szkola szkole czy jak prosze dziekuje dzien dobry ma dla po mojego mojej",
-  tr: "ve bir bu benim oglum kizim cocugum okul okula icin ne de da mi cok var yok lutfen tesekkurler merhaba nasil ama",
+  pl: "i w na nie jest sie z do moj moja ze to dziecko syn corka szkola szkole czy jak prosze dziekuje dzien dobry ma dla po mojego mojej ona ja jej jego mu byl byla bylo przez tylko juz kto nikt moze bardzo dzis jutro wczoraj dzieci domu szkoly ktos zjadl moim moich mnie tak byc",
+  tr: "ve bir bu benim oglum kizim cocugum okul okula icin ne de da mi cok var yok lutfen tesekkurler merhaba nasil ama okulda okuldan evde degil bugun yarin gece simdi hemen hala kim kimse telefonu oglumu kizimi oglumun kizimin cocuk cocugu cocuklar gibi olarak sonra daha beni bana bizi onu ona ile kadar nerede neden oldu dedi adam",
 };

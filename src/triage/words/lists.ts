@@ -17,6 +17,7 @@ import { otherFurther } from "./other-further.ts";
 import { otherSigns } from "./other-signs.ts";
 import { portuguese } from "./portuguese.ts";
 import { portugueseWider } from "./portuguese-wider.ts";
+import { shapeLists } from "./shapes/index.ts";
 import { spanish } from "./spanish.ts";
 import { spanishConcepts } from "./spanish-concepts.ts";
 import { spanishFurther } from "./spanish-further.ts";
@@ -52,4 +53,5 @@ export const lists: readonly WordList[] = [
   chineseWider,
   ...otherFurther,
   ...otherSigns,
+  ...shapeLists,
 ];

@@ -63,7 +63,7 @@ export const spanishConcepts: WordList = {
       "despidio|despide|despidiendo|despedida|adios .. de|a|todos|carta|nota & @chico|amigos|mensaje|cuarto|siempre|perdon|vida|quiero mucho -fiesta|maestra|graduacion|generacion|grupo",
       "no quiere|no quiero|ya no quiere|ya no quiero|no queria|cansada|cansado|harta|harto .. vivir|estar aqui|existir|seguir|despertar|estar en este mundo|de vivir|de todo|la vida -clase|grupo|escuela",
       "mejor sin|mejor si no|estorbo|una carga|nadie me extrañaria|nadie la extrañaria|nadie lo extrañaria|a nadie le importo & mi|el|ella|yo|todos|mi familia|existiera|estuviera",
-      "cort*|rasguñ*|lastim*|quem* .. brazos|brazo|muñecas|muñeca|piernas|venas|a si misma|a si mismo|piel -cabello|pelo|papel|accidente",
+      "cort*|rasguñ*|lastim*|quem* .. brazos|brazo|muñecas|muñeca|piernas|venas|a si misma|a si mismo|piel -cabello|pelo|papel|accidente|cerca|arbol|gato|perro|bici*|jugando|columpio|reja|alambre|futbol",
     ],
     "EM-THREAT": [
       "mañana|lunes|martes|miercoles|jueves|viernes|pronto|ya veran|van a ver|vas a ver & arrepentir*|pagar|pagaran|sufrir|llorar|reir|quien soy|sangre|matar|morir & van|vas|todos|nadie|ustedes|se van -colegiatura|cuota|comida|excursion|obra|pelicula",
@@ -78,7 +78,7 @@ export const spanishConcepts: WordList = {
     ],
     "EM-HAZARD": [
       "techo|pared|muro|barda|arbol|gradas|losa|plafon|porton|poste|columna .. cayo|caer|caido|derrumb*|colaps*|desplom*|hundio|vino abajo",
-      "cayo|caido|derrumb*|colaps*|desplom*|hundio|vino abajo .. techo|pared|muro|barda|arbol|gradas|losa|plafon|porton|poste|columna",
+      "cayo|caido|derrumb*|colaps*|desplom*|hundio|vino abajo .. techo|pared|muro|barda|arbol|gradas|losa|plafon|porton|poste|columna -calle|cochera|nuestra casa|mi casa",
       "huele|olor|oliendo .. gas|quemado|humo|quimico|cloro|gasolina -asado|cocinar",
       "incendi*|quem*|fuego|humo|llamas|explot*|chispas .. escuela|salon|cocina|edificio|baño|laboratorio|camion|basura|techo|ventana -simulacro|lengua|sol",
     ],

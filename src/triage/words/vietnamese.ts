@@ -122,7 +122,7 @@ export const vietnamese: WordList = {
       "xe buyt|xe bus|xe dua don|xe truong|xe cua truong ... tai nan|dam|lat|va cham|dung|chay|lao xuong|bi tong",
       "tai nan ... xe buyt|xe bus|xe dua don|xe cua truong",
       "bo quen|ngu quen|bi bo|ket|bo lai .. tren|trong .. xe|xe buyt|xe bus & @child|mot minh -ao|ba lo|binh|cap",
-      "nham|sai|lac .. tram|ben|xe|cho|dia chi|diem",
+      "nham|sai|lac .. tram|ben|xe|cho|dia chi|diem -ao|giay|sach|cap|lop|bai",
       "tai xe .. say|ruou|ngu gat|ngu|bia|ngat",
     ],
     "EM-SEXUAL": [
