@@ -69,6 +69,10 @@ const stopped: [string, string, string, Partial<About>?][] = [
   ["C06", "a weekday without its date", put("Friday 4 December", "Friday")],
   ["C07", "no way to answer", put("\n555-0142, ref Q-1042", "")],
   ["C08", "blame", put("Two projects", "You should have checked. Two projects")],
+  ...[
+    ...["You are lying.", "You have simply lied to us.", "That is a lie.", "You are not telling the truth."],
+    ...["You’re making this up.", "You are not being honest with us."],
+  ].map((said): [string, string, string] => ["C08", said, put("Two projects", `${said} Two projects`)]),
   [
     "C08",
     "blame in quotation marks that are our own",
@@ -182,6 +186,11 @@ const allowed: [string, string, string, Partial<About>?][] = [
   ["C06", "a date promised beside the text", put(" by Friday 4 December", ""), { promise: "2026-12-04" }],
   ["C08", "“should have received”", put("Two projects", "You should have received the list. Two projects")],
   ["C08", "comfort: it is not their fault", put("Two projects", "It is not your fault. Two projects")],
+  ...[
+    "Nobody thinks that you are lying.",
+    "We do not say that you made this up.",
+    "A field lies behind the gym.",
+  ].map((said): [string, string, string] => ["C08", said, put("Two projects", `${said} Two projects`)]),
   [
     "C08",
     "the parent's own words, said back in quotation marks",

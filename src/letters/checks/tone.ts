@@ -47,6 +47,20 @@ const blame: Phrases = {
     `,
       "gi",
     ),
+    // Called a liar; "Nobody thinks that you lied" is no such thing.
+    inLines(
+      String.raw`
+      (?<!\b(not|n't|never|nobody|no one)\b[^.!?\n]{0,30})(
+        \byou('re| are| were) (all |just |simply |clearly |obviously )?(
+          lying|(a )?liars?\b|(being )?(dishonest|untruthful)|not (telling the truth|(being )?(honest|truthful))|
+          making (this|that|it|things) up
+        )|
+        \byou('ve| have)? (just |simply |clearly |obviously )?(lied|made (this|that|it|things) up)\b|
+        \b(that|this|it|which)('s| is| was) (just |simply |clearly |obviously )?(a|another) (complete |total )?lie\b
+      )
+    `,
+      "gi",
+    ),
   ],
   es: [
     inLines(
@@ -56,7 +70,11 @@ const blame: Phrases = {
       (?<!\bno (es|fue|ha sido|ser[aá]) )\bsu culpa\b|
       \bcomo ya (le|les|se lo) (dij|expliqu|inform|mencion)\p{L}*|\bobviamente\b|
       \bsi (usted )?hubiera (le[ií]do|escuchado|preguntado|llamado|avisado)|
-      \b(usted )?no (ley[oó]|escuch[oó]|cumpli[oó]|se molest[oó])\b
+      \b(usted )?no (ley[oó]|escuch[oó]|cumpli[oó]|se molest[oó])\b|
+      (?<!\b(no|nunca|nadie)\b[^.!?\n]{0,30})(
+        \busted(es)? (nos |me |les )?(miente|mienten|minti[oó]|mintieron|est[aá]n? mintiendo)\b|
+        \b(eso|esto) es (una )?mentira\b
+      )
     `,
       "giu",
     ),
@@ -67,7 +85,7 @@ const blame: Phrases = {
       (
         كان (يجب|ينبغي|عليك) (عليك|أن)|كان عليكم?|خطؤك|خطأك|غلطتك|
         كما (قلت|أخبرت|ذكرت|أوضحت) لكم? (سابقا|من قبل)|كما سبق أن|من الواضح أنك|لو (كنت )?قرأت|لقد فشلت|
-        أنت المسؤول|بسبب إهمالك
+        أنت المسؤول|بسبب إهمالك|أنت تكذب|أنتم تكذبون|لقد كذبت|هذا كذب
       )
     `,
       "g",
