@@ -38,12 +38,17 @@ const places = words.filter((word) => !isStage(word));
 
 const results = await throwAwayFolder();
 const demo = await throwAwayFolder();
-const [looked] = await Promise.all([
+const before = await Promise.all([
   wanted.includes("check") ? check() : nothing,
-  needsDemo() && makeDemo(demo),
+  needsDemo()
+    ? makeDemo(demo).then(
+        () => nothing,
+        (error) => say(failed, `✖ the demo that the journeys live with could not be made: ${error}`),
+      )
+    : nothing,
 ]);
 const total = sum([
-  looked,
+  ...before,
   // Each waits a good deal: together they need little more than the longer of the two.
   ...(await Promise.all(wanted.filter((stage) => stage !== "check").map((stage) => stages[stage](places)))),
 ]);

@@ -4,5 +4,5 @@
  */
 export const isNightly = process.env.TEST_PROFILE === "nightly";
 
-/** How often something is tried at random. */
+/** How often something is tried, and how often it must have been. */
 export const turns = (usual: number, nightly: number): number => (isNightly ? nightly : usual);

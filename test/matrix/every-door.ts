@@ -61,7 +61,7 @@ const own: readonly Record<string, string>[] = [
 /** No form of another site does anything; the same from our own page is let through to its page. */
 export async function foreignForms(matrix: Matrix): Promise<{ wrong: string[]; tried: number }> {
   const wrong: string[] = [];
-  let tried = 0;
+  let [tried, pages] = [0, 0];
   for (const door of doors.filter(({ kind }) => kind !== "api"))
     for (const method of door.methods.filter((one) => unsafe.includes(one))) {
       const { path, headers } = opened(matrix, door);
@@ -72,7 +72,7 @@ export async function foreignForms(matrix: Matrix): Promise<{ wrong: string[]; t
       };
       // Only a page has data of its own; elsewhere there is no such address. They are behind the same guard: by day, door by
       // door, another of the ways shows it.
-      const turn = tried % foreign.length;
+      const turn = pages++ % foreign.length;
       for (const [nth, from] of foreign.entries())
         for (const at of door.kind === "page" && (isNightly || nth === turn)
           ? [path, `${path}.data`]

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { build } from "../../bin/build.ts";
 import type { createApp as create } from "../../src/web/app.ts";
-import { isNightly } from "../profile.ts";
+import { isNightly, turns } from "../profile.ts";
 import { arm } from "./actors.ts";
 import { ours } from "./ask-cell.ts";
 import { canariesIn } from "./canaries.ts";
@@ -50,10 +50,25 @@ const isApi = ({ kind }: Door) => kind === "api";
 const isOnInquiry = ({ door }: Cell) => door.path.startsWith("/desk/inquiries/");
 const isPage = (door: Door) => !isApi(door);
 for (const [who, isTheirs, how, least] of [
-  ["people who read the pages", isPage, ({ method }: Cell) => ["GET", "HEAD", "DATA"].includes(method), 300],
-  ["people who act on an inquiry", isPage, (cell: Cell) => cell.method === "POST" && isOnInquiry(cell), 100],
-  ["people who act elsewhere", isPage, (cell: Cell) => cell.method === "POST" && !isOnInquiry(cell), 100],
-  ["programs at the API", isApi, () => true, 100],
+  [
+    "people who read the pages",
+    isPage,
+    ({ method }: Cell) => ["GET", "HEAD", "DATA"].includes(method),
+    turns(300, 700),
+  ],
+  [
+    "people who act on an inquiry",
+    isPage,
+    (cell: Cell) => cell.method === "POST" && isOnInquiry(cell),
+    turns(100, 200),
+  ],
+  [
+    "people who act elsewhere",
+    isPage,
+    (cell: Cell) => cell.method === "POST" && !isOnInquiry(cell),
+    turns(100, 150),
+  ],
+  ["programs at the API", isApi, () => true, turns(100, 150)],
 ] as const)
   test(`${who} get what the matrix says, and not one word more; who is denied changes nothing`, {
     timeout: 900_000, // a guard against what hangs: what is cut off goes on behind the next one's back
