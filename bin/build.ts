@@ -1,4 +1,5 @@
-// Builds the web pages into build/ when what they are made of has changed since the last build.
+// Builds the web pages, and the code of the process that reads mails, into build/ when what they are made of has changed
+// since the last build.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,6 +9,7 @@ import { environment, root } from "./root.ts";
 
 const sources = [
   "src/**/*",
+  "bin/bundle-reader.ts",
   "public/**/*",
   "package-lock.json",
   "react-router.config.ts",
@@ -68,20 +70,23 @@ function buildIfNeeded(): boolean {
   if (readIfThere(stamp) === digest) return true;
   console.log("Building the pages …");
   rmSync(stamp, { force: true }); // a build that breaks off leaves none
-  const { status, stdout, stderr, error } = spawnSync("react-router", ["build"], {
+  if (!run("react-router", "build") || !run("node", "bin/bundle-reader.ts")) return false;
+  mkdirSync(join(root, "build"), { recursive: true });
+  makeSmaller(join(root, "build/client/assets"));
+  writeFileSync(stamp, digest);
+  return true;
+}
+
+function run(command: string, ...words: string[]): boolean {
+  const { status, stdout, stderr, error } = spawnSync(command, words, {
     cwd: root,
     env: environment(),
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });
-  if (status !== 0) {
+  if (status !== 0)
     console.error(`${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}\nThe pages could not be built.`);
-    return false;
-  }
-  mkdirSync(join(root, "build"), { recursive: true });
-  makeSmaller(join(root, "build/client/assets"));
-  writeFileSync(stamp, digest);
-  return true;
+  return status === 0;
 }
 
 /** Lays a smaller copy beside each script and stylesheet, once: a browser is sent the smallest that it can read. */

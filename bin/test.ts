@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { settingNames } from "../src/config.ts";
 import { makeDemo } from "../test/demo-data.ts";
 import { isNightly } from "../test/profile.ts";
@@ -86,10 +86,11 @@ async function nodeTests(places: string[]): Promise<Tally> {
   const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
   const { pure, together, alone } = sharing(files.sort());
-  const groups = together.map((group, i) => oneFileOf(group, results, `together-${i + 1}`));
-  // The longest begin first: one that began last would be waited for alone.
   const [first = [], rest = []] = [true, false].map((long) => alone.filter((file) => isLong(file) === long));
-  const apart = [...first, ...groups, ...rest];
+  // The longest begin first: one that began last would be waited for alone. Node takes them by their names.
+  const apart = [...first.map((file) => [file]), ...together, ...rest.map((file) => [file])].map((group, i) =>
+    oneFileOf(group, results, `${String(i + 1).padStart(3, "0")}-${basename(group[0] ?? "", ".test.ts")}`),
+  );
   const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism()}`];
   const tallies = await Promise.all([
     pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
@@ -111,6 +112,7 @@ async function nodeRun(what: string, files: string[], options: string[]): Promis
     [
       "node",
       "--test",
+      "--import=./test/few-hooks.ts",
       ...options,
       `--test-timeout=${isNightly ? 4_000_000 : 400_000}`,
       ...reporters,

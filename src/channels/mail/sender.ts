@@ -30,6 +30,11 @@ let parser: typeof parseAddressHeader | undefined;
 const loaded = (): typeof parseAddressHeader =>
   (parser ??= createRequire(import.meta.url)("mailparser").parseAddressHeader);
 
+/** For a process that has the parser loaded anyway, and may no longer read its file. */
+export function readAddressesWith(its: typeof parseAddressHeader): void {
+  parser = its;
+}
+
 function read(words: string): { address: string; name: string }[] {
   try {
     return loaded()(words.slice(0, 2000), { flatten: true, decodePunycode: false }).value.flatMap((one) => {

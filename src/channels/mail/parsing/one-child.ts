@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { setPriority } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { frame, frameReader } from "./frames.ts";
+import { readerCode } from "./reader-code.ts";
 import { isTold, usedBy } from "./used-by.ts";
 
 /** What came of asking: an answer, or how the child was lost over this mail. */
@@ -52,11 +53,8 @@ const mostCpuSeconds = 900;
 export async function openChild(limits: ChildLimits): Promise<OneChild> {
   // Killed by the system after so much work: a child that hangs while we are killed would go on for ever.
   const limited = `ulimit -t ${mostCpuSeconds}; exec "$0" "$@"`;
-  const command = [
-    process.execPath,
-    ...seatBelt(limits),
-    limits.code ?? join(import.meta.dirname, "child.ts"),
-  ];
+  const code = limits.code ?? readerCode();
+  const command = [process.execPath, ...seatBelt(code, limits), code];
   const child = spawn("/bin/sh", ["-c", limited, ...command], { ...bare, stdio: ["pipe", "pipe", "ignore"] });
   // Who waits for a page goes before a mail that waits to be read.
   if (child.pid) setPriority(child.pid, 10);
@@ -138,13 +136,17 @@ export async function openChild(limits: ChildLimits): Promise<OneChild> {
 /** Where it runs, and with what environment: dates without a zone are UTC wherever the school is. */
 export const bare = { cwd: root, env: { TZ: "UTC" } };
 
-/** What Node is told about a process that may read our code and nothing else. */
-export const seatBelt = ({ heapMb, draws }: Pick<ChildLimits, "heapMb" | "draws">): string[] => [
+/** What Node is told about a process that may read its code, which is one file or all of our sources, and nothing else. */
+export const seatBelt = (
+  code: string,
+  { heapMb, draws }: Pick<ChildLimits, "heapMb" | "draws">,
+): string[] => [
   "--permission",
   ...(draws ? ["--allow-addons"] : []),
-  ...["src", "node_modules", "package.json"]
+  ...(code.endsWith(".ts") ? ["src", "node_modules", "package.json"] : [code])
+    .map((path) => resolve(root, path))
     // Where the modules are a link, both the link and what it leads to are read.
-    .flatMap((path) => [join(root, path), realpathSync(join(root, path))])
+    .flatMap((path) => [path, realpathSync(path)])
     .map((path) => `--allow-fs-read=${path}`),
   `--max-old-space-size=${heapMb}`,
   "--disallow-code-generation-from-strings",

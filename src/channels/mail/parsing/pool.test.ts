@@ -6,6 +6,7 @@ import type { Told } from "../tell.ts";
 import { understandMail } from "../understand-mail.ts";
 import { bare, openChild, seatBelt } from "./one-child.ts";
 import { openPool, usualLimits } from "./pool.ts";
+import { readerCode } from "./reader-code.ts";
 
 const mail = (text: string, head = "") =>
   Buffer.from(`From: Ana <ana@example.org>\r\nSubject: =?utf-8?q?H=C3=A9llo?=\r\n${head}\r\n${text}\r\n`);
@@ -36,7 +37,7 @@ test("even before that it can neither write, read what is not code, connect, sta
     });
     tried.environment = Object.keys(process.env).join();
     console.log(JSON.stringify(tried));`;
-  const args = [...seatBelt(usualLimits), "--input-type=module", "-e", probe];
+  const args = [...seatBelt(readerCode(), usualLimits), "--input-type=module", "-e", probe];
   const tried = JSON.parse(execFileSync(process.execPath, args, { ...bare, encoding: "utf8" }));
   const { environment, ...rest } = tried;
   assert.equal(environment, "TZ");
