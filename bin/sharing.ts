@@ -14,12 +14,12 @@ export type Sharing = {
 };
 
 /** How many share one: enough to be worth it, few enough that two cores end at the same time. */
-const perProcess = 8;
+const perProcess = 15;
 
 const changesItsProcess =
-  /child_process|mock\.timers|process\.env\.\w+ (?:\?\?)?= |delete process\.env|process\.chdir/;
-const takesLong =
-  /^test\/(?:matrix\/(?:matrix|independence)|faults\/|model\/)|^src\/demo\/|(?:independence|term|night|flood|fuzz|xss|cuts|week|ends|house)\.test/;
+  /child_process|mock\.timers|Socket\.prototype|process\.env\.\w+ (?:\?\?)?= |delete process\.env|process\.chdir/;
+const takesLongOrMeasures =
+  /^test\/(?:matrix\/(?:matrix|independence)|faults\/|model\/)|^src\/demo\/|(?:independence|term|night|flood|fuzz|xss|cuts|week|ends|house|nothing-shows)\.test/;
 const needsMore =
   /test\/(?:database|desk|mail-house|api-school)|jobs\/house\.ts|node:net|understand|pool\.ts|embedded|spawn/;
 
@@ -27,7 +27,7 @@ const needsMore =
 export function sharing(files: string[]): Sharing {
   const kinds = Object.groupBy(files, (file) => {
     const words = readFileSync(file, "utf8");
-    if (takesLong.test(file) || changesItsProcess.test(words)) return "alone";
+    if (takesLongOrMeasures.test(file) || changesItsProcess.test(words)) return "alone";
     return file.startsWith("src/") && !needsMore.test(words) ? "pure" : "together";
   });
   const { pure = [], together = [], alone = [] } = kinds;

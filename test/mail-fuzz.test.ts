@@ -7,9 +7,9 @@ import type { Told } from "../src/channels/mail/tell.ts";
 import { hostileMails } from "./hostile-mail.ts";
 
 const asked = Number(process.env.FUZZ_MAILS ?? 20_000);
-/** After so many minutes it is enough: a quarter of one where nobody says how many mails or how long. */
+/** After so many minutes it is enough: a sixth of one where nobody says how many mails or how long. */
 const minutes = Number(
-  process.env.FUZZ_MINUTES ?? (process.env.FUZZ_MAILS ? Number.POSITIVE_INFINITY : 0.25),
+  process.env.FUZZ_MINUTES ?? (process.env.FUZZ_MAILS ? Number.POSITIVE_INFINITY : 1 / 6),
 );
 const patience = minutes * 60_000;
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);

@@ -142,7 +142,7 @@ const aMinute = () => 60_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParall
 
 /** Waits until every mail that was taken has been read and every entry sealed; a minute at the most. */
 async function settled(url: string, least: number): Promise<void> {
-  for (const from = Date.now(); Date.now() - from < aMinute(); await wait(250)) {
+  for (const from = Date.now(); Date.now() - from < aMinute(); await wait(500)) {
     const left = await withDb(url, (db) =>
       inside(db, { district: 1, schools: [1] }, async (tx) => {
         const { rows } = await sql<{ left: number }>`
@@ -162,7 +162,7 @@ async function settled(url: string, least: number): Promise<void> {
 async function acknowledged(url: string): Promise<{ letters: number; ms: number }> {
   const from = Date.now();
   let found = { letters: 0, missing: 1 };
-  for (; Date.now() - from < aMinute(); await wait(250)) {
+  for (; Date.now() - from < aMinute(); await wait(500)) {
     found = await withDb(url, (db) =>
       inside(db, { district: 1, schools: [1] }, async (tx) => {
         const { rows } = await sql<typeof found>`

@@ -116,6 +116,8 @@ test("at every door they are answered as for what never was; others as before", 
       ...door.methods,
       ...(door.kind === "page" && door.methods.includes("GET") ? ["DATA"] : []),
     ]) {
+      // That these are no other door than the page, the matrix shows.
+      if (!isNightly && ["HEAD", "DATA"].includes(method)) continue;
       const line = expected[`${["HEAD", "DATA"].includes(method) ? "GET" : method} ${door.path}`];
       if (!line || !Array.isArray(line.may)) continue;
       const isAbout = /:reference\b|\/desk\/records\/:id/.test(door.path);

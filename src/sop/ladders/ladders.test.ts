@@ -158,7 +158,7 @@ test("whatever people try on whatever ladder: it ends, nobody decides twice or a
         assert.ok(!complaint || !stageOf(ladderNamed(complaint.ladder), complaint.stage)?.body);
       },
     ),
-    { numRuns: turns(100, 1_000) },
+    { numRuns: turns(300, 1_000) },
   );
   assert.ok(decisions > 20 && taken > 10, `only ${decisions} decisions and ${taken} steps up were tried`);
 });
