@@ -83,7 +83,9 @@ async function check(): Promise<Tally> {
 /** The tests beside the sources, on one throw-away PostgreSQL. Which of them share a process, `sharing.ts` says. */
 async function nodeTests(places: string[]): Promise<Tally> {
   const below = places.length > 0 ? places : ["src", "test", "bin"];
-  const files = below.flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)));
+  const files = below
+    .flatMap((place) => (place.endsWith(".ts") ? place : globSync(`${place}/**/*.test.ts`)))
+    .filter((file) => isNightly || places.includes(file) || !file.endsWith(".nightly.test.ts"));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
   const { pure, together, alone } = sharing(files.sort());
   const [first = [], rest = []] = [true, false].map((long) => alone.filter((file) => isLong(file) === long));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
+import { turns } from "../../test/profile.ts";
 import { alarming } from "./alarming-for-tests.ts";
 import { everyday, harmless } from "./harmless-for-tests.ts";
 import { protocolCodes, protocols } from "./protocols.ts";
@@ -168,6 +169,7 @@ test("any text at all gets an answer", () => {
 });
 
 test("a megabyte made to keep us busy takes less than half the work of a megabyte of everyday letters", (t) => {
+  const share = turns(1, 4) / 4;
   const megabyte = (piece: string, share = 1) =>
     piece.repeat(Math.ceil((share * 2 ** 20) / new TextEncoder().encode(piece).length));
   const workOf = (text: string) => {
@@ -178,8 +180,8 @@ test("a megabyte made to keep us busy takes less than half the work of a megabyt
   };
   met("warm up");
   // How fast a machine is differs tenfold; how much more work one text is than another does not.
-  const everyday4 = megabyte(everyday.join("\n"), 1 / 4);
-  const usual = 4 * Math.min(workOf(everyday4), workOf(everyday4));
+  const letters = megabyte(everyday.join("\n"), share);
+  const usual = Math.min(workOf(letters), workOf(letters));
   t.diagnostic(`everyday letters: ${Math.round(usual)} ms`);
   for (const piece of [
     "a",
@@ -199,7 +201,7 @@ test("a megabyte made to keep us busy takes less than half the work of a megabyt
     "suicde bmob shootin weaponz thretened ",
     "he she they not cant breathe school gun bomb kill himself where is my son ",
   ]) {
-    const spent = workOf(megabyte(piece));
+    const spent = workOf(megabyte(piece, share));
     t.diagnostic(`${JSON.stringify(piece).slice(0, 30)}: ${Math.round(spent)} ms`);
     assert.ok(spent < usual / 2, `${piece} took ${spent} ms`);
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { isNightly } from "../../test/profile.ts";
 import { ordinary } from "./ordinary-for-tests.ts";
 import { triage } from "./triage.ts";
 import { alarmingPeople } from "./unseen/alarming-people-for-tests.ts";
@@ -68,14 +69,15 @@ test("words that quiet a signal do so in their own language", () => {
 });
 
 test("of more than 30,000 ordinary sentences made from patterns, at most two in a thousand page somebody", (t) => {
-  const texts = [...new Set(ordinary())];
+  const all = [...new Set(ordinary())];
+  assert.ok(all.length > 30_000);
+  const texts = all.filter((_, i) => isNightly || i % 5 === 0);
   const begun = process.cpuUsage();
   const alarms = texts.filter((text) => triage({ text }).emergency);
   const spent = process.cpuUsage(begun).user / 1000 / texts.length;
   t.diagnostic(
     `ordinary sentences: ${percent(alarms.length, texts.length)} false, ${spent.toFixed(3)} ms of work each`,
   );
-  assert.ok(texts.length > 30_000);
   assert.ok(alarms.length <= 0.002 * texts.length);
   assert.ok(spent < 1, `${spent} ms each`);
 });

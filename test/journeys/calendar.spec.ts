@@ -48,7 +48,7 @@ async function read(page: Page, file: ReturnType<typeof fileOf>) {
   await page.getByRole("button", { name: "Show me the days" }).click();
 }
 
-test("the year is a picture with words: every day says what it is, and why", async ({ browser }) => {
+test("the year is a picture with words: every day says what it is, and why", nightly, async ({ browser }) => {
   test.slow(); // axe looks at 365 days
   const page = await calendarOf(browser, administrator);
   await expect(page.locator("section.month")).toHaveCount(12);
@@ -171,28 +171,30 @@ for (const javaScriptEnabled of [true, false])
     },
   );
 
-test("hours, summer hours, terms and zone have forms; what is wrong is said at its field", async ({
-  browser,
-}) => {
-  const page = await calendarOf(browser, principal);
-  for (const about of ["hours", "summer", "terms", "zone"]) {
-    await page.goto(`/desk/calendar/change?about=${about}`);
-    await isAccessible(page);
-  }
-  await page.goto("/desk/calendar/change?about=hours");
-  await page.getByLabel("As the district has it").uncheck();
-  await page.getByLabel("Monday").fill("16:00 to 08:00");
-  await page.getByRole("button", { name: "Show what would change" }).click();
-  await expect(page.getByRole("alert")).toContainText("It closes at 08:00, not after it opens at 16:00");
-  await page.getByLabel("Monday").fill("08:00 to 12:00, 13:00 to 16:00");
-  await page.getByRole("button", { name: "Show what would change" }).click();
-  await expect(page.getByRole("status")).toContainText("the opening hours");
-  await page.goto("/desk/calendar/change?about=zone");
-  await page.getByLabel("As the district has it").uncheck();
-  await page.getByLabel("Time zone").fill("Europe/Nowhere");
-  await page.getByRole("button", { name: "Show what would change" }).click();
-  await expect(page.getByRole("alert")).toContainText('The time zone "Europe/Nowhere" is not known');
-});
+test(
+  "hours, summer hours, terms and zone have forms; what is wrong is said at its field",
+  nightly,
+  async ({ browser }) => {
+    const page = await calendarOf(browser, principal);
+    for (const about of ["hours", "summer", "terms", "zone"]) {
+      await page.goto(`/desk/calendar/change?about=${about}`);
+      await isAccessible(page);
+    }
+    await page.goto("/desk/calendar/change?about=hours");
+    await page.getByLabel("As the district has it").uncheck();
+    await page.getByLabel("Monday").fill("16:00 to 08:00");
+    await page.getByRole("button", { name: "Show what would change" }).click();
+    await expect(page.getByRole("alert")).toContainText("It closes at 08:00, not after it opens at 16:00");
+    await page.getByLabel("Monday").fill("08:00 to 12:00, 13:00 to 16:00");
+    await page.getByRole("button", { name: "Show what would change" }).click();
+    await expect(page.getByRole("status")).toContainText("the opening hours");
+    await page.goto("/desk/calendar/change?about=zone");
+    await page.getByLabel("As the district has it").uncheck();
+    await page.getByLabel("Time zone").fill("Europe/Nowhere");
+    await page.getByRole("button", { name: "Show what would change" }).click();
+    await expect(page.getByRole("alert")).toContainText('The time zone "Europe/Nowhere" is not known');
+  },
+);
 
 test(
   "the office sees the calendar and changes nothing; a principal changes nothing of the district",

@@ -355,31 +355,33 @@ test("J and K walk through the list, one key blanks the screen, and one tells th
   await expect(page).toHaveURL(/\/desk\/inquiries\//);
 });
 
-test("somebody of two schools switches between them, without scripts too, and a call stays at its school", async ({
-  browser,
-}) => {
-  const page = await deskOf(browser, "Caroline Whitfield");
-  await expect(page.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
-  await page.goto("/desk/call");
-  const stale = await page.context().newPage();
-  await stale.goto("/desk/call");
-  await page.getByRole("button", { name: "Switch school" }).click();
-  await isAccessible(page);
-  await page.getByRole("button", { name: "Riverbend Middle School" }).click();
-  await expect(page).toHaveURL(/\/desk\/call$/);
-  await expect(page.getByRole("link", { name: "Riverbend Middle School" })).toBeVisible();
-  await stale.getByLabel("What is it about?").fill("When does the library open?");
-  await stale.getByRole("button", { name: "Log it" }).click();
-  await expect(stale.getByText(/You have switched to another school/).first()).toBeVisible();
-  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await plain.context().addCookies(await page.context().cookies());
-  await plain.goto("/desk");
-  await plain.getByRole("button", { name: "Switch school" }).click();
-  await plain.getByRole("button", { name: "Oak Hill Elementary School" }).click();
-  await expect(plain.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
-  await plain.context().close();
-  await page.context().close();
-});
+test(
+  "somebody of two schools switches between them, without scripts too, and a call stays at its school",
+  nightly,
+  async ({ browser }) => {
+    const page = await deskOf(browser, "Caroline Whitfield");
+    await expect(page.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
+    await page.goto("/desk/call");
+    const stale = await page.context().newPage();
+    await stale.goto("/desk/call");
+    await page.getByRole("button", { name: "Switch school" }).click();
+    await isAccessible(page);
+    await page.getByRole("button", { name: "Riverbend Middle School" }).click();
+    await expect(page).toHaveURL(/\/desk\/call$/);
+    await expect(page.getByRole("link", { name: "Riverbend Middle School" })).toBeVisible();
+    await stale.getByLabel("What is it about?").fill("When does the library open?");
+    await stale.getByRole("button", { name: "Log it" }).click();
+    await expect(stale.getByText(/You have switched to another school/).first()).toBeVisible();
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.context().addCookies(await page.context().cookies());
+    await plain.goto("/desk");
+    await plain.getByRole("button", { name: "Switch school" }).click();
+    await plain.getByRole("button", { name: "Oak Hill Elementary School" }).click();
+    await expect(plain.getByRole("link", { name: "Oak Hill Elementary School" })).toBeVisible();
+    await plain.context().close();
+    await page.context().close();
+  },
+);
 
 /** A mail to the school, as another mail server hands it over. */
 async function mailTo(school: string, headers: Record<string, string>, text: string) {
@@ -394,39 +396,41 @@ async function mailTo(school: string, headers: Record<string, string>, text: str
   relay.close();
 }
 
-test("mail that nobody owns is read and taken off its list, or becomes an inquiry; a lost letter says why", async ({
-  page,
-}) => {
-  const machine = { From: "Away <away@example.org>", "Auto-Submitted": "auto-replied" };
-  await mailTo("oak-hill", { ...machine, Subject: "Absence notice" }, "I am away until Monday.");
-  await mailTo(
-    "oak-hill",
-    { ...machine, Subject: "Message 7 received" },
-    "When is the fair? Yours, Ida Lund",
-  );
-  await desk(page);
-  await page.goto("/desk/mail");
-  const line = (words: string) => page.locator(".maillist > li", { hasText: words });
-  await expect(line("The acknowledgement to")).toContainText("It came back: there is no such address.");
-  await expect(async () => {
-    await page.reload();
-    await expect(line("Absence notice")).toContainText("An automatic answer", { timeout: 500 });
-  }).toPass();
-  await line("Absence notice").getByRole("link", { name: "Read it" }).click();
-  await expect(line("Absence notice")).toContainText("I am away until Monday.");
-  await line("Absence notice").getByText("I have looked at it").click();
-  await isAccessible(page);
-  await line("Absence notice").getByLabel("What you found or did").fill("Nothing for us.");
-  await line("Absence notice").getByRole("button", { name: "Take it off the list" }).click();
-  await expect(page.getByRole("status")).toHaveText("It is off the list.");
-  await expect(line("Absence notice")).toHaveCount(0);
-  await expect(page.locator(".lookedlist")).toContainText("Ruth Bell: from a machine. Nothing for us.");
+test(
+  "mail that nobody owns is read and taken off its list, or becomes an inquiry; a lost letter says why",
+  nightly,
+  async ({ page }) => {
+    const machine = { From: "Away <away@example.org>", "Auto-Submitted": "auto-replied" };
+    await mailTo("oak-hill", { ...machine, Subject: "Absence notice" }, "I am away until Monday.");
+    await mailTo(
+      "oak-hill",
+      { ...machine, Subject: "Message 7 received" },
+      "When is the fair? Yours, Ida Lund",
+    );
+    await desk(page);
+    await page.goto("/desk/mail");
+    const line = (words: string) => page.locator(".maillist > li", { hasText: words });
+    await expect(line("The acknowledgement to")).toContainText("It came back: there is no such address.");
+    await expect(async () => {
+      await page.reload();
+      await expect(line("Absence notice")).toContainText("An automatic answer", { timeout: 500 });
+    }).toPass();
+    await line("Absence notice").getByRole("link", { name: "Read it" }).click();
+    await expect(line("Absence notice")).toContainText("I am away until Monday.");
+    await line("Absence notice").getByText("I have looked at it").click();
+    await isAccessible(page);
+    await line("Absence notice").getByLabel("What you found or did").fill("Nothing for us.");
+    await line("Absence notice").getByRole("button", { name: "Take it off the list" }).click();
+    await expect(page.getByRole("status")).toHaveText("It is off the list.");
+    await expect(line("Absence notice")).toHaveCount(0);
+    await expect(page.locator(".lookedlist")).toContainText("Ruth Bell: from a machine. Nothing for us.");
 
-  await line("Message 7").getByRole("button", { name: "Make it an inquiry" }).click();
-  await expect(page.locator(".timeline")).toContainText("When is the fair?");
-  await page.goto("/desk/mail");
-  await expect(line("Message 7")).toHaveCount(0);
-});
+    await line("Message 7").getByRole("button", { name: "Make it an inquiry" }).click();
+    await expect(page.locator(".timeline")).toContainText("When is the fair?");
+    await page.goto("/desk/mail");
+    await expect(line("Message 7")).toHaveCount(0);
+  },
+);
 
 test("an auditor sees how the procedure was kept and no family's words", async ({ page }) => {
   await signIn(page, "Vera Sandoval");

@@ -106,47 +106,49 @@ test(
   },
 );
 
-test("asked, the privacy officer sees exactly what is needed and says yes; the draft comes back and goes", async ({
-  browser,
-}) => {
-  const ruth = await deskOf(browser, "Ruth Bell");
-  const at = await logCall(ruth, "Danielle Brooks", "How are the sessions going?");
-  await photoSeen(ruth);
-  await expect(ruth.getByText("The identity is verified.")).toBeVisible();
-  const draft = letter("Danielle Brooks", "Jaden spoke of it in the counselling session.");
-  await ruth.getByLabel(/^Reply/).fill(draft);
-  await expect(ruth.getByLabel(/It speaks about/)).toBeChecked();
-  await ruth.getByLabel("By e-mail").check();
-  await expect(recipients(ruth)).toContainText("ask the privacy officer first");
-  await ruth.getByRole("button", { name: /^Send to/ }).click();
-  await ruth.getByRole("link", { name: "Ask the privacy officer" }).click();
-  await ruth.getByLabel("What you want to know").fill("May I say what Jaden spoke of?");
-  await ruth.getByRole("button", { name: "Ask the privacy officer" }).click();
-  await expect(ruth.getByText("The privacy officer is asked whether a reply may go.")).toBeVisible();
-  await expect(ruth.getByText("It was not sent.")).toHaveCount(0); // what was said before is over
+test(
+  "asked, the privacy officer sees exactly what is needed and says yes; the draft comes back and goes",
+  nightly,
+  async ({ browser }) => {
+    const ruth = await deskOf(browser, "Ruth Bell");
+    const at = await logCall(ruth, "Danielle Brooks", "How are the sessions going?");
+    await photoSeen(ruth);
+    await expect(ruth.getByText("The identity is verified.")).toBeVisible();
+    const draft = letter("Danielle Brooks", "Jaden spoke of it in the counselling session.");
+    await ruth.getByLabel(/^Reply/).fill(draft);
+    await expect(ruth.getByLabel(/It speaks about/)).toBeChecked();
+    await ruth.getByLabel("By e-mail").check();
+    await expect(recipients(ruth)).toContainText("ask the privacy officer first");
+    await ruth.getByRole("button", { name: /^Send to/ }).click();
+    await ruth.getByRole("link", { name: "Ask the privacy officer" }).click();
+    await ruth.getByLabel("What you want to know").fill("May I say what Jaden spoke of?");
+    await ruth.getByRole("button", { name: "Ask the privacy officer" }).click();
+    await expect(ruth.getByText("The privacy officer is asked whether a reply may go.")).toBeVisible();
+    await expect(ruth.getByText("It was not sent.")).toHaveCount(0); // what was said before is over
 
-  const ngozi = await deskOf(browser, "Ngozi Okoye", { viewport: { width: 320, height: 800 } });
-  await ngozi.goto("/desk/privacy/questions");
-  await seen(ngozi, "questions-narrow");
-  await ngozi.getByRole("link", { name: "May I say what Jaden spoke of?" }).click();
-  await expect(ngozi.getByText("Jaden spoke of it in the counselling session.")).toBeVisible();
-  await expect(recipients(ngozi)).toContainText("Danielle Brooks");
-  await seen(ngozi, "question-narrow");
-  await ngozi.getByLabel("Yes, as it stands").check();
-  await ngozi.getByLabel("On what it rests, or what has to change").fill("The counsellor agrees.");
-  await ngozi.getByRole("button", { name: "Answer" }).click();
-  await expect(ngozi.getByText("Your answer is in the record")).toBeVisible();
+    const ngozi = await deskOf(browser, "Ngozi Okoye", { viewport: { width: 320, height: 800 } });
+    await ngozi.goto("/desk/privacy/questions");
+    await seen(ngozi, "questions-narrow");
+    await ngozi.getByRole("link", { name: "May I say what Jaden spoke of?" }).click();
+    await expect(ngozi.getByText("Jaden spoke of it in the counselling session.")).toBeVisible();
+    await expect(recipients(ngozi)).toContainText("Danielle Brooks");
+    await seen(ngozi, "question-narrow");
+    await ngozi.getByLabel("Yes, as it stands").check();
+    await ngozi.getByLabel("On what it rests, or what has to change").fill("The counsellor agrees.");
+    await ngozi.getByRole("button", { name: "Answer" }).click();
+    await expect(ngozi.getByText("Your answer is in the record")).toBeVisible();
 
-  await ruth.goto(at);
-  await expect(ruth.getByText("The privacy officer says: yes, this may go.")).toBeVisible();
-  await expect(ruth.getByLabel(/^Reply/)).toHaveValue(draft);
-  await ruth.getByLabel("By e-mail").check();
-  await ruth.setViewportSize({ width: 320, height: 900 });
-  await ruth.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
-  await seen(ruth, "yes-rtl");
-  await ruth.getByRole("button", { name: /^Send to/ }).click();
-  await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
-});
+    await ruth.goto(at);
+    await expect(ruth.getByText("The privacy officer says: yes, this may go.")).toBeVisible();
+    await expect(ruth.getByLabel(/^Reply/)).toHaveValue(draft);
+    await ruth.getByLabel("By e-mail").check();
+    await ruth.setViewportSize({ width: 320, height: 900 });
+    await ruth.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    await seen(ruth, "yes-rtl");
+    await ruth.getByRole("button", { name: /^Send to/ }).click();
+    await expect(ruth.getByText("Your reply is in the record.")).toBeVisible();
+  },
+);
 
 test("without scripts a stopped reply says the same and keeps the words", nightly, async ({ browser }) => {
   const ruth = await deskOf(browser, "Ruth Bell");

@@ -21,30 +21,32 @@ async function isFit(page: Page, name: string) {
   }
 }
 
-test("beside a call, what helps an angry, grieving or frightened parent is one key away", async ({
-  browser,
-}) => {
-  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
-  await desk(page);
-  const cookies = await page.context().cookies();
-  await page.goto("/desk/call");
-  const angry = page.locator("details", { hasText: "They are angry" });
-  await expect(angry.getByText("Let them finish.")).toBeHidden();
-  await angry.locator("summary").focus();
-  await page.keyboard.press("Enter");
-  await expect(angry.getByText("Let them finish.")).toBeVisible();
-  await expect(page.getByText("At least …")).toBeHidden();
-  await isFit(page, "call");
-  await page.context().close();
+test(
+  "beside a call, what helps an angry, grieving or frightened parent is one key away",
+  nightly,
+  async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+    await desk(page);
+    const cookies = await page.context().cookies();
+    await page.goto("/desk/call");
+    const angry = page.locator("details", { hasText: "They are angry" });
+    await expect(angry.getByText("Let them finish.")).toBeHidden();
+    await angry.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(angry.getByText("Let them finish.")).toBeVisible();
+    await expect(page.getByText("At least …")).toBeHidden();
+    await isFit(page, "call");
+    await page.context().close();
 
-  const still = await browser.newContext({ javaScriptEnabled: false });
-  await still.addCookies(cookies);
-  const plain = await still.newPage();
-  await plain.goto("/desk/call");
-  await plain.getByText("They are frightened").click();
-  await expect(plain.getByText("You did right to call. I am listening.")).toBeVisible();
-  await still.close();
-});
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    await still.addCookies(cookies);
+    const plain = await still.newPage();
+    await plain.goto("/desk/call");
+    await plain.getByText("They are frightened").click();
+    await expect(plain.getByText("You did right to call. I am listening.")).toBeVisible();
+    await still.close();
+  },
+);
 
 test(
   "beside the composer it follows the parent's words, type, topic and language",

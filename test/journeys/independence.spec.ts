@@ -97,27 +97,28 @@ test("a concern about the principal is not there for her, nor for the clerk who 
   await expect(helen.getByText("It is about Principal Grant of another school.")).toBeVisible();
 });
 
-test("every answer leads one level up, past the person complained about; looking changes nothing", async ({
-  browser,
-  page: parent,
-}) => {
-  const follow = await asks(parent, "Mr Tran never answers my mails about the Calendulary club.");
-  await parent.goto(`${follow}?up`);
-  await expect(parent.getByRole("button", { name: "Ask for the next person up" })).toBeVisible();
-  await isAccessible(parent);
-  await expect(parent.getByText("Ruth Bell, Office clerk")).toBeVisible();
-  await expect(parent.getByText("Your question then goes to Helen Grant, Principal.")).toBeVisible();
-  await parent.getByLabel("What is still missing?").fill("I told Principal Grant, and she laughed.");
-  await parent.getByRole("button", { name: "Ask for the next person up" }).click();
-  await expect(
-    parent.getByText(/Your question is with Caroline Whitfield\. You will hear by/).first(),
-  ).toBeVisible();
+test(
+  "every answer leads one level up, past the person complained about; looking changes nothing",
+  nightly,
+  async ({ browser, page: parent }) => {
+    const follow = await asks(parent, "Mr Tran never answers my mails about the Calendulary club.");
+    await parent.goto(`${follow}?up`);
+    await expect(parent.getByRole("button", { name: "Ask for the next person up" })).toBeVisible();
+    await isAccessible(parent);
+    await expect(parent.getByText("Ruth Bell, Office clerk")).toBeVisible();
+    await expect(parent.getByText("Your question then goes to Helen Grant, Principal.")).toBeVisible();
+    await parent.getByLabel("What is still missing?").fill("I told Principal Grant, and she laughed.");
+    await parent.getByRole("button", { name: "Ask for the next person up" }).click();
+    await expect(
+      parent.getByText(/Your question is with Caroline Whitfield\. You will hear by/).first(),
+    ).toBeVisible();
 
-  const caroline = await deskOf(browser, "Caroline Whitfield");
-  await opens(caroline, "calendulary");
-  await expect(caroline.getByText("This was escalated to you.")).toBeVisible();
-  await expect(caroline.getByText("I told Principal Grant, and she laughed.")).toBeVisible();
-});
+    const caroline = await deskOf(browser, "Caroline Whitfield");
+    await opens(caroline, "calendulary");
+    await expect(caroline.getByText("This was escalated to you.")).toBeVisible();
+    await expect(caroline.getByText("I told Principal Grant, and she laughed.")).toBeVisible();
+  },
+);
 
 test(
   "T5: four lines and the notice, one send; who answers to whom is changed by an administrator, and never in a circle",

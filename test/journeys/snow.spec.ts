@@ -40,77 +40,83 @@ async function letters(page: Page, email: string): Promise<{ words: string; at: 
   );
 }
 
-test("three taps at six in the morning: a day is closed, a parent is told in Spanish, and it is taken back", async ({
-  browser,
-}) => {
-  const email = "luz.castillo.snow@example.org";
-  const parent = await asks(browser, email);
-  const before = await parent.page.locator(".promise time").getAttribute("datetime");
-  await expect.poll(() => letters(parent.page, email)).toHaveLength(1);
+test(
+  "three taps at six in the morning: a day is closed, a parent is told in Spanish, and it is taken back",
+  nightly,
+  async ({ browser }) => {
+    const email = "luz.castillo.snow@example.org";
+    const parent = await asks(browser, email);
+    const before = await parent.page.locator(".promise time").getAttribute("datetime");
+    await expect.poll(() => letters(parent.page, email)).toHaveLength(1);
 
-  const telephone = await browser.newContext({
-    viewport: { width: 320, height: 700 },
-    colorScheme: "dark",
-    hasTouch: true,
-  });
-  const page = await telephone.newPage();
-  await sitDown(page, principal);
-  await page.getByRole("link", { name: "Snow day" }).tap();
-  await expect(page.getByRole("heading", { level: 1, name: "Snow day" })).toBeVisible();
-  await isSound(page);
-  // The answer is owed in two days: with three days closed its date moves, whatever day it is.
-  await page.getByText("More days").tap();
-  for (const nth of [1, 2]) await page.locator('#on input[type="checkbox"]').nth(nth).check();
-  await page.getByRole("button", { name: "Snow", exact: true }).tap();
-  await expect(page.getByRole("heading", { level: 1, name: "What this changes" })).toBeVisible();
-  await expect(page.locator(".sum")).toContainText(/\d+ dates of \d+ inquiries move\. \d+ parents are told/);
-  await expect(page.locator(".parentsread")).toContainText("because of snow");
-  await page.locator(".closurelist summary").first().tap();
-  await isSound(page);
-  await page.getByRole("button", { name: /^Close Oak Hill/ }).tap();
-  await expect(page.getByRole("heading", { level: 1, name: "Done" })).toBeVisible();
-  await expect(page.getByRole("status")).toContainText(
-    /\d+ dates of \d+ inquiries moved; \d+ parents? told/,
-    {
+    const telephone = await browser.newContext({
+      viewport: { width: 320, height: 700 },
+      colorScheme: "dark",
+      hasTouch: true,
+    });
+    const page = await telephone.newPage();
+    await sitDown(page, principal);
+    await page.getByRole("link", { name: "Snow day" }).tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Snow day" })).toBeVisible();
+    await isSound(page);
+    // The answer is owed in two days: with three days closed its date moves, whatever day it is.
+    await page.getByText("More days").tap();
+    for (const nth of [1, 2]) await page.locator('#on input[type="checkbox"]').nth(nth).check();
+    await page.getByRole("button", { name: "Snow", exact: true }).tap();
+    await expect(page.getByRole("heading", { level: 1, name: "What this changes" })).toBeVisible();
+    await expect(page.locator(".sum")).toContainText(
+      /\d+ dates of \d+ inquiries move\. \d+ parents are told/,
+    );
+    await expect(page.locator(".parentsread")).toContainText("because of snow");
+    await page.locator(".closurelist summary").first().tap();
+    await isSound(page);
+    await page.getByRole("button", { name: /^Close Oak Hill/ }).tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Done" })).toBeVisible();
+    await expect(page.getByRole("status")).toContainText(
+      /\d+ dates of \d+ inquiries moved; \d+ parents? told/,
+      {
+        timeout: 20_000,
+      },
+    );
+    await isSound(page);
+
+    // The parent's page and mailbox.
+    await parent.page.goto(`${parent.link}?language=es`);
+    await expect(parent.page.locator(".notice").first()).toContainText("debido a la nieve");
+    const moved = await parent.page.locator(".promise time").getAttribute("datetime");
+    expect(String(moved) > String(before)).toBe(true);
+    await expect(parent.page.locator(".why")).toContainText("(nieve, anunciado");
+    await expect(parent.page.getByText("por un día de cierre")).toBeVisible();
+    await expect.poll(() => letters(parent.page, email), { timeout: 30_000 }).toHaveLength(2);
+    const told = (await letters(parent.page, email)).at(0);
+    await parent.page.goto(told?.at ?? "");
+    await expect(parent.page.getByRole("main")).toContainText("debido a la nieve");
+    await expect(parent.page.getByRole("main")).toContainText("La nueva fecha es el");
+    await parent.page.goto("/schools/oak-hill/ask?language=ar");
+    await expect(parent.page.locator(".notice").first()).toContainText("بسبب الثلوج");
+
+    // The call panel and the day's head say it.
+    await page.goto("/desk");
+    await expect(page.locator(".closedday").first()).toContainText("because of snow");
+    await page.goto("/desk/call");
+    await expect(page.locator(".script")).toContainText("I can still take your question.");
+
+    // Undo: the same in reverse.
+    await page.getByRole("link", { name: "Snow day" }).tap();
+    await page.locator(".closurelist a").first().tap();
+    await page.getByRole("link", { name: "Undo" }).tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Take it back?" })).toBeVisible();
+    await isSound(page);
+    await page.getByRole("button", { name: "Take it back" }).tap();
+    await expect(page.getByRole("status")).toContainText(/moved back; \d+ parents? told/, {
       timeout: 20_000,
-    },
-  );
-  await isSound(page);
-
-  // The parent's page and mailbox.
-  await parent.page.goto(`${parent.link}?language=es`);
-  await expect(parent.page.locator(".notice").first()).toContainText("debido a la nieve");
-  const moved = await parent.page.locator(".promise time").getAttribute("datetime");
-  expect(String(moved) > String(before)).toBe(true);
-  await expect(parent.page.locator(".why")).toContainText("(nieve, anunciado");
-  await expect(parent.page.getByText("por un día de cierre")).toBeVisible();
-  await expect.poll(() => letters(parent.page, email), { timeout: 30_000 }).toHaveLength(2);
-  const told = (await letters(parent.page, email)).at(0);
-  await parent.page.goto(told?.at ?? "");
-  await expect(parent.page.getByRole("main")).toContainText("debido a la nieve");
-  await expect(parent.page.getByRole("main")).toContainText("La nueva fecha es el");
-  await parent.page.goto("/schools/oak-hill/ask?language=ar");
-  await expect(parent.page.locator(".notice").first()).toContainText("بسبب الثلوج");
-
-  // The call panel and the day's head say it.
-  await page.goto("/desk");
-  await expect(page.locator(".closedday").first()).toContainText("because of snow");
-  await page.goto("/desk/call");
-  await expect(page.locator(".script")).toContainText("I can still take your question.");
-
-  // Undo: the same in reverse.
-  await page.getByRole("link", { name: "Snow day" }).tap();
-  await page.locator(".closurelist a").first().tap();
-  await page.getByRole("link", { name: "Undo" }).tap();
-  await expect(page.getByRole("heading", { level: 1, name: "Take it back?" })).toBeVisible();
-  await isSound(page);
-  await page.getByRole("button", { name: "Take it back" }).tap();
-  await expect(page.getByRole("status")).toContainText(/moved back; \d+ parents? told/, { timeout: 20_000 });
-  await parent.page.goto(`${parent.link}?language=es`);
-  await expect(parent.page.locator(".promise time")).toHaveAttribute("datetime", String(before));
-  await expect(parent.page.getByText("la escuela abre a pesar de todo")).toBeVisible();
-  await expect.poll(() => letters(parent.page, email), { timeout: 30_000 }).toHaveLength(3);
-});
+    });
+    await parent.page.goto(`${parent.link}?language=es`);
+    await expect(parent.page.locator(".promise time")).toHaveAttribute("datetime", String(before));
+    await expect(parent.page.getByText("la escuela abre a pesar de todo")).toBeVisible();
+    await expect.poll(() => letters(parent.page, email), { timeout: 30_000 }).toHaveLength(3);
+  },
+);
 
 test(
   "the whole of it works without a script; what changed meanwhile is shown before anything is done",
