@@ -19,8 +19,8 @@ export const commands: Record<string, CommandLine> = {
     run: later(async () => (await import("./seed.ts")).seed),
   },
   token: {
-    usage: "--role R --school S [--for E-MAIL] [--name N] [--days D]",
-    says: "Makes an API token and prints it once.",
+    usage: "--role R --school S [--for E-MAIL] [--name N] [--days D] | --list | --end ID",
+    says: "Makes an API token and prints it once; lists them; ends one.",
     run: later(async () => (await import("./token.ts")).token),
   },
   verify: {

@@ -216,6 +216,7 @@ export type Tables = ChainTables &
       name: string;
       made_at: Moment;
       until: Moment;
+      ended_at: Generated<Moment | null>;
       holder_id: Generated<Uuid | null>;
     };
     private_links: Place & { inquiry_id: Uuid; generation: number; at: Moment };

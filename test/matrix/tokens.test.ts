@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { sql } from "kysely";
 import { token } from "../../src/cli/token.ts";
 import { type Role, roles } from "../../src/inquiry/actor.ts";
+import { inside } from "../../src/store/database.ts";
 import { api } from "../../src/web/api/api.ts";
 import { apiRows } from "../../src/web/api/rows.ts";
 import { canariesIn } from "./canaries.ts";
@@ -63,4 +65,72 @@ test("the command line makes no token for what is no role, no school, or more th
   ])
     assert.notEqual(await token(args), 0, args.join(" "));
   assert.equal(log.mock.callCount(), 0, "nothing is printed that could be taken for one");
+});
+
+test("a token that was lost is found in the list and ended: it opens nothing from then on, and the others do", async (t) => {
+  const programs = api({ ...world.house, now: () => new Date().toISOString() }, 1);
+  const opens = async (made: string) =>
+    (await programs.request("/inquiries", { headers: { authorization: `Bearer ${made}` } })).status;
+  let [said, wrong]: string[][] = [[], []];
+  t.mock.method(console, "log", (line: string) => void said?.push(line));
+  t.mock.method(console, "error", (line: string) => void wrong?.push(line));
+  const run = async (...args: string[]) => {
+    [said, wrong] = [[], []];
+    return { code: await token(args), said: said.join("\n"), wrong: wrong.join("\n") };
+  };
+  const make = async (name: string) =>
+    (await run("--role", "office", "--school", "hillcrest", "--name", name, "--days", "1")).said;
+  const [lost, kept] = [await make("Lost laptop"), await make("Kept")];
+  await make("Twin");
+  await make("Twin");
+  assert.deepEqual([await opens(lost), await opens(kept)], [200, 200]);
+
+  const { code, said: list } = await run("--list");
+  assert.equal(code, 0);
+  const line = list.split("\n").find((one) => one.endsWith("Lost laptop")) ?? "";
+  assert.match(
+    line,
+    /^[0-9a-f]{8} {2}valid until \d{4}-\d\d-\d\d {2}office at hillcrest, made \d{4}-\d\d-\d\d: Lost/,
+  );
+  assert.ok(!list.includes(lost.split(".")[2] ?? "?"), "no secret is in the list");
+
+  const ended = await run("--end", line.slice(0, 8));
+  assert.deepEqual([ended.code, ended.wrong], [0, ""]);
+  assert.match(ended.said, /^[0-9a-f]{8} {2}ended \d{4}.*: Lost laptop$/);
+  assert.deepEqual([await opens(lost), await opens(kept)], [401, 200]);
+  assert.match((await run("--list", "--school", "hillcrest")).said, /ended .*: Lost laptop/);
+
+  const again = await run("--end", line.slice(0, 8));
+  assert.equal(again.code, 1);
+  assert.match(again.wrong, /^This token was ended before\./);
+  const twins = await run("--end", "Twin");
+  assert.equal(twins.code, 1);
+  assert.match(twins.wrong, /^More than one token is meant, and none was ended\..*\n.*: Twin\n.*: Twin$/);
+  assert.equal((await run("--end", "Kept", "--school", "2")).code, 1, "another school's");
+  assert.equal(
+    (await run("--end", "Nobody's")).wrong,
+    'No token has an id that begins with "Nobody\'s", or this name. Look at: answerable token --list',
+  );
+  assert.equal((await run("--end", "Kept", "--role", "office")).code, 2);
+  assert.equal(await opens(kept), 200);
+  assert.equal((await run("--end", "Kept")).code, 0, "by its name, where only one has it");
+  assert.equal(await opens(kept), 401);
+});
+
+test("of a token the application may write that it ended, once, and nothing else", async () => {
+  const scope = { district: 1, schools: [1] };
+  const write = (what: string) =>
+    inside(
+      world.db,
+      scope,
+      async (tx) => (await sql.raw(`update api_tokens set ${what}`).execute(tx)).numAffectedRows,
+    );
+  await assert.rejects(write("until = until + interval '1 year'"), /permission denied/);
+  await assert.rejects(write("ended_at = null"), /row-level security|violates/);
+  assert.ok(((await write("ended_at = now()")) ?? 0n) > 0n);
+  assert.equal(await write("ended_at = now() + interval '1 year'"), 0n, "what ended has ended");
+  await assert.rejects(
+    inside(world.db, scope, (tx) => sql`delete from api_tokens`.execute(tx)),
+    /permission denied/,
+  );
 });

@@ -59,6 +59,7 @@ async function holder(
       .where("school_id", "=", school)
       .where("token_digest", "=", digestOf(token))
       .where("until", ">", now)
+      .where("ended_at", "is", null)
       // Whoever has left has no program either.
       .where((by) =>
         by.or([
