@@ -93,7 +93,8 @@ async function nodeTests(places: string[]): Promise<Tally> {
   const apart = [...first.map((file) => [file]), ...together, ...rest.map((file) => [file])].map((group, i) =>
     oneFileOf(group, results, `${String(i + 1).padStart(3, "0")}-${basename(group[0] ?? "", ".test.ts")}`),
   );
-  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism()}`];
+  // One more than there are cores: each waits for PostgreSQL a good deal.
+  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism() + 1}`];
   const tallies = await Promise.all([
     pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
     apart.length > 0 ? nodeRun("the node tests", apart, own) : nothing,

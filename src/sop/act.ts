@@ -93,7 +93,7 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
         {
           kind: "escalationHandedBack",
           escalation: inquiry.escalation?.id ?? "",
-          to: whomOf(inquiry.escalation?.from ? [inquiry.escalation.from] : [], world)[0] ?? null,
+          to: givenBack(inquiry, world),
           reason: kept(command.reason),
         },
       ];
@@ -202,4 +202,9 @@ export function act(command: Command, inquiry: Inquiry | null, world: World): Ha
     case "recount":
       return recount(command, inquiry, world);
   }
+}
+
+/** Who gets it back: who had it before, unless words that came since name somebody to whom they answer. */
+function givenBack({ escalation }: Inquiry, { apart, notGiven = apart, standby }: World): string | null {
+  return whomOf(escalation?.from ? [escalation.from] : [], { apart: notGiven, standby })[0] ?? null;
 }

@@ -82,6 +82,26 @@ test("an escalation that waits at somebody who answers to the named passes on; o
   assert.deepEqual(asked(people.ito, "Mr Tran shouted at my son too."), ["asked", people.office.id]);
 });
 
+test("what is handed back does not go to whoever answers to the named; named somebody else, it does", () => {
+  const handedBack = (text: string) => {
+    const it = school()
+      .knowing({ staff, tree: staff, governors, topicOwner: people.teacher.id })
+      .received({ type: "concern" });
+    it.knowing({ receiver: people.privacy }).when("teacher", {
+      ...{ kind: "escalate", id: id(), to: people.privacy.id, reason: words("R."), tried: words("T.") },
+      ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
+      letter: letter("escalation"),
+    });
+    it.when("privacy", { kind: "assign", to: people.privacy.id }).when("guardian", writes(text));
+    assert.deepEqual([it.inquiry.owner, it.inquiry.escalation?.state], [people.privacy.id, "asked"]);
+    it.when("privacy", { kind: "handBackEscalation", reason: words("Not mine.") });
+    assert.equal(it.refused, null);
+    return it.inquiry.owner;
+  };
+  assert.notEqual(handedBack("Ms Ito shouted at my son too."), people.teacher.id);
+  assert.equal(handedBack("Mr Nobody shouted at my son too."), people.teacher.id);
+});
+
 test("a complaint is decided and looked into by nobody who answers to whom a later message names", () => {
   const opened = (text: string) => {
     const it = school()

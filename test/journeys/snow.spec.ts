@@ -153,7 +153,7 @@ test(
   },
 );
 
-test("the office sees what was declared and may not declare", async ({ browser }) => {
+test("the office sees what was declared and may not declare", nightly, async ({ browser }) => {
   const page = await deskOf(browser, "Ruth Bell");
   await page.goto("/desk/closure");
   await expect(page.locator(".closurelist")).toContainText("Helen Grant");

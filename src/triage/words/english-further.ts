@@ -26,6 +26,7 @@ export const englishFurther: WordList = {
     "our|the|his|her|my|their|a|class @pet ran|runs|escaped|is|was|has|got|went|died|passed|disappeared .. away|loose|out|missing|lost|gone|dead|dying|died|off",
     "our|the|his|her|my|their|a|class @pet ran|runs|escaped|died|disappeared|vanished",
     "lost|losing|lose him|her|them|us|me to the|a|his|her|video ... club|team|game|games|book|phone|robotics|minecraft|nap|homework|music|hobby|league",
+    "lost in|with|at|during maths|math|algebra|geometry|fractions|chemistry|physics|grammar|equations|percentages|spelling|calculus|trigonometry",
     "alarm|alarms|detector|detectors went|goes|going|blares|blared|chirps off|again|all .. in|at our|my|the kitchen|house|home|apartment|oven|toaster",
     "chemical|strong|weird|funny|bad|new smell|odor|smells of|from|like|in .. carpet|varnish|floor|furniture|markers|book|shoes|rug|mats|sneakers",
     "tornado|hurricane|tsunami|whirlwind|blizzard|avalanche|cyclone of",
