@@ -102,6 +102,31 @@ test("what is handed back does not go to whoever answers to the named; named som
   assert.equal(handedBack("Mr Nobody shouted at my son too."), people.teacher.id);
 });
 
+test("whoever stands in for whom it was escalated to accepts it, unless the words name somebody to whom they answer", () => {
+  const accepts = (text: string) => {
+    const away = {
+      id: id(),
+      staff: people.privacy.id,
+      from: "2026-01-01",
+      to: "2027-12-31",
+      supervisor: null,
+    };
+    const it = school()
+      .knowing({ staff, tree: staff, governors, topicOwner: people.principal.id })
+      .received({ type: "concern" });
+    it.knowing({ receiver: people.privacy }).when("principal", {
+      ...{ kind: "escalate", id: id(), to: people.privacy.id, reason: words("R."), tried: words("T.") },
+      ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
+      letter: letter("escalation"),
+    });
+    it.when("guardian", writes(text));
+    it.knowing({ absences: [{ ...away, deputy: people.teacher.id }] });
+    return [it.when("teacher", { kind: "acceptEscalation" }).refused?.clause, it.inquiry.owner];
+  };
+  assert.deepEqual(accepts("Ms Ito shouted at my son too."), ["6.b", people.principal.id]);
+  assert.deepEqual(accepts("Mr Nobody shouted at my son too."), [undefined, people.teacher.id]);
+});
+
 test("a complaint is decided and looked into by nobody who answers to whom a later message names", () => {
   const opened = (text: string) => {
     const it = school()

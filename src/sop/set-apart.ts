@@ -84,6 +84,8 @@ export function foundBy(
   return [...new Set([...named, ...meant].map(({ id }) => id))].filter((id) => !known.has(id)).slice(0, 20);
 }
 
+const given: ReadonlySet<Command["kind"]> = new Set(["assign", "escalate", "acceptEscalation"]);
+
 /**
  * The world in which those people are not there: nothing that the procedure decides can choose, tell or wait for one of
  * them, because it knows of none. Who stands in for others is no exception.
@@ -99,7 +101,7 @@ export function without(
   const subjects = [...subjectsOf(inquiry, command), ...(inquiry?.found ?? []), ...(world.found ?? [])];
   const notGiven = answeringTo(subjects, world.tree ?? []);
   // Whoever stands in for whom it is given to has it, too.
-  const gives = command?.kind === "assign" || command?.kind === "escalate";
+  const gives = command !== undefined && given.has(command.kind);
   const left: World = { ...world, apart, notGiven, ...among(world, gives ? notGiven : apart) };
   const next = nextUp({ subjects, holder: null, tried: [...notGiven] }, left);
   // A mere name does not take it out of the house while somebody of the office may have it.
