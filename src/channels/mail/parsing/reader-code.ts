@@ -1,20 +1,27 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const root = resolve(import.meta.dirname, "../../../..");
-
-/** Where `npm start` and `npm test` lay the code of the process that reads mails as one file: it starts in half the time. */
+/** Where the build lays the code of the process that reads mails as one file: it starts in half the time. */
 export const bundled = { folder: "build/mail-reader", code: "child.js", madeFrom: "made-from.json" };
 
-/** That file, where it is younger than everything that it was made from; else the sources, which say the same. */
-export function readerCode(): string {
-  const [code, madeFrom] = [bundled.code, bundled.madeFrom].map((name) => join(root, bundled.folder, name));
-  const source = join(import.meta.dirname, "child.ts");
+const house = resolve(import.meta.dirname, "../../../..");
+
+/**
+ * The file that a process which reads mails runs, absolute: the one that the build made, where it is younger than
+ * everything that it was made from; else the sources, which do the same.
+ */
+export function readerCode(root: string = house): string {
+  const code = join(root, bundled.folder, bundled.code);
+  return isYounger(root, code) ? code : join(root, "src/channels/mail/parsing/child.ts");
+}
+
+function isYounger(root: string, code: string): boolean {
+  const changed = (file: string) => statSync(file).mtimeMs;
   try {
-    const made = statSync(code ?? "").mtimeMs;
-    const sources: string[] = JSON.parse(readFileSync(madeFrom ?? "", "utf8"));
-    return code && sources.every((file) => statSync(join(root, file)).mtimeMs < made) ? code : source;
+    const sources: string[] = JSON.parse(readFileSync(join(root, bundled.folder, bundled.madeFrom), "utf8"));
+    const made = changed(code);
+    return sources.every((file) => changed(join(root, file)) < made);
   } catch {
-    return source;
+    return false; // nothing was built, or a source of it is gone
   }
 }
