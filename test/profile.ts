@@ -1,6 +1,6 @@
 /**
  * `npm test` shows every rule, address and screen within minutes; `npm run nightly` shows them with every pair, in more
- * turns, and walks the ways that differ only in who walks them.
+ * turns, and walks the further ways through each room in a browser.
  */
 export const isNightly = process.env.TEST_PROFILE === "nightly";
 

@@ -24,6 +24,8 @@ async function staffByMail(
   return rows[0]?.id ?? null;
 }
 
+const toEnd = "Use: answerable token --list, then answerable token --end 3f2a91c0";
+
 /**
  * Makes an API token for one role at one school (its number or its short name) and prints it, and only it, on stdout.
  * `--list` prints the tokens that there are, `--end` ends one before its day.
@@ -45,16 +47,13 @@ export async function token(args: string[]): Promise<number> {
       },
     }).values;
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : error}. Use: answerable token --role office --school oak-hill`,
-    );
+    const use = args.includes("--end") ? toEnd : "Use: answerable token --role office --school oak-hill";
+    console.error(`${error instanceof Error ? error.message : error}. ${use}`);
     return 2;
   }
   const { list, end, school, ...more } = given;
   if ((list || end !== undefined) && (Object.keys(more).length > 0 || (list && end !== undefined))) {
-    console.error(
-      "--list and --end stand alone, or with --school S. Use: answerable token --list, then answerable token --end 3f2a91c0",
-    );
+    console.error(`--list and --end stand alone, or with --school S. ${toEnd}`);
     return 2;
   }
   if (list) return withDatabase((db) => at(db, school, (places) => printAll(db, places)));

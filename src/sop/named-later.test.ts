@@ -25,6 +25,11 @@ const staff = [
 const writes = (text: string, more: Partial<Extract<Command, { kind: "addMessage" }>> = {}): Command => ({
   ...{ kind: "addMessage", text: words(text), source: "web", from: "guardian", ...more },
 });
+const escalation = (to: string): Command => ({
+  ...{ kind: "escalate", id: id(), to, reason: words("R."), tried: words("T.") },
+  ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
+  letter: letter("escalation"),
+});
 /** An inquiry that the teacher has, and who has it after one more message; and who is told of it. */
 function after(text: string, type: InquiryType = "concern", topicOwner = people.teacher.id) {
   const it = school()
@@ -68,11 +73,7 @@ test("an escalation that waits at somebody who answers to the named passes on; o
     const it = school()
       .knowing({ staff, tree: staff, governors, topicOwner: people.office.id })
       .received({ type: "concern" });
-    it.knowing({ receiver: staff.find((one) => one.id === to.id) ?? null }).when("office", {
-      ...{ kind: "escalate", id: id(), to: to.id, reason: words("R."), tried: words("T.") },
-      ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
-      letter: letter("escalation"),
-    });
+    it.knowing({ receiver: staff.find((one) => one.id === to.id) ?? null }).when("office", escalation(to.id));
     it.when("guardian", writes(text));
     return [it.inquiry.escalation?.state, it.inquiry.owner];
   };
@@ -87,11 +88,7 @@ test("what is handed back does not go to whoever answers to the named; named som
     const it = school()
       .knowing({ staff, tree: staff, governors, topicOwner: people.teacher.id })
       .received({ type: "concern" });
-    it.knowing({ receiver: people.privacy }).when("teacher", {
-      ...{ kind: "escalate", id: id(), to: people.privacy.id, reason: words("R."), tried: words("T.") },
-      ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
-      letter: letter("escalation"),
-    });
+    it.knowing({ receiver: people.privacy }).when("teacher", escalation(people.privacy.id));
     it.when("privacy", { kind: "assign", to: people.privacy.id }).when("guardian", writes(text));
     assert.deepEqual([it.inquiry.owner, it.inquiry.escalation?.state], [people.privacy.id, "asked"]);
     it.when("privacy", { kind: "handBackEscalation", reason: words("Not mine.") });
@@ -114,11 +111,7 @@ test("whoever stands in for whom it was escalated to accepts it, unless the word
     const it = school()
       .knowing({ staff, tree: staff, governors, topicOwner: people.principal.id })
       .received({ type: "concern" });
-    it.knowing({ receiver: people.privacy }).when("principal", {
-      ...{ kind: "escalate", id: id(), to: people.privacy.id, reason: words("R."), tried: words("T.") },
-      ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
-      letter: letter("escalation"),
-    });
+    it.knowing({ receiver: people.privacy }).when("principal", escalation(people.privacy.id));
     it.when("guardian", writes(text));
     it.knowing({ absences: [{ ...away, deputy: people.teacher.id }] });
     return [it.when("teacher", { kind: "acceptEscalation" }).refused?.clause, it.inquiry.owner];
@@ -185,14 +178,7 @@ test("property: whatever happened before, whom a later message names and who ans
       };
       const can = (who: string, whom: string): [Command, string?][] => [
         [{ kind: "assign", to: whom }, who],
-        [
-          {
-            ...{ kind: "escalate", id: id(), to: whom, reason: words("R."), tried: words("T.") },
-            ...{ nextStep: words("N."), until: "2026-11-20T21:00:00.000Z", askedBy: "staff" },
-            letter: letter("escalation"),
-          },
-          who,
-        ],
+        [escalation(whom), who],
         [{ kind: "acceptEscalation" }, inquiry?.escalation?.to ?? who],
         [{ kind: "handBackEscalation", reason: words("R.") }, inquiry?.escalation?.to ?? who],
         [writes("And once more.")],

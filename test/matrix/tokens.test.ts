@@ -112,6 +112,7 @@ test("a token that was lost is found in the list and ended: it opens nothing fro
     'No token has an id that begins with "Nobody\'s", or this name. Look at: answerable token --list',
   );
   assert.equal((await run("--end", "Kept", "--role", "office")).code, 2);
+  assert.match((await run("--end")).wrong, /argument missing\. Use: answerable token --list, then/);
   assert.equal(await opens(kept), 200);
   assert.equal((await run("--end", "Kept")).code, 0, "by its name, where only one has it");
   assert.equal(await opens(kept), 401);
