@@ -100,6 +100,12 @@ test("an alert to a browser is encrypted and signed, and goes only to a service 
   assert.deepEqual(await push.send(inner, words), {
     ...{ outcome: "failed", because: "unknown_service", again: false },
   });
+  // One secret of 256 begins with a zero: the key that is made of it has 32 bytes all the same.
+  const short = openPush({
+    ...{ secret: Buffer.concat([Buffer.alloc(1), randomBytes(31)]), subject: "mailto:desk@example.org" },
+    also: [host],
+  });
+  assert.equal((await short.send(device, words)).outcome, "accepted");
   assert.ok(isPushService("https://updates.push.services.mozilla.com/wpush/v2/abc"));
   assert.ok(isPushService("https://fcm.googleapis.com/fcm/send/abc"));
   for (const no of ["https://fcm.googleapis.com.evil.example/x", "http://fcm.googleapis.com/x", "nonsense"])

@@ -69,7 +69,10 @@ const asText = (headers: object): Record<string, string> =>
       .map(([name, value]) => [name, String(value)]),
   );
 
-/** A private key is a number below the order of the curve; of 2³² secrets one is not, and is hashed once more. */
+/**
+ * A private key is a number below the order of the curve; of 2³² secrets one is not, and is hashed once more. It has all of
+ * its 32 bytes also where the first are zero, as in one secret of 256: OpenSSL gives those back without them.
+ */
 function keyPair(secret: Buffer): { publicKey: string; privateKey: string } {
   const curve = createECDH("prime256v1");
   try {
@@ -79,6 +82,6 @@ function keyPair(secret: Buffer): { publicKey: string; privateKey: string } {
   }
   return {
     publicKey: curve.getPublicKey("base64url"),
-    privateKey: curve.getPrivateKey("base64url"),
+    privateKey: secret.toString("base64url"),
   };
 }
