@@ -9,17 +9,17 @@ export type Sharing = {
   pure: string[];
   /** Need the database or a port of their own, and leave the process as it was: some of them in each process. */
   together: string[][];
-  /** Change their process, start others, measure, or take longest. */
+  /** Change their process, measure, or take longest. */
   alone: string[];
 };
 
 /** How many share one: enough to be worth it, few enough that two cores end at the same time. */
-const perProcess = 15;
+const perProcess = 30;
 
 const changesItsProcess =
-  /child_process|mock\.timers|Socket\.prototype|process\.env\.\w+ (?:\?\?)?= |delete process\.env|process\.chdir/;
+  /mock\.timers|Socket\.prototype|process\.env\.\w+ (?:\?\?)?= |delete process\.env|process\.chdir/;
 const takesLongOrMeasures =
-  /^test\/(?:matrix\/(?:matrix|independence)|faults\/|model\/)|^src\/demo\/|(?:independence|term|night|flood|fuzz|xss|cuts|week|ends|house|nothing-shows)\.test/;
+  /^test\/(?:matrix\/(?:matrix|independence)|faults\/|model\/)|^src\/demo\/first|(?:independence|term|night|flood|fuzz|xss|killed|hostile-mail|nothing-shows)\.test/;
 const needsMore =
   /test\/(?:database|desk|mail-house|api-school)|jobs\/house\.ts|node:net|understand|pool\.ts|embedded|spawn/;
 

@@ -37,7 +37,7 @@ const wanted = words.some(isStage) ? words.filter(isStage) : (Object.keys(stages
 const places = words.filter((word) => !isStage(word));
 
 const results = await throwAwayFolder();
-const demo = await throwAwayFolder();
+const demo = await throwAwayFolder({ inMemory: true });
 const before = await Promise.all([
   wanted.includes("check") ? check() : nothing,
   needsDemo()
@@ -65,7 +65,10 @@ function needsDemo(): boolean {
 /** Looks at the sources without running them. Each check counts as one, and speaks only when it fails. */
 async function check(): Promise<Tally> {
   const checks: Record<string, string[][]> = {
-    types: [["react-router", "typegen"], ["tsc"]],
+    types: [
+      ["react-router", "typegen"],
+      ["tsc", "--singleThreaded"],
+    ],
     style: [["biome", "check", "--error-on-warnings"]],
     "nothing unused": [["knip"]],
   };
@@ -88,13 +91,14 @@ async function nodeTests(places: string[]): Promise<Tally> {
     .filter((file) => isNightly || places.includes(file) || !file.endsWith(".nightly.test.ts"));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
   const { pure, together, alone } = sharing(files.sort());
-  const [first = [], rest = []] = [true, false].map((long) => alone.filter((file) => isLong(file) === long));
+  const by = Object.groupBy(alone, length);
   // The longest begin first: one that began last would be waited for alone. Node takes them by their names.
-  const apart = [...first.map((file) => [file]), ...together, ...rest.map((file) => [file])].map((group, i) =>
+  const groups = [by.longest, by.long, by.short].map((some = []) => some.map((file) => [file]));
+  const apart = [...(groups[0] ?? []), ...together, ...groups.slice(1).flat()].map((group, i) =>
     oneFileOf(group, results, `${String(i + 1).padStart(3, "0")}-${basename(group[0] ?? "", ".test.ts")}`),
   );
-  // One more than there are cores: each waits for PostgreSQL a good deal.
-  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism() + 1}`];
+  // More than there are cores: each waits for PostgreSQL, for mail servers and for what is due a good deal.
+  const own = ["--test-global-setup=test/database.ts", `--test-concurrency=${availableParallelism() + 2}`];
   const tallies = await Promise.all([
     pure.length > 0 ? nodeRun("the pure tests", pure, ["--test-isolation=none"]) : nothing,
     apart.length > 0 ? nodeRun("the node tests", apart, own) : nothing,
@@ -102,8 +106,9 @@ async function nodeTests(places: string[]): Promise<Tally> {
   return sum(tallies);
 }
 
-function isLong(file: string): boolean {
-  return /matrix\/(?:matrix|independence)|faults\/|term\.test|demo\/first/.test(file);
+function length(file: string): "longest" | "long" | "short" {
+  if (/faults\/kill|matrix\/matrix/.test(file)) return "longest";
+  return /demo\/first|matrix\/independence|term\.test|killed|hostile|xss/.test(file) ? "long" : "short";
 }
 
 async function nodeRun(what: string, files: string[], options: string[]): Promise<Tally> {

@@ -11,7 +11,7 @@ const template = "template";
 let folder: string;
 
 export async function globalSetup(): Promise<void> {
-  folder = await throwAwayFolder();
+  folder = await throwAwayFolder({ inMemory: true });
   process.env.TEST_CLUSTER = join(folder, "postgres"); // the test files' processes inherit it
   try {
     await makeTemplate(await testCluster());

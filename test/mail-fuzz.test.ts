@@ -5,11 +5,12 @@ import { test } from "node:test";
 import { openPool } from "../src/channels/mail/parsing/pool.ts";
 import type { Told } from "../src/channels/mail/tell.ts";
 import { hostileMails } from "./hostile-mail.ts";
+import { isNightly } from "./profile.ts";
 
 const asked = Number(process.env.FUZZ_MAILS ?? 20_000);
-/** After so many minutes it is enough: a sixth of one where nobody says how many mails or how long. */
+/** After so many minutes it is enough: a fortieth of one where nobody says how many mails or how long. */
 const minutes = Number(
-  process.env.FUZZ_MINUTES ?? (process.env.FUZZ_MAILS ? Number.POSITIVE_INFINITY : 1 / 6),
+  process.env.FUZZ_MINUTES ?? (process.env.FUZZ_MAILS || isNightly ? Number.POSITIVE_INFINITY : 1 / 40),
 );
 const patience = minutes * 60_000;
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);

@@ -12,7 +12,7 @@ const ports = JOURNEY_PORTS.split(" ");
 const webPorts = ports.slice(0, ports.length / 2);
 
 const open = async (port: string, mailPort: string) => {
-  const folder = await throwAwayFolder();
+  const folder = await throwAwayFolder({ inMemory: true });
   copyDemo(folder);
   const server = spawn(process.execPath, ["src/main.ts"], {
     stdio: ["ignore", "inherit", "inherit"],

@@ -1,5 +1,5 @@
 /**
- * `npm test` shows every rule, address and screen within minutes; `npm run nightly` shows them with every pair, in more
+ * `npm test` shows every rule, every address and the main screens within minutes; `npm run nightly` shows them with every pair, in more
  * turns, and walks the further ways through each room in a browser.
  */
 export const isNightly = process.env.TEST_PROFILE === "nightly";

@@ -1,17 +1,34 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { stopCluster } from "../src/store/embedded.ts";
 
 const prefix = "answerable-test-";
 
-/** A folder for data that nobody will miss. What killed runs left behind, with its PostgreSQL, is removed first. */
-export async function throwAwayFolder(): Promise<string> {
-  for (const name of readdirSync(tmpdir()))
-    if (name.startsWith(prefix) && isAbandoned(join(tmpdir(), name))) await throwAway(join(tmpdir(), name));
-  const folder = mkdtempSync(join(tmpdir(), prefix));
+/**
+ * A folder for data that nobody will miss. What killed runs left behind, with its PostgreSQL, is removed first. `inMemory`:
+ * where the machine has plenty of it, for data of which nobody asks whether they are on a disk.
+ */
+export async function throwAwayFolder({ inMemory = false } = {}): Promise<string> {
+  const place = inMemory ? memory() : tmpdir();
+  for (const name of readdirSync(place))
+    if (name.startsWith(prefix) && isAbandoned(join(place, name))) await throwAway(join(place, name));
+  const folder = mkdtempSync(join(place, prefix));
   writeFileSync(join(folder, "pid"), String(process.pid));
   return folder;
+}
+
+const plenty = 6 * 1024 ** 3;
+
+/** The system's own folder in memory; the usual one where there is none, or not enough. */
+function memory(): string {
+  const place = "/dev/shm";
+  try {
+    const { bavail, bsize } = statfsSync(place);
+    return Math.min(bavail * bsize, freemem()) > plenty ? place : tmpdir();
+  } catch {
+    return tmpdir();
+  }
 }
 
 /** Removes the folder, and first stops the PostgreSQL in its folder "postgres" if one runs there. */

@@ -26,7 +26,7 @@ test("nothing is due before it was received, and what is received later is never
         last = at;
       }
     }),
-    { numRuns: turns(1500, 4500) },
+    { numRuns: turns(500, 4_500) },
   );
 });
 
@@ -45,7 +45,7 @@ test("a promise falls due on a business day, at the end of an open stretch", () 
           assert.ok(isOpen(calendar, before(at)), `${received} ${local}`);
       }
     }),
-    { numRuns: turns(833, 2500) },
+    { numRuns: turns(300, 2_500) },
   );
 });
 
@@ -62,7 +62,7 @@ test("the steps add up to the date that they explain, and the sentence is whole"
         assert.doesNotMatch(why, /undefined|NaN|null/);
       }
     }),
-    { numRuns: turns(533, 1600) },
+    { numRuns: turns(200, 1_600) },
   );
 });
 
@@ -77,6 +77,6 @@ test("what was known at an instant is the version of that instant, and the last 
             assert.equal(recompute(rule, received, calendar, since).at, due.at);
       }
     }),
-    { numRuns: turns(500, 1500) },
+    { numRuns: turns(200, 1_500) },
   );
 });

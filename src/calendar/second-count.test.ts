@@ -18,6 +18,6 @@ test("a second count, day by day, agrees on every rule, calendar and instant", (
           received,
         );
     }),
-    { numRuns: turns(300, 1_000) },
+    { numRuns: turns(150, 1_000) },
   );
 });

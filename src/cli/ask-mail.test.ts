@@ -26,8 +26,12 @@ function ask(paths: string[]): Answer[] {
     .map((line) => JSON.parse(line) as Answer);
 }
 
+/** What was told of a corpus once is told for every test of it. */
+const told = new Map<string, { row: Row; mail: Answer }[]>();
 /** The rows of a corpus, each with what we tell of its mail; null, with a message, when the corpus is not here. */
 function rowsOf(t: TestContext, corpus: string): { row: Row; mail: Answer }[] | null {
+  const known = told.get(corpus);
+  if (known) return known;
   const folder = join(corpora, corpus);
   if (!existsSync(folder)) {
     t.diagnostic(`${folder} is not here; nothing was compared`);
@@ -36,7 +40,9 @@ function rowsOf(t: TestContext, corpus: string): { row: Row; mail: Answer }[] | 
   const rows = JSON.parse(readFileSync(join(folder, "expectations.json"), "utf8")) as Row[];
   const mails = ask(rows.map(({ file }) => join(folder, file)));
   assert.equal(mails.length, rows.length);
-  return rows.map((row, at) => ({ row, mail: mails[at] as Answer }));
+  const all = rows.map((row, at) => ({ row, mail: mails[at] as Answer }));
+  told.set(corpus, all);
+  return all;
 }
 
 /** Counts what is as expected. A deviation has to be in `explained`, and what is in there has to deviate. */

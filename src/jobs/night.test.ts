@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomBytes, randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { freshDatabase } from "../../test/database.ts";
+import { turns } from "../../test/profile.ts";
 import { privateLinks } from "../access/private-link.ts";
 import type { Job } from "../afterwards.ts";
 import { stubGateway, type Taken } from "../channels/alerts/stub-gateway-for-tests.ts";
@@ -21,8 +22,8 @@ import { protocols } from "../triage/protocols.ts";
 import type { House } from "./house.ts";
 import { jobs } from "./index.ts";
 
-// A simulated night: forty emergencies by every protocol in two schools, people who do not answer, a gateway that fails half the time, and a
-// worker that is killed in the middle.
+// A simulated night: eighteen emergencies, nightly forty, by every protocol in two schools, people who do not answer, a
+// gateway that fails half the time, and a worker that is killed in the middle.
 
 let db: Database;
 let schools: PlantedSchool[];
@@ -102,7 +103,7 @@ test("each is confirmed or alarmed within its time, and nobody is alerted once s
   };
   const begun = now;
   const raised: Raised[] = [];
-  for (let nth = 0; nth < 40; nth++) {
+  for (let nth = 0; nth < turns(18, 40); nth++) {
     const { district, school } = schools[nth % 2] ?? { district: 1, school: 1 };
     const place = { district, school };
     const reference = `NGHT-${String(nth).padStart(4, "0")}`;
@@ -161,7 +162,7 @@ test("each is confirmed or alarmed within its time, and nobody is alerted once s
     }
   }
 
-  assert.ok(runs > 200, `${runs} attempts were made`);
+  assert.ok(runs > turns(90, 200), `${runs} attempts were made`);
   const called = [...heard].map(([{ body }, at]) => {
     const form = new URLSearchParams(body);
     return { at, to: form.get("To") ?? "", words: form.get("Body") ?? form.get("Twiml") ?? "" };

@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { build } from "../../bin/build.ts";
 import { copyDemo } from "../demo-data.ts";
-import { turns } from "../profile.ts";
+import { isNightly, turns } from "../profile.ts";
 import { throwAway, throwAwayFolder } from "../throw-away.ts";
 import { openVictim, type Trial, type Victim } from "./kills.ts";
 import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 const trials = Number(process.env.FAULT_TRIALS ?? turns(2, 10));
+/** A letter that was on its way belongs to the attempt that was killed for half a minute; by day that is not waited for. */
+const come = isNightly ? "sent" : "written";
 let folder: string;
 let disk: SmallDisk | null;
 let victim: Awaited<ReturnType<typeof openVictim>>;
@@ -37,11 +39,11 @@ for (const [what, name] of [
   }, async (t) => {
     const done: Trial[] = [];
     for (let n = 0; n < trials; n++) done.push(await victim.trial(what, (n * 137) % 700));
-    const { letters, ms } = await victim.acknowledged();
+    const { letters, ms } = await victim.acknowledged(come);
     const most = (part: "readyAfterMs" | "settledAfterMs") => Math.max(...done.map((trial) => trial[part]));
     const sum = (part: keyof Trial) => done.reduce((total, trial) => total + trial[part], 0);
     t.diagnostic(
-      `${trials} kills: ${sum("asked")} asked, ${sum("ok")} accepted, ${sum("unanswered")} in doubt or refused, 0 lost; ready again after at most ${most("readyAfterMs")} ms; all read and sealed after at most ${most("settledAfterMs")} ms; the last of ${letters} acknowledgements left ${ms} ms after that`,
+      `${trials} kills: ${sum("asked")} asked, ${sum("ok")} accepted, ${sum("unanswered")} in doubt or refused, 0 lost; ready again after at most ${most("readyAfterMs")} ms; all read and sealed after at most ${most("settledAfterMs")} ms; the last of ${letters} acknowledgements was ${come} ${ms} ms after that`,
     );
     assert.ok(sum("ok") > trials * 5, "the load was real");
     assert.ok(sum("unanswered") > 0, "something was in flight when it was killed");

@@ -100,8 +100,8 @@ export async function openVictim(folder: string, disk?: { fill(): void; makeRoom
         settledAfterMs,
       };
     },
-    /** Waits until the acknowledgement of every inquiry has left, and throws when for a minute none does; how many, how long. */
-    acknowledged: () => acknowledged(url),
+    /** Waits until the acknowledgement of every inquiry has `come`, and throws when for a minute none does; how many, how long. */
+    acknowledged: (come: "written" | "sent") => acknowledged(url, come),
     async close() {
       app.kill("SIGTERM");
       await ended(app);
@@ -159,19 +159,20 @@ async function settled(url: string, least: number): Promise<void> {
   );
 }
 
-async function acknowledged(url: string): Promise<{ letters: number; ms: number }> {
+async function acknowledged(url: string, come: "written" | "sent"): Promise<{ letters: number; ms: number }> {
   const from = Date.now();
   let found = { letters: 0, missing: 1 };
-  // Ten kills leave hundreds, and each waits for those before it: as long as they leave it goes on.
+  // Ten kills leave hundreds, and each waits for those before it: as long as they come it goes on.
   let [last, left] = [from, 0];
   for (; Date.now() - last < aMinute(); await wait(500)) {
     found = await withDb(url, (db) =>
       inside(db, { district: 1, schools: [1] }, async (tx) => {
         const { rows } = await sql<typeof found>`
-          select count(*) filter (where left_us)::int as letters, count(*) filter (where not left_us)::int as missing
+          select count(*) filter (where come)::int as letters, count(*) filter (where not come)::int as missing
           from (
             select exists (select from letters l where l.school_id = i.school_id and l.inquiry_id = i.id
-              and l.purpose in ('acknowledgement', 'emergency') and l.state = 'accepted') as left_us
+              and l.purpose in ('acknowledgement', 'emergency')
+              and (${come} = 'written' or l.state = 'accepted')) as come
             from inquiries i join kept_texts k on k.school_id = i.school_id and k.id = i.question_text
             where k.words ~ '[0-9a-f-]{36}') asked`.execute(tx);
         return rows[0] ?? found;
@@ -181,7 +182,7 @@ async function acknowledged(url: string): Promise<{ letters: number; ms: number 
     if (found.letters > left) [last, left] = [Date.now(), found.letters];
   }
   throw new Error(
-    `for a minute none left: ${found.missing} inquiries were not acknowledged, ${found.letters} were`,
+    `for a minute none was ${come}: ${found.missing} inquiries were not acknowledged, ${found.letters} were`,
   );
 }
 

@@ -71,7 +71,7 @@ test("the year is a picture with words: every day says what it is, and why", nig
 for (const javaScriptEnabled of [true, false])
   test(
     `a calendar is imported as questions, and again without a change${javaScriptEnabled ? "" : ", without scripts"}`,
-    javaScriptEnabled ? {} : nightly,
+    nightly,
     async ({ browser }) => {
       const page = await calendarOf(browser, principal, { javaScriptEnabled });
       const [one, two, three] = [

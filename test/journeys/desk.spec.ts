@@ -460,32 +460,36 @@ test("nothing on the desk's pages is out of reach", async ({ page }) => {
   }
 });
 
-test("every page of the desk fits a narrow telephone, and letters of twice the size", async ({ page }) => {
-  await desk(page, privacy);
-  const first = await page.locator(".today .topic").first().getAttribute("href");
-  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  for (const at of [
-    ...[
-      "/desk",
-      "/desk?q=bus",
-      "/desk/call",
-      "/desk/mail",
-      "/desk/promises",
-      "/desk/absences",
-      "/desk/closure",
-    ],
-    ...["/desk/statutory", "/desk/calendar", "/desk/sop?clause=4.a", "/desk/settings", "/desk/sessions"],
-    ...[`${first}`, `${first}?write=escalation`],
-  ]) {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(at);
-    expect(await tooWide(), `${at} at 320 px`).toBeLessThanOrEqual(0);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.evaluate(() => {
-      const large = new CSSStyleSheet();
-      large.replaceSync("html { font-size: 200% !important }");
-      document.adoptedStyleSheets.push(large);
-    });
-    expect(await tooWide(), `${at} with large letters`).toBeLessThanOrEqual(0);
-  }
-});
+test(
+  "every page of the desk fits a narrow telephone, and letters of twice the size",
+  nightly,
+  async ({ page }) => {
+    await desk(page, privacy);
+    const first = await page.locator(".today .topic").first().getAttribute("href");
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    for (const at of [
+      ...[
+        "/desk",
+        "/desk?q=bus",
+        "/desk/call",
+        "/desk/mail",
+        "/desk/promises",
+        "/desk/absences",
+        "/desk/closure",
+      ],
+      ...["/desk/statutory", "/desk/calendar", "/desk/sop?clause=4.a", "/desk/settings", "/desk/sessions"],
+      ...[`${first}`, `${first}?write=escalation`],
+    ]) {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(at);
+      expect(await tooWide(), `${at} at 320 px`).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.evaluate(() => {
+        const large = new CSSStyleSheet();
+        large.replaceSync("html { font-size: 200% !important }");
+        document.adoptedStyleSheets.push(large);
+      });
+      expect(await tooWide(), `${at} with large letters`).toBeLessThanOrEqual(0);
+    }
+  },
+);

@@ -60,26 +60,28 @@ test(
   },
 );
 
-test("promises stand by date with their giver, and every figure opens what stands behind it", async ({
-  page,
-}) => {
-  await sitDown(page, "Helen Grant");
-  await page.goto("/desk/promises");
-  await expect(page.getByRole("heading", { level: 1, name: "Promises" })).toBeVisible();
-  await isAccessible(page);
-  const figure = page.getByRole("link", { name: /^The school: \d+ kept$/ });
-  const count = Number(await figure.textContent());
-  await figure.click();
-  await expect(page.getByText("Kept in time")).toBeVisible();
-  const behind = page.getByRole("table", { name: "The latest first, at most 100" });
-  await expect(behind.getByRole("row")).toHaveCount(count + 1);
-  await behind.getByRole("link").first().click();
-  await expect(page).toHaveURL(/\/desk\/inquiries\//);
-  await page.goto("/desk/absences");
-  await isAccessible(page);
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const at of ["/desk/promises", "/desk/absences"]) {
-    await page.goto(at);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }
-});
+test(
+  "promises stand by date with their giver, and every figure opens what stands behind it",
+  nightly,
+  async ({ page }) => {
+    await sitDown(page, "Helen Grant");
+    await page.goto("/desk/promises");
+    await expect(page.getByRole("heading", { level: 1, name: "Promises" })).toBeVisible();
+    await isAccessible(page);
+    const figure = page.getByRole("link", { name: /^The school: \d+ kept$/ });
+    const count = Number(await figure.textContent());
+    await figure.click();
+    await expect(page.getByText("Kept in time")).toBeVisible();
+    const behind = page.getByRole("table", { name: "The latest first, at most 100" });
+    await expect(behind.getByRole("row")).toHaveCount(count + 1);
+    await behind.getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/desk\/inquiries\//);
+    await page.goto("/desk/absences");
+    await isAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const at of ["/desk/promises", "/desk/absences"]) {
+      await page.goto(at);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  },
+);

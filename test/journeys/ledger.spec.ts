@@ -61,7 +61,7 @@ test(
   },
 );
 
-test("the office has no way to the list: neither the page nor the file", async ({ browser }) => {
+test("the office has no way to the list: neither the page nor the file", nightly, async ({ browser }) => {
   const page = await desk(browser, "Ruth Bell", 1280, { javaScriptEnabled: false });
   const nobody = "/desk/families/students/00000000-0000-4000-8000-000000000001/ledger";
   for (const at of [nobody, `${nobody}.csv`]) expect((await page.request.get(at)).status()).toBe(403);

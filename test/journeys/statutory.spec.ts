@@ -126,28 +126,30 @@ test(
   },
 );
 
-test("the board: one list by date with law, source and last check; by law, on paper, and in a narrow window", async ({
-  browser,
-}) => {
-  const page = await desk(browser, privacy, { width: 320 });
-  await page.goto("/desk/statutory");
-  await expect(page.getByRole("heading", { level: 1, name: "By law" })).toBeVisible();
-  await isAccessible(page);
-  const cutOff = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth).length;
-  expect(await page.locator(".scroller").evaluateAll(cutOff), "nothing has to be moved sideways").toBe(0);
-  const running = page.getByRole("table").first();
-  await expect(running.getByRole("row", { name: /FERPA-45/ }).first()).toContainText("34 CFR 99.10(b)");
-  await expect(running.getByRole("row", { name: /MA-10D/ })).toContainText("last checked");
-  await page.getByRole("link", { name: /^Massachusetts/ }).click();
-  await expect(page).toHaveURL(/law=US-MA$/);
-  await expect(running).not.toContainText("FERPA-45");
-  await expect(page.getByRole("heading", { name: "The catalogue" })).toBeVisible();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByRole("navigation", { name: "Whose law" })).toBeHidden();
-  await expect(running).toBeVisible();
-});
+test(
+  "the board: one list by date with law, source and last check; by law, on paper, and in a narrow window",
+  nightly,
+  async ({ browser }) => {
+    const page = await desk(browser, privacy, { width: 320 });
+    await page.goto("/desk/statutory");
+    await expect(page.getByRole("heading", { level: 1, name: "By law" })).toBeVisible();
+    await isAccessible(page);
+    const cutOff = (all: Element[]) => all.filter((one) => one.scrollWidth > one.clientWidth).length;
+    expect(await page.locator(".scroller").evaluateAll(cutOff), "nothing has to be moved sideways").toBe(0);
+    const running = page.getByRole("table").first();
+    await expect(running.getByRole("row", { name: /FERPA-45/ }).first()).toContainText("34 CFR 99.10(b)");
+    await expect(running.getByRole("row", { name: /MA-10D/ })).toContainText("last checked");
+    await page.getByRole("link", { name: /^Massachusetts/ }).click();
+    await expect(page).toHaveURL(/law=US-MA$/);
+    await expect(running).not.toContainText("FERPA-45");
+    await expect(page.getByRole("heading", { name: "The catalogue" })).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("navigation", { name: "Whose law" })).toBeHidden();
+    await expect(running).toBeVisible();
+  },
+);
 
-test("a teacher's desk has neither the board nor its place in the bar", async ({ browser }) => {
+test("a teacher's desk has neither the board nor its place in the bar", nightly, async ({ browser }) => {
   const page = await desk(browser, "Minh Tran");
   await expect(page.getByRole("link", { name: "By law" })).toHaveCount(0);
   await page.goto("/desk/statutory");

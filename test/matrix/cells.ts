@@ -117,11 +117,30 @@ const isReadAgain = ({ method }: Cell) => method === "HEAD" || method === "DATA"
 /** The cell that proves that its door works. */
 const isProof = ({ line, actor, asked }: Cell) => line.done?.[0] === actor && line.done[1] === asked;
 
+/** Who differ only in what they have beside their first role, or in what they are at another school. */
+const turnAbout: readonly (readonly ActorName[])[] = [
+  ["otherTeacher", "askedTeacher", "teacherAdministrator", "teacherAuditor"],
+  ["neighbourOffice", "neighbourSupervisor", "neighbourTeacher"],
+];
+
+/** Of those who differ that little one comes to each address, door by door another one; and whoever proves that it works. */
+function inTurn(cells: readonly Cell[]): Cell[] {
+  const doors = [...new Set(cells.map(({ method, door }) => `${method} ${door.path}`))];
+  const turns = new Map(doors.map((door, turn) => [door, turn]));
+  return cells.filter((cell) => {
+    const like = turnAbout.find((names) => names.includes(cell.actor));
+    const turn = turns.get(`${cell.method} ${cell.door.path}`) ?? 0;
+    return !like || like[turn % like.length] === cell.actor || isProof(cell);
+  });
+}
+
 /**
  * Every address, method and person, with one inquiry of each outcome beside the one that never was; cell by cell another one
- * has its turn. That HEAD and the data alone are no other door than the page, one person of each outcome shows.
+ * has its turn, and so have those who differ little. That HEAD and the data alone are no other door than the page, one person
+ * of each outcome shows.
  */
-export function oneOfEach(cells: readonly Cell[]): Cell[] {
+export function oneOfEach(all: readonly Cell[]): Cell[] {
+  const cells = inTurn(all);
   const alike = Map.groupBy(cells, (cell) =>
     [cell.method, cell.door.path, outcomeOf(cell), isReadAgain(cell) || cell.actor].join(" "),
   );
