@@ -1,4 +1,4 @@
-import { byBeginning, find, type Hit, possible, type Reading, type Stretch } from "./find.ts";
+import { areThere, byBeginning, find, type Hit, type Reading, type Stretch } from "./find.ts";
 import type { Protocol } from "./protocols.ts";
 import { reviewed } from "./reviewed.ts";
 import type { Signal } from "./signal.ts";
@@ -34,7 +34,7 @@ export function alarms(
     const likely = likelyIn(stretch, settled);
     if (likely.length === 0) continue;
     const patterns = new Set(likely.flatMap(({ parts, absent }) => [...parts, ...absent]));
-    const found = find(byBeginning(patterns), all, reading, stretch);
+    const found = find(byBeginning(patterns), all, reading, stretch, reviewed().parts);
     for (const signal of likely) {
       const alarm = sound(signal, (part) => found.get(part), all, around, met.get(signal));
       if (alarm) met.set(signal, alarm);
@@ -49,14 +49,17 @@ export function alarms(
 
 /** The signals whose words are all in a stretch and which could still add something, in the order of the lists. */
 function likelyIn({ classes, present }: Stretch, settled: Settled): Signal[] {
-  const { signals, signalsFrom } = reviewed();
+  const { signals, signalsWith } = reviewed();
   const places: number[] = [];
-  for (const number of classes)
-    for (const place of signalsFrom[number] ?? []) {
+  for (const number of classes) {
+    const some = signalsWith[number];
+    if (!some) continue; // of thousands of classes, most lead to none
+    for (const { place, needs } of some) {
+      if (!areThere(needs, present)) continue;
       const signal = signals[place];
-      if (signal?.parts.every((part) => possible(part, present)) && !isSettled(signal, settled))
-        places.push(place);
+      if (signal && !isSettled(signal, settled)) places.push(place);
     }
+  }
   return places.sort((one, other) => one - other).flatMap((place) => signals[place] ?? []);
 }
 

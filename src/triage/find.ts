@@ -26,17 +26,22 @@ export function read(all: Token[], words: Lexicon, name?: string): Reading {
     const meaning = words.meant(text);
     return named && name && !words.knows(meaning.word) ? words.meant(name) : meaning;
   });
-  const joint = new Map<Here, Map<Here, Here>>();
   return meant.map(({ word, here }, at) => {
     const wordAt = (place: number) => (sameSentence(all, at, place) ? meant[place]?.word : undefined);
     const met = words.phrasesFrom(word)?.met(at, wordAt);
-    if (!met || met.length === 0) return here;
-    const known = joint.get(here)?.get(met);
-    if (known) return known;
-    const both = [...here, ...met];
-    joint.set(here, (joint.get(here) ?? new Map()).set(met, both));
-    return both;
+    return met && met.length > 0 ? joined(here, met) : here;
   });
+}
+
+const joint = new WeakMap<Here, WeakMap<Here, Here>>();
+
+/** The classes of a word and of the phrases that begin with it; the same ones are the same list, in every text. */
+function joined(here: Here, met: Here): Here {
+  const known = joint.get(here) ?? new WeakMap<Here, Here>();
+  joint.set(here, known);
+  const both = known.get(met) ?? [...here, ...met];
+  known.set(met, both);
+  return both;
 }
 
 /** Cuts a reading into stretches, so that only patterns whose classes are all there need be tried. */
@@ -47,7 +52,7 @@ export function stretches(reading: Reading, words: Lexicon): Stretch[] {
     const present = new Uint8Array(words.size());
     const classes: number[] = [];
     for (const here of new Set(reading.slice(from, to + beyond)))
-      for (const { class: number } of here) {
+      for (const number of classesIn(here)) {
         if (present[number] === 1) continue;
         present[number] = 1;
         classes.push(number);
@@ -57,10 +62,9 @@ export function stretches(reading: Reading, words: Lexicon): Stretch[] {
   return cut;
 }
 
-/** Whether a pattern can be met in a stretch at all. */
-export function possible({ first, steps }: Pattern, present: Uint8Array): boolean {
-  if (present[first] !== 1) return false;
-  for (const step of steps) if (!("gap" in step || step.orEnd || present[step.class] === 1)) return false;
+/** Whether all of these classes are met in a stretch: a pattern that needs one of the others cannot be. */
+export function areThere(needs: readonly number[], present: Uint8Array): boolean {
+  for (const number of needs) if (present[number] !== 1) return false;
   return true;
 }
 
@@ -75,53 +79,62 @@ export function byBeginning(patterns: Iterable<Pattern>): Beginnings {
   return sorted;
 }
 
-/** Finds patterns that begin in one stretch, in the order of the text. */
+/**
+ * Finds patterns that begin in one stretch, in the order of the text. `among`: patterns that stay the same from text to
+ * text, and of which those that are sought are some.
+ */
 export function find(
   beginnings: Beginnings,
   all: Token[],
   reading: Reading,
   { from, to, classes, present }: Stretch,
+  among = beginnings,
 ): Map<Pattern, Hit[]> {
   const found = new Map<Pattern, Hit[]>();
   const likely = likelyFrom(beginnings, classes, present);
   if (likely.size === 0) return found;
-  const wanted = new Uint8Array(present.length);
-  for (const number of likely.keys()) wanted[number] = 1;
-  const tried = new Map<Here, readonly Begun[]>();
-  for (let start = from; start < to; start += 1) {
-    const here = reading[start] ?? [];
-    let begun = tried.get(here);
-    if (!begun) {
-      begun = begunBy(here, likely, wanted);
-      tried.set(here, begun);
-    }
-    for (const { one, length } of begun) {
-      const hit = follow(one, start, length, all, reading);
-      if (!hit) continue;
-      const hits = found.get(one);
-      if (hits) hits.push(hit);
-      else found.set(one, [hit]);
-    }
-  }
+  const begin = beginnersOf(among);
+  for (let start = from; start < to; start += 1)
+    for (const { class: number, length } of begin(reading[start] ?? none))
+      for (const one of likely.get(number) ?? nothing) {
+        const hit = follow(one, start, length, all, reading);
+        if (!hit) continue;
+        const hits = found.get(one);
+        if (hits) hits.push(hit);
+        else found.set(one, [hit]);
+      }
   return found;
 }
 
-type Begun = { one: Pattern; length: number };
-const nothing: readonly Begun[] = [];
+const none: Here = [];
+const nothing: readonly Pattern[] = [];
+const beginners = new WeakMap<Beginnings, (here: Here) => Here>();
 
-/** A word belongs to hundreds of classes, and most of them begin nothing that is sought: those are passed by at once. */
-function begunBy(
-  here: Here,
-  likely: ReadonlyMap<number, readonly Pattern[]>,
-  wanted: Uint8Array,
-): readonly Begun[] {
-  let begun: Begun[] | undefined;
-  for (const { class: number, length } of here) {
-    if (wanted[number] === 0) continue;
-    begun ??= [];
-    for (const one of likely.get(number) ?? []) begun.push({ one, length });
-  }
-  return begun ?? nothing;
+/** A word belongs to hundreds of classes, and most of them begin nothing that is sought: which do is kept for each word. */
+function beginnersOf(beginnings: Beginnings): (here: Here) => Here {
+  const made = beginners.get(beginnings);
+  if (made) return made;
+  const known = new WeakMap<Here, Here>();
+  const begin = (here: Here): Here => {
+    const before = known.get(here);
+    if (before) return before;
+    const few = here.filter((one) => beginnings.has(one.class));
+    known.set(here, few.length > 0 ? few : none);
+    return few;
+  };
+  beginners.set(beginnings, begin);
+  return begin;
+}
+
+const numbers = new WeakMap<Here, Uint32Array>();
+
+/** The numbers of the classes alone, one beside the other. */
+function classesIn(here: Here): Uint32Array {
+  const known = numbers.get(here);
+  if (known) return known;
+  const made = Uint32Array.from(here, (one) => one.class);
+  numbers.set(here, made);
+  return made;
 }
 
 /** The patterns that can be met in a stretch, by the class they begin with. Whichever are fewer are gone through. */
@@ -132,7 +145,7 @@ function likelyFrom(
 ): ReadonlyMap<number, readonly Pattern[]> {
   const likely = new Map<number, readonly Pattern[]>();
   const add = (number: number, patterns: readonly Pattern[]) => {
-    const some = patterns.filter((one) => possible(one, present));
+    const some = patterns.filter(({ needs }) => areThere(needs, present));
     if (some.length > 0) likely.set(number, some);
   };
   if (beginnings.size < classes.length) {

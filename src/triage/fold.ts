@@ -24,6 +24,8 @@ const odd = new RegExp(`[${Object.keys(unlikeDecomposed).join("")}]`, "gu");
  * Every word list is folded the same way, so spelling differences never hide a word.
  */
 export function fold(text: string): string {
+  // Most texts are plain letters already.
+  if (/^[\p{ASCII}--[&`]]*$/v.test(text)) return text.toLowerCase();
   return text
     .replace(/[\ufdf0-\ufdff]/gu, " ")
     .replace(/&(?:#0*39|#x0*27|rsquo|apos);/giu, "'")

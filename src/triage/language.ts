@@ -40,9 +40,11 @@ export function languages(text: string, all: Token[], hint?: string): Languages 
   const said = hint?.trim().toLowerCase().split(/[-_]/u)[0] || undefined;
   const opening = text.slice(0, 20_000);
   const plausible = new Set(said ? [said] : []);
-  const letters = opening.match(/\p{L}/gu)?.length ?? 0;
+  // Plain letters are no other script's, nor any language's own.
+  const isPlain = /^\p{ASCII}*$/u.test(opening);
+  const letters = isPlain ? 0 : (opening.match(/\p{L}/gu)?.length ?? 0);
   let script: string | undefined;
-  for (const [language, signs] of scripts) {
+  for (const [language, signs] of isPlain ? [] : scripts) {
     const count = opening.match(signs)?.length ?? 0;
     const share =
       { ja: 0.1, ur: 0.03, fa: 0.01, uk: 0.02, tr: 0.01, pl: 0.02, ro: 0.01, vi: 0.04, es: 0.01 }[language] ??

@@ -2,8 +2,8 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** One step of a pattern: a word class, or the end of the sentence where allowed, or a gap of so many words. */
 export type Step = { class: number; orEnd: boolean } | { gap: number };
-/** Steps in order, each pattern searched from the class it begins with. */
-export type Pattern = { first: number; steps: Step[] };
+/** Steps in order, each pattern searched from the class it begins with; `needs`: the classes that must all be there. */
+export type Pattern = { first: number; steps: Step[]; needs: readonly number[] };
 
 /** Reads a part of a signal, where steps are parted by "..", "..." or "+" and may hold phrases. */
 export function part(text: string, words: Lexicon): Pattern {
@@ -52,7 +52,8 @@ function seemsSplit(items: readonly string[]): boolean {
 function made(text: string, items: string[], words: Lexicon): Pattern {
   const [head, ...steps] = items.filter((item) => item !== "+").map((item) => step(item, words));
   if (!head || !("class" in head)) throw new Error(`The pattern "${text}" must start with a word.`);
-  return { first: head.class, steps };
+  const needs = [head, ...steps].flatMap((one) => ("gap" in one || one.orEnd ? [] : [one.class]));
+  return { first: head.class, steps, needs: [...new Set([head.class, ...needs])] };
 }
 
 function step(item: string, words: Lexicon): Step {

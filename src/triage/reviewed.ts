@@ -111,14 +111,7 @@ function make() {
     ),
   );
 
-  /** The places of the signals in their list, by the class with which their first part begins. */
-  const signalsFrom: (number[] | undefined)[] = Array(words.size()).fill(undefined);
-  for (const [place, { parts }] of signals.entries()) {
-    const first = parts[0]?.first ?? 0;
-    const places = signalsFrom[first];
-    if (places) places.push(place);
-    else signalsFrom[first] = [place];
-  }
+  const signalsWith = byRarest(signals, words.size());
 
   const found = {
     words,
@@ -146,9 +139,29 @@ function make() {
     undone: oneOf((list) => list.undone),
     turns: words.classOf(lists.map((list) => list.turns).join("|")),
     signals,
-    signalsFrom,
-    parts: [...known.values()],
+    signalsWith,
+    parts: byBeginning(known.values()),
   };
   words.settle();
   return found;
+}
+
+type Needing = { place: number; needs: readonly number[] };
+
+/**
+ * The signals by their places in the list, each with the classes that it needs, under the one that the fewest others need as
+ * well: what most texts have, such as "my" or "is", leads to hardly any.
+ */
+function byRarest(signals: readonly Signal[], size: number): (readonly Needing[] | undefined)[] {
+  const needs = signals.map(({ parts }) => [...new Set(parts.flatMap((part) => part.needs))]);
+  const times = new Uint32Array(size);
+  for (const number of needs.flat()) times[number] = (times[number] ?? 0) + 1;
+  const by = Map.groupBy(
+    needs.map((needed, place) => ({
+      place,
+      needs: needed.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0)),
+    })),
+    ({ needs: [rarest = 0] }) => rarest,
+  );
+  return Array.from({ length: size }, (_, number) => by.get(number));
 }

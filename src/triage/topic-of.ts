@@ -5,9 +5,14 @@ import { type Topic, topics } from "./topics.ts";
 import { topicWords } from "./words/topic-words.ts";
 
 const spoken = new Map<string, Topic[]>();
+/** How many words the longest entry has that begins with a word; most words begin none. */
+const longest = new Map<string, number>();
 for (const [topic, words] of Object.entries(topicWords))
-  for (const word of new Set(words.split("|").map(spaced)))
+  for (const word of new Set(words.split("|").map(spaced))) {
     spoken.set(word, [...(spoken.get(word) ?? []), topic as Topic]);
+    const [first = "", ...more] = word.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + more.length));
+  }
 
 function spaced(text: string): string {
   return fold(text)
@@ -48,22 +53,27 @@ export function topicOf(all: Token[], protocol?: Protocol): Topic {
   if (protocol) return ofProtocol[protocol];
   const scores = new Map<Topic, number>();
   const words = all.slice(0, 5000).map(({ text }) => text);
-  for (const at of words.keys())
-    for (let length = 1; length <= 4 && at + length <= words.length; length += 1) {
-      const phrase = words.slice(at, at + length).join(" ");
-      if (phrase === "grade" && ordinal.test(words[at - 1] ?? "")) continue;
+  for (const [at, first] of words.entries()) {
+    const most = Math.min(
+      4,
+      words.length - at,
+      Math.max(longest.get(first) ?? 0, longest.get(bare(first)) ?? 0),
+    );
+    for (let length = 1; length <= most; length += 1) {
+      const phrase = length === 1 ? first : words.slice(at, at + length).join(" ");
+      const of = meant(phrase);
+      if (!of || (phrase === "grade" && ordinal.test(words[at - 1] ?? ""))) continue;
       const weight = asking.has(phrase) ? 0.5 : length * length;
-      for (const topic of meant(phrase))
-        scores.set(topic, (scores.get(topic) ?? 0) + weight + (at < 12 ? 0.5 : 0));
+      for (const topic of of) scores.set(topic, (scores.get(topic) ?? 0) + weight + (at < 12 ? 0.5 : 0));
     }
+  }
   let best: Topic = "other";
   for (const { key } of topics) if ((scores.get(key) ?? 0) > (scores.get(best) ?? 0)) best = key;
   return best;
 }
 
-function meant(phrase: string): Topic[] {
-  const topics = spoken.get(phrase);
-  // The article and the small words that Arabic writes together with the next one.
-  if (topics || phrase < "\u0600") return topics ?? [];
-  return spoken.get(phrase.replace(/^(?:وال|بال|لل|ال|و|ب|ل)/u, "")) ?? [];
-}
+const meant = (phrase: string): Topic[] | undefined => spoken.get(phrase) ?? spoken.get(bare(phrase));
+
+/** Without the article and the small words that Arabic writes together with the next one. */
+const bare = (phrase: string): string =>
+  phrase < "\u0600" ? phrase : phrase.replace(/^(?:وال|بال|لل|ال|و|ب|ل)/u, "");

@@ -3,8 +3,19 @@ import type { Message } from "./message.ts";
 import { type Topic, topics } from "./topics.ts";
 import { concernWords } from "./words/concern-words.ts";
 
-/** As they are sought: a Latin word from its beginning on. */
-const sought = concernWords.map(fold).map((word) => (/^\p{Script=Latin}/u.test(word) ? ` ${word}` : word));
+const sought = concernWords.map(fold);
+const isLatin = (word: string) => /^\p{Script=Latin}/u.test(word);
+/** A Latin word is sought from its beginning on: by its first two letters, so that a text asks for few. */
+const latin = Map.groupBy(sought.filter(isLatin), (word) => word.slice(0, 2));
+const others = sought.filter((word) => !isLatin(word));
+
+function complains(said: string): boolean {
+  for (let at = said.indexOf(" "); at >= 0; at = said.indexOf(" ", at + 1))
+    for (const word of latin.get(said.slice(at + 1, at + 3)) ?? nothing)
+      if (said.startsWith(word, at + 1)) return true;
+  return others.some((word) => said.includes(word));
+}
+const nothing: readonly string[] = [];
 
 /** What is mostly written about in concern, and what one may also simply ask about. */
 const mayBeAsked: ReadonlySet<Topic> = new Set(["curriculum_materials"]);
@@ -20,7 +31,7 @@ export function typeOf({ subject = "", text }: Message, topic: Topic): "general"
   const said = ` ${fold(`${subject} ${text.slice(0, 50_000)}`)
     .replaceAll("'", "")
     .replace(/\s+/gu, " ")} `;
-  if (topic !== "compliment" && sought.some((word) => said.includes(word))) return "concern";
+  if (topic !== "compliment" && complains(said)) return "concern";
   if (mayBeAsked.has(topic) && plainQuestion.test(said.trim())) return "general";
   return topics.find(({ key }) => key === topic)?.type ?? "general";
 }

@@ -17,14 +17,24 @@ export async function saidBefore(
   now: string,
 ): Promise<boolean> {
   const since = new Date(Date.parse(now) - week).toISOString();
+  const [from, to] = [
+    `acknowledgement:${addressDigest(address)}:`,
+    `acknowledgement:${addressDigest(address)}:~`,
+  ];
+  // First whom it went to, a handful of rows: joined, all inquiries of the school are read for them.
   const { rows } = await sql`
-    select 1 from attempts a
-    join inquiries i on i.district_id = a.district_id and i.school_id = a.school_id
-      and i.id = split_part(a.what, ':', 3)::uuid and i.id <> ${inquiry}::uuid
-    join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
-    join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = ${question}::uuid
-    where a.district_id = ${district} and a.school_id = ${school} and a.window_start > ${since}::timestamptz
-      and a.what >= ${`acknowledgement:${addressDigest(address)}:`} and a.what < ${`acknowledgement:${addressDigest(address)}:~`}
-      and q.words = w.words limit 1`.execute(tx);
+    with theirs as materialized (
+      select split_part(what, ':', 3)::uuid as inquiry from attempts
+      where district_id = ${district} and school_id = ${school} and window_start > ${since}::timestamptz
+        and what >= ${from} and what < ${to}
+    )
+    select 1 from theirs t where t.inquiry <> ${inquiry}::uuid and (
+        select k.words from kept_texts k where k.district_id = ${district} and k.school_id = ${school} and k.id = (
+          select i.question_text from inquiries i
+          where i.district_id = ${district} and i.school_id = ${school} and i.id = t.inquiry)
+      ) = (
+        select k.words from kept_texts k
+        where k.district_id = ${district} and k.school_id = ${school} and k.id = ${question}::uuid)
+    limit 1`.execute(tx);
   return rows.length > 0;
 }
