@@ -6,7 +6,7 @@ import { type Database, inside, openDatabase } from "../src/store/database.ts";
 import { findFamilies } from "../src/store/families/find-families.ts";
 import { readFamily } from "../src/store/families/read-family.ts";
 import { findPeople } from "../src/store/reads/find-people.ts";
-import { type Roster, rosterColumns } from "../src/store/roster.ts";
+import { type Roster, rosterColumn } from "../src/store/roster.ts";
 import { personLines } from "../src/web/desk/person-lines.ts";
 import { freshDatabase } from "./database.ts";
 
@@ -46,9 +46,9 @@ test("whoever looks for a child who left reads since when; of one who is here no
 test("the name of a child who left is another family's child for a year", async () => {
   const { student } = planted.families.allowed;
   const isNamed = async (at = now) => {
-    const roster = rosterColumns({ district: 1, school: 1 }, at);
+    const roster = rosterColumn({ district: 1, school: 1 }, at);
     const { rows } = await here((tx) =>
-      sql<Roster>`select ${roster.columns} from schools s where s.district_id = 1 and s.school_id = 1`.execute(
+      sql<Roster>`select ${roster.column} from schools s where s.district_id = 1 and s.school_id = 1`.execute(
         tx,
       ),
     );

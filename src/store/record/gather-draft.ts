@@ -5,7 +5,7 @@ import type { About, PersonName } from "../../letters/checks/about.ts";
 import { contactsIn, phoneKey } from "../../letters/checks/contacts-in.ts";
 import type { World } from "../../sop/world.ts";
 import { type Database, together } from "../database.ts";
-import { type Pupil, type Roster, rosterColumns } from "../roster.ts";
+import { type Pupil, type Roster, rosterColumn } from "../roster.ts";
 import { receivesRecords } from "./limits.ts";
 import { identityNow } from "./read-identity.ts";
 
@@ -20,9 +20,9 @@ export async function gatherDraft(
   const contacts = contactsIn(text);
   const emails = contacts.flatMap(({ kind, key }) => (kind === "email" ? [key] : []));
   const phones = contacts.flatMap(({ kind, key }) => (kind === "phone" ? [key] : []));
-  const roster = rosterColumns({ district, school }, now);
+  const roster = rosterColumn({ district, school }, now);
   const asked = sql<Found>`
-    select ${roster.columns},
+    select ${roster.column},
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.question.text}::uuid) as question,
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.guardianName?.text ?? null}::uuid) as written_name,
       (select words from kept_texts where district_id = s.district_id and school_id = s.school_id and id = ${inquiry.email?.text ?? null}::uuid) as written_email,
