@@ -61,6 +61,7 @@ export type Body = Partial<{
     letters: { purpose: string; subject: string | null }[];
     timeline: Happened[];
     clauses: { id: string; words: string }[];
+    staff: { id: string; name: string; roles: string[]; answersTo: string | null }[];
     openapi: string;
   }>;
 

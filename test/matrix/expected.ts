@@ -336,6 +336,7 @@ export const expected: Record<string, Line> = {
       { may: "nobody" } satisfies Line,
     ]),
   ),
+  "GET /api/v1/staff": { may: readers },
   "GET /api/v1/closures": { may: ["office", "supervisor", "administrator"] },
   "GET /api/v1/clauses": { may: procedure },
   "GET /api/v1/openapi.json": { may: "everyone" },

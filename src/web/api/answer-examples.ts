@@ -32,6 +32,18 @@ const state = {
   promise: null,
 };
 
+export const staffExample = {
+  staff: [
+    {
+      id: owner,
+      name: "Keiko Ito",
+      title: "Principal",
+      roles: ["supervisor" as const],
+      answersTo: null,
+    },
+  ],
+};
+
 export const createdExample = {
   id,
   reference: "K7QM-2WXD",

@@ -5,6 +5,7 @@ import { intake } from "./intake.ts";
 import { oneInquiry } from "./one-inquiry.ts";
 import type { Operation } from "./operation.ts";
 import { queue } from "./queue.ts";
+import { staff } from "./staff.ts";
 
 /** Everything that a program may ask of Answerable, behind its token. */
 export const operations: readonly Operation[] = [
@@ -12,6 +13,7 @@ export const operations: readonly Operation[] = [
   queue,
   oneInquiry,
   ...actOperations,
+  staff,
   closures,
   clauses,
 ];

@@ -42,6 +42,19 @@ test("the queue of one owner holds what is theirs", async () => {
   assert.ok(!(await references(office.id))?.includes(reference));
 });
 
+test("who works at the school is told by name, with the id that an assignment names; not to an auditor's program", async () => {
+  const { teacher, supervisor } = school.planted.staff;
+  const { status, body } = await school.get("/staff");
+  assert.equal(status, 200);
+  const names = body.staff?.map(({ name }) => name) ?? [];
+  assert.deepEqual(names, [...names].sort());
+  const one = body.staff?.find(({ name }) => name === teacher.name);
+  assert.partialDeepStrictEqual(one, { id: teacher.id, roles: ["teacher"], answersTo: supervisor.id });
+  const given = await school.post(`${await school.logged()}/assignment`, { to: one?.id });
+  assert.deepEqual([given.status, given.body.inquiry?.owner], [200, teacher.id]);
+  assert.equal((await school.get("/staff", { token: school.tokens.auditor })).status, 403);
+});
+
 test("a search finds an inquiry by words in it, and says nothing of others", async () => {
   const path = await school.logged({ question: "Is the marzipan in the canteen free of nuts?" });
   const { body } = await school.get("/inquiries?search=marzipan%20canteen");

@@ -46,6 +46,7 @@ export const apiRows: readonly ApiRow[] = [
   { method: "POST", path: "/inquiries/:reference/reply/leaving", action: "reply" },
   { method: "POST", path: "/inquiries/:reference/privacy/question", action: "reply" },
   { method: "POST", path: "/inquiries/:reference/privacy/answer", action: "answer privacy question" },
+  { method: "GET", path: "/staff", action: "escalate" },
   { method: "GET", path: "/closures", action: "see closures" },
   { method: "GET", path: "/clauses", action: "see procedure" },
   { method: "GET", path: "/openapi.json", action: null },
