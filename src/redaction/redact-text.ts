@@ -21,10 +21,13 @@ export function redactText(text: string, marks: readonly TextMark[]): string {
 export const takenOut = (text: string, marks: readonly TextMark[]): string[] =>
   joinMarks(text, marks).map(({ from, to }) => text.slice(from, to));
 
-/** Every place where one of these words stands, whatever its case or accents; whole words only. */
+/**
+ * Every place where one of these words stands, whatever its case or accents, in the order of the text; whole words only.
+ * A name within a name is one place.
+ */
 export function findInText(text: string, words: readonly string[]): TextMark[] {
   const { folded, places } = foldPlaces(text);
-  return words.flatMap((word) => {
+  const all = words.flatMap((word) => {
     const sought = foldPlaces(word.trim()).folded;
     if (!sought) return [];
     const found: TextMark[] = [];
@@ -35,6 +38,7 @@ export function findInText(text: string, words: readonly string[]): TextMark[] {
     }
     return found;
   });
+  return joinMarks(text, all);
 }
 
 /** Without case and accents, with single spaces; and where each character of it stands in the text. */

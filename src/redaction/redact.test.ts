@@ -123,6 +123,8 @@ test("a text: names are found whatever their case and accents, as whole words, a
     ["José", "Jonas\n Feld"],
   );
   assert.equal(findInText(text, ["Jonas"]).length, 2);
+  const once = findInText(text, ["Jonas", "Jonas Feld", "Feld"]).map(({ from, to }) => text.slice(from, to));
+  assert.deepEqual(once, ["JONAS", "Jonas\n Feld"], "a name within a name is one place");
   assert.deepEqual(findInText(text, ["", "  "]), []);
 });
 

@@ -9,7 +9,7 @@ import { StepForm } from "./step-form.tsx";
 
 const parts = ["left", "top", "width", "height"] as const;
 const labels = { left: "From the left", top: "From the top", width: "Width", height: "Height" };
-const percent = (part: number) => `${Math.round(part * 1_000) / 10} %`;
+const percent = (part: number) => `${Math.round(part * 1_000) / 10}\u00a0%`;
 
 /** The pages of a file, one at a time, with their boxes; a box is drawn, or given in numbers. */
 export function ItemBoxes({ page }: { page: ItemPage }) {
@@ -56,13 +56,16 @@ export function ItemBoxes({ page }: { page: ItemPage }) {
             {page.boxes.map((box) => (
               <li key={box.nth}>
                 <StepForm act="unmark" hidden={{ mark: String(box.nth) }}>
-                  {percent(box.left)} from the left, {percent(box.top)} from the top, {percent(box.width)} by{" "}
-                  {percent(box.height)}{" "}
+                  <b>Box {box.number}</b>{" "}
+                  <span className="soft">
+                    {percent(box.left)} from the left, {percent(box.top)} from the top, {percent(box.width)}{" "}
+                    by {percent(box.height)}
+                  </span>{" "}
                   {page.isOver ? null : (
                     <button
                       type="submit"
                       className="button bare"
-                      aria-label={`Take it away: box ${box.nth + 1}`}
+                      aria-label={`Take it away: box ${box.number}`}
                     >
                       Take it away
                     </button>

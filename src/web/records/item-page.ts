@@ -36,12 +36,20 @@ export function itemPage(view: View, file: File, asked: { viewer: StaffViewer; p
     isApprover: mayApprove(asked.viewer.roles) && !state.hands.includes(asked.viewer.id),
     count: view.items.find(({ id }) => id === file.id)?.marks.length ?? 0,
     stretches: isText ? stretchesOf(text, file.marks as TextMark[]) : [],
-    boxes: boxes.map((box, nth) => ({ ...box, nth })).filter((box) => box.page === page),
+    boxes: numbered(boxes, page),
     /** The text that will leave. */
     copy: isText && file.redacted ? Buffer.from(file.redacted).toString("utf8") : null,
     hasCopy: file.redacted !== null,
   };
 }
+
+/** The boxes of a page from its top down, with the number that stands on each; `nth` is its place among all. */
+const numbered = (boxes: readonly Box[], page: number) =>
+  boxes
+    .map((box, nth) => ({ ...box, nth }))
+    .filter((box) => box.page === page)
+    .sort((one, other) => one.top - other.top || one.left - other.left)
+    .map((box, at) => ({ ...box, number: at + 1 }));
 
 function stretchesOf(text: string, marks: readonly TextMark[]): Stretch[] {
   const out: Stretch[] = [];

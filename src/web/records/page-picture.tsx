@@ -57,6 +57,14 @@ export function PagePicture({ page, onDraw }: { page: ItemPage; onDraw: (area: A
           <rect className="newbox" x={area.left} y={area.top} width={area.width} height={area.height} />
         ) : null}
       </svg>
+      {/* Not in the other picture, whose signs would be drawn out with the page. */}
+      <svg className="boxnumbers" aria-hidden="true">
+        {page.boxes.map(({ nth, number, left, top, height }) => (
+          <text key={nth} x={`${100 * Math.max(left, 0.03)}%`} y={`${100 * (top + height / 2)}%`}>
+            {number}
+          </text>
+        ))}
+      </svg>
     </div>
   );
 }
