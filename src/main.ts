@@ -79,7 +79,8 @@ if (embedded?.recovered || (embedded?.joined && serves))
 embedded?.watch((what) => {
   if (what === "lost") say("The database stopped unexpectedly; starting it again.");
   if (what === "back") say("The database is back.");
-  if (what === "gone") void stop("the database does not stay up; see the log in its folder.");
+  if (what === "failing")
+    say("The database does not stay up. It is started again all the same; its log, in its folder, says why.");
 });
 const url = settings.databaseUrl ?? (await embedded?.database("answerable")) ?? "";
 const ready = await readyDatabase(url);

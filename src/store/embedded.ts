@@ -17,7 +17,7 @@ export type Cluster = {
   recovered: boolean;
   /** The address of the database of that name for its owner; made, from `template`, if it is not there. */
   database(name: string, template?: string): Promise<string>;
-  /** Starts PostgreSQL again whenever it dies, at the same address, until `stop`. After "gone" the caller should end. */
+  /** Starts PostgreSQL again whenever it dies, at the same address, until `stop`. */
   watch(report: (fate: Fate) => void): void;
   /** Stops PostgreSQL for everybody. A process that only visits a running one does not call it. */
   stop(): Promise<void>;
