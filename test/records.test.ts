@@ -160,7 +160,7 @@ test("what was taken out is seen by whoever worked on it until it is approved, a
       copy: Boolean(found?.redacted),
     };
   };
-  const everything = { original: true, marks: 3, copy: true };
+  const everything = { original: true, marks: 1, copy: true };
   const nothing = { original: false, marks: 0, copy: true };
   await of.act(office, { kind: "open", request: "copy", category: "full_file" });
   await of.act(office, { kind: "checkAuthority" });
