@@ -91,7 +91,7 @@ async function nodeTests(places: string[]): Promise<Tally> {
     .filter((file) => isNightly || places.includes(file) || !file.endsWith(".nightly.test.ts"));
   if (files.length === 0) return say(failed, `✖ there are no tests in ${below.join(", ")}`);
   const { pure, together, alone } = sharing(files.sort());
-  const by = Object.groupBy(alone, length);
+  const by = Object.groupBy(alone, lasts);
   // The longest begin first: one that began last would be waited for alone. Node takes them by their names.
   const groups = [by.longest, by.long, by.short].map((some = []) => some.map((file) => [file]));
   const apart = [...(groups[0] ?? []), ...together, ...groups.slice(1).flat()].map((group, i) =>
@@ -106,7 +106,7 @@ async function nodeTests(places: string[]): Promise<Tally> {
   return sum(tallies);
 }
 
-function length(file: string): "longest" | "long" | "short" {
+function lasts(file: string): "longest" | "long" | "short" {
   if (/faults\/kill|matrix\/matrix/.test(file)) return "longest";
   return /demo\/first|matrix\/independence|term\.test|killed|hostile|xss/.test(file) ? "long" : "short";
 }
