@@ -1,6 +1,5 @@
-import { Writable } from "node:stream";
 import { text } from "node:stream/consumers";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToString } from "react-dom/server";
 import {
   type EntryContext,
   type HandleErrorFunction,
@@ -13,8 +12,9 @@ import { backstageContext, metContext, nonceContext, requestIdContext } from "./
 import { handOver } from "./hand-over.ts";
 
 /**
- * Renders a page whole, so that it is complete without scripts, and sends it in one piece. What the loaders read is whole
- * by then, so that the browser's copy of it is written behind the page at once; React would wait for it in the middle.
+ * Renders a page whole, so that it is complete without scripts, and sends it in one piece: nothing on a page is waited for
+ * that its loaders have not read, and a string takes two thirds of the time of a stream that is collected. What the loaders
+ * read is whole by then, so that the browser's copy of it is written behind the page at once.
  */
 export default async function handleRequest(
   request: Request,
@@ -24,31 +24,13 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ) {
   const nonce = context.get(nonceContext) || undefined;
-  const read = serverHandoffStream ? text(serverHandoffStream) : "";
-  const rendered = new Promise<Buffer>((ready, failed) => {
-    const pieces: Buffer[] = [];
-    const page = new Writable({
-      highWaterMark: 1024 * 1024,
-      write: (piece: Buffer, _, next) => next(void pieces.push(piece)),
-      final: (done) => done(void ready(Buffer.concat(pieces))),
-    });
-    const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
-      {
-        nonce,
-        onAllReady: () => pipe(page),
-        onShellError: failed,
-        onError: (error) => tell(error, context),
-      },
-    );
-    request.signal.addEventListener("abort", abort, { once: true });
-  });
-  const [page, handed] = await Promise.all([rendered, read]);
+  const rendered = renderToString(<ServerRouter context={entry} url={request.url} nonce={nonce} />);
+  const page = `<!DOCTYPE html>${rendered}`;
+  const read = serverHandoffStream ? await text(serverHandoffStream) : "";
   headers.set("content-type", "text/html; charset=utf-8");
   if (status === 405) headers.set("allow", "GET, HEAD");
   const hasScripts = entry.renderMeta?.didRenderScripts;
-  const whole = hasScripts && handed ? handOver(page, handed, nonce) : page;
-  return new Response(new Uint8Array(whole), { status, headers });
+  return new Response(hasScripts && read ? handOver(page, read, nonce) : page, { status, headers });
 }
 
 /** Bugs go where all bugs go; an answer that a loader threw on purpose, such as a 404, is not one. */

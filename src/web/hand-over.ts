@@ -1,4 +1,4 @@
-const end = Buffer.from("</body></html>");
+const end = "</body></html>";
 const signs: Record<string, string> = {
   ...{ "\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r" },
   ...{ "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029" },
@@ -9,12 +9,10 @@ const signs: Record<string, string> = {
  * (its `streamController`): between single quotes, because it is full of double ones. Nothing in it can end the script.
  * Throws when the page does not end as a page does.
  */
-export function handOver(page: Buffer, read: string, nonce: string | undefined): Buffer {
-  const before = page.length - end.length;
-  if (before < 0 || page.compare(end, 0, end.length, before) !== 0)
-    throw new Error("a page that does not end with its body");
+export function handOver(page: string, read: string, nonce: string | undefined): string {
+  if (!page.endsWith(end)) throw new Error("a page that does not end with its body");
   const quoted = read.replace(/[\\'\n\r<>&\u2028\u2029]/g, (sign) => signs[sign] ?? sign);
   const to = "window.__reactRouterContext.streamController";
   const script = `<script${nonce ? ` nonce="${nonce}"` : ""}>${to}.enqueue('${quoted}');${to}.close();</script>`;
-  return Buffer.concat([page.subarray(0, before), Buffer.from(script), end]);
+  return `${page.slice(0, -end.length)}${script}${end}`;
 }

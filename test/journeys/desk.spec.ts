@@ -333,6 +333,26 @@ test("without scripts the desk finds, logs, notes and replies", async ({ browser
   await page.context().close();
 });
 
+test("a row opens on the same page, and in another tab for whoever asks for that", async ({
+  page,
+  context,
+}) => {
+  await desk(page);
+  await isAwake(page);
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  const row = page.locator(".today .topic").first();
+  const [other] = await Promise.all([
+    context.waitForEvent("page"),
+    row.click({ modifiers: ["ControlOrMeta"] }),
+  ]);
+  await expect(other).toHaveURL(/\/desk\/inquiries\//);
+  await other.close();
+  await expect(page).toHaveURL(/\/desk$/);
+  await row.click();
+  await expect(page).toHaveURL(/\/desk\/inquiries\//);
+  expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+});
+
 test("J and K walk through the list, one key blanks the screen, and one tells them all", async ({ page }) => {
   await desk(page);
   await isAwake(page);

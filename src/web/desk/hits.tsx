@@ -16,9 +16,9 @@ export const Hits = ({ words, hits }: { words: string; hits: readonly HitLine[] 
           <li className="row" key={reference}>
             <StateMark state={state} word={word} />
             <div className="who">
-              <Link className="topic" to={`/desk/inquiries/${reference}`}>
+              <a className="topic" href={`/desk/inquiries/${reference}`}>
                 <span dir="auto">{words}</span>
-              </Link>
+              </a>
               <span className="sub">
                 <bdi>{guardian}</bdi> · {came}
                 {owed ? ` · ${owed}` : null}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useNavigate } from "react-router";
 import { type Keys, useKeys } from "./use-keys.ts";
 
@@ -11,7 +11,14 @@ const move = (by: 1 | -1) => {
   next?.closest("li")?.scrollIntoView({ block: "nearest" });
 };
 
-/** J and K walk through the list; Enter opens, as on every link; R and E open where one writes. */
+/** A press that is to open a link here: not in another tab, not to keep it. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented }: MouseEvent) =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey && !defaultPrevented;
+
+/**
+ * J and K walk through the list; Enter opens, as on every link; R and E open where one writes. The rows are links as HTML
+ * has them, followed here without loading a new page: fifty of React Router's take a fifth of the page's time.
+ */
 export function useRows(): void {
   const navigate = useNavigate();
   const keys = useMemo((): Keys => {
@@ -28,4 +35,15 @@ export function useRows(): void {
     };
   }, [navigate]);
   useKeys(keys);
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const row =
+        event.target instanceof Element && event.target.closest<HTMLAnchorElement>(".today a.topic");
+      if (!row || !isPlain(event)) return;
+      event.preventDefault();
+      void navigate(row.pathname);
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [navigate]);
 }

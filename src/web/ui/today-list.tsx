@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import { Empty } from "./empty.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import type { State } from "./state.ts";
@@ -105,9 +104,9 @@ const Row = ({
       <span className="sub">{left}</span>
     </div>
     <div className="who">
-      <Link className="topic" to={`/desk/inquiries/${reference}`}>
+      <a className="topic" href={`/desk/inquiries/${reference}`}>
         <span dir="auto">{topic}</span>
-      </Link>
+      </a>
       <span className="sub">
         {about ? `${about} · ` : null}
         <bdi>{guardian}</bdi>
