@@ -3,7 +3,11 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { test } from "node:test";
 import { openPool } from "../src/channels/mail/parsing/pool.ts";
 import { understandMail } from "../src/channels/mail/understand-mail.ts";
+import { cpuTimeOfChildren } from "./cpu-time.ts";
 import { hostileMails } from "./hostile-mail.ts";
+
+/** Of the children's own work: they give way to everything else that the machine does. */
+const work = async () => (await cpuTimeOfChildren()) ?? performance.now();
 
 test("hostile mails are each read or put aside in time, while everybody else is answered at once", async (t) => {
   const mails = hostileMails();
@@ -14,9 +18,9 @@ test("hostile mails are each read or put aside in time, while everybody else is 
   const slow: [string, number][] = [];
   let [read, unreadable] = [0, 0];
   for (const { tries, raw } of mails) {
-    const begun = performance.now();
+    const begun = await work();
     const mail = await understandMail(raw, "ana@example.org", pool);
-    const took = performance.now() - begun;
+    const took = (await work()) - begun;
     assert.ok(took < 25_000, `${tries}: ${took} ms`);
     assert.notEqual(mail.text, "", tries);
     assert.ok(mail.text.length < 110_000 && mail.subject.length <= 1_000 && mail.files.length <= 50, tries);

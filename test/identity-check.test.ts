@@ -78,7 +78,8 @@ test("a check goes to the address on file, says nothing about a child, and its l
   const { token, mail } = await check(inquiry);
   assert.equal(mail.to, `ana.${hour}@example.org`);
   const page = mail.html.replace(/<style>.*<\/style>/s, "");
-  assert.doesNotMatch(`${mail.subject}${mail.text}${page}`, /Leo|Souza|Ana|bus|\{/);
+  // The token is drawn by chance: any three letters may stand in it.
+  assert.doesNotMatch(`${mail.subject}${mail.text}${page}`.replaceAll(token, ""), /Leo|Souza|Ana|bus|\{/);
   assert.match(mail.text, /Oak Hill School/);
   assert.match(mail.html, /lang="es"/, "in the language on file, whoever asked in which");
   assert.equal(mail.inReplyTo, undefined);

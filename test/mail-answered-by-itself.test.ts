@@ -70,7 +70,7 @@ test("of a too long mail on an inquiry that is there the parent is told in their
   const long = (id: string) =>
     `From: ana@example.org\r\nSubject: Fotos\r\nMessage-ID: <${id}@example.org>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n` +
     `--b\r\n\r\nAquí van ${id}.\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${"A".repeat(76)}\r\n`.repeat(8_000)}--b--\r\n`;
-  const [letter = "", ...more] = await answered(long("uno"), to);
+  const [letter = "", ...more] = await answered(long("portada"), to);
   assert.deepEqual(more, []);
   const text = Buffer.from(
     letter
@@ -79,7 +79,7 @@ test("of a too long mail on an inquiry that is there the parent is told in their
     "latin1",
   ).toString("utf8");
   assert.match(text, /solo guardamos su primera parte/);
-  assert.ok(!text.includes("Fotos") && !text.includes("uno"), "nothing that they wrote");
+  assert.ok(!text.includes("Fotos") && !text.includes("portada"), "nothing that they wrote");
   const wrote = (await house.entries(inquiry.id)).find(({ kind }) => kind === "guardianWrote");
   assert.equal(wrote?.body.tooLong, true);
   assert.deepEqual(await answered(long("dos"), to), [], "the second one of a day is told nothing more");

@@ -52,7 +52,7 @@ beforeEach(() => {
 });
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await holds()); await wait(20))
+  for (const end = performance.now() + 120_000; !(await holds()); await wait(20))
     if (performance.now() > end) throw new Error(what);
 }
 /** What came back to us is read, once it is there. */

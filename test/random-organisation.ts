@@ -35,10 +35,7 @@ export const someOrganisation = (most = 12): fc.Arbitrary<Organisation> =>
     .map(({ tree, roles, away }) => {
       const at = (n: number) => tree[n % tree.length] as Line;
       return {
-        tree,
-        staff: tree.map(({ id, supervisor }, n) => ({
-          ...{ id, supervisor, name: `Person ${n}`, roles: roles[n] ?? ["office"] },
-        })),
+        ...{ tree, staff: people(tree, roles) },
         absences: away.map(([who, deputy], n) => ({
           ...{ id: idOf(900 + n), staff: at(who).id, from: "2026-01-01", to: "2027-12-31" },
           deputy: deputy === null || at(deputy).id === at(who).id ? null : at(deputy).id,
@@ -46,6 +43,23 @@ export const someOrganisation = (most = 12): fc.Arbitrary<Organisation> =>
         })),
       };
     });
+
+const people = (tree: Line[], roles: Role[][]): Colleague[] =>
+  tree.map(({ id, supervisor }, n) => ({
+    ...{ id, supervisor, name: `Person ${n}`, roles: roles[n] ?? ["office"] },
+  }));
+
+/** One of people none of whom is away: `above` are the places of whom each answers to. */
+export function organisationOf(above: (number | null)[], roles: Role[]): Organisation {
+  const tree = above.map((n, i) => ({ id: idOf(i), supervisor: n === null ? null : idOf(n) }));
+  return {
+    ...{ tree, absences: [] },
+    staff: people(
+      tree,
+      roles.map((role) => [role]),
+    ),
+  };
+}
 
 export const governors = {
   ...{ id: idOf(800), name: "Sue Park", title: "Chair of the governors", email: "sue@example.org" },

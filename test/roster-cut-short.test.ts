@@ -84,7 +84,7 @@ test("a process killed in the middle of writing leaves nothing half-written; the
   );
   process.kill(writer.pid ?? 0, "SIGKILL");
   await once(writer, "exit");
-  for (let nth = 0; (await page(id)).isWorking && nth < 200; nth++) await wait(50);
+  for (let nth = 0; (await page(id)).isWorking && nth < 2_000; nth++) await wait(50);
 
   const cut = await page(id);
   assert.deepEqual([cut.isWorking, cut.isCut, cut.state, cut.print], [false, true, "ready", print]);

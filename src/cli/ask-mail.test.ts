@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type TestContext, test } from "node:test";
+import { aMinute } from "../../test/cpu-time.ts";
 import type { Told } from "../channels/mail/tell.ts";
 import { trim } from "../channels/mail/trim.ts";
 
@@ -18,7 +19,7 @@ const corpora = resolve(process.env.SHARED_DIR ?? "../shared", "corpora");
 function ask(paths: string[]): Answer[] {
   const input = paths.map((path) => `${path}\n`).join("");
   const told = execFileSync(process.execPath, [main, "ask", "mail"], {
-    ...{ input, encoding: "utf8", maxBuffer: 512 * 1024 * 1024, timeout: 100_000 },
+    ...{ input, encoding: "utf8", maxBuffer: 512 * 1024 * 1024, timeout: 400_000 },
   });
   return told
     .split("\n")
@@ -338,7 +339,7 @@ test("a thousand mails take seconds, and who stops listening is not an error", a
   const took = performance.now() - begun;
   t.diagnostic(`1,000 mails in ${Math.round(took)} ms`);
   // A second on a machine at rest.
-  assert.ok(took < 90_000);
+  assert.ok(took < aMinute(), `${Math.round(took)} ms`);
   mails.forEach(({ subject }, n) => {
     assert.equal(subject, String(n));
   });

@@ -97,7 +97,7 @@ for (const [what, change] of Object.entries(changes))
     await house.run("send-letter");
     const [told] = relay.given.slice();
     assert.deepEqual(told?.to, ["office@oak-hill.example"]);
-    assert.doesNotMatch(told?.raw ?? "", /Souza|Leo|ana@/);
+    assert.doesNotMatch(told?.raw ?? "", /Souza|Leo|ana@example/);
     // The answer is owed again, by whoever wrote it.
     const state = (await house.inquiries()).find(({ id }) => id === inquiry);
     const owed = state?.duties.find(({ clause, over }) => clause === "3.3.b" && !over);

@@ -241,7 +241,7 @@ test("a closure moves nothing earlier, nothing that was missed and nothing of th
       assert.deepEqual(desk.when("system", recount(days, true, false)).kinds, []);
       assert.deepEqual(fold(desk.inquiry.id, desk.all), desk.inquiry);
     }),
-    { numRuns: 600 },
+    { numRuns: 800 },
   );
   assert.ok(moves > 200 && restored > 80 && kept > 20, `${moves} ${restored} ${kept}`);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { cpuTime } from "../../test/cpu-time.ts";
 import { asksFormal } from "./asks-formal.ts";
 
 const asks = [
@@ -31,7 +32,7 @@ for (const words of doesNot) test(`does not: ${words}`, () => assert.equal(asksF
 
 test("it says by which words, and reads a long message in time", () => {
   assert.equal(asksFormal("Hello. I want to make a formal complaint!"), "make a formal complaint");
-  const begun = performance.now();
+  const begun = cpuTime();
   asksFormal("file ".repeat(8_000));
-  assert.ok(performance.now() - begun < 500);
+  assert.ok(cpuTime() - begun < 500);
 });

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
@@ -8,6 +7,7 @@ import { startCluster } from "../../src/store/embedded.ts";
 import { openKeys } from "../../src/store/seal/keys.ts";
 import { verifyRecord } from "../../src/store/seal/verify.ts";
 import { makeToken } from "../../src/web/api/make-token.ts";
+import { aMinute } from "../cpu-time.ts";
 import { freePorts } from "../free-port.ts";
 import { ended, healthy, launch, postmasterPid, withDb } from "./app.ts";
 
@@ -139,9 +139,6 @@ async function check(url: string, folder: string, ok: { key: string; way: string
     if (problem) throw new Error(problem);
   });
 }
-
-/** A minute of a machine that has nothing else to do; where more processes want to run than can, as many times that. */
-const aMinute = () => 60_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 /** Waits until every mail that was taken has been read and every entry sealed; a minute at the most. */
 async function settled(url: string, least: number): Promise<void> {

@@ -67,8 +67,10 @@ test("a father under an order writes from his own address: staff read the rule, 
     await expect(phone.locator(".said")).toContainText("/follow/", { timeout: 500 });
   }).toPass();
   const said = (await phone.locator(".said").textContent()) ?? "";
-  expect(said).not.toMatch(/Maja|reads well|order|court/i);
-  await phone.goto(/\/follow\/[\w.~-]+/.exec(said)?.[0] ?? "");
+  const link = /\/follow\/[\w.~-]+/.exec(said)?.[0] ?? "";
+  // In the link itself chance may write anything.
+  expect(said.replaceAll(link, "")).not.toMatch(/Maja|reads well|order|court/i);
+  await phone.goto(link);
   await expect(phone.locator("main")).not.toContainText(/reads well|court|restrict/i);
 });
 

@@ -32,6 +32,16 @@ test("what is left is told in the law's own unit", () => {
   assert.equal(lawLeft(minutesLate, at, calendar), "late today");
 });
 
+test("where no day of the law's unit lies between, none is counted", () => {
+  const owed = desk("IL-10BD").inquiry.duties.find(({ id }) => id === duty);
+  assert.ok(owed);
+  const left = (until: string, now: string) =>
+    lawLeft({ ...owed, until: `2026-11-${until}T21:00:00.000Z` }, `2026-11-${now}T15:00:00.000Z`, calendar);
+  assert.equal(left("25", "28"), "late, no business day since");
+  assert.equal(left("24", "28"), "1 business day late");
+  assert.equal(left("29", "28"), "no business day left");
+});
+
 test("a line says where it stands, and offers only what the law allows now", () => {
   const runs = line("SAR-1M", at, london);
   assert.deepEqual(

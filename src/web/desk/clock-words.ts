@@ -56,5 +56,7 @@ export function lawLeft({ until, counted, paused }: Duty, now: Moment, calendar:
     const { business, school } = dayOf(lawful, isoDate(day));
     if (counted.unit === "school_day" ? school : business) days++;
   }
-  return `${plural(days, counted.unit === "school_day" ? "school day" : "business day")} ${tail}`;
+  const unit = counted.unit === "school_day" ? "school day" : "business day";
+  if (days === 0) return isLate ? `late, no ${unit} since` : `no ${unit} left`;
+  return `${plural(days, unit)} ${tail}`;
 }

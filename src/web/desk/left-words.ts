@@ -2,12 +2,19 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import { minutesOf } from "../../calendar/local-time.ts";
 import { openMinutes } from "../../calendar/open-minutes.ts";
 import type { Moment } from "../../inquiry/words.ts";
+import { localDate } from "./when-words.ts";
 
-/** How much of the school's own time is left until a moment, or has gone since: "2 school hours left". */
+/**
+ * How much of the school's own time is left until a moment, or has gone since: "2 school hours left". Where none lies
+ * between, no amount says how late it is: in a break "47 hours late" stood below "1 school day late" for an older date.
+ */
 export function leftWords(until: Moment, now: Moment, calendar: Calendar): string {
   const isLate = until < now;
   const open = Math.round(isLate ? openMinutes(calendar, until, now) : openMinutes(calendar, now, until));
-  return `${stretch(open, dayLength(calendar)) ?? minutes(until, now)} ${isLate ? "late" : "left"}`;
+  const amount = stretch(open, dayLength(calendar));
+  if (amount) return `${amount} ${isLate ? "late" : "left"}`;
+  if (!isLate) return minutesLeft(until, now) ?? "no school time left";
+  return localDate(until, calendar.tz) === localDate(now, calendar.tz) ? "late" : "late, no school since";
 }
 
 function stretch(open: number, day: number): string | null {
@@ -17,11 +24,11 @@ function stretch(open: number, day: number): string | null {
   return plural(Math.round(open / day), "school day");
 }
 
-/** Outside school hours only the clock on the wall counts. */
-function minutes(until: Moment, now: Moment): string {
-  const between = Math.round(Math.abs(Date.parse(until) - Date.parse(now)) / 60_000);
-  if (between === 0) return "less than a minute";
-  return between < 90 ? plural(between, "minute") : plural(Math.round(between / 60), "hour");
+/** An hour or so before it, the clock on the wall counts at any time of the day: an emergency goes by minutes. */
+function minutesLeft(until: Moment, now: Moment): string | null {
+  const between = Math.round((Date.parse(until) - Date.parse(now)) / 60_000);
+  if (between === 0) return "less than a minute left";
+  return between < 90 ? `${plural(between, "minute")} left` : null;
 }
 
 /** The usual opening time of a day, in minutes. */
