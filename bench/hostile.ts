@@ -8,7 +8,7 @@ import { openDatabase } from "../src/store/database.ts";
 import { startCluster } from "../src/store/embedded.ts";
 import { hostileMails } from "../test/hostile-mail.ts";
 import { throwAway, throwAwayFolder } from "../test/throw-away.ts";
-import { httpTo } from "./http.ts";
+import { browsersRead, httpTo } from "./http.ts";
 import { usedBy } from "./machine.ts";
 import { plant } from "./plant.ts";
 import { startServer } from "./server.ts";
@@ -29,7 +29,7 @@ try {
   const server = await startServer(url, `${folder}/data`);
   const { ask, close } = httpTo(server.port);
   const post = smtpTo(server.mailPort);
-  const person = { cookie: `desk=${opened.session}`, "accept-encoding": "gzip", accept: "text/html" };
+  const person = { cookie: `desk=${opened.session}`, "accept-encoding": browsersRead, accept: "text/html" };
   const paths = {
     Today: "/desk",
     "the parents' form": `/schools/${opened.slug}/ask`,

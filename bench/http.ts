@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
 
 export type Answer = { status: number; text: string };
 export type Ask = (
@@ -9,6 +9,10 @@ export type Ask = (
   headers?: Record<string, string>,
   body?: string,
 ) => Promise<Answer>;
+
+/** What Chrome and Firefox say that they read. */
+export const browsersRead = "gzip, deflate, br, zstd";
+const larger: Record<string, (bytes: Buffer) => Buffer> = { gzip: gunzipSync, zstd: zstdDecompressSync };
 
 /** A client of a server on 127.0.0.1: one connection each, kept alive, and an address of its own in 127.0.0.0/8. */
 export function httpTo(port: number): { ask: Ask; close: () => void } {
@@ -29,8 +33,8 @@ export function httpTo(port: number): { ask: Ask; close: () => void } {
             response.on("end", () => {
               const { statusCode: status = 0, headers } = response;
               const bytes = Buffer.concat(parts);
-              const text = headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes;
-              done({ status, text: text.toString("utf8") });
+              const whole = larger[headers["content-encoding"] ?? ""]?.(bytes) ?? bytes;
+              done({ status, text: whole.toString("utf8") });
             });
           },
         );

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Once } from "./drive.ts";
-import { httpTo } from "./http.ts";
+import { browsersRead, httpTo } from "./http.ts";
 import type { Opened } from "./plant.ts";
 import { question, reply } from "./prose.ts";
 import type { Seeded } from "./seed.ts";
@@ -13,7 +13,7 @@ export function httpOperations({ port, mailPort, origin }: Server, opened: Opene
   const { ask, close } = httpTo(port);
   const post = smtpTo(mailPort);
   const program = { authorization: `Bearer ${opened.token}` };
-  const person = { cookie: `desk=${opened.session}`, "accept-encoding": "gzip", accept: "text/html" };
+  const person = { cookie: `desk=${opened.session}`, "accept-encoding": browsersRead, accept: "text/html" };
   const base = 1 + Math.floor(Date.now() / 1_000) * 1_000;
   const asked = seeded.open.filter((_, n) => n % 2 === 0);
   let made = 0;
