@@ -1,22 +1,22 @@
 import { data, Form } from "react-router";
 import type { ActName } from "../../channels/form/acts.ts";
 import { backstageContext } from "../context.ts";
-import { replyDraft } from "../desk/reply-draft.ts";
 import { Story } from "../desk/story.tsx";
-import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
 import { formOf } from "../form-of.ts";
 import type { Handle } from "../handle.ts";
 import { named } from "../named.ts";
 import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
+import { DueTime } from "../ui/due-time.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PortalFrame } from "../ui/portal-frame.tsx";
 import { Section } from "../ui/section.tsx";
 import { Select } from "../ui/select.tsx";
+import { StateMark } from "../ui/state-mark.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/matter.ts";
-import type { GovernorsView } from "./governors-side.ts";
+import { matterOf, type Typed, typedIn } from "./matter-lines.ts";
 import { NamedOne } from "./named-one.tsx";
 
 export const handle: Handle = { plain: true };
@@ -58,7 +58,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     else problem = "This could not be done. Open the link again.";
   }
   const after = done ? await governors.read(params.token) : before;
-  const answer = { done, problem, typed: said(act === "note" ? "note" : "text"), key: crypto.randomUUID() };
+  const answer = { done, problem, typed: done ? {} : typedIn(said), key: crypto.randomUUID() };
   return { ...answer, matter: after && matterOf(after, governors.now()) };
 }
 
@@ -86,26 +86,6 @@ const replyGiven = (said: (name: string) => string) => ({
   settles: !said("promise"),
   promise: said("promise"),
 });
-
-/** What they read, in words. */
-function matterOf({ view, school, viewer, choices }: GovernorsView, now: string) {
-  const { inquiry, texts, names } = view;
-  const clock = { zone: school.calendar.tz, now };
-  return {
-    about: (inquiry.subjects ?? []).map(({ staff }) => names[staff] ?? "somebody of the staff"),
-    named: (inquiry.found ?? []).map((id) => ({ id, name: names[id] ?? "somebody of the staff" })),
-    parent: guardianName(view) ?? "a parent",
-    phone: inquiry.phone ? (texts[inquiry.phone.text] ?? null) : null,
-    hasAddress: inquiry.email !== null,
-    lines: timelineLines(view, [], clock).map(({ mail: _, ...line }) => line),
-    draft: replyDraft({
-      ...{ language: inquiry.language, guardianName: guardianName(view), topic: inquiry.topic },
-      ...{ isFirst: inquiry.replies === 0, writer: { name: viewer.name, role: viewer.title } },
-      ...{ school: { name: school.name, phone: school.phone }, reference: inquiry.reference },
-    }),
-    choices: choices.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
-  };
-}
 
 const doneWords: Record<string, string> = {
   reply: "Your answer is on its way, and stands in the record.",
@@ -137,12 +117,7 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
       ) : null}
       {actionData?.problem ? <Notice kind="refused" title={actionData.problem} isAnswer /> : null}
       {matter ? (
-        <MatterOpen
-          matter={matter}
-          typed={actionData.typed}
-          formKey={actionData.key}
-          isDone={actionData.done !== ""}
-        />
+        <MatterOpen matter={matter} typed={actionData.typed} formKey={actionData.key} />
       ) : actionData?.done === "appoint" ? null : (
         <Form method="post" className="flow">
           <p>
@@ -160,9 +135,9 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
   );
 }
 
-type OpenProps = { matter: ReturnType<typeof matterOf>; typed: string; formKey: string; isDone: boolean };
+type OpenProps = { matter: ReturnType<typeof matterOf>; typed: Typed; formKey: string };
 
-const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
+const MatterOpen = ({ matter, typed, formKey }: OpenProps) => (
   <>
     <p>
       {matter.about.length > 0 ? (
@@ -173,8 +148,23 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
         "From "
       )}
       <bdi>{matter.parent}</bdi>
-      {matter.phone ? `, ${matter.phone}` : ""}.
+      {matter.phone ? (
+        <>
+          , <bdi className="nowrap">{matter.phone}</bdi>
+        </>
+      ) : null}
+      .
     </p>
+    {matter.owed.length ? (
+      <ul className="dutylist" aria-label="What is owed">
+        {matter.owed.map(({ id, state, stands, says, at, when, left, why }) => (
+          <li key={id}>
+            <StateMark state={state} word={stands} /> {says}
+            <DueTime at={at} says={`by ${when}${left ? ` (${left})` : ""}`} why={why} />
+          </li>
+        ))}
+      </ul>
+    ) : null}
     {matter.named.map(({ id, name }) => (
       <NamedOne key={id} staff={id} name={name} formKey={formKey} />
     ))}
@@ -188,7 +178,7 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
           id="text"
           label="Your answer to the parent"
           rows={10}
-          defaultValue={(!isDone && typed) || matter.draft}
+          defaultValue={typed.text || matter.draft}
           required
         />
         <Field
@@ -196,6 +186,7 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
           type="date"
           label="If it is not settled: by when they hear again"
           optional="may stay empty"
+          defaultValue={typed.promise}
         />
         <Select
           id="how"
@@ -205,6 +196,7 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
             { value: "spoken", label: "I told them by telephone" },
             { value: "posted", label: "I post it" },
           ]}
+          {...(typed.how && { defaultValue: typed.how })}
         />
         <div className="buttons">
           <Button name="act" value="reply">
@@ -214,26 +206,42 @@ const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
       </Form>
     </Section>
     <Section title="Or appoint somebody">
-      <Form method="post" className="flow">
-        <input type="hidden" name="key" value={formKey} />
-        <Select
-          id="to"
-          label="Who has it from now on"
-          help="Nobody who is named in it, or who answers to them, is on this list; so that it may be empty until you have said whom it is about."
-          options={[{ value: "", label: "Choose" }, ...matter.choices]}
-          required
-        />
-        <div className="buttons">
-          <Button manner="quiet" name="act" value="appoint">
-            Appoint them
-          </Button>
-        </div>
-      </Form>
+      {matter.choices.length ? (
+        <Form method="post" className="flow">
+          <input type="hidden" name="key" value={formKey} />
+          <Select
+            id="to"
+            label="Who has it from now on"
+            help="Nobody who is named in it, or who answers to them, is on this list."
+            options={[{ value: "", label: "Choose" }, ...matter.choices]}
+            {...(typed.to && { defaultValue: typed.to })}
+            required
+          />
+          <div className="buttons">
+            <Button manner="quiet" name="act" value="appoint">
+              Appoint them
+            </Button>
+          </div>
+        </Form>
+      ) : (
+        <p>
+          {matter.named.length
+            ? "Nobody can be appointed until you have said, above, whom it is about."
+            : "Nobody of the staff may have it: everybody is named in it, or answers to somebody who is."}
+        </p>
+      )}
     </Section>
     <Section title="A note for the record">
       <Form method="post" className="flow">
         <input type="hidden" name="key" value={formKey} />
-        <TextArea id="note" label="What you did" help="Parents do not read it." rows={3} required />
+        <TextArea
+          id="note"
+          label="What you did"
+          help="Parents do not read it."
+          rows={3}
+          defaultValue={typed.note}
+          required
+        />
         <div className="buttons">
           <Button manner="quiet" name="act" value="note">
             Keep the note
