@@ -248,6 +248,10 @@ test("danger: the numbers to ring at once, nothing else is asked for, and the re
   const alarm = page.locator(".calls.alarm");
   await expect(alarm.getByRole("link", { name: "Call 911 now" })).toHaveAttribute("href", "tel:911");
   await expect(alarm.getByRole("link", { name: "Call the school" })).toHaveAttribute("href", /^tel:\d+$/);
+  // A number is not parted at its hyphen, in a link as in a sentence.
+  const school = alarm.getByRole("link", { name: "Call the school" });
+  await expect(school.locator(".nowrap")).toHaveText(/^\d+-\d+$/);
+  await expect(page.locator("#danger .help .nowrap")).toHaveText(/^\d+-\d+$/);
   await expect(page.locator('#danger [value="yes"]')).toBeChecked();
   await expect(page.locator(".error")).toHaveText(["Write your question."]);
   await expectSound(page);

@@ -110,7 +110,10 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
       <h1>A matter for the governors</h1>
       <p>
         Reference <b className="reference">{reference}</b>. The school:{" "}
-        <a href={telephone(school.phone)}>{school.phone}</a>.
+        <a className="nowrap" href={telephone(school.phone)}>
+          {school.phone}
+        </a>
+        .
       </p>
       {actionData?.done ? (
         <Notice kind="met" title={named(doneWords, actionData.done) ?? "It is done."} isAnswer />
