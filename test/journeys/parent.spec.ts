@@ -87,7 +87,7 @@ test("a parent chooses the school, asks, and gets a reference, a date with its r
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("We have your message");
   await expect(page.locator(".reference")).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await expect(page.locator(".promise")).toHaveText(
-    /^A person will answer you by (Mon|Tues|Wednes|Thurs|Fri)day \d{1,2} \w+ at \d\d:\d\d\.$/,
+    /^A person will answer you by (Mon|Tues|Wednes|Thurs|Fri)day, \w+ \d{1,2} at \d{1,2}:\d\d [AP]M\.$/,
   );
   await expect(page.locator(".why")).toContainText("Why this date: Received ");
   await expectSound(page);
