@@ -251,6 +251,9 @@ test("danger: the numbers to ring at once, nothing else is asked for, and the re
   // A number is not parted at its hyphen, in a link as in a sentence.
   const school = alarm.getByRole("link", { name: "Call the school" });
   await expect(school.locator(".nowrap")).toHaveText(/^\d+-\d+$/);
+  expect(await school.evaluate(({ childNodes }) => childNodes.length), "in one piece with its sentence").toBe(
+    1,
+  );
   await expect(page.locator("#danger .help .nowrap")).toHaveText(/^\d+-\d+$/);
   await expect(page.locator('#danger [value="yes"]')).toBeChecked();
   await expect(page.locator(".error")).toHaveText(["Write your question."]);
