@@ -119,8 +119,10 @@ async function commandsFor(
     if (!move || !found.email) continue;
     const { language } = found.inquiry;
     const letter = closureLetter(found, {
-      says: closureSays(toldOf(declared), language, { who: found.school.name }),
-      because: explainIn(move, language),
+      says: closureSays(toldOf(declared), language, {
+        ...{ who: found.school.name, zone: found.calendar.tz },
+      }),
+      because: explainIn(move, language, found.calendar.tz),
       emergencyNumber: edition.emergencyNumber,
       ...{ from: move.duty.until, until: move.until },
     });

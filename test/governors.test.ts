@@ -12,7 +12,9 @@ import { sendLetter } from "../src/jobs/send-letter.ts";
 import { perform } from "../src/perform.ts";
 import { inside } from "../src/store/database.ts";
 import { keep } from "../src/store/keep.ts";
+import { followed } from "../src/store/reads/followed.ts";
 import { governorsSide } from "../src/web/governors/governors-side.ts";
+import { matterOf } from "../src/web/governors/matter-lines.ts";
 import { intake, openDesk, received } from "./desk.ts";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -90,6 +92,12 @@ test("the governors' contact is written to without a word of it, reads it on a p
   assert.equal(sent[0]?.state, "accepted", "and it leaves, though they are nobody of the staff");
   const opened = await side.read(token);
   assert.match(JSON.stringify(opened?.view), /Marigold/);
+  const { owed = [] } = opened ? matterOf(opened, house.now()) : {};
+  assert.deepEqual(
+    owed.map(({ says, when }) => `${says} by ${when}`),
+    ["Acknowledge by tomorrow, 16:00", "Answer by Thu 19 Nov, 16:00"],
+    "they read what is owed, and by when",
+  );
   const before = await side.act(
     token,
     "reply",
@@ -106,6 +114,12 @@ test("the governors' contact is written to without a word of it, reads it on a p
       where inquiry_id = ${id}::uuid and kind = 'replied'`.execute(tx),
   );
   assert.equal(rows[0]?.by, contact.id, "it stands in the record as theirs");
+  const shown = await followed(desk.db, { kind: "link", ...desk.place, inquiry: id }, house.now());
+  assert.equal(shown?.messages.at(-1)?.name, contact.name);
+  assert.ok(
+    !shown.acts.some(({ kind }) => kind === "acknowledged"),
+    "an answer on paper is an answer: the parent does not read below it that we have their question",
+  );
 });
 
 test("they appoint somebody who does not answer to whom it is about; then the link is over. Those who do are refused", async () => {

@@ -102,7 +102,7 @@ test("an incident: parents who ask read the approved words, each update reaches 
   );
   assert.match(
     english?.words ?? "",
-    /in lockdown\. Police are here\..*do not come.*Town Hall, from 13:00.*photo ID/s,
+    /in lockdown\. Police are here\..*do not come.*Town Hall, from 1:00 PM.*photo ID/s,
   );
   assert.doesNotMatch(english?.words ?? "", /IGNORE|is dead/, "no word of the sender's stands in it");
   assert.match(spanish?.words ?? "", /Confinamiento.*Police are here.*Town Hall, desde las 13:00/s);

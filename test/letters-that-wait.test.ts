@@ -173,7 +173,10 @@ test("an acknowledgement that could not leave for hours says so, and says the sa
   house.at("2026-11-18T14:00:00.000Z");
   await send(letter);
   const [first, second] = relay.given;
-  assert.match(first?.raw ?? "", /We wrote this on Monday 16 November at 09:00\. Our mail could not leave/);
+  assert.match(
+    first?.raw ?? "",
+    /We wrote this on Monday, November 16 at 9:00 AM\. Our mail could not leave/,
+  );
   assert.equal(first?.raw, second?.raw);
 });
 

@@ -102,7 +102,7 @@ test("a declared day moves every open date, tells the parents in their language,
   const [english] = await letter(ana);
   assert.match(
     english?.words ?? "",
-    /Oak Hill School is closed on Tuesday 17 November because of snow\.\n\nWe had told you that you would hear from us by Wednesday 18 November at 16:00\. The new date is Thursday 19 November at 16:00\. Received Mon 16 Nov 09:00; Tue 17 Nov closed \(snow, declared 06:10\); due Thu 19 Nov 16:00 \(2 business days\)\./,
+    /Oak Hill School is closed on Tuesday, November 17 because of snow\.\n\nWe had told you that you would hear from us by Wednesday, November 18 at 4:00 PM\. The new date is Thursday, November 19 at 4:00 PM\. Received Mon Nov 16 9:00 AM; Tue Nov 17 closed \(snow, declared 6:10 AM\); due Thu Nov 19 4:00 PM \(2 business days\)\./,
   );
   assert.equal(english?.state, "queued");
   const [spanish] = await letter(luz);
@@ -139,8 +139,8 @@ test("a declared day moves every open date, tells the parents in their language,
   assert.equal(await until(ana, "3.1.b"), "2026-11-17T21:00:00.000Z");
   assert.equal(await until(ana, "4.a"), "2026-11-18T21:00:00.000Z");
   const [, again] = await letter(ana);
-  assert.match(again?.words ?? "", /Oak Hill School is open after all on Tuesday 17 November\./);
-  assert.match(again?.words ?? "", /The new date is Wednesday 18 November at 16:00\./);
+  assert.match(again?.words ?? "", /Oak Hill School is open after all on Tuesday, November 17\./);
+  assert.match(again?.words ?? "", /The new date is Wednesday, November 18 at 4:00 PM\./);
   const acts = await within((tx) => tx.selectFrom("calendar_acts").select("kind").orderBy("at").execute());
   assert.deepEqual(
     acts.map(({ kind }) => kind),

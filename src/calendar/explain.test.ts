@@ -29,6 +29,13 @@ test("a date explains itself in Arabic, the school's own label kept apart from t
   assert.ok(arabic.endsWith("الموعد النهائي يوم الأربعاء 9 ديسمبر الساعة 16:00 (يوم عمل واحد)."), arabic);
 });
 
+test("a date explains itself to a reader in the United States", () => {
+  assert.equal(
+    explain(date, "en-US"),
+    "Received Fri Dec 4 3:10 PM, after closing at 3:00 PM, so it counts from Mon Dec 7; Tue Dec 8 closed (nieve, declared 5:30 AM); due Wed Dec 9 4:00 PM (1 business day).",
+  );
+});
+
 test("a promise on a closed day explains where it went, and the usual reasons are said in the reader's language", () => {
   const closures: Calendar["closures"] = [
     { date: "2026-12-08", kind: "closed", label: "snow", declaredAt: "2026-12-08T10:30:00Z" },

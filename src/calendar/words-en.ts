@@ -135,3 +135,18 @@ export const english: Words = {
   label: shielded,
   phrase,
 };
+
+/** "15:10" as "3:10 PM". */
+const twelve = (time: string): string => {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 || 12}:${time.slice(3, 5)} ${hour < 12 ? "AM" : "PM"}`;
+};
+
+/** The same as it is said in the United States: "Received Fri Dec 5 3:10 PM; due Tue Dec 9 3:00 PM (…)." */
+export const american: Words = {
+  ...english,
+  date: (weekday, day, month) => `${weekday} ${month} ${day}`,
+  hour: twelve,
+  phrase: (step, say) =>
+    english.phrase("time" in step && step.time !== null ? { ...step, time: twelve(step.time) } : step, say),
+};

@@ -5,6 +5,9 @@ export type Words = {
   /** Monday first. */
   weekdays: readonly string[];
   months: readonly string[];
+  /** "Fri 4 Dec" of its parts, and "15:10" as an hour is said, where they are not said so. */
+  date?: (weekday: string, day: number, month: string) => string;
+  hour?: (time: string) => string;
   comma: string;
   semicolon: string;
   /** Shields the sentence from a school's own label whose script may run the other way. */

@@ -165,7 +165,7 @@ function acknowledgementOf(found: Found, emergencyNumber: string) {
   const write = inquiry.emergency ? resumedLetter : acknowledgementLetter;
   return write(found, {
     due: answer?.until ?? found.now,
-    because: answer ? explainIn(answer, inquiry.language) : "",
+    because: answer ? explainIn(answer, inquiry.language, found.calendar.tz) : "",
     emergencyNumber,
   });
 }

@@ -52,7 +52,7 @@ export const alert: JobWork = async (
     ? governorsMail({
         ...{ name: outside.name, reference: found.inquiry.reference },
         link: matterLink(house, place, found, outside.id),
-        until: formatDate(matterUntil(found.now), "en", found.calendar.tz),
+        until: formatDate(matterUntil(found.now), "en-GB", found.calendar.tz),
       })
     : toColleague(found, link, { gate, duty });
   if (!notice) return;
@@ -93,7 +93,7 @@ function needsYou({ inquiry, school, calendar }: Found, link: string): Letter {
     return staffMail.emergency({ link, reference: inquiry.reference, schoolPhone: school.phone });
   const accept = inquiry.duties.find(({ clause, over }) => clause === "6.b" && !over);
   return accept
-    ? staffMail.escalated({ link, due: formatDateTime(accept.until, "en", calendar.tz) })
+    ? staffMail.escalated({ link, due: formatDateTime(accept.until, "en-GB", calendar.tz) })
     : staffMail.assigned({ link });
 }
 
@@ -104,7 +104,7 @@ function ofGate({ inquiry, calendar }: Found, link: string, what: string): Lette
   if (what === "answered") return staffMail.privacyAnswered(it);
   const owed = inquiry.duties.find(({ clause, over }) => clause === "3.3.b" && !over);
   return owed && inquiry.privacy?.state === "asked"
-    ? staffMail.privacyAsked({ ...it, due: formatDateTime(owed.until, "en", calendar.tz) })
+    ? staffMail.privacyAsked({ ...it, due: formatDateTime(owed.until, "en-GB", calendar.tz) })
     : null;
 }
 
@@ -113,7 +113,7 @@ function aboutDate({ inquiry, calendar, now }: Found, link: string, id: string):
   if (!duty || duty.over || duty.paused) return null;
   const it = {
     ...{ link, reference: inquiry.reference, owed: owedWords(duty) },
-    due: formatDateTime(duty.until, "en", calendar.tz),
+    due: formatDateTime(duty.until, "en-GB", calendar.tz),
   };
   if (duty.state === "missed") return staffMail.missed(it);
   // Moved since, or past by now: the next entry says so itself.

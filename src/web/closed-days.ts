@@ -10,6 +10,8 @@ export function closedDays(
 ): string[] {
   const { today, closures } = announced(calendar, now);
   return closures.map(({ date, kind, at, label }) =>
-    closureSays({ kind, dates: [date], label, ...(at && kind !== "closed" && { at }) }, language, { today }),
+    closureSays({ kind, dates: [date], label, ...(at && kind !== "closed" && { at }) }, language, {
+      ...{ today, zone: calendar.tz },
+    }),
   );
 }

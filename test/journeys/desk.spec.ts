@@ -280,6 +280,11 @@ test(
     await expect(page.getByRole("heading", { level: 1, name: "Ring 911" })).toBeVisible();
     await isAccessible(page);
     await page.goto("/desk/sop");
+    // It stands above every page, and on no paper: that may be another family's.
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText("Possible emergency.")).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.getByText("Possible emergency.")).toBeVisible();
     await page.getByRole("link", { name: "Open the protocol" }).click();
     const size = page.viewportSize();
     await page.setViewportSize({ width: 320, height: 640 });

@@ -54,6 +54,12 @@ test("a mail is read as text, opened as it was written in a frame that can do no
   await expect(frame.getByText("[elsewhere.example]")).toBeVisible();
   await isAccessible(desk);
   await expect(desk).not.toHaveTitle("ran");
+  // On paper “today” says nothing without the day, and a frame that is read elsewhere is no part of it.
+  await desk.emulateMedia({ media: "print" });
+  await expect(desk.getByText(/^As it stood on \w{3} \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(desk.getByText("As it was written")).toBeHidden();
+  await desk.emulateMedia({ media: "screen" });
+  await expect(desk.getByText(/^As it stood on/)).toBeHidden();
   expect(outwards).toEqual([]);
   const [opened] = await Promise.all([desk.waitForEvent("popup"), frame.getByRole("link").click()]);
   await opened.waitForLoadState();

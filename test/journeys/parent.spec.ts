@@ -87,7 +87,7 @@ test("a parent chooses the school, asks, and gets a reference, a date with its r
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("We have your message");
   await expect(page.locator(".reference")).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await expect(page.locator(".promise")).toHaveText(
-    /^A person will answer you by (Mon|Tues|Wednes|Thurs|Fri)day \d{1,2} \w+ at \d\d:\d\d\.$/,
+    /^A person will answer you by (Mon|Tues|Wednes|Thurs|Fri)day, \w+ \d{1,2} at \d{1,2}:\d\d [AP]M\.$/,
   );
   await expect(page.locator(".why")).toContainText("Why this date: Received ");
   await expectSound(page);
@@ -138,7 +138,7 @@ test("a parent adds, corrects, goes a level up, rates and renews the link, witho
   await page.locator("#reason").fill("Nobody told us the day.");
   await page.getByRole("button", { name: "Ask for the next person up" }).click();
   await expect(page.getByRole("status")).toContainText(
-    /Your question is with .+\. You will hear by \S+day \d/,
+    /Your question is with .+\. You will hear by \S+day, \w+ \d/,
   );
   await expect(page.locator(".standing")).toContainText("It went to the next person up");
   await expectSound(page);
@@ -248,6 +248,13 @@ test("danger: the numbers to ring at once, nothing else is asked for, and the re
   const alarm = page.locator(".calls.alarm");
   await expect(alarm.getByRole("link", { name: "Call 911 now" })).toHaveAttribute("href", "tel:911");
   await expect(alarm.getByRole("link", { name: "Call the school" })).toHaveAttribute("href", /^tel:\d+$/);
+  // A number is not parted at its hyphen, in a link as in a sentence.
+  const school = alarm.getByRole("link", { name: "Call the school" });
+  await expect(school.locator(".nowrap")).toHaveText(/^\d+-\d+$/);
+  expect(await school.evaluate(({ childNodes }) => childNodes.length), "in one piece with its sentence").toBe(
+    1,
+  );
+  await expect(page.locator("#danger .help .nowrap")).toHaveText(/^\d+-\d+$/);
   await expect(page.locator('#danger [value="yes"]')).toBeChecked();
   await expect(page.locator(".error")).toHaveText(["Write your question."]);
   await expectSound(page);

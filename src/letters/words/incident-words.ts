@@ -1,4 +1,5 @@
 import { formatDateTime } from "./format-date.ts";
+import { hourSays } from "./in-america.ts";
 import { isolate } from "./isolate.ts";
 import { writtenIn } from "./words-in.ts";
 
@@ -166,13 +167,14 @@ export function incidentText(told: Told, language: string, zone: string): Incide
   const frame = frames[written];
   const own = told.words[written]?.trim();
   const when = (moment: string) => formatDateTime(moment, written, zone);
+  const hour = (time: string) => hourSays(time, written, zone);
   return {
     title: frame.title(frame.kinds[told.kind]),
     statement: own || told.words.en,
     in: own ? written : "en",
     ...(!own && frame.follows && { follows: frame.follows }),
     please: frame.please[told.kind],
-    where: told.site ? frame.where(told.site, told.from, told.to) : null,
+    where: told.site ? frame.where(told.site, told.from && hour(told.from), told.to && hour(told.to)) : null,
     bring: told.site && told.needsId ? frame.bring : null,
     next: frame.next(when(told.next)),
     noStatus: frame.noStatus,

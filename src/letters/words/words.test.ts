@@ -4,7 +4,8 @@ import type { About } from "../checks/about.ts";
 import { checkDraft } from "../checks/check-draft.ts";
 import { readingGrade } from "../checks/reading-level.ts";
 import { splitSentences } from "../checks/split-sentences.ts";
-import { formatDate, formatDateTime } from "./format-date.ts";
+import { formatDate, formatDateInYear, formatDateTime } from "./format-date.ts";
+import { hourSays, inAmerica } from "./in-america.ts";
 import { type Letter, topicKeys } from "./parts.ts";
 import { plural } from "./plural.ts";
 import { staffMail } from "./staff-mail.ts";
@@ -210,12 +211,34 @@ test("every topic has a name; a school's own topic keeps the school's", () => {
 
 test("dates are written in the reader's language and the school's zone", () => {
   const zone = "America/New_York";
-  assert.equal(formatDate("2026-12-02", "en", zone), "Wednesday 2 December");
-  assert.equal(formatDate("2026-12-02T02:00:00.000Z", "en", zone), "Tuesday 1 December");
+  assert.equal(formatDate("2026-12-02", "en", zone), "Wednesday, December 2");
+  assert.equal(formatDate("2026-12-02T02:00:00.000Z", "en", zone), "Tuesday, December 1");
   assert.equal(formatDate("2026-12-02", "es", zone), "miércoles, 2 de diciembre");
   assert.equal(formatDate("2026-12-02", "ar", zone), "الأربعاء، 2 ديسمبر");
-  assert.equal(formatDateTime("2026-12-02T21:00:00.000Z", "en", zone), "Wednesday 2 December at 16:00");
-  assert.equal(formatDateTime("2026-12-02", "en", zone), "Wednesday 2 December");
+  assert.equal(formatDateTime("2026-12-02T21:00:00.000Z", "en", zone), "Wednesday, December 2 at 4:00 PM");
+  assert.equal(formatDateTime("2026-12-02", "en", zone), "Wednesday, December 2");
   assert.equal(formatDate("no date", "en", zone), "no date");
   assert.equal(formatDate("2026-12-02", "not a tag!", "Nowhere/None"), "Wednesday 2 December");
+});
+
+test("English is written as where the school is; the desk and other languages are the same everywhere", () => {
+  const at = "2026-12-02T21:00:00.000Z";
+  assert.equal(formatDateTime(at, "en", "Europe/London"), "Wednesday 2 December at 21:00");
+  assert.equal(formatDateTime(at, "en", "Pacific/Honolulu"), "Wednesday, December 2 at 11:00 AM");
+  assert.equal(formatDateTime(at, "en-GB", "America/New_York"), "Wednesday 2 December at 16:00");
+  assert.equal(formatDateTime(at, "es", "America/New_York"), "miércoles, 2 de diciembre a las 16:00");
+  assert.equal(formatDateInYear("2026-12-02", "en", "America/Chicago"), "Wednesday, December 2, 2026");
+  assert.equal(formatDateInYear("2026-12-02", "en", "Europe/London"), "Wednesday, 2 December 2026");
+  for (const zone of ["America/Indiana/Knox", "US/Pacific", "America/Phoenix"])
+    assert.ok(inAmerica(zone), zone);
+  for (const zone of ["America/Toronto", "America/Mexico_City", "UTC", ""]) assert.ok(!inAmerica(zone), zone);
+});
+
+test("an hour of twelve: midnight and noon are 12", () => {
+  const said = ["00:00", "09:05", "12:00", "12:30", "23:59", "24:00h"].map((time) =>
+    hourSays(time, "en", "America/New_York"),
+  );
+  assert.deepEqual(said, ["12:00 AM", "9:05 AM", "12:00 PM", "12:30 PM", "11:59 PM", "24:00h"]);
+  assert.equal(hourSays("16:00", "en", "Europe/London"), "16:00");
+  assert.equal(hourSays("16:00", "es", "America/New_York"), "16:00");
 });

@@ -27,6 +27,26 @@ test("a letter that greets, takes up the question and tells nothing forbidden le
   assert.equal(refused(good), null);
 });
 
+test("what was spoken or posted is recorded without the blanks of the prepared reply, and is looked at for nothing else", () => {
+  const told = (text: string, how: "spoken" | "posted") =>
+    school()
+      .received()
+      .knowing({ draft })
+      .when("office", {
+        ...{ kind: "reply", how, settles: true, asksGuardian: false, about: "general", overrides: [] },
+        text: words(text),
+      }).refused;
+  for (const how of ["spoken", "posted"] as const) {
+    const no = told("Thank you for writing to us. You asked ___.", how);
+    assert.deepEqual(
+      [no?.clause, no?.because],
+      ["3.3.a", "“___” still waits to be filled in, and the parent reads these words on their page."],
+    );
+    assert.equal(told("It leaves at 3:25. Sign here: ______", how), null);
+    assert.equal(told("Rang her.", how), null);
+  }
+});
+
 test("what stops a letter is refused under the sentence of the procedure that it is against", () => {
   const against = (text: string) => {
     const no = refused(text);

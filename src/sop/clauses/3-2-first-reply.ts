@@ -4,12 +4,23 @@ import { waysFor } from "../../letters/gate/ways.ts";
 import type { Clause } from "../clause.ts";
 import { wordsOf } from "../sentences.ts";
 
+/** The blank of a prepared reply: three strokes that stand alone. Whoever writes a line to sign on writes more. */
+const blank = /(?<![_\p{L}\p{N}])___(?![_\p{L}\p{N}])/u;
+
 /** Greet the parent respectfully. Restate or summarize the question to demonstrate understanding. */
 export const firstReply: Clause = {
   id: "3.2.a",
   words: wordsOf("3.2.a"),
   forbids(command, inquiry, world) {
-    if (command.kind !== "reply" || command.how !== "letter" || !inquiry) return null;
+    if (command.kind !== "reply" || !inquiry) return null;
+    if (command.how !== "letter")
+      return blank.test(command.text.words)
+        ? {
+            ...{ clause: "3.3.a", words: wordsOf("3.3.a") },
+            because: "“___” still waits to be filled in, and the parent reads these words on their page.",
+            instead: "Write what was said there, or take it out.",
+          }
+        : null;
     if (!command.letter)
       return {
         because: "There is no e-mail address for this parent, so that no letter can leave.",

@@ -22,7 +22,7 @@ export function statusForbids(command: Command, { incidents = [], ...world }: Wo
     incidents.flatMap(({ statement }) => Object.values(statement.words)),
   );
   if (!said) return null;
-  const next = formatDateTime(closedTo.statement.next, "en", world.calendar.tz);
+  const next = formatDateTime(closedTo.statement.next, "en-GB", world.calendar.tz);
   return {
     because: `An incident goes on, and these words tell how a child is: “${said}”. Only the incident team may: ${closedTo.team.map(({ name }) => name).join(", ")}.`,
     instead: `Write “${incidentWords("en").noStatus} ${incidentWords("en").next(next)}”, or ask one of the team to write.`,

@@ -116,7 +116,9 @@ export async function followed(db: Database, viewer: LinkViewer, now: Moment): P
       ),
     ),
     acts: entries.flatMap((entry) =>
-      isOfThirdParty(entry, entries) ? [] : act(entry, texts, names, { inquiry, maySay: shown.words }),
+      isOfThirdParty(entry, entries) || isTheReply(entry, entries)
+        ? []
+        : act(entry, texts, names, { inquiry, maySay: shown.words }),
     ),
   };
 }
@@ -136,6 +138,12 @@ function isSaid(entry: Entry, { letters }: Inquiry): boolean {
 const isOfThirdParty = (entry: Entry, all: readonly Entry[]): boolean =>
   entry.kind === "splitOff" &&
   all.some((one) => one.seq === entry.message && one.kind === "guardianWrote" && one.from === "third_party");
+
+/** A reply that was spoken or posted acknowledges in itself: it stands there, and says so better. */
+const isTheReply = (entry: Entry, all: readonly Entry[]): boolean =>
+  entry.kind === "acknowledged" &&
+  entry.how !== "letter" &&
+  all.some((one) => one.kind === "replied" && one.how === entry.how && one.at === entry.at);
 
 type Person = { name: string; title: string } | null;
 

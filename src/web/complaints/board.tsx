@@ -129,7 +129,7 @@ export default function Complaints({ loaderData }: Route.ComponentProps) {
               cell: ({ sure, checked }) => (
                 <>
                   {sure}
-                  <span className="sub">last checked {checked}</span>
+                  <span className="sub nowrap">last checked {checked}</span>
                 </>
               ),
             },

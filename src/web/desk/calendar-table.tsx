@@ -10,6 +10,7 @@ export const CalendarTable = ({ lines }: Pick<CalendarView, "lines">) => (
         caption="The days that are not like every other"
         lines={lines}
         keyOf={({ key }) => key}
+        stacks
         columns={[
           { head: "When", cell: ({ when }) => when },
           { head: "Days", cell: ({ days }) => days, isNumber: true },

@@ -93,7 +93,7 @@ export function declaring(
     ...{ kind: "preview", isTakingBack: false, print: preview.print, fields: closureFields(given) },
     says: closureSays({ kind: kind as "closed", dates: [...on], label, ...(at && { at }) }, "en", {
       who: schools.length === 1 ? (schools[0] ?? "") : "Every chosen school",
-      today,
+      ...{ today, zone: calendar.tz },
     }),
     schools: previewWords(preview, now, shown(asked)),
     button: `${what} ${which}${only}`,
@@ -113,7 +113,9 @@ export function takingBack(
   return {
     ...{ kind: "preview", isTakingBack: true, print: preview.print, button: "Take it back" },
     fields: [{ name: "closure", value: closure }],
-    says: closureSays({ kind: "open", dates, label: "" }, "en", { today: localDate(now, calendar.tz) }),
+    says: closureSays({ kind: "open", dates, label: "" }, "en", {
+      ...{ today: localDate(now, calendar.tz), zone: calendar.tz },
+    }),
     schools: previewWords(preview, now, shown(asked)),
   };
 }
@@ -126,7 +128,7 @@ const shown = (asked: URLSearchParams) => ({
 const days = (calendar: Calendar, now: string) =>
   openDays(calendar, now, 5).map((date) => ({
     date,
-    label: `${near[dayNumber(date) - dayNumber(localDate(now, calendar.tz))] ?? ""}${formatDate(date, "en", calendar.tz)}`,
+    label: `${near[dayNumber(date) - dayNumber(localDate(now, calendar.tz))] ?? ""}${formatDate(date, "en-GB", calendar.tz)}`,
   }));
 const near = ["Today, ", "Tomorrow, "];
 
@@ -150,7 +152,9 @@ function linesOf(
     const { kind, at, label } = first.days[0] ?? { kind: "closed", label: "" };
     return {
       id,
-      says: closureSays({ kind, dates: first.days.map(({ date }) => date), label, ...(at && { at }) }, "en"),
+      says: closureSays({ kind, dates: first.days.map(({ date }) => date), label, ...(at && { at }) }, "en", {
+        zone: calendar.tz,
+      }),
       schools: schools.map(({ school }) => names.get(school) ?? "").join(", "),
       who: back
         ? `Taken back by ${back.byName ?? "somebody"}, ${whenWords(back.at, clock)}.`

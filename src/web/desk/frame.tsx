@@ -5,6 +5,7 @@ import { DeskFrame } from "../ui/desk-frame.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useFollow } from "../ui/use-follow.ts";
 import type { Route } from "./+types/frame.ts";
+import { dateWords } from "./calendar-words.ts";
 import { deskOf } from "./desk-of.ts";
 import { Help } from "./help.tsx";
 import { ParkedChip } from "./parked-chip.tsx";
@@ -26,6 +27,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     schoolName: name,
     schools,
     name: viewer.name,
+    day: dateWords(localDate(now, calendar.tz), true),
     places: [
       ...(may(viewer.roles, "see queue") ? [{ to: "/desk", label: "Today", end: true }] : []),
       ...(may(viewer.roles, "look at mail")

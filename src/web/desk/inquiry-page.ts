@@ -72,7 +72,7 @@ export function inquiryPage({
     ...{ language: inquiry.language, guardianName: name, topic: inquiry.topic, reference: inquiry.reference },
     isFirst: inquiry.replies === 0,
     writer: { name: viewer.name, role: viewer.title },
-    school: { name: school.name, phone: school.phone },
+    ...{ school: { name: school.name, phone: school.phone }, zone: school.calendar.tz },
   };
   const references = Object.fromEntries(others.related.map(({ id, reference }) => [id, reference]));
   const question = said(inquiry.question) ?? "";

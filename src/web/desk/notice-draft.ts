@@ -7,6 +7,8 @@ type About = {
   guardianName: string | null;
   school: { name: string; phone: string };
   reference: string;
+  /** The school's. */
+  zone: string;
 };
 const link = "\u0001";
 
@@ -15,7 +17,7 @@ const link = "\u0001";
  * staff fills in; empty until all of them are there. The footer with the private link is added when it is sent.
  */
 export function noticeDraft(
-  { language, guardianName, school, reference }: About,
+  { language, guardianName, school, reference, zone }: About,
   { to, nextStep, by }: Filled,
 ): string {
   if (!to || !nextStep.trim() || !by) return "";
@@ -23,7 +25,7 @@ export function noticeDraft(
     ...(guardianName && { guardianName }),
     to: { name: to.name, role: to.title },
     nextStep: /[.!?؟…]\s*$/.test(nextStep) ? nextStep.trim() : `${nextStep.trim()}.`,
-    by: formatDate(by, language, "UTC"),
+    by: formatDate(by, language, zone),
     ...{ reference, link, schoolName: school.name, schoolPhone: school.phone },
   });
   return body

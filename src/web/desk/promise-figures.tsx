@@ -12,26 +12,28 @@ export const PromiseFigures = ({
   head: string;
   lines: readonly FigureLine[];
 }) => (
-  <Table
-    caption={caption}
-    lines={lines}
-    keyOf={({ key }) => key}
-    columns={[
-      { head, cell: ({ name }) => name },
-      { head: "Kept", isNumber: true, cell: (line) => <Figure line={line} of="kept" says="kept" /> },
-      {
-        head: "Kept late",
-        isNumber: true,
-        cell: (line) => <Figure line={line} of="late" says="kept late" />,
-      },
-      {
-        head: "Moved",
-        isNumber: true,
-        cell: (line) => <Figure line={line} of="moved" says="moved in time and kept" />,
-      },
-      { head: "Broken", isNumber: true, cell: (line) => <Figure line={line} of="broken" says="broken" /> },
-    ]}
-  />
+  <div className="tallies">
+    <Table
+      caption={caption}
+      lines={lines}
+      keyOf={({ key }) => key}
+      columns={[
+        { head, cell: ({ name }) => name },
+        { head: "Kept", isNumber: true, cell: (line) => <Figure line={line} of="kept" says="kept" /> },
+        {
+          head: "Kept late",
+          isNumber: true,
+          cell: (line) => <Figure line={line} of="late" says="kept late" />,
+        },
+        {
+          head: "Moved",
+          isNumber: true,
+          cell: (line) => <Figure line={line} of="moved" says="moved in time and kept" />,
+        },
+        { head: "Broken", isNumber: true, cell: (line) => <Figure line={line} of="broken" says="broken" /> },
+      ]}
+    />
+  </div>
 );
 
 function Figure({ line, of, says }: { line: FigureLine; of: keyof FigureLine["figures"]; says: string }) {

@@ -22,7 +22,7 @@ const weekdays = {
 /** What is set for a school, in words. */
 export function settingsPage({ edition, calendar, ...school }: School, staff: readonly Listed[]) {
   const name = (id: string) => staff.find((one) => one.id === id)?.name ?? "Somebody who has left";
-  const day = (date: string) => `${formatDate(date, "en", calendar.tz)} ${date.slice(0, 4)}`;
+  const day = (date: string) => `${formatDate(date, "en-GB", calendar.tz)} ${date.slice(0, 4)}`;
   const { answerWithin } = edition;
   return {
     school: [

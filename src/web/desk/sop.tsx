@@ -34,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     desk.firstContact(viewer, since),
     group ? desk.behindContact(viewer, group, since) : [],
   ]);
-  const day = (date: string) => `${formatDate(date, "en", calendar.tz)} ${date.slice(0, 4)}`;
+  const day = (date: string) => `${formatDate(date, "en-GB", calendar.tz)} ${date.slice(0, 4)}`;
   return {
     days,
     clause,

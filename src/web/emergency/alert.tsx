@@ -7,6 +7,7 @@ import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PortalFrame } from "../ui/portal-frame.tsx";
+import { Unbroken } from "../ui/unbroken.tsx";
 import type { Route } from "./+types/alert.ts";
 import { ProtocolWords } from "./protocol-words.tsx";
 
@@ -87,7 +88,9 @@ export default function Alert({ loaderData: view }: Route.ComponentProps) {
             </li>
           )}
           <li>
-            <a href={telephone(school.phone)}>The school: {school.phone}</a>
+            <a href={telephone(school.phone)}>
+              <Unbroken words={`The school: ${school.phone}`} part={school.phone} />
+            </a>
           </li>
         </ul>
         {state === "stood_down"

@@ -12,6 +12,6 @@ export async function planLines(desk: DeskSide, viewer: StaffViewer) {
   const name = (id: string) => staff.find((one) => one.id === id)?.name ?? "Somebody who has left";
   return plans.map(({ guardian, plan }) => ({
     ...{ guardian, isLate: plan.isLate },
-    says: planSays(plan, planWords("en", plan.terms), name, (date) => formatDate(date, "en", calendar.tz)),
+    says: planSays(plan, planWords("en", plan.terms), name, (date) => formatDate(date, "en-GB", calendar.tz)),
   }));
 }

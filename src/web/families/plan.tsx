@@ -41,7 +41,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     terms: plan?.terms ?? null,
     isLate: plan?.isLate ?? false,
     says:
-      plan && planSays(plan, planWords("en", plan.terms), name, (date) => formatDate(date, "en", clock.zone)),
+      plan &&
+      planSays(plan, planWords("en", plan.terms), name, (date) => formatDate(date, "en-GB", clock.zone)),
     figures: `They wrote ${evidence.contacts === 1 ? "once" : plural(evidence.contacts, "time")} in ${needed.days} days. A plan can be made from ${plural(needed.contacts, "time")} on.`,
     mayPlan: may(viewer.roles, "decide contact plan"),
     isEnough: evidence.contacts >= needed.contacts,

@@ -1,9 +1,6 @@
 import { data, Form } from "react-router";
 import type { ActName } from "../../channels/form/acts.ts";
 import { backstageContext } from "../context.ts";
-import { replyDraft } from "../desk/reply-draft.ts";
-import { Story } from "../desk/story.tsx";
-import { guardianName, timelineLines } from "../desk/timeline-lines.ts";
 import { formOf } from "../form-of.ts";
 import type { Handle } from "../handle.ts";
 import { named } from "../named.ts";
@@ -11,13 +8,9 @@ import { telephone } from "../telephone.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PortalFrame } from "../ui/portal-frame.tsx";
-import { Section } from "../ui/section.tsx";
-import { Select } from "../ui/select.tsx";
-import { TextArea } from "../ui/text-area.tsx";
-import { Field } from "../ui/text-field.tsx";
 import type { Route } from "./+types/matter.ts";
-import type { GovernorsView } from "./governors-side.ts";
-import { NamedOne } from "./named-one.tsx";
+import { matterOf, typedIn } from "./matter-lines.ts";
+import { MatterOpen } from "./matter-open.tsx";
 
 export const handle: Handle = { plain: true };
 export const headers = () => ({ "cache-control": "no-store" });
@@ -58,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     else problem = "This could not be done. Open the link again.";
   }
   const after = done ? await governors.read(params.token) : before;
-  const answer = { done, problem, typed: said(act === "note" ? "note" : "text"), key: crypto.randomUUID() };
+  const answer = { done, problem, typed: done ? {} : typedIn(said), key: crypto.randomUUID() };
   return { ...answer, matter: after && matterOf(after, governors.now()) };
 }
 
@@ -87,26 +80,6 @@ const replyGiven = (said: (name: string) => string) => ({
   promise: said("promise"),
 });
 
-/** What they read, in words. */
-function matterOf({ view, school, viewer, choices }: GovernorsView, now: string) {
-  const { inquiry, texts, names } = view;
-  const clock = { zone: school.calendar.tz, now };
-  return {
-    about: (inquiry.subjects ?? []).map(({ staff }) => names[staff] ?? "somebody of the staff"),
-    named: (inquiry.found ?? []).map((id) => ({ id, name: names[id] ?? "somebody of the staff" })),
-    parent: guardianName(view) ?? "a parent",
-    phone: inquiry.phone ? (texts[inquiry.phone.text] ?? null) : null,
-    hasAddress: inquiry.email !== null,
-    lines: timelineLines(view, [], clock).map(({ mail: _, ...line }) => line),
-    draft: replyDraft({
-      ...{ language: inquiry.language, guardianName: guardianName(view), topic: inquiry.topic },
-      ...{ isFirst: inquiry.replies === 0, writer: { name: viewer.name, role: viewer.title } },
-      ...{ school: { name: school.name, phone: school.phone }, reference: inquiry.reference },
-    }),
-    choices: choices.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
-  };
-}
-
 const doneWords: Record<string, string> = {
   reply: "Your answer is on its way, and stands in the record.",
   appoint: "They have it now, and were told. This link opens nothing any more.",
@@ -130,19 +103,17 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
       <h1>A matter for the governors</h1>
       <p>
         Reference <b className="reference">{reference}</b>. The school:{" "}
-        <a href={telephone(school.phone)}>{school.phone}</a>.
+        <a className="nowrap" href={telephone(school.phone)}>
+          {school.phone}
+        </a>
+        .
       </p>
       {actionData?.done ? (
         <Notice kind="met" title={named(doneWords, actionData.done) ?? "It is done."} isAnswer />
       ) : null}
       {actionData?.problem ? <Notice kind="refused" title={actionData.problem} isAnswer /> : null}
       {matter ? (
-        <MatterOpen
-          matter={matter}
-          typed={actionData.typed}
-          formKey={actionData.key}
-          isDone={actionData.done !== ""}
-        />
+        <MatterOpen matter={matter} typed={actionData.typed} formKey={actionData.key} />
       ) : actionData?.done === "appoint" ? null : (
         <Form method="post" className="flow">
           <p>
@@ -159,87 +130,3 @@ export default function Matter({ loaderData, actionData }: Route.ComponentProps)
     </PortalFrame>
   );
 }
-
-type OpenProps = { matter: ReturnType<typeof matterOf>; typed: string; formKey: string; isDone: boolean };
-
-const MatterOpen = ({ matter, typed, formKey, isDone }: OpenProps) => (
-  <>
-    <p>
-      {matter.about.length > 0 ? (
-        <>
-          A concern about <b>{matter.about.join(" and ")}</b>, from{" "}
-        </>
-      ) : (
-        "From "
-      )}
-      <bdi>{matter.parent}</bdi>
-      {matter.phone ? `, ${matter.phone}` : ""}.
-    </p>
-    {matter.named.map(({ id, name }) => (
-      <NamedOne key={id} staff={id} name={name} formKey={formKey} />
-    ))}
-    <Section title="What was written and done">
-      <Story lines={matter.lines} />
-    </Section>
-    <Section title="Write back">
-      <Form method="post" className="flow">
-        <input type="hidden" name="key" value={formKey} />
-        <TextArea
-          id="text"
-          label="Your answer to the parent"
-          rows={10}
-          defaultValue={(!isDone && typed) || matter.draft}
-          required
-        />
-        <Field
-          id="promise"
-          type="date"
-          label="If it is not settled: by when they hear again"
-          optional="may stay empty"
-        />
-        <Select
-          id="how"
-          label="How it goes"
-          options={[
-            ...(matter.hasAddress ? [{ value: "letter", label: "By e-mail, sent from here" }] : []),
-            { value: "spoken", label: "I told them by telephone" },
-            { value: "posted", label: "I post it" },
-          ]}
-        />
-        <div className="buttons">
-          <Button name="act" value="reply">
-            Send
-          </Button>
-        </div>
-      </Form>
-    </Section>
-    <Section title="Or appoint somebody">
-      <Form method="post" className="flow">
-        <input type="hidden" name="key" value={formKey} />
-        <Select
-          id="to"
-          label="Who has it from now on"
-          help="Nobody who is named in it, or who answers to them, is on this list; so that it may be empty until you have said whom it is about."
-          options={[{ value: "", label: "Choose" }, ...matter.choices]}
-          required
-        />
-        <div className="buttons">
-          <Button manner="quiet" name="act" value="appoint">
-            Appoint them
-          </Button>
-        </div>
-      </Form>
-    </Section>
-    <Section title="A note for the record">
-      <Form method="post" className="flow">
-        <input type="hidden" name="key" value={formKey} />
-        <TextArea id="note" label="What you did" help="Parents do not read it." rows={3} required />
-        <div className="buttons">
-          <Button manner="quiet" name="act" value="note">
-            Keep the note
-          </Button>
-        </div>
-      </Form>
-    </Section>
-  </>
-);

@@ -6,7 +6,7 @@ export function saidKind(said: string): string {
 
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/pdf/, "PDF"],
-  [/wordprocessing|msword|opendocument\.text|rtf/, "text document"],
+  [/wordprocessing|ms-?word|opendocument\.text|rtf/, "text document"],
   [/csv|spreadsheet|ms-excel/, "table"],
   [/presentation|powerpoint/, "slides"],
   [/calendar/, "calendar entry"],

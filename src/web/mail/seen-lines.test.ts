@@ -113,6 +113,19 @@ test("an invitation is told by what, when on the school's clock, where and by wh
   assert.equal(invitation(Buffer.from("no calendar")), null);
 });
 
+test("an invitation that came to be shown and to be kept is told once; other files with the same bytes stand each for itself", () => {
+  const found = event("SUMMARY:Trip");
+  const names = (...files: Partial<ScannedFile>[]) =>
+    seenLines(mail(...files), "/at", "id", clock).files.map(({ name }) => name);
+  const [shown, kept] = ["invitation.ics", "invite.ics"].map((name) => ({ name, invitation: found }));
+  assert.deepEqual(names({ ...shown }, { ...kept }), ["invitation.ics"]);
+  assert.deepEqual(names({ ...shown }, { ...kept, sha256: "1".repeat(64) }), [
+    "invitation.ics",
+    "invite.ics",
+  ]);
+  assert.deepEqual(names({ name: "a.pdf" }, { name: "b.pdf" }), ["a.pdf", "b.pdf"]);
+});
+
 test("what our own look at the sender found is told at the mail, a list's seal as no proof", () => {
   const says = (checked: SeenMail["checked"]) => seenLines({ ...mail(), checked }, "/at", "id", clock).says;
   assert.deepEqual(says(null), []);

@@ -37,7 +37,7 @@ export type SeenLines = {
 
 /** `at`: the mail's address; `id`: its own. */
 export function seenLines(mail: SeenMail, at: string, id: string, clock: SchoolClock): SeenLines {
-  const lines = mail.files.map((file) => ({
+  const lines = mail.files.filter(isFirst).map((file) => ({
     ...fileLine(file, at, id, mail.hasScanner, clock),
     inline: file.inline,
   }));
@@ -59,6 +59,10 @@ export function seenLines(mail: SeenMail, at: string, id: string, clock: SchoolC
     isInfected: mail.files.some(({ scan }) => scan === "infected"),
   };
 }
+
+/** Calendars send an invitation twice, to be shown and to be kept: the same bytes are told once. */
+const isFirst = (file: ScannedFile, at: number, all: readonly ScannedFile[]): boolean =>
+  file.invitation === null || all.findIndex(({ sha256 }) => sha256 === file.sha256) === at;
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;

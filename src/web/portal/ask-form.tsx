@@ -6,6 +6,7 @@ import { RadioGroup } from "../ui/radio-group.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
+import { Unbroken } from "../ui/unbroken.tsx";
 import { DangerCalls } from "./danger-calls.tsx";
 import type { Wrong } from "./read-ask.ts";
 
@@ -43,7 +44,9 @@ export function AskForm({ language, school, typed, wrong, formKey }: Props) {
           {
             value: "yes",
             label: form.dangerYes,
-            help: form.dangerAct(school.emergencyNumber, school.phone),
+            help: (
+              <Unbroken words={form.dangerAct(school.emergencyNumber, school.phone)} part={school.phone} />
+            ),
           },
           { value: "no", label: form.dangerNo },
         ]}

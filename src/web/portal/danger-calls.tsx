@@ -1,5 +1,6 @@
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { telephone } from "../telephone.ts";
+import { Unbroken } from "../ui/unbroken.tsx";
 
 type Props = { language: string; emergencyNumber: string; phone: string; children?: React.ReactNode };
 
@@ -12,7 +13,7 @@ export function DangerCalls({ language, emergencyNumber, phone, children }: Prop
         {form.dangerCall(emergencyNumber)}
       </a>
       <a className="call" href={telephone(phone)}>
-        {problems.call(phone)}
+        <Unbroken words={problems.call(phone)} part={phone} />
       </a>
       {children}
     </>

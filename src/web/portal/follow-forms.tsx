@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { Field } from "../ui/text-field.tsx";
+import { Unbroken } from "../ui/unbroken.tsx";
 import type { ComplaintView } from "./complaint-view.ts";
 import type { FollowAct } from "./follow-act.ts";
 import { type FollowView, personIn } from "./follow-view.ts";
@@ -89,7 +90,7 @@ export function NextLevelForm({
         </ActForm>
       ) : (
         <p>
-          {follow.upNoFurther} {problems.call(phone)}
+          {follow.upNoFurther} <Unbroken words={problems.call(phone)} part={phone} />
         </p>
       )}
     </Unfold>

@@ -44,7 +44,7 @@ const next = {
 
 test("a date is told as day and hour in the school's zone, with a reason in the reader's language", () => {
   const { byWhen, status } = followView(followed({ next }), "en");
-  assert.deepEqual([byWhen?.day, byWhen?.hour], ["Wednesday 2 December", "at 16:00"]);
+  assert.deepEqual([byWhen?.day, byWhen?.hour], ["Wednesday, December 2", "at 4:00 PM"]);
   assert.equal(byWhen?.why, "This is the date that we gave you.");
   assert.equal(status.word, "We have given you a date");
   const counted = { ...next, told: false, steps: [{ code: "received", date: "2026-11-30", time: "10:00" }] };
@@ -95,8 +95,8 @@ test("what became of earlier dates is told: kept, and kept late", () => {
     { until: "2026-12-02T21:00:00.000Z", state: "due", late: false },
   ];
   assert.deepEqual(followView(followed({ promises }), "en").earlier, [
-    "We said Friday 20 November at 16:00, and we kept it.",
-    "We said Wednesday 25 November at 16:00, and we were late. We are sorry.",
+    "We said Friday, November 20 at 4:00 PM, and we kept it.",
+    "We said Wednesday, November 25 at 4:00 PM, and we were late. We are sorry.",
   ]);
 });
 
@@ -113,11 +113,11 @@ test("messages and acts are one story in the order of the clock; a day is named 
   const { lines } = followView(followed({ acts }), "en");
   assert.deepEqual(
     lines.map(({ kind, hour, isNewDay }) => `${kind} ${hour} ${isNewDay}`),
-    ["from-parent 10:00 true", "act 09:00 true", "reply 10:00 false"],
+    ["from-parent 10:00 AM true", "act 9:00 AM true", "reply 10:00 AM false"],
   );
   const [, moved] = lines;
   assert.ok(moved?.kind === "act");
-  assert.match(moved.says, /^The date was Tuesday 1 December at 16:00\. It is now Wednesday/);
+  assert.match(moved.says, /^The date was Tuesday, December 1 at 4:00 PM\. It is now Wednesday/);
   assert.equal(moved.words, "The hall is not booked.");
 });
 
@@ -131,14 +131,14 @@ test("what the law gives stands beside the promise: in the reader's language, wi
     { until, why: "", steps, gives: "access", awaiting: null, late: false, ...more },
   ];
   const [en] = followView(followed({ law: law() }), "en").law;
-  assert.equal(en?.says, "By law you will have access by Thursday 31 December.");
-  assert.equal(en?.why, "Received Mon 16 Nov 09:00; due Thu 31 Dec (45 calendar days by law).");
+  assert.equal(en?.says, "By law you will have access by Thursday, December 31.");
+  assert.equal(en?.why, "Received Mon Nov 16 9:00 AM; due Thu Dec 31 (45 calendar days by law).");
   const [es] = followView(followed({ law: law() }), "es").law;
   assert.match(es?.says ?? "", /^Por ley tendrá acceso a más tardar el jueves/);
   assert.match(es?.why ?? "", /45 días naturales por ley/);
   assert.match(followView(followed({ law: law() }), "ar").law[0]?.says ?? "", /بحكم القانون/);
   const [unproved] = followView(followed({ law: law({ gives: "answer" }) }), "en").law;
-  assert.equal(unproved?.says, "By law the school must answer your request by Thursday 31 December.");
+  assert.equal(unproved?.says, "By law the school must answer your request by Thursday, December 31.");
   const [held] = followView(followed({ law: law({ awaiting: "identity" }) }), "en").law;
   assert.deepEqual(held, {
     says: "By law the time stands still until you have shown us who you are.",
@@ -146,5 +146,5 @@ test("what the law gives stands beside the promise: in the reader's language, wi
     late: false,
   });
   const [late] = followView(followed({ law: law({ late: true }) }), "en").law;
-  assert.match(late?.says ?? "", /^By law you should have had this by Thursday 31 December\. We are late/);
+  assert.match(late?.says ?? "", /^By law you should have had this by Thursday, December 31\. We are late/);
 });

@@ -56,7 +56,7 @@ export function followView(it: Followed, language: string): FollowView {
     byWhen: next && {
       at: next.until,
       ...dayAndHour(next.until, language, zone),
-      why: next.told && !next.steps ? words.pages.follow.toldWhy : explainIn(next, language),
+      why: next.told && !next.steps ? words.pages.follow.toldWhy : explainIn(next, language, zone),
       late: next.late,
     },
     stands: standsIn(it.inquiry, words.pages.follow),
@@ -102,7 +102,11 @@ function lawLine(one: Followed["law"][number], { school }: Followed, language: s
   const { law } = wordsIn(language).pages;
   const day = formatDate(one.until, language, school.zone);
   if (one.awaiting) return { says: law[one.awaiting], why: null, late: false };
-  return { says: law[one.late ? "late" : one.gives](day), why: explainIn(one, language), late: one.late };
+  return {
+    says: law[one.late ? "late" : one.gives](day),
+    why: explainIn(one, language, school.zone),
+    late: one.late,
+  };
 }
 
 /** Where it stands, the thing that matters most to the guardian first. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import { telephone } from "../telephone.ts";
 import { PortalFrame } from "../ui/portal-frame.tsx";
+import { Unbroken } from "../ui/unbroken.tsx";
 import type { PortalFrameOf } from "./frame-of.ts";
 
 /** A parent's page in its frame and language; at its foot the school's number, for whoever would rather ring. */
@@ -20,7 +21,9 @@ export function PortalPage({
       {children}
       {phone ? (
         <p className="foot">
-          <a href={telephone(phone)}>{problems.call(phone)}</a>
+          <a href={telephone(phone)}>
+            <Unbroken words={problems.call(phone)} part={phone} />
+          </a>
         </p>
       ) : null}
     </PortalFrame>

@@ -2,7 +2,8 @@ import { emptyLayer } from "../../calendar/layer.ts";
 import { dayNumber } from "../../calendar/local-date.ts";
 import { schoolYear, yearsFrom } from "../../calendar/school-year.ts";
 import { type Stretch, stretches, yearDays } from "../../calendar/year-days.ts";
-import { formatDate, formatDateTime } from "../../letters/words/format-date.ts";
+import { formatDateInYear, formatDateTime } from "../../letters/words/format-date.ts";
+import { hourSays } from "../../letters/words/in-america.ts";
 import { wordsIn } from "../../letters/words/words-in.ts";
 import type { OpenCalendar } from "../calendar-side.ts";
 import { localDate } from "../desk/when-words.ts";
@@ -17,14 +18,14 @@ export function schoolDays({ calendar }: OpenCalendar, now: string, language: st
   // When the year is nearly over, parents plan the next one.
   const isLate = dayNumber(year.to) - dayNumber(today) < 120;
   const window = { from: today, to: isLate ? yearsFrom(year, 1).to : year.to };
-  const date = (iso: string) => `${formatDate(iso, language, calendar.tz)} ${iso.slice(0, 4)}`;
+  const date = (iso: string) => formatDateInYear(iso, language, calendar.tz);
   const stretch = (from: string, to: string) =>
     from === to ? date(from) : words.stretch(date(from), date(to));
   const line = ({ from, to, day }: Stretch) => ({
     key: `${from} ${day.look}`,
     when: stretch(from, to),
     label: day.label,
-    ...{ look: day.look, what: whatOf(day, words) },
+    ...{ look: day.look, what: whatOf(day, words, (at) => hourSays(at, language, calendar.tz)) },
     announced: day.declaredAt ? words.announced(formatDateTime(day.declaredAt, language, calendar.tz)) : null,
   });
   const lines = stretches(yearDays(calendar, window, { district: emptyLayer, school: emptyLayer }))
@@ -43,9 +44,10 @@ export type SchoolDay = ReturnType<typeof schoolDays>["next"][number];
 function whatOf(
   { look, at }: Stretch["day"],
   words: ReturnType<typeof wordsIn>["pages"]["calendar"],
+  hour: (at: string) => string,
 ): string {
   if (look === "no_school") return words.noLessons;
-  if (look === "early") return words.early(at ?? "");
-  if (look === "late") return words.late(at ?? "");
+  if (look === "early") return words.early(hour(at ?? ""));
+  if (look === "late") return words.late(hour(at ?? ""));
   return look === "closed" ? words.closed : words.open;
 }

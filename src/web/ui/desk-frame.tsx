@@ -18,6 +18,8 @@ type Props = {
   mayLog?: boolean;
   /** The address shown now: whoever locks the desk comes back to it. */
   here?: string;
+  /** The day on which the page stood so, for paper: there “today” says nothing. */
+  day?: string;
   /** Above the bar: an emergency. */
   banner?: ReactNode;
   /** In the bar, beside the button for a call. */
@@ -42,6 +44,7 @@ export const DeskFrame = ({
   places = all,
   mayLog = true,
   here = "/desk",
+  day,
   banner,
   tools,
   children,
@@ -57,6 +60,7 @@ export const DeskFrame = ({
         <Link className="school" to={places[0]?.to ?? "/desk"}>
           {schoolName}
         </Link>
+        {day ? <p className="onpaper">As it stood on {day}</p> : null}
         {schools.length ? <SchoolSwitch schools={schools} here={here} /> : null}
         <nav aria-label="Desk">
           {bar.map((place) => (

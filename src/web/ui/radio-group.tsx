@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { FieldError, type FieldProps, wiring } from "./field.tsx";
 
 type Props = FieldProps & {
-  options: readonly { value: string; label: string; help?: string }[];
+  options: readonly { value: string; label: string; help?: ReactNode }[];
   chosen?: string;
   /** The fields' name where it is not the id. */
   name?: string;

@@ -90,7 +90,7 @@ const kinds: (FoundKind & { begins: RegExp })[] = [
 
 /** Office's and other files that are a zip by their first bytes, known by the names inside. */
 const packed: (FoundKind & { holds: RegExp })[] = [
-  { key: "docx", name: "Word document", holds: /^word\//, types: /wordprocessingml|msword/ },
+  { key: "docx", name: "Word document", holds: /^word\//, types: /wordprocessingml|ms-?word/ },
   { key: "xlsx", name: "Excel workbook", holds: /^xl\//, types: /spreadsheetml|ms-excel/ },
   { key: "pptx", name: "PowerPoint slides", holds: /^ppt\//, types: /presentationml|ms-powerpoint/ },
   { key: "opendocument", name: "OpenDocument file", holds: /^content\.xml$/, types: /opendocument/ },

@@ -77,6 +77,17 @@ test("what a file is shows in its content, and the mail is told when it says oth
   }
 });
 
+test("a workbook, slides or a letter with macros is what its mail says", () => {
+  for (const [folder, type] of [
+    ["word/", "application/vnd.ms-word.document.macroEnabled.12"],
+    ["xl/", "application/vnd.ms-excel.sheet.macroEnabled.12"],
+    ["ppt/", "application/vnd.ms-powerpoint.presentation.macroEnabled.12"],
+  ] as const) {
+    const content = bytes("PK\x03\x04");
+    assert.equal(isOtherwise(type, kindOfFile(content, [`${folder}x.xml`]), content), false, type);
+  }
+});
+
 test("what may act is set apart by its ending, its type, its content or its macros; what does not is not", () => {
   const apart = (
     name: string,

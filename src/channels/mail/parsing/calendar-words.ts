@@ -1,20 +1,21 @@
-const shown = ["SUMMARY", "DTSTART", "DTEND", "LOCATION", "DESCRIPTION"];
+import { invitation, moreOf, type When } from "./invitation.ts";
 
-/** What an invitation says (RFC 5545), a line for each of its main properties; times stay as they are written. */
+/**
+ * What an invitation says (RFC 5545), in the order in which somebody reads it: what it is, when, where, and what else is
+ * written in it. A day and an hour stay as they are written, with their zone: where the reader is, nobody knows here.
+ */
 export function calendarWords(bytes: Buffer): string {
-  const lines = bytes
-    .toString("utf8")
-    .replaceAll(/\r?\n[ \t]/g, "")
-    .split(/\r?\n/)
-    .slice(0, 2_000);
-  const begun = lines.findIndex((line) => line.toUpperCase() === "BEGIN:VEVENT");
-  return lines
-    .slice(Math.max(begun, 0))
-    .flatMap((line) => {
-      const [, name = "", value = ""] = /^([A-Z]{2,20})(?:;[^:]{0,500})?:(.{1,5000})/i.exec(line) ?? [];
-      if (!shown.includes(name.toUpperCase())) return [];
-      return `${name.toUpperCase()}: ${value.replaceAll("\\n", "\n").replaceAll(/\\([,;\\])/g, "$1")}`;
-    })
-    .slice(0, 20)
-    .join("\n");
+  const found = invitation(bytes);
+  if (!found) return "";
+  const { what, start, end, where } = found;
+  return [what, whenWords(start, end), where, moreOf(bytes)].filter(Boolean).join("\n");
+}
+
+/** "2026-12-04, 15:00 to 15:30 (UTC)". */
+function whenWords(start: When | null, end: When | null): string {
+  if (!start) return "";
+  const from = start.time ? `${start.date}, ${start.time}` : start.date;
+  const to =
+    end?.time && start.time ? ` to ${end.date === start.date ? "" : `${end.date}, `}${end.time}` : "";
+  return `${from}${to}${start.zone ? ` (${start.zone})` : ""}`;
 }

@@ -12,8 +12,11 @@ export type Invitation = {
   repeats: boolean;
 };
 
-/** Reads the first event of a calendar part (RFC 5545) by its main properties; null when it has none. Linear, bounded. */
-export function invitation(bytes: Buffer): Invitation | null {
+/** The first event of a calendar part (RFC 5545): the parameters and value of a property, its words; null when it has none. */
+type Event = { first(name: string): [string, string]; lined(name: string): string; method: string };
+
+/** Linear, bounded. */
+function eventOf(bytes: Buffer): Event | null {
   const lines = bytes
     .subarray(0, 256 * 1024)
     .toString("utf8")
@@ -30,13 +33,23 @@ export function invitation(bytes: Buffer): Invitation | null {
       /^[A-Z-]{1,30}((?:;(?:"[^"]{0,500}"|[^":]){0,500})?):(.{0,5000})/i.exec(line) ?? [];
     return [parameters, value];
   };
-  const words = (name: string) =>
+  const lined = (name: string) =>
     first(name)[1]
-      .replaceAll(/\\n/gi, " ")
+      .replaceAll(/\\n/gi, "\n")
       .replaceAll(/\\([,;\\])/g, "$1")
-      .replaceAll(/\s+/g, " ")
-      .trim()
-      .slice(0, 300);
+      .trim();
+  return { first, lined, method: first("METHOD", lines)[1] };
+}
+
+/** What else is written in an invitation, its lines as they are. */
+export const moreOf = (bytes: Buffer): string => eventOf(bytes)?.lined("DESCRIPTION") ?? "";
+
+/** Reads the first event of a calendar part by its main properties; null when it has none. */
+export function invitation(bytes: Buffer): Invitation | null {
+  const event = eventOf(bytes);
+  if (!event) return null;
+  const { first, lined, method } = event;
+  const words = (name: string) => lined(name).replaceAll(/\s+/g, " ").slice(0, 300);
   const [named, address] = first("ORGANIZER");
   return {
     what: words("SUMMARY"),
@@ -46,7 +59,7 @@ export function invitation(bytes: Buffer): Invitation | null {
     by:
       /CN=("[^"]{0,200}"|[^;:]{0,200})/i.exec(named)?.[1]?.replaceAll('"', "") ||
       address.replace(/^mailto:/i, "").slice(0, 200),
-    isOff: /^CANCEL/i.test(first("METHOD", lines)[1]) || /^CANCELLED/i.test(first("STATUS")[1]),
+    isOff: /^CANCEL/i.test(method) || /^CANCELLED/i.test(first("STATUS")[1]),
     repeats: first("RRULE")[1] !== "",
   };
 }
