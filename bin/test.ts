@@ -112,7 +112,9 @@ async function nodeTests(places: string[]): Promise<Tally> {
 
 function lasts(file: string): "longest" | "long" | "short" {
   if (/faults\/kill|matrix\/matrix/.test(file)) return "longest";
-  return /demo\/first|matrix\/independence|term\.test|killed|hostile|xss/.test(file) ? "long" : "short";
+  return /demo\/first|matrix\/independence|model\/|term\.test|killed|hostile|xss/.test(file)
+    ? "long"
+    : "short";
 }
 
 async function nodeRun(what: string, files: string[], options: string[]): Promise<Tally> {
