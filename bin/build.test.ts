@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { bare, seatBelt } from "../src/channels/mail/parsing/one-child.ts";
+import { usualLimits } from "../src/channels/mail/parsing/pool.ts";
+import { bundled } from "../src/channels/mail/parsing/reader-code.ts";
 import { digestOfSources } from "./build.ts";
+import { root } from "./root.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "answerable-sources-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -56,4 +60,13 @@ test("processes that build at once take turns, also after one that was killed", 
   );
   assert.deepEqual(await Promise.all(ended), [0, 0, 0]);
   assert.equal(readFileSync(log, "utf8"), "()()()");
+});
+
+const asleep = join(root, bundled.folder, bundled.asleep);
+test("what the build kept of the process that reads mails wakes, and may do nothing", {
+  skip: !existsSync(asleep),
+}, () => {
+  const args = [...seatBelt(asleep, usualLimits), "--snapshot-blob", asleep];
+  const said = execFileSync(process.execPath, args, { ...bare, input: "", encoding: "utf8" });
+  assert.deepEqual(JSON.parse(said.slice(said.indexOf("{"))), { ready: true, may: [] });
 });

@@ -1,3 +1,4 @@
+import { startupSnapshot } from "node:v8";
 import { fileOf, pageOf, seeMail } from "../files/see-mail.ts";
 import { readTold } from "../tell.ts";
 import { understand } from "../understand.ts";
@@ -6,28 +7,34 @@ import { warmUp } from "./warm-up.ts";
 
 // The process that reads mails and may be killed for it. It was started with nothing but leave to read its own code;
 // once that is loaded it gives even this away. A question and the mail's bytes come in by one pipe, answers go by another.
+// The build runs it up to where it would begin to listen and keeps its memory (`bin/bundle-reader.ts`).
 
 export type Question =
   | { ask: "understand"; envelopeFrom?: string }
   | { ask: "tell" | "see" | "page" }
   | { ask: "file"; nth: number };
 
-await warmUp();
-process.permission?.drop("fs.read");
-say({ ready: true, may: ["fs.read", "fs.write", "net", "child", "worker", "addon"].filter(isAllowed) });
+const warm = warmUp();
+if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.setDeserializeMainFunction(listen);
+else void warm.then(listen);
 
-let asked: Question | null = null;
-let turn = Promise.resolve();
-const hear = frameReader((bytes) => {
-  if (!asked) asked = JSON.parse(bytes.toString()) as Question;
-  else {
-    const question = asked;
-    asked = null;
-    turn = turn.then(async () => say(await answer(question, bytes)));
-  }
-});
-process.stdin.on("data", hear);
-process.stdin.on("end", () => process.exit(0));
+function listen(): void {
+  process.permission?.drop("fs.read");
+  say({ ready: true, may: ["fs.read", "fs.write", "net", "child", "worker", "addon"].filter(isAllowed) });
+
+  let asked: Question | null = null;
+  let turn = Promise.resolve();
+  const hear = frameReader((bytes) => {
+    if (!asked) asked = JSON.parse(bytes.toString()) as Question;
+    else {
+      const question = asked;
+      asked = null;
+      turn = turn.then(async () => say(await answer(question, bytes)));
+    }
+  });
+  process.stdin.on("data", hear);
+  process.stdin.on("end", () => process.exit(0));
+}
 
 /** What goes wrong with one mail is said; the one who asked decides what that means. */
 async function answer(question: Question, raw: Buffer): Promise<object> {

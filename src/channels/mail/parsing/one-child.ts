@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { setPriority } from "node:os";
 import { resolve } from "node:path";
 import { frame, frameReader } from "./frames.ts";
-import { readerCode } from "./reader-code.ts";
+import { isAsleep, readerCode, readerSources } from "./reader-code.ts";
 import { isTold, usedBy } from "./used-by.ts";
 
 /** What came of asking: an answer, or how the child was lost over this mail. */
@@ -51,10 +51,19 @@ const mostCpuSeconds = 900;
  * foreign code, and none of our environment. Throws when it cannot be started, which is no mail's fault.
  */
 export async function openChild(limits: ChildLimits): Promise<OneChild> {
+  const code = limits.code ?? readerCode();
+  // What another machine built, this one may not be able to wake.
+  return begin(code, limits).catch((error) => {
+    if (isAsleep(code)) return begin(readerSources(), limits);
+    throw error;
+  });
+}
+
+async function begin(code: string, limits: ChildLimits): Promise<OneChild> {
   // Killed by the system after so much work: a child that hangs while we are killed would go on for ever.
   const limited = `ulimit -t ${mostCpuSeconds}; exec "$0" "$@"`;
-  const code = limits.code ?? readerCode();
-  const command = [process.execPath, ...seatBelt(code, limits), code];
+  const begun = isAsleep(code) ? ["--snapshot-blob", code] : [code];
+  const command = [process.execPath, ...seatBelt(code, limits), ...begun];
   const child = spawn("/bin/sh", ["-c", limited, ...command], { ...bare, stdio: ["pipe", "pipe", "ignore"] });
   // Who waits for a page goes before a mail that waits to be read.
   if (child.pid) setPriority(child.pid, 10);
@@ -136,14 +145,14 @@ export async function openChild(limits: ChildLimits): Promise<OneChild> {
 /** Where it runs, and with what environment: dates without a zone are UTC wherever the school is. */
 export const bare = { cwd: root, env: { TZ: "UTC" } };
 
-/** What Node is told about a process that may read its code, which is one file or all of our sources, and nothing else. */
+/** What Node is told about a process that may read our sources, or where it is woken not even them, and nothing else. */
 export const seatBelt = (
   code: string,
   { heapMb, draws }: Pick<ChildLimits, "heapMb" | "draws">,
 ): string[] => [
   "--permission",
   ...(draws ? ["--allow-addons"] : []),
-  ...(code.endsWith(".ts") ? ["src", "node_modules", "package.json"] : [code])
+  ...(isAsleep(code) ? [] : ["src", "node_modules", "package.json"])
     .map((path) => resolve(root, path))
     // Where the modules are a link, both the link and what it leads to are read.
     .flatMap((path) => [path, realpathSync(path)])

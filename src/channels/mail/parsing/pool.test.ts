@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { setAside } from "../set-aside.ts";
 import type { Told } from "../tell.ts";
 import { understandMail } from "../understand-mail.ts";
 import { bare, openChild, seatBelt } from "./one-child.ts";
 import { openPool, usualLimits } from "./pool.ts";
-import { readerCode } from "./reader-code.ts";
+import { readerSources } from "./reader-code.ts";
 
 const mail = (text: string, head = "") =>
   Buffer.from(`From: Ana <ana@example.org>\r\nSubject: =?utf-8?q?H=C3=A9llo?=\r\n${head}\r\n${text}\r\n`);
@@ -19,33 +22,58 @@ test("what reads mails may do nothing but answer", async () => {
   child.close();
 });
 
-test("even before that it can neither write, read what is not code, connect, start anything, nor see our settings", () => {
+test("even before that it can neither write, read what is not code, connect, start anything, nor see our settings", (t) => {
   process.env.SMTP_URL ??= "smtp://name:password@127.0.0.1";
+  const folder = mkdtempSync(join(tmpdir(), "answerable-probe-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const [code, asleep] = [join(folder, "probe.cjs"), join(folder, "probe.blob")];
   const probe = `
+    const [fs, { execFileSync }, { Worker }, net, { startupSnapshot }] =
+      ["fs", "child_process", "worker_threads", "net", "v8"].map((name) => require(name));
     const tried = {};
     const attempt = async (name, work) => { try { await work(); tried[name] = "done"; } catch (e) { tried[name] = e.code ?? e.cause?.code ?? e.name; } };
-    const fs = await import("node:fs");
+    const tryAll = async () => {
     await attempt("write", () => fs.writeFileSync("/tmp/answerable-probe", "x"));
     await attempt("read", () => fs.readFileSync("/etc/hostname"));
     await attempt("environment of the parent", () => fs.readFileSync("/proc/" + process.ppid + "/environ"));
-    await attempt("child", async () => (await import("node:child_process")).execFileSync("true"));
-    await attempt("thread", async () => new (await import("node:worker_threads")).Worker("1", { eval: true }));
+    await attempt("child", () => execFileSync("true"));
+    await attempt("thread", () => new Worker("1", { eval: true }));
     await attempt("code from words", () => new Function("return 1")());
     await attempt("connect", async () => {
-      const socket = (await import("node:net")).connect(9, "127.0.0.1");
+      const socket = net.connect(9, "127.0.0.1");
       await new Promise((done, failed) => socket.on("connect", done).on("error", failed));
     });
     tried.environment = Object.keys(process.env).join();
-    console.log(JSON.stringify(tried));`;
-  const args = [...seatBelt(readerCode(), usualLimits), "--input-type=module", "-e", probe];
-  const tried = JSON.parse(execFileSync(process.execPath, args, { ...bare, encoding: "utf8" }));
-  const { environment, ...rest } = tried;
-  assert.equal(environment, "TZ");
-  assert.deepEqual(rest, {
-    ...{ write: "ERR_ACCESS_DENIED", read: "ERR_ACCESS_DENIED", child: "ERR_ACCESS_DENIED" },
-    ...{ "environment of the parent": "ERR_ACCESS_DENIED", thread: "ERR_ACCESS_DENIED" },
-    ...{ "code from words": "EvalError", connect: "ERR_ACCESS_DENIED" },
-  });
+    console.log(JSON.stringify(tried));
+    };
+    if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.setDeserializeMainFunction(tryAll);
+    else tryAll();`;
+  const said = (...args: string[]) =>
+    execFileSync(process.execPath, args, { ...bare, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  writeFileSync(code, probe);
+  said("--snapshot-blob", asleep, "--build-snapshot", code);
+  for (const args of [
+    [...seatBelt(readerSources(), usualLimits), "-e", probe],
+    [...seatBelt(asleep, usualLimits), "--snapshot-blob", asleep],
+  ]) {
+    const { environment, ...rest } = JSON.parse(said(...args));
+    assert.equal(environment, "TZ");
+    assert.deepEqual(rest, {
+      ...{ write: "ERR_ACCESS_DENIED", read: "ERR_ACCESS_DENIED", child: "ERR_ACCESS_DENIED" },
+      ...{ "environment of the parent": "ERR_ACCESS_DENIED", thread: "ERR_ACCESS_DENIED" },
+      ...{ "code from words": "EvalError", connect: "ERR_ACCESS_DENIED" },
+    });
+  }
+});
+
+test("where what another machine built cannot be woken, mails are read from the sources", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "answerable-asleep-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const code = join(folder, "asleep.blob");
+  writeFileSync(code, "of another machine");
+  const child = await openChild({ ...usualLimits, code });
+  assert.deepEqual(child.may, []);
+  child.close();
 });
 
 test("mails are read by few children, which are used again and renewed after their number of mails", async () => {

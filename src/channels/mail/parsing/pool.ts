@@ -12,7 +12,7 @@ export type Pool = {
 };
 
 const mostAsides = 1_000;
-/** A child without work for a minute ends; it takes a third of a second to begin another. */
+/** A child without work for a minute ends; it takes a tenth of a second to wake another. */
 const restful = 60_000;
 
 export const usualLimits: ChildLimits = { deadline: 10_000, heapMb: 256, rssMb: 640, mails: 500 };

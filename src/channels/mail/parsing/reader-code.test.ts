@@ -14,7 +14,7 @@ test("a process that reads mails runs what the build made, and the sources where
     utimesSync(join(root, file), minute * 60, minute * 60);
   };
   const runs = () => readerCode(root).slice(root.length + 1);
-  const [source, built] = ["src/channels/mail/parsing/child.ts", `${bundled.folder}/${bundled.code}`];
+  const [source, built] = ["src/channels/mail/parsing/child.ts", `${bundled.folder}/${bundled.asleep}`];
   write(source, 1);
   write("package-lock.json", 2);
   assert.equal(runs(), source, "nothing was built");
