@@ -58,13 +58,15 @@ export async function today(
         limit ${sql.lit(limit + 1)} -- written out: a plan that is kept has to know that it is small
       )
       select i.id, i.reference, i.received_at, i.source, i.type, i.topic, i.language, i.danger, i.waiting, i.owner_id,
-        (select max(a ->> 'at') from jsonb_array_elements(i.acts) a where a ->> 'kind' = 'replied') as waiting_since, i.escalated_to, i.next_due, i.next_clause, i.next_told, left(q.words, 240) as question,
-        coalesce(g.name, w.words) as guardian, s.first_name || ' ' || s.last_name as student, p.name as owner
+        i.escalated_to, i.next_due, i.next_clause, i.next_told, p.name as owner,
+        case when i.acts is not null
+          then (select max(a ->> 'at') from jsonb_array_elements(i.acts) a where a ->> 'kind' = 'replied') end as waiting_since,
+        -- Looked up row by row: joined, all students of the school were read for fifty names.
+        (select left(q.words, 240) from kept_texts q where ${here("q")} and q.id = i.question_text) as question,
+        coalesce((select g.name from guardians g where ${here("g")} and g.id = i.guardian_id),
+          (select w.words from kept_texts w where ${here("w")} and w.id = i.guardian_text)) as guardian,
+        (select s.first_name || ' ' || s.last_name from students s where ${here("s")} and s.id = i.student_id) as student
       from page i
-      left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
-      left join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = i.guardian_text
-      left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
-      left join students s on s.district_id = i.district_id and s.school_id = i.school_id and s.id = i.student_id
       left join staff p on p.district_id = i.district_id and p.id = i.owner_id -- whose row may stand in another school
       order by i.danger desc, i.next_due, i.id`,
   );
@@ -75,6 +77,9 @@ export async function today(
     next: last ? { danger: last.danger, until: last.next_due, id: last.id } : null,
   };
 }
+
+const here = (table: string) =>
+  sql`${sql.ref(`${table}.district_id`)} = i.district_id and ${sql.ref(`${table}.school_id`)} = i.school_id`;
 
 type Found = {
   id: string;
