@@ -191,6 +191,7 @@ export const shapes: WordList["signals"] = {
     "@kidnapped -@story",
     "@dragsIn & @vehicle -@object",
     "@neverCame & @unreachable",
+    "@strangeAdult & @ledAway -@story -@object",
   ],
   "EM-CUSTODY": [
     "@ex & @order & @gate",

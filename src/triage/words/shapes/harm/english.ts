@@ -5,12 +5,12 @@ export const englishHarm: Readonly<Record<string, string>> = {
   bitten:
     "bit|bitten|mauled|attacked|savaged|stung him|stung her|has his arm|has her arm|sank its teeth|latched on",
   object:
-    "homework|book|books|shoe|shoes|ball|balls|toy|toys|phone|hat|cap|jacket|coat|glove|gloves|bag|backpack|lunchbox|bottle|glasses|shorts|costume|paper|worksheet|project|camera|keys|kite|pencil|card|letter|folder",
+    "homework|book|books|shoe|shoes|ball|balls|toy|toys|phone|hat|cap|jacket|coat|glove|gloves|bag|backpack|lunchbox|bottle|glasses|shorts|costume|paper|worksheet|project|camera|keys|kite|pencil|card|letter|folder|package|parcel|cake",
   limb: "finger|fingers|fingertip|thumb|hand|hands|arm|arms|foot|feet|toe|toes|leg|legs|ear|scalp",
   severed:
     "cut off|sliced off|chopped off|severed|sawed off|sawn off|torn off|ripped off|hanging off|hanging by|crushed|mangled|squashed|smashed|shredded|caught in the machine|stuck in the machine|caught in the door|off with the saw|off with a saw|run over|ran over",
   sawTool:
-    "saw|bandsaw|band saw|table saw|jigsaw tool|circular saw|drill|drill press|lathe|paper cutter|guillotine|nail gun|slicer|blender|meat grinder|lawnmower|lawn mower|mower|sander",
+    "saw|bandsaw|band saw|table saw|jigsaw tool|circular saw|drill|drill press|lathe|paper cutter|guillotine|nail gun|slicer|blender|meat grinder|lawnmower|lawn mower|mower|sander|paper trimmer",
   gotCut:
     "cut|cut off|sliced|went through|got into|caught in|through his|through her|bleeding|blood|chopped|took off",
   hotLiquid:
@@ -132,4 +132,8 @@ export const englishHarm: Readonly<Record<string, string>> = {
   burnsOn:
     "burned with cigarettes|burned him with a|burned her with a|burns him with|burns her with|puts cigarettes out on|put a cigarette out on|put his cigarette out on|hand on the stove|hand to the stove|hand against the iron|hand on the burner|hand over the flame",
   outOfJail: "out of jail|out of prison|released from prison|released from jail|made bail",
+  strangeAdult:
+    "a strange man|strange man|strange woman|a stranger|an unknown man|unknown woman|woman nobody knows|man nobody knows|a man we dont know|a woman we dont know|a man i dont know|a woman i dont know|some man|some woman",
+  ledAway:
+    "took her|took him|took my|taken her|taken him|picked her up|picked him up|signed her out|signed him out|walked off with|led her away|led him away|drove off with|drove away with|left with her|left with him|has taken",
 };

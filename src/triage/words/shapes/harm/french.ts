@@ -5,7 +5,7 @@ export const frenchHarm: Readonly<Record<string, string>> = {
   bitten:
     "mordu|mordue|mord|morsure|attaqué|attaquée|attaque|piqué|piquée|sauté au visage|arraché|défiguré|défigurée",
   object:
-    "devoirs|cahier|livre|livres|chaussure|chaussures|ballon|jouet|téléphone|portable|casquette|bonnet|manteau|veste|gant|gants|sac|cartable|gourde|lunettes|costume|crayon|trousse|clés|photo|doudou",
+    "devoirs|cahier|livre|livres|chaussure|chaussures|ballon|jouet|téléphone|portable|casquette|bonnet|manteau|veste|gant|gants|sac|cartable|gourde|lunettes|costume|crayon|trousse|clés|photo|doudou|colis|paquet|gâteau",
   limb: "doigt|doigts|pouce|main|mains|bras|pied|pieds|orteil|orteils|jambe|jambes|oreille",
   severed:
     "sectionné|sectionnée|tranché|tranchée|arraché|arrachée|amputé|amputée|écrasé|écrasée|écrasés|broyé|broyée|coincé dans la machine|coincée dans la machine|coincé dans la porte|le bout est parti|pend|ne tient plus|roulé sur|est passé sur",
@@ -128,4 +128,8 @@ export const frenchHarm: Readonly<Record<string, string>> = {
   choking:
     "s'est étouffé|s'est étouffée|s'étouffe|en train de s'étouffer|avalé de travers|s'étrangle avec|coincé dans la gorge",
   outOfJail: "sorti de prison|sortie de prison|sort de prison",
+  strangeAdult:
+    "un inconnu|une inconnue|homme inconnu|femme inconnue|homme que personne ne connaît|homme qu'on ne connaît pas|femme qu'on ne connaît pas|un homme étrange|un étranger",
+  ledAway:
+    "l'a emmenée|l'a emmené|l'a récupérée|l'a récupéré|est partie avec|est parti avec|a emmené ma|a emmené mon|est venu la prendre|est venu le prendre|l'a prise|l'a fait sortir",
 };

@@ -4,7 +4,7 @@ export const germanHarm: Readonly<Record<string, string>> = {
     "hund|hunde|schäferhund|kampfhund|rottweiler|schlange|kreuzotter|viper|skorpion|spinne|fuchs|ratte|marder|fledermaus|affe|pitbull",
   bitten: "gebissen|beißt|biss|angefallen|angegriffen|zerfleischt|gestochen|zugebissen",
   object:
-    "hausaufgaben|heft|buch|bücher|schuh|schuhe|ball|spielzeug|handy|mütze|jacke|handschuh|handschuhe|tasche|ranzen|flasche|brotdose|brille|kostüm|stift|mäppchen|schlüssel|foto|kuscheltier",
+    "hausaufgaben|heft|buch|bücher|schuh|schuhe|ball|spielzeug|handy|mütze|jacke|handschuh|handschuhe|tasche|ranzen|flasche|brotdose|brille|kostüm|stift|mäppchen|schlüssel|foto|kuscheltier|paket|päckchen|brief|karton",
   limb: "finger|fingerkuppe|daumen|hand|hände|arm|arme|fuß|füße|zeh|zehen|bein|beine|ohr",
   severed:
     "abgeschnitten|abgetrennt|abgesägt|abgerissen|abgehackt|amputiert|zerquetscht|gequetscht|eingequetscht|zermalmt|hängt nur noch|ist ab|überrollt|überfahren|in der maschine|in die maschine|eingeklemmt",
@@ -105,7 +105,7 @@ export const germanHarm: Readonly<Record<string, string>> = {
   mascot: "maskottchen|mannschaft|kostüm|märchen|buch|film|zoo|kuscheltier|bild|lied|theaterstück|ag",
   drinks: "getrunken|trinkt|trank|geschluckt|verschluckt|gegessen|geschnüffelt|genommen",
   cleaner:
-    "reinigungsmittel|putzmittel|reiniger|bleiche|spülmittel|abflussreiniger|desinfektionsmittel|kloreiniger|benzin|terpentin|verdünnung|nagellackentferner|säure|frostschutzmittel|rattengift|gift|insektengift|spiritus|lampenöl|unkrautvernichter|lauge|waschmittel|grillanzünder",
+    "reinigungsmittel|putzmittel|reiniger|bleiche|spülmittel|abflussreiniger|desinfektionsmittel|kloreiniger|benzin|terpentin|verdünnung|nagellackentferner|säure|frostschutzmittel|rattengift|gift|insektengift|spiritus|lampenöl|unkrautvernichter|lauge|waschmittel|grillanzünder|rohrreiniger|abflussfrei|backofenspray|entkalker|wc reiniger|chlorreiniger",
   labour:
     "fruchtblase|fruchtblase geplatzt|bekommt gerade ihr baby|wehen bekommen|hat wehen|fehlgeburt|auf der toilette entbunden",
   leftBehind:
@@ -128,4 +128,8 @@ export const germanHarm: Readonly<Record<string, string>> = {
   choking:
     "verschluckt und kriegt|verschluckt und bekommt|erstickt|am ersticken|steckt im hals|steckt in der luftröhre|in der luftröhre",
   outOfJail: "aus dem gefängnis|aus der haft|aus dem knast",
+  strangeAdult:
+    "fremder mann|fremde frau|ein fremder|unbekannter mann|unbekannte frau|ein unbekannter|mann den niemand kennt|frau die niemand kennt|mann den wir nicht kennen|frau die wir nicht kennen",
+  ledAway:
+    "mitgenommen|abgeholt|weggebracht|weggeführt|mit ihr weg|mit ihm weg|an der hand genommen und|davongefahren",
 };

@@ -3,7 +3,7 @@ export const polishHarm: Readonly<Record<string, string>> = {
   biter: "pies|psy|psa|owczarek|rottweiler|pitbull|żmija|wąż|skorpion|pająk|lis|szczur|nietoperz",
   bitten: "ugryzł*|ugryzl*|pogryzł*|pogryzion*|pogryzły|ukąsił*|ukąsz*|zaatakował*|ukłuł*|rzucił się na",
   object:
-    "zadanie|zeszyt|książka|książkę|buty|but|piłka|zabawka|telefon|czapka|kurtka|rękawiczki|plecak|butelka|okulary|kredki|klucze|kanapka",
+    "zadanie|zeszyt|książka|książkę|buty|but|piłka|zabawka|telefon|czapka|kurtka|rękawiczki|plecak|butelka|okulary|kredki|klucze|kanapka|paczka|paczkę|list",
   limb: "palec|palce|palca|palcach|kciuk|ręka|rękę|ręki|dłoń|dłonie|stopa|stopę|stopie|noga|nogę|nodze|nogi|ucho",
   severed:
     "odciął|odcięła|obciął|obcięła|odcięt*|urwał*|urwan*|zmiażdż*|zgniot*|zgniecion*|amput*|wkręcił*|wciągnęł*|przygniot*|przytrzas*|przejechał*|wisi na skórze|oderwał*",
@@ -112,4 +112,8 @@ export const polishHarm: Readonly<Record<string, string>> = {
   trusted:
     "wuefista|trener|nauczyciel|wychowawca|ochroniarz|kierowca|ksiądz|wujek|woźny|korepetytor|opiekun|dyrektor|ojczym|pan od",
   outOfJail: "wyszedł z więzienia|wyszedł z aresztu",
+  strangeAdult:
+    "obcy mężczyzna|obca kobieta|nieznany mężczyzna|nieznana kobieta|nieznajomy mężczyzna|nieznajoma kobieta|jakiś obcy|ktoś obcy|jakaś obca",
+  ledAway:
+    "zabrał ją|zabrał go|zabrała ją|zabrała go|odebrał ją|odebrał go|odebrała ją|odebrała go|wziął ją|wziął go|zabrał moją|zabrał mojego|odjechał z nią|odjechał z nim|wyprowadził ją|wyprowadził go",
 };

@@ -4,7 +4,7 @@ export const portugueseHarm: Readonly<Record<string, string>> = {
     "cachorro|cachorra|cachorros|cão|cães|pitbull|rottweiler|cobra|jararaca|víbora|escorpião|aranha|morcego|rato|ratazana|macaco|gambá|raposa",
   bitten: "mordeu|morde|mordido|mordida|mordeu no|picou|picado|picada|atacou|atacado|atacada|avançou",
   object:
-    "lição|tarefa|livro|livros|sapato|sapatos|tênis|bola|brinquedo|celular|boné|casaco|luva|luvas|mochila|lancheira|garrafa|óculos|fantasia|caderno|lápis|chaves|foto|estojo",
+    "lição|tarefa|livro|livros|sapato|sapatos|tênis|bola|brinquedo|celular|boné|casaco|luva|luvas|mochila|lancheira|garrafa|óculos|fantasia|caderno|lápis|chaves|foto|estojo|pacote|encomenda|bolo",
   limb: "dedo|dedos|polegar|mão|mãos|braço|braços|pé|pés|perna|pernas|orelha|unha",
   severed:
     "decepou|decepado|arrancou|arrancado|amputou|amputado|esmagou|esmagado|esmagada|triturado|cortou fora|cortou o dedo fora|dedo fora|prensou|prensado|preso na máquina|presa na máquina|pendurado|por cima do pé|passou por cima|atropelou|moeu",
@@ -129,4 +129,8 @@ export const portugueseHarm: Readonly<Record<string, string>> = {
   choking:
     "engasgou|engasgado|engasgada|está engasgando|engasgou-se|se engasgou|preso na garganta|entalado na garganta",
   outOfJail: "saiu da prisão|saiu da cadeia|saiu do presídio",
+  strangeAdult:
+    "homem desconhecido|mulher desconhecida|um desconhecido|uma desconhecida|um estranho|uma estranha|homem que não conhecemos|mulher que não conhecemos|homem que ninguém conhece|homem estranho",
+  ledAway:
+    "levou ela|levou ele|levou a minha|levou minha|levou meu|levou o meu|levou-a|levou-o|buscou ela|pegou ela|pegou ele|foi embora com|saiu com ela|saiu com ele",
 };

@@ -115,4 +115,7 @@ export const somaliHarm: Readonly<Record<string, string>> = {
     "gacanta ku gubtay|gacanta ku gubay|gacanta ayaa ku gubtay|ayaa gacanta ku gubtay|kaawiyad ku gub*|sigaar ku gub*|biyo kulul ku shub*",
   tookAway: "nin la tagtay|nin la tagay|nin ayuu raacay|nin ayay raacday|qof aan la aqoon",
   outOfJail: "xabsiga ka soo baxay|xabsi ka soo baxay",
+  strangeAdult:
+    "nin aan la aqoon|naag aan la aqoon|nin aan la garanayn|qof aan la aqoon|nin qalaad|naag qalaad|nin aanan aqoon",
+  ledAway: "kaxeeyay|kaxaysatay|kaxeysay|qaatay|qaaday|la tagay|la tagtay|watay",
 };

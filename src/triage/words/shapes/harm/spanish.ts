@@ -4,7 +4,7 @@ export const spanishHarm: Readonly<Record<string, string>> = {
     "perro|perra|perros|pitbull|víbora|serpiente|culebra|cascabel|alacrán|escorpión|araña|viuda negra|murciélago|rata|mapache|zorro|mono|coralillo",
   bitten: "mordió|mordio|muerde|mordido|mordida|picó|pico a|picado|picada|atacó|ataco a|destrozó|le arrancó",
   object:
-    "tarea|libro|libros|zapato|zapatos|pelota|balón|juguete|teléfono|celular|gorra|chamarra|chaqueta|guante|guantes|mochila|lonchera|botella|lentes|disfraz|cuaderno|lápiz|llaves|suéter|papalote|foto",
+    "tarea|libro|libros|zapato|zapatos|pelota|balón|juguete|teléfono|celular|gorra|chamarra|chaqueta|guante|guantes|mochila|lonchera|botella|lentes|disfraz|cuaderno|lápiz|llaves|suéter|papalote|foto|paquete|sobre|pastel",
   limb: "dedo|dedos|pulgar|mano|manos|brazo|brazos|pie|pies|pierna|piernas|oreja|uña",
   severed:
     "se lo cortó|se le cortó|se cortó el dedo|cortado|cercenó|cercenado|arrancó|arrancado|aplastó|aplastado|aplastada|machucó|machucado|triturado|se lo voló|le voló|colgando|amputó|amputado|prensado|atorado en la máquina|atrapado en la máquina|le pasó por encima|pasó por encima|atropelló",
@@ -131,4 +131,7 @@ export const spanishHarm: Readonly<Record<string, string>> = {
   choking:
     "se está atragantando|se atragantó|atragantada|atragantado|se le atoró en la garganta|se le fue chueco|atorado en la garganta",
   outOfJail: "salió de la cárcel|salió de prisión|salió hoy de la cárcel|salió libre",
+  strangeAdult:
+    "hombre desconocido|mujer desconocida|un desconocido|una desconocida|un extraño|señor desconocido|señora desconocida|hombre que no conocemos|mujer que no conocemos|hombre que no conozco|mujer que no conozco|alguien que no conozco",
+  ledAway: "se la llevó|se lo llevó|se llevó a|la recogió|lo recogió|se los llevó|la sacó|lo sacó|se fue con",
 };

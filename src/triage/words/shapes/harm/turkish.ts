@@ -3,7 +3,7 @@ export const turkishHarm: Readonly<Record<string, string>> = {
   biter: "köpek|köpekler|köpeği|kangal|pitbull|yılan|engerek|akrep|örümcek|sıçan|fare|tilki",
   bitten: "ısır*|soktu|sokmuş|sokt*|saldır*|parçala*|kaptı",
   object:
-    "ödev|defter|kitap|ayakkabı|top|topu|oyuncak|telefon|şapka|mont|eldiven|çanta|matara|gözlük|kalem|anahtar",
+    "ödev|defter|kitap|ayakkabı|top|topu|oyuncak|telefon|şapka|mont|eldiven|çanta|matara|gözlük|kalem|anahtar|paket|kargo",
   limb: "parmağı|parmağını|parmakları|parmak|başparmağı|eli|elini|kolu|kolunu|ayağı|ayağını|ayağının|bacağı|bacağını|kulağı",
   severed:
     "koptu|kopmuş|kopar*|kesildi ve koptu|ezdi|ezildi|ezilmiş|ezil*|sıkıştı|sıkışmış|makineye kaptır*|kapıya sıkış*|parçaland*|ampute|üzerinden geçti|üstünden geçti|çiğnedi",
@@ -108,4 +108,8 @@ export const turkishHarm: Readonly<Record<string, string>> = {
   burnsOn:
     "elini ocakta yak*|elini sobada yak*|elini ocağa bas*|elini sobaya bas*|ütüyle yak*|sigarayla yak*|çakmakla yak*|kaşıkla yak*|sigara söndür*",
   outOfJail: "hapisten çıktı|cezaevinden çıktı|hapisten çıkmış",
+  strangeAdult:
+    "yabancı bir adam|yabancı bir kadın|tanımadığımız bir adam|tanımadığımız bir kadın|tanımadığı bir adam|tanımadığı bir kadın|yabancı biri|tanımadığımız biri|yabancı adam",
+  ledAway:
+    "almış götürmüş|aldı götürdü|alıp götürdü|alıp götürmüş|onu almış|onu aldı|kızımı almış|kızımı aldı|oğlumu almış|oğlumu aldı|götürmüş|götürdü",
 };

@@ -1,7 +1,7 @@
 /** Vietnamese: plain harm to the body and to many, and who does it, by its parts. */
 export const vietnameseHarm: Readonly<Record<string, string>> = {
   object:
-    "bài tập|sách|giày|đồ chơi|điện thoại|áo khoác|bình nước|chìa khóa|quả bóng|trái bóng|cái cặp|cặp sách|cái mũ|quyển vở|đôi dép",
+    "bài tập|sách|giày|đồ chơi|điện thoại|áo khoác|bình nước|chìa khóa|quả bóng|trái bóng|cái cặp|cặp sách|cái mũ|quyển vở|đôi dép|gói hàng|bưu kiện",
   limb: "ngón tay|ngón|bàn tay|tay|cánh tay|bàn chân|chân|ngón chân|tai",
   severed:
     "đứt lìa|bị đứt|cưa đứt|cắt đứt|chặt đứt|đứt ngón|dập nát|bị nghiền|cuốn vào|kẹt vào máy|kẹt trong máy|kẹp nát|bị cán|cán qua|chèn qua",
@@ -113,4 +113,8 @@ export const vietnameseHarm: Readonly<Record<string, string>> = {
     "chưa về|không về nhà|chưa về nhà|không đến trường|chưa đến trường|không thấy về|không xuống xe|không có mặt|chưa tới trường",
   bite: "chó cắn vào|bị chó cắn|bị rắn cắn|rắn cắn con|chó cắn con|chó cắn cháu|chó cắn bé|rắn độc cắn|chó dữ cắn|rết cắn|bọ cạp đốt",
   outOfJail: "ra tù|mới ra tù|mãn hạn tù",
+  strangeAdult:
+    "đàn ông lạ|người lạ|phụ nữ lạ|người đàn bà lạ|người không quen|ông lạ mặt|người lạ mặt|đàn ông lạ mặt",
+  ledAway:
+    "đón cháu|đón mất|dẫn đi|dắt đi|chở đi|bế đi|đưa đi|đón con tôi|dẫn cháu đi|dắt cháu đi|đưa cháu đi|chở cháu đi|bắt đi",
 };
