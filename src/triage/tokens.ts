@@ -10,8 +10,9 @@ export type Token = { text: string; sentence: number; clause: number; named: boo
 /** A private sign put before capitals, as folding makes them small. */
 const capital = "\ue000";
 
+/** Words; a sign of Chinese or Japanese is one of its own, also where a number stands before it ("16岁"). */
 const piece =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\ue000?[\p{L}\p{N}$@]+(?:['*@$!|\d][\p{L}\p{N}]+)*|[.!?;…](?=[\s"')\].!?;…]|$)|[,:()，、：،—–]+|[。！？؟；।]|\n\s*\n/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\ue000?[[\p{L}\p{N}$@]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+(?:['*@$!\|\d][[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+)*|[.!?;…](?=[\s"'\)\].!?;…]|$)|[,:\(\)，、：،—–]+|[。！？؟；।]|\n\s*\n/gv;
 const pauses = new Set(",:()，、：،—–");
 const endings = new Set(".!?;…。！？؟；।\n");
 

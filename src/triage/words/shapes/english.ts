@@ -1,13 +1,16 @@
+import { englishHarm } from "./harm/english.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** English: what its longer lists do not hold yet, by its parts. */
 export const englishShapes: ShapeWords = {
   language: "en",
   parts: {
+    ...englishHarm,
     story: "play|book|novel|movie|scene|game|emails|paperwork|homework|work",
     acidBurn:
       "burned by acid|burned with acid|acid burn|acid burns|chemical burn|chemical burns|burned herself with acid|burned himself with acid",
-    shock: "electrocuted|electric shock|got shocked by the outlet",
+    shock:
+      "electrocuted|electric shock|got shocked by the outlet|fork in the outlet|fork in the socket|in the outlet|into the outlet|into the socket|in the socket|knife in the toaster|got shocked by a wire|live wire|bare wire",
     boneOut:
       "bone is sticking out|bone sticking out|bone coming out|see the bone|bone through the skin|bone is out",
     grabVan:
@@ -22,7 +25,7 @@ export const englishShapes: ShapeWords = {
     drowning:
       "is drowning|drowning in the|drowned in the|went under and|underwater and not|bottom of the pool|face down in the",
     stabbed:
-      "was stabbed|got stabbed|been stabbed|just stabbed|stabbed him|stabbed her|was knifed|got knifed|slashed him|slashed her",
+      "was stabbed|got stabbed|been stabbed|just stabbed|stabbed him|stabbed her|was knifed|got knifed|slashed him|slashed her|knifed my|knifed him|knifed her|been knifed|stabbed my|slashed his|slashed her face|screwdriver into",
     sleepsInCar:
       "sleep in the car|sleeping in the car|sleeps in the car|living in the car|live in the car|lives in a car",
     hardship: "no heat|every night|cold|freezing|for weeks|for days|for months|boyfriend|no food|winter",
@@ -349,16 +352,16 @@ export const englishShapes: ShapeWords = {
     noSign:
       "nobody has eyes on|no one has eyes on|last seen|nobody can find|no one can find|nobody seen|no one seen|shoes by the creek|shoes by the river|shoes are by|bike by the river|bike is by the|jacket by the river|backpack by the river|phone by the tracks",
     tookAway:
-      "already left with someone|left with somebody|gone with someone|went home with a stranger|who picked her up|who picked him up|who took her|who took him|who has him|who has her|somebody already picked",
+      "already left with someone|left with somebody|gone with someone|went home with a stranger|who picked her up|who picked him up|who took her|who took him|who has him|who has her|somebody already picked|went off with a man|left with a man|walked off with a man|walked away with a man|went off with a stranger|got into a strangers car|went with a stranger|drove off with a man",
     cryForHelp: "says help|help me|said help|mom help|help mom|please help me|come get me please",
     ex: "ex|exhusband|exwife|his father|her father|his dad|her dad|his mom|her mom|bio mom|bio dad|their father|their dad|my mother in law|mother in law|his mother|her mother|father|dad|he|she",
     order:
       "sole custody|full custody|lost her rights|lost his rights|took away his visits|took away her visits|no permission|does not have permission|doesnt have permission|supervised visits|judge took|terminated rights|only me on the list|judge|court|signed the order|restraining|order an hour|protective order|emergency order",
     gate: "car line|carline|in the line|at the desk|front desk|out front|signed her out|signed him out|signed them out|checked her out|checked him out|on her way|on his way",
     takes:
-      "sign out|signed her out|signed him out|checked her out|checked him out|pick her up|pick him up|pick them up|take them|take her|take him|getting my|get my daughter|get my son|do something|wont give them back|picks her up|picks him up|will pick|like it or not",
+      "sign out|signed her out|signed him out|checked her out|checked him out|pick her up|pick him up|pick them up|take them|take her|take him|getting my|get my daughter|get my son|do something|wont give them back|picks her up|picks him up|will pick|like it or not|walk him out|walk her out|walking him out|walking her out|sign him out|sign her out|tried to walk|would collect|lead him away",
     posing:
-      "pretending to be me|pretended to be me|pretending to be her|pretending to be his|saying she is|saying shes|saying hes|claims to be|claiming to be|has no aunt|has no uncle|that was not me|that wasnt me",
+      "pretending to be me|pretended to be me|pretending to be her|pretending to be his|saying she is|saying shes|saying hes|claims to be|claiming to be|has no aunt|has no uncle|that was not me|that wasnt me|told the aide she was|told the office she was|told them she was|told them he was|claimed to be|pretended to be|has no cousin|never heard of her",
     bomb: "bomb|pipe bomb|explosive|explosives|ied|detonator",
     goesOff:
       "goes off|go off|blow up|blows up|explodes|explode|detonate|planted|minutes to|in his locker|in her locker|in the locker|made a",
@@ -381,6 +384,16 @@ export const englishShapes: ShapeWords = {
     pet: "dog|cat|hamster|game|match|phone|jacket|fish",
   },
   harmless: [
+    "choking|choke|choked on|at the|these|those|your|that price|prices|cost|costs|bill|bills|fees|fee",
+    "stabbed|shot|wounded|injured in the|a war",
+    "dying without",
+    "dog|puppy|cat bit|ate|chewed through|up|his|her|my|the ... book|notebook|homework|worksheet|folder|reader",
+    "can|could someone|anyone|you|somebody give ... ride|lift",
+    "touch|touched|touches|reach|reached the bottom of the pool|lake|stairs|page for|alone|yesterday",
+    "fell|slipped|splashed|jumped into|in the|a creek|stream|puddle|pond ... wet|laughs|laughing|laughed|funny|muddy",
+    "poisoned|poison apple|apples",
+    "stop|stops his|her|my|their|our sister|brother|mom|dad|dog|cat|friend|friends from running|driving|eating|using|playing|talking|stealing|singing|taking",
+    "army|pocket|swiss knives|knife for|to|when whittling|whittle|carving|scouts|camping|camp",
     "late|delayed|held|stuck|slow because|due .. accident|crash|wreck|collision on|near|ahead|at|$",
     "knife|gun|fire|weapon|firearm|archery|hunter safety form|card|class|course|badge|quiz|certificate",
     "ran|run|running|runs out of pencils|pencil|paper|supplies|time|milk|food|lunch|money|gas|ink|markers|glue|tissues|ideas|clean|uniforms|stamps",
@@ -398,4 +411,5 @@ export const englishShapes: ShapeWords = {
     "came|come|comes|got|gets|coming home|back starving|hungry|famished|ravenous|exhausted",
     "let|letting .. leave|go|out with|without his|her|their|the|any baseball|pokemon|trading|cards|jacket|coat|backpack|lunch|phone|hat|toys|glasses|book|books|homework|ipad|chromebook|instrument|sweater|umbrella|library",
   ],
+  playing: ["three|3 pointers|pointer", "free|foul throws|throw"],
 };

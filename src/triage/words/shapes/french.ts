@@ -1,14 +1,18 @@
+import { frenchHarm } from "./harm/french.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** French: what its longer lists do not hold yet, by its parts. */
 export const frenchShapes: ShapeWords = {
   language: "fr",
   parts: {
+    ...frenchHarm,
     story: "pièce|livre|roman|film|jeu|travail",
     acidBurn:
       "brûlée avec de l'acide|brûlé avec de l'acide|brûlure chimique|brûlures chimiques|acide dans les yeux|acide sur la main",
-    shock: "électrocuté|électrocutée|décharge électrique|pris le courant|choc électrique",
-    boneOut: "l'os qui sort|os qui sort|os sort|on voit l'os|l'os ressort|fracture ouverte",
+    shock:
+      "électrocuté|électrocutée|décharge électrique|pris le courant|choc électrique|pris le jus|fil dénudé|doigts dans la prise|fourchette dans la prise|électrisé|électrisée|pris une décharge|resté collé",
+    boneOut:
+      "l'os qui sort|os qui sort|os sort|on voit l'os|l'os ressort|fracture ouverte|os dépasse|l'os dépasse|os à l'air|os est sorti|os perce",
     grabVan:
       "essayé d'enlever ma|essayé d'enlever mon|voulu enlever|tenté d'enlever|essayé de faire monter|voulu faire monter|forcé à monter|tirée dans une|tiré dans une|essayé de prendre ma fille|essayé de kidnapper",
     lockedCar:
@@ -18,8 +22,10 @@ export const frenchShapes: ShapeWords = {
     gang: "ils sont dix|ils sont cinq|ils sont plusieurs|à plusieurs|une bande de|un groupe de|à dix|à cinq",
     fellHigh:
       "tombé du deuxième étage|tombée du deuxième étage|tombé du toit|tombée du toit|tombé par la fenêtre|tombée par la fenêtre|tombé du troisième étage|tombé du premier étage|tombé du balcon|tombée du balcon|étage et il bouge",
-    drowning: "se noyer|se noie|en train de se noyer|s'est noyé|s'est noyée|au fond de la piscine|noyade",
-    stabbed: "poignardé|poignardée|poignarder|coup de couteau|coups de couteau|planté un élève",
+    drowning:
+      "se noyer|se noie|en train de se noyer|s'est noyé|s'est noyée|au fond de la piscine|noyade|coulé dans|a coulé|coulé au fond|remontée sans connaissance|remonté sans connaissance|sorti de l'eau inconscient|sortie de l'eau inconsciente|boit la tasse et",
+    stabbed:
+      "poignardé|poignardée|poignarder|coup de couteau|coups de couteau|planté un élève|planté devant|vient d'être planté|fait planter|s'est fait planter|fait poignarder|égorgé|égorgée|lardé|coup de cutter|coup de ciseaux|lacéré",
     hardTool: "marteau|batte|barre de fer|bâton|machette|hache|tournevis|chaîne|couteau",
     chases: "poursuit|court après|pourchasse|menace|attaque|poursuivait",
     touchesChild:
@@ -161,7 +167,7 @@ export const frenchShapes: ShapeWords = {
       "donné toutes ses affaires|donné ses affaires|donné tout ce qu|distribué ses affaires|distribué toutes ses affaires|donne ses affaires",
     saidBye: "dit au revoir à tout le monde|dit adieu|fait ses adieux|dit au revoir à tous",
     notHere:
-      "demain elle sera plus là|demain il sera plus là|je serai plus là|serai plus un poids|serez mieux sans moi|mieux sans moi|ne plus se réveiller|plus envie de se réveiller|me verrez plus|plus jamais me voir|dernier jour de ma vie|s'endormir et ne plus se réveiller|dormir et ne plus se réveiller|dormir pour toujours|s'endormir pour toujours|dormir et plus se réveiller",
+      "demain elle sera plus là|demain il sera plus là|je serai plus là|serai plus un poids|serez mieux sans moi|mieux sans moi|ne plus se réveiller|plus envie de se réveiller|me verrez plus|plus jamais me voir|dernier jour de ma vie|s'endormir et ne plus se réveiller|dormir et ne plus se réveiller|dormir pour toujours|s'endormir pour toujours|dormir et plus se réveiller|demain je ne serai plus là|je ne serai plus là|je serai plus là demain|demain je serai plus|ne serai plus de ce monde|c'est mon dernier message|ceci est mon dernier",
     thanksAll: "merci pour tout maman|merci pour tout papa|merci pour tout",
     leaving: "déménage|déménageons|fin d'année|vacances|retraite|piscine|plongeoir",
     unreachable:
@@ -204,7 +210,7 @@ export const frenchShapes: ShapeWords = {
     slippedOut:
       "enfuie par la fenêtre|enfui par la fenêtre|partie par la fenêtre|parti par la fenêtre|sortie par la fenêtre|fugué|fait une fugue|pas dormi à la maison|pas rentrée de la nuit|pas rentré de la nuit|enfuie de la maison|enfui de la maison",
     tookAway:
-      "qui l'a récupéré|qui l'a récupérée|qui est venu la chercher|qui est venu le chercher|partie avec quelqu'un|parti avec quelqu'un|quelqu'un l'a déjà",
+      "qui l'a récupéré|qui l'a récupérée|qui est venu la chercher|qui est venu le chercher|partie avec quelqu'un|parti avec quelqu'un|quelqu'un l'a déjà|partie avec un homme|parti avec un homme|partie avec un inconnu|parti avec un inconnu|montée avec un inconnu",
     posing:
       "se fait passer pour moi|s'est fait passer pour moi|se fait passer pour|dit être sa tante|dit être son oncle|c'était pas moi",
     takes: "récupérer|chercher|emmener|prendre",
@@ -217,6 +223,8 @@ export const frenchShapes: ShapeWords = {
     pet: "chien|chat|hamster|poisson|grand père|grand mère|poète|auteur|écrivain|batterie|mort de|morte de",
   },
   harmless: [
+    "(s est) coupe|coupee les|la|ses cheveux|frange|ongles",
+    "brule|brulee|cramé|crame le|la|les gateau|gateaux|repas|diner|pain|poulet|tarte|biscuits|soupe|riz|cookies",
     "chien|chienne|chat|chaton|lapin|hamster ... renverse|renversee|ecrase|ecrasee|percute|percutee .. voiture|camion|$",
     "se reveille|reveiller|reveillent|leve|lever|reveil pas|plus|jamais|jamais|pas a|avec|au l|le|la|son|temps|heure heure|reveil|temps|alarme",
     "se reveille pas a|avec|au l|le heure|reveil",

@@ -1,14 +1,17 @@
+import { germanHarm } from "./harm/german.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** German: what its longer lists do not hold yet, by its parts. */
 export const germanShapes: ShapeWords = {
   language: "de",
   parts: {
+    ...germanHarm,
     story: "stück|buch|roman|film|spiel|arbeit",
     acidBurn: "mit säure verätzt|verätzt|verätzung|säure in die augen|säure auf die hand|säureverätzung",
-    shock: "stromschlag|elektrischen schlag|einen schlag bekommen an der steckdose",
+    shock:
+      "stromschlag|elektrischen schlag|einen schlag bekommen an der steckdose|steckdose gegriffen|in die steckdose|an der steckdose|einen schlag bekommen|blankes kabel|blanken draht|unter strom",
     boneOut:
-      "knochen schaut|knochen ragt|knochen steht raus|man sieht den knochen|offener bruch|knochen sieht man",
+      "knochen schaut|knochen ragt|knochen steht raus|man sieht den knochen|offener bruch|knochen sieht man|knochen guckt",
     grabVan:
       "wollte meine tochter mitnehmen|wollte meinen sohn mitnehmen|ins auto zerren|ins auto ziehen|ins auto gezogen|ins auto gezerrt|in einen lieferwagen|wollte sie ins auto|wollte ihn ins auto|versucht zu entführen|zu entführen|entführen wollen",
     lockedCar:
@@ -19,9 +22,9 @@ export const germanShapes: ShapeWords = {
     fellHigh:
       "aus dem zweiten stock gefallen|aus dem ersten stock gefallen|aus dem fenster gefallen|vom dach gefallen|vom balkon gefallen|vom dach gestürzt|aus dem fenster gestürzt|aus dem dritten stock|aus dem zweiten stock",
     drowning:
-      "ertrinkt|am ertrinken|ertrunken|unter wasser und|auf dem grund des beckens|geht unter im becken",
+      "ertrinkt|am ertrinken|ertrunken|unter wasser und|auf dem grund des beckens|geht unter im becken|untergegangen|am beckenrand bewusstlos|aus dem wasser gezogen|kommt nicht mehr hoch|fast ertrunken",
     stabbed:
-      "niedergestochen|erstochen|messerstich|messerstiche|abgestochen|auf ihn eingestochen|auf sie eingestochen|mit dem messer verletzt",
+      "niedergestochen|erstochen|messerstich|messerstiche|abgestochen|auf ihn eingestochen|auf sie eingestochen|mit dem messer verletzt|messerstichen|mit dem messer gestochen|in den bauch gestochen|messerattacke",
     hardTool: "hammer|schläger|eisenstange|stock|machete|axt|schraubenzieher|kette|beil|messer",
     chases: "verfolgt|jagt|rennt hinter|bedroht|greift an|angegriffen",
     touchesChild:
@@ -31,7 +34,7 @@ export const germanShapes: ShapeWords = {
     beatBlood:
       "ohr geblutet|ohr blutete|nase blutete|blutig geschlagen|bis er geblutet|bis sie geblutet|bis es blutete",
     tookTooMuch: "zu viel genommen|zu viele tabletten|zu viele genommen|zu viele pillen|überdosis genommen",
-    ex: "ex|vater|mutter|exmann|exfrau|kindsvater|kindesvater|papa|mama",
+    ex: "ex|vater|mutter|exmann|exfrau|kindsvater|kindesvater|papa|mama|papa von|vater von",
     fakePapers: "gefälschten|gefälschte|gefälschter|gefälschtem|falschen papieren|falsche papiere|fälschung",
     acid: "säure ins gesicht|anzünden will|lebendig verbrennen|kochendes wasser über",
     animal: "hund|katze|reh|fahrrad|igel",
@@ -195,7 +198,7 @@ export const germanShapes: ShapeWords = {
     dazed:
       "zittert|blass|wirr|verwirrt|schwindelig|umgekippt|lallt|benommen|schläfrig|bei 38|zu niedrig|erbricht|übergibt sich",
     notWaking:
-      "nicht mehr ansprechbar|nicht ansprechbar|bewusstlos|wacht nicht mehr auf|nicht wach zu bekommen",
+      "nicht mehr ansprechbar|nicht ansprechbar|bewusstlos|wacht nicht mehr auf|nicht wach zu bekommen|atmet nicht|atmet nicht mehr|atmet kaum|ohne bewusstsein|ohne atmung",
     fever: "fieber",
     delirious: "redet wirr|fantasiert|phantasiert|halluziniert|weiss nicht wo|41|42",
     marks:
@@ -214,7 +217,7 @@ export const germanShapes: ShapeWords = {
     slippedOut:
       "durchs fenster abgehauen|aus dem fenster abgehauen|aus dem fenster geklettert|durchs fenster geklettert|von zuhause abgehauen|von zu hause abgehauen|von zuhause weggelaufen|nicht zuhause geschlafen|nicht zu hause geschlafen|die ganze nacht nicht nach hause",
     tookAway:
-      "wer hat sie abgeholt|wer hat ihn abgeholt|jemand hat sie schon abgeholt|mit einem fremden mitgegangen|jemand anders abgeholt|schon abgeholt worden von",
+      "wer hat sie abgeholt|wer hat ihn abgeholt|jemand hat sie schon abgeholt|mit einem fremden mitgegangen|jemand anders abgeholt|schon abgeholt worden von|mit einem mann mitgegangen|mit einem fremden mitgegangen|bei einem fremden eingestiegen",
     posing:
       "gibt sich als|gab sich als|sagt sie sei die tante|sagt er sei der onkel|ausgegeben als|als mich ausgegeben",
     takes: "abholen|mitnehmen|abgeholt",
@@ -227,5 +230,9 @@ export const germanShapes: ShapeWords = {
     recently: "heute nacht|gestern abend|heute morgen",
     pet: "hund|katze|hamster|opa|oma|fisch|akku|handy|dichter|autor|könig",
   },
-  harmless: ["wacht|wachen|aufwachen|wach nicht auf|vom|durch|wenn ... wecker|alarm|zeit|handy"],
+  harmless: [
+    "super|gut|toll|prima|daneben|vorbei|tor|tore|eigentor geschossen",
+    "geschossen ... tore|tor|treffer|elfmeter|eigentor",
+    "wacht|wachen|aufwachen|wach nicht auf|vom|durch|wenn ... wecker|alarm|zeit|handy",
+  ],
 };

@@ -1,12 +1,16 @@
+import { polishHarm } from "./harm/polish.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** Polish: what threatens life, by its parts. */
 export const polishShapes: ShapeWords = {
   language: "pl",
   parts: {
+    ...polishHarm,
     acidBurn: "oparzyla sie kwasem|oparzyl sie kwasem|poparzona kwasem|kwas w oczy",
-    shock: "porazil prad|porazenie pradem|porazony pradem|kopnal go prad",
-    boneOut: "kosc wystaje|widac kosc|zlamanie otwarte",
+    shock:
+      "porazil prad|porazenie pradem|porazony pradem|kopnal go prad|poraził go prąd|poraził ją prąd|poraził prąd|kopnął prąd|kopnął ją prąd|goły kabel|prąd go poraził|palce do kontaktu|do gniazdka",
+    boneOut:
+      "kosc wystaje|widac kosc|zlamanie otwarte|kość wystaje mu|kość wystaje jej|widać mu kość|kość na wierzchu",
     grabVan:
       "probowal porwac|probowali porwac|wciagnac do samochodu|wciagnal do auta|chcial zabrac do auta|probowal wciagnac",
     lockedCar: "zamkniete w samochodzie|zamkniety w samochodzie|dziecko w samochodzie|w aucie na sloncu",
@@ -14,10 +18,12 @@ export const polishShapes: ShapeWords = {
     gang: "kilku na jednego|w dziesieciu|grupa chlopakow|kilku chlopakow|cala grupa",
     fellHigh:
       "wypadl z drugiego pietra|wypadla z drugiego pietra|wypadl z okna|wypadla z okna|spadl z dachu|spadla z dachu|spadl z pietra|z drugiego pietra|z trzeciego pietra",
-    drowning: "tonie w|topi sie|utopil sie|utonal|tonie",
-    stabbed: "dzgnieto|dzgniety|dzgnal|pchniety nozem|pchnieto nozem|ugodzony nozem|zaatakowany nozem",
+    drowning:
+      "tonie w|topi sie|utopil sie|utonal|tonie|poszła pod wodę|poszedł pod wodę|na dnie basenu|wyciągnęli ją nieprzytomną|wyciągnęli go nieprzytomnego|podtopił się|podtopiła się|topiła się|utopiła się",
+    stabbed:
+      "dzgnieto|dzgniety|dzgnal|pchniety nozem|pchnieto nozem|ugodzony nozem|zaatakowany nozem|dźgnął|dźgnęli|dźgnęła|zadźgał|pchnął nożem|pchnęli nożem|nożem w brzuch|nożem w plecy|ugodził nożem|rana kłuta|pociął nożem|pocięli nożem|cięty nożem",
     tookTooMuch: "wzialem za duzo|wzielam za duzo|wziela za duzo tabletek|za duzo tabletek",
-    acid: "oblac kwasem|oblac ja kwasem|kwasem w twarz|podpalic ja|podpalic go",
+    acid: "oblac kwasem|oblac ja kwasem|kwasem w twarz|podpalic ja|podpalic go|obleje ją kwasem|obleje go kwasem|obleje mnie kwasem|kwasem po twarzy|chlusnąć kwasem|podpali ją|podpali go|spali ją żywcem",
     animal: "psa|kota|pies|kot|rower|sarne",
     hitByCar:
       "potracil samochod|potracilo auto|potracony przez|potracona przez|potracil ja samochod|potracil go samochod|przejechal go|przejechal ja|wpadl pod samochod|wpadla pod samochod",
@@ -100,7 +106,7 @@ export const polishShapes: ShapeWords = {
     lips: "usta|ust|wargi",
     blue: "sine|siny|sinieja|niebieskie|fioletowe",
     notWaking:
-      "nie oddycha|stracil przytomnosc|stracila przytomnosc|nieprzytomny|nieprzytomna|nie mozna go dobudzic|nie budzi sie|nie reaguje|zemdlal|zemdlala|zaslabl|zaslabla|nie moze sie obudzic",
+      "nie oddycha|stracil przytomnosc|stracila przytomnosc|nieprzytomny|nieprzytomna|nie mozna go dobudzic|nie budzi sie|nie reaguje|zemdlal|zemdlala|zaslabl|zaslabla|nie moze sie obudzic|przestał oddychać|przestała oddychać|przestaje oddychać|ledwo oddycha|nie daje znaku życia",
     struck:
       "uderzyl sie|uderzyla sie|spadl|spadla|upadl|upadla|dostal w|dostala w|przewrocil sie|przewrocila sie|potracil|potracilo",
     notRising: "nie rusza sie|nie wstaje|nie odpowiada|nie reaguje|lezy",
@@ -131,12 +137,14 @@ export const polishShapes: ShapeWords = {
     goHome: "wracac do domu|wrocic do domu|isc do domu|isc do ojca|do ojca",
     lockedUp: "zamyka|zamknal|zamkneli|zamknela|wiaze|przywiazuje|zwiazal",
     cell: "piwnicy|szafie|lazience|garazu|komorce|pokoju|kaloryfera",
-    hunger: "je ze smietnika|jedza ze smietnika|nie ma co jesc|nie daja jesc|glodza|glodzi",
+    hunger:
+      "je ze smietnika|jedza ze smietnika|nie ma co jesc|nie daja jesc|glodza|glodzi|nic mu nie daje|nic jej nie daje|nie daje mu jeść|nie daje jej jeść|nie karmi|nie karmią|chodzi głodny|chodzi głodna|głodny od dwóch dni|je z kosza",
     leftAlone: "same|sam|sama|samo|bez opieki",
     little: "dzieci|dziecko|male|maluch|niemowle|latek|lat",
     long: "cala noc|cale noce|od wczoraj|caly weekend|od kilku dni",
-    touches: "dotyka|dotykal|obmacuje|maca|macal|lapie",
-    private: "miedzy nogami|piersi|miejsca intymne|intymnych|krocze|majtki|pod spodnica|tam na dole|tylek",
+    touches: "dotyka|dotykal|obmacuje|maca|macal|lapie|dotykał|wkłada ręce|łapie|łapał",
+    private:
+      "miedzy nogami|piersi|miejsca intymne|intymnych|krocze|majtki|pod spodnica|tam na dole|tylek|genitalia|penisa|siusiaka|pochwę|pośladki|pupę|między nogi",
     nude: "nagie|nago|nagich|rozebrane|nudesy|bez ubrania|intymne zdjecia",
     demands: "zada|prosi|szantazuje|wysyla|wyslac|wyslala|kaze|chce|grozi|rozsyla|krazy|opublikuje|udostepni",
     online: "internecie|internetu|snapie|instagramie|discordzie|robloxie|facebooku|tiktoku|gry",
@@ -162,7 +170,7 @@ export const polishShapes: ShapeWords = {
     intruder:
       "zamaskowany|przeskoczyl|przelazl przez plot|wtargnal|wdarl sie|wlamal sie|obcy mezczyzna|chodzi po szkole",
     grounds:
-      "szkole|szkola|szkoly|szkolny|klasie|korytarzu|korytarz|boisku|boisko|stolowce|sali|lazience|toalecie|szatni|plecaku|podworku|przedszkolu|laboratorium|kuchni|dach|budynku|brama|brame",
+      "szkole|szkola|szkoly|szkolny|klasie|korytarzu|korytarz|boisku|boisko|stolowce|sali|lazience|toalecie|szatni|plecaku|podworku|przedszkolu|laboratorium|kuchni|dach|budynku|brama|brame|szafce|szafka|piórniku|piórnik|ławce|kieszeni|plecak|busie",
     notArrived:
       "nie wrocil|nie wrocila|nie dotarl|nie dotarla|nie przyszedl|nie przyszla|nie przyjechal|nie przyjechala|nie wysiadl|nie wysiadla|nie bylo jej w autobusie|nie bylo go w autobusie|nie doszedl|nie doszla|jeszcze nie ma w domu|nie ma go w domu|nie ma jej w domu",
     thing2: "paczka|list|zeszyt|ksiazka|kurtka|plecak|czapka|ocena|mail|zaswiadczenie",
@@ -171,7 +179,8 @@ export const polishShapes: ShapeWords = {
     whereIs: "gdzie jest moj syn|gdzie jest moja corka|gdzie jest moje dziecko",
     slippedOut:
       "uciekla przez okno|uciekl przez okno|wyszla przez okno|wyszedl przez okno|uciekla z domu|uciekl z domu|nie nocowal w domu|nie nocowala w domu",
-    tookAway: "kto ja odebral|kto go odebral|ktos ja zabral|ktos go zabral|odebral ja ktos|odebral go ktos",
+    tookAway:
+      "kto ja odebral|kto go odebral|ktos ja zabral|ktos go zabral|odebral ja ktos|odebral go ktos|poszła z obcym|poszedł z obcym|odszedł z obcym|poszedł z jakimś mężczyzną|poszła z jakimś mężczyzną|wsiadła do obcego auta",
     order:
       "zakaz zblizania|zakaz|sad|sadu|wyrok|nie wolno mu|nie ma prawa|pozbawiony praw|ograniczone prawa|nakaz",
     gate: "pod szkola|pod brama|przy bramie|przed szkola|w szkole|jedzie|idzie|stoi|czeka|w drodze",
@@ -215,6 +224,10 @@ export const polishShapes: ShapeWords = {
     "formularz|zaswiadczenie",
   ],
   playing: ["w grze|filmie|ksiazce", "gra|film|ksiazka|powiesc|zabawa|minecraft|fortnite"],
-  harmless: ["umieram ze smiechu|wstydu|ciekawosci|nudow|glodu", "alarm probny"],
+  harmless: [
+    "przypalila|przypalil obiad|ciasto|zupe|kolacje|nalesniki",
+    "umieram ze smiechu|wstydu|ciekawosci|nudow|glodu",
+    "alarm probny",
+  ],
   past: ["lat|lata temu", "w zeszlym|ubieglym roku"],
 };

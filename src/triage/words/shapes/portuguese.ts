@@ -1,14 +1,17 @@
+import { portugueseHarm } from "./harm/portuguese.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** Portuguese: what its longer lists do not hold yet, by its parts. */
 export const portugueseShapes: ShapeWords = {
   language: "pt",
   parts: {
+    ...portugueseHarm,
     story: "peça|livro|filme|jogo|trabalho|tarefa",
     acidBurn: "se queimou com ácido|queimou com ácido|queimadura química|ácido no olho|ácido na mão",
-    shock: "choque elétrico|levou um choque|eletrocutado|eletrocutada|tomou choque",
+    shock:
+      "choque elétrico|levou um choque|eletrocutado|eletrocutada|tomou choque|choque na tomada|tomou um choque|levou choque|fio desencapado|dedo na tomada|garfo na tomada|apanhou um choque",
     boneOut:
-      "osso tá pra fora|osso pra fora|osso para fora|osso aparecendo|dá pra ver o osso|fratura exposta|osso saiu",
+      "osso tá pra fora|osso pra fora|osso para fora|osso aparecendo|dá pra ver o osso|fratura exposta|osso saiu|osso saindo|osso está saindo|osso de fora|osso à mostra|osso exposto",
     grabVan:
       "tentou levar minha filha|tentou levar meu filho|tentou pegar minha|tentou pegar meu|tentou puxar minha|tentou puxar meu|tentou sequestrar|quis levar minha|quis levar meu|puxou pra dentro do carro",
     lockedCar:
@@ -18,8 +21,10 @@ export const portugueseShapes: ShapeWords = {
     gang: "são dez|são cinco|são vários|são muitos|um monte de|um grupo de|em grupo|todo mundo em cima",
     fellHigh:
       "caiu do segundo andar|caiu do primeiro andar|caiu do terceiro andar|caiu do telhado|caiu da janela|caiu pela janela|caiu da varanda|caiu da laje|caiu da sacada",
-    drowning: "se afogando|está afogando|tá afogando|se afogou|afogada|afogado|no fundo da piscina",
-    stabbed: "esfaqueado|esfaqueada|esfaquearam|esfaqueou|levou uma facada|levou facada|facadas",
+    drowning:
+      "se afogando|está afogando|tá afogando|se afogou|afogada|afogado|no fundo da piscina|afundou|afundou na|tiraram ela desacordada|tiraram ele desacordado|tirado da água|engoliu água e|foi ao fundo|afogou",
+    stabbed:
+      "esfaqueado|esfaqueada|esfaquearam|esfaqueou|levou uma facada|levou facada|facadas|facada|navalhada|apunhalado|apunhalaram|canivetada|espetou a faca|cravou",
     hardTool: "martelo|taco|barra de ferro|pau|facão|machado|chave de fenda|corrente|faca",
     chases: "persegue|perseguindo|correndo atrás|ameaça|ameaçando|atacando|ataca",
     touchesChild:
@@ -195,7 +200,7 @@ export const portugueseShapes: ShapeWords = {
     slippedOut:
       "pulou a janela|fugiu pela janela|saiu pela janela|fugiu de casa|não dormiu em casa|não passou a noite em casa|saiu de casa escondido|saiu de casa escondida",
     tookAway:
-      "quem pegou ela|quem pegou ele|quem buscou ela|quem buscou ele|alguém já levou|alguém levou|saiu com um estranho",
+      "quem pegou ela|quem pegou ele|quem buscou ela|quem buscou ele|alguém já levou|alguém levou|saiu com um estranho|foi embora com um homem|saiu com um homem|foi com um desconhecido|saiu com um desconhecido",
     posing:
       "se passando por mim|se passou por mim|dizendo que é tia|dizendo ser tia|diz que é tia|não fui eu",
     takes: "buscar|pegar|levar|retirar",
@@ -205,6 +210,8 @@ export const portugueseShapes: ShapeWords = {
     unfit: "desmaiou|bêbado|bêbada|dormindo|dormiu|cheirando a álcool|cheiro de álcool|passou mal",
   },
   harmless: [
+    "queimou|queimei|queimaram o|a|os|as bolo|jantar|arroz|pao|comida|almoco|biscoitos|feijao|carne|torradas",
+    "homem|moco|senhor|motorista da|de van|perua|carrinha|kombi passa|chega|vem",
     "cachorro|gato|cachorrinho|gatinho|cadela ... atropelado|atropelada|atropelou|atropelaram",
     "acorda|acordar|acordou|levanta com|na|no|a o|a|hora|tempo despertador|alarme|hora|celular|certa",
     "acorda|acordar com o despertador|alarme|celular",

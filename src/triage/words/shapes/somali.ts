@@ -1,11 +1,15 @@
+import { somaliHarm } from "./harm/somali.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** Somali: what threatens life, by its parts. */
 export const somaliShapes: ShapeWords = {
   language: "so",
   parts: {
-    drowning: "qarqoomaya|qarqoomayaa|qarqoomay|ku qarqoomaya",
-    stabbed: "toorreeyay|lagu toorreeyay|la toorreeyay|mindi lagu dhuftay|mindi ku dhuftay",
+    ...somaliHarm,
+    drowning:
+      "qarqoomaya|qarqoomayaa|qarqoomay|ku qarqoomaya|qaraqantay|qaraqmay|qaraqantey|ku qaraqantay|quustay|biyaha hoostooda|hafatay|haftay|hafaday|ku hafatay",
+    stabbed:
+      "toorreeyay|lagu toorreeyay|la toorreeyay|mindi lagu dhuftay|mindi ku dhuftay|mindi ku dhufay|mindi ayaa lagu|mindi baa lagu|la toreeyay|toorey",
     hitByCar:
       "baabuur ayaa jiiray|baabuur jiiray|gaari jiiray|gaari ayaa jiiray|baabuur baa jiiray|gaari baa jiiray",
     pocket: "jeebka|jeebkiisa|dharkiisa",
@@ -42,15 +46,16 @@ export const somaliShapes: ShapeWords = {
       "ma qabanayso|ma qabanayo|ma jawaabayso|ma jawaabayo|telefoonku wuu dansan yahay|telefoonka wuu xiran yahay|telefoonku wuu xiran yahay|ma soo jawaabayso",
     jumps: "ka boodo|ka boodayo|ka boodi|istaagay|taagan",
     height: "saqafka|buundada|daaqadda|dusha",
-    pills: "kaniini|kaniiniyo|kaniiniga|dawo|daawo|dawada|daawada|kiniini",
-    allGone: "dhammaan|dhan|oo dhan|faaruq|maran|badan",
+    pills:
+      "kaniini|kaniiniyo|kaniiniga|dawo|daawo|dawada|daawada|kiniini|kaniiniyadii|kaniiniyada|kiniin|kiniiniga|daawadii|dawooyinkii",
+    allGone: "dhammaan|dhan|oo dhan|faaruq|maran|badan|wada|kulli",
     took: "qaatay|qaadatay|liqay|liqday|cunay|cuntay|cabbay|cabay|cabtay",
     wrongDose: "dawo khaldan|daawo khaldan|dawo qaldan",
     thing: "baytari|batari|sun|jaawiyo|maandooriye|daroogo|baatari",
     lips: "bushimaha|bushimihiisu|bushimaheedu",
     blue: "buluug|madoobaaday",
     notWaking:
-      "ma neefsanayo|ma neefsanayso|miyir beelay|miyir beeshay|miir beelay|miir beeshay|suuxay|suuxday|soo toosi la|kama soo kacayo|ma soo kacayo|ma soo kacayso|ma soo miyirsan|miyirka ka|waa suuxsan|miyir la",
+      "ma neefsanayo|ma neefsanayso|miyir beelay|miyir beeshay|miir beelay|miir beeshay|suuxay|suuxday|soo toosi la|kama soo kacayo|ma soo kacayo|ma soo kacayso|ma soo miyirsan|miyirka ka|waa suuxsan|miyir la|suuxday oo|neefsanayo|miyir la'|ma toosayo|ma soo toosayso",
     struck: "dhacay|dhacday|ku dhacay|ku dhacday|lagu dhuftay",
     notRising:
       "ma dhaqaaqayo|mana dhaqaaqayo|mana dhaqaaqayso|mana kici karo|ma dhaqaaqayso|ma kici karo|ma kici karto|ma hadlayo|ma hadlayso",
@@ -72,12 +77,14 @@ export const somaliShapes: ShapeWords = {
     goHome: "guriga inuu|guriga inay|inuu guriga aado|inay guriga aado|guriga u noqdo|guriga ku noqdo",
     lockedUp: "ku xira|ku xidhay|ku xiray|ku xidha|lagu xiray|lagu xidhay|xiraa",
     cell: "qolka|musqusha|armaajada|garaashka",
-    hunger: "cunto ma siiso|cunto ma siiyaan|gaajo|qashinka ka cuna|cunto ma haystaan",
+    hunger:
+      "cunto ma siiso|cunto ma siiyaan|gaajo|qashinka ka cuna|cunto ma haystaan|waxba ma siiso|waxba ma siiyo|wax ma cunin|gaajo u dilay|gaajo ku haysa|cunto looma siiyo",
     leftAlone: "keligood|kaligood|keligiis|kaligiis|keligeed",
     little: "yaryar|caruurta|carruurta|cunug|ilmo",
     long: "habeenkii oo dhan|habeen kasta|habeenkii",
-    touches: "taabtay|taabanayaa|taabto|taabta|salaaxay|salaaxa",
-    private: "xubnaha taranka|naasaha|lugaha dhexdooda|meelaha gaarka|meel gaar ah",
+    touches: "taabtay|taabanayaa|taabto|taabta|salaaxay|salaaxa|taabtaa|taabato|salaaxaa",
+    private:
+      "xubnaha taranka|naasaha|lugaha dhexdooda|meelaha gaarka|meel gaar ah|xubinta taranka|cawrada|meesha gaarka|dabada",
     nude: "qaawan|qaawanaan|dhar la'aan|sawirro qaawan|sawir qaawan",
     demands: "weydiisanayaa|weydiistay|ku hanjabayaa|u dir|dirtay|faafinayaa|raba|ku hanjabay",
     online: "internetka|online|snapchat|instagram|tiktok|roblox|discord|facebook",
@@ -92,7 +99,7 @@ export const somaliShapes: ShapeWords = {
     shots: "rasaas baa|rasaas ayaa|xabbad ayaa|xabbad baa|way toogteen|toogasho",
     intruder: "maaskaro|soo galay|galay|jabsaday|xoog ku galay|ka soo booday",
     grounds:
-      "dugsiga|iskuulka|iskuul|dugsi|fasalka|musqusha|boorsadiisa|boorsada|jikada|bannaanka|albaabka|iridda|dhismaha",
+      "dugsiga|iskuulka|iskuul|dugsi|fasalka|musqusha|boorsadiisa|boorsada|jikada|bannaanka|albaabka|iridda|dhismaha|marinka|armaajada|armaajadiisa|jeebka|barxadda|hoolka|qolka|baska",
     notArrived:
       "guriga ma iman|guriga ma ay iman|guriga ma imaan|ma iman guriga|ma soo noqon|ma ay iman|ma uu iman|ma imaan|ma soo gaarin|ma gaarin|ma gaadhin|baska ma saarnayn|baska kama degin|basku ma saarnayn|wali ma iman|weli ma iman|ma joogin fasalka|kama soo noqon|kama soo noqoto|dugsiga kama|iskuulka kama soo",
     noSign:
@@ -118,7 +125,7 @@ export const somaliShapes: ShapeWords = {
     wrongStop: "meel khaldan|meel kale lagu|joogsi khaldan|meel qaldan",
     partner: "ninkayga|ninkeyga|saygayga|ninkaygii|ninkaygu",
     beatMe: "i garaacay|i dhuftay|i garaacaa|i jabiyay|igu dhuftay|i garaacaya",
-    kids: "caruurta|carruurta|ilmaha|dugsiga|iskuulka|caruurtayda|carruurtayda",
+    kids: "caruurta|carruurta|ilmaha|dugsiga|iskuulka|caruurtayda|carruurtayda|carruurta hortooda|caruurta hortooda",
     killUs: "na dilayaa|na dili|i dilayaa|i dili|wuu na dilayaa",
     hideKids: "caruurta qariya|carruurta qariya",
     danger: "xabsiga ka soo baxay|waan baxsanay|baqayaa|mindi|sakhraan",

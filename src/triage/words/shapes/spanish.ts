@@ -1,14 +1,16 @@
+import { spanishHarm } from "./harm/spanish.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** Spanish: what its longer lists do not hold yet, by its parts. */
 export const spanishShapes: ShapeWords = {
   language: "es",
   parts: {
+    ...spanishHarm,
     story: "obra|libro|novela|pelicula|juego|trabajo|tarea|correos",
     acidBurn:
       "se quemo con acido|quemo con acido|quemada con acido|quemado con acido|se quemo con quimico|quemadura de acido|acido en los ojos|acido en la mano",
     shock:
-      "se electrocuto|se esta electrocutando|descarga electrica|toque electrico fuerte|le dio la corriente|electrocutado|electrocutada",
+      "se electrocuto|se esta electrocutando|descarga electrica|toque electrico fuerte|le dio la corriente|electrocutado|electrocutada|toques|le dio toques|descarga eléctrica|electrocutó|cable pelado|se quedó pegado|enchufe|dedos en el enchufe",
     boneOut:
       "se le sale el hueso|se le ve el hueso|hueso de fuera|hueso afuera|se le salio el hueso|el hueso salido|hueso expuesto",
     grabVan:
@@ -20,9 +22,10 @@ export const spanishShapes: ShapeWords = {
     gang: "son diez|son cinco|son cuatro|son varios|entre varios|entre todos|un grupo de|una bola de|entre cuatro",
     fellHigh:
       "se cayo del segundo piso|cayo del segundo piso|cayo del tercer piso|cayo del techo|se cayo del techo|cayo de la azotea|cayo por la ventana|cayo del balcon|cayo de las gradas",
-    drowning: "ahogandose en|se ahoga en la alberca|se esta ahogando en|ahogandose|se ahogo en",
+    drowning:
+      "ahogandose en|se ahoga en la alberca|se esta ahogando en|ahogandose|se ahogo en|se hundió|se fue al fondo|en el fondo de la alberca|en el fondo de la piscina|no sale del agua|la sacaron inconsciente|lo sacaron inconsciente|se está ahogando",
     stabbed:
-      "apuñalaron|apuñalar a|apuñalado|apuñalada|acuchillaron|acuchillado|acuchillada|lo picaron con|navajeado|navajearon",
+      "apuñalaron|apuñalar a|apuñalado|apuñalada|acuchillaron|acuchillado|acuchillada|lo picaron con|navajeado|navajearon|apuñaló|acuchilló|picaron con|lo picaron|la picaron|navajazo|navajazos|puñalada|puñaladas|cuchillada|le clavaron|le clavó|le enterró",
     sleepsInCar:
       "duermen en el carro|duerme en el carro|durmiendo en el carro|viven en el carro|vive en el carro",
     hardship: "sin calefaccion|todas las noches|frio|semanas|dias|meses|novio|sin comida",
@@ -46,7 +49,7 @@ export const spanishShapes: ShapeWords = {
     tookTooMuch:
       "me tome demasiadas|tome demasiadas|tomo demasiadas pastillas|tome demasiado|creo que tome de mas|me tome de mas|se tomo de mas",
     fakePapers: "papeles falsos|documentos falsos|orden falsa|identificacion falsa|papeles falsificados",
-    acid: "echar acido|aventar acido|tirar acido|arrojar acido|acido en la cara|agua hirviendo en la|prenderle fuego|quemarla viva|quemarlo vivo|rociar con gasolina",
+    acid: "echar acido|aventar acido|tirar acido|arrojar acido|acido en la cara|agua hirviendo en la|prenderle fuego|quemarla viva|quemarlo vivo|rociar con gasolina|echarle ácido|aventarle ácido|tirarle ácido|rociarla con ácido",
     animal: "perro|gato|perrito|gatito|bicicleta",
     hitByCar:
       "atropellaron|atropello|atropellada|atropellado|lo arrollo|la arrollo|le pego un carro|lo golpeo un carro|la golpeo un carro",
@@ -312,7 +315,7 @@ export const spanishShapes: ShapeWords = {
       "no venia en el camion|no venia en el bus|no venia en el autobus|no bajo del camion|no bajo del bus|no se bajo|no venia en la ruta|no iba en el camion",
     thing2: "mochila|sueter|paquete|correo|lonchera|libro",
     tookAway:
-      "ya se la llevaron|ya se lo llevaron|quien se la llevo|quien se lo llevo|alguien se la llevo|alguien se lo llevo|se fue con alguien|se fue con un desconocido",
+      "ya se la llevaron|ya se lo llevaron|quien se la llevo|quien se lo llevo|alguien se la llevo|alguien se lo llevo|se fue con alguien|se fue con un desconocido|se fue con un hombre|se fue con un señor|se fue con un desconocido|se subió con un desconocido",
     cryForHelp: "ayudame|auxilio|ven por mi|mami ayuda|mama ayuda|ayuda mama",
     ex: "ex|su papa|el papa|la mama|su mama|su padre|mi suegra|exmarido|exesposo|exesposa|mi expareja",
     order:
@@ -331,6 +334,10 @@ export const spanishShapes: ShapeWords = {
     unfit: "se desmayo|borracho|tomado|huele a alcohol|se duerme|dormido|se quedo dormido|aliento alcoholico",
   },
   harmless: [
+    "(se le olvido|se le quedo|se me olvido|olvido|dejo|dejaron) la|el|su|una|un mochila|chamarra|sueter|celular|lonchera|gorra|lentes|botella|cuaderno|flauta|paraguas|chaqueta|libro|bolsa|tarea",
+    "hace|hacen|hacer|haciendo|hara de muerto|muerta|fantasma|asesino|asesina|vampiro|zombi",
+    "mama|papa|abuela|abuelo|tia|esposo|esposa quemo|quema el|la|los|las pastel|pan|arroz|comida|frijoles|pollo|cena|desayuno|tortillas|galletas|almuerzo",
+    "toma|tomar|tomara|tomo fotos de|a los|las ninos|ninas|alumnos|muchachos en|de|para la|el|los graduacion|generacion|anuario|festival|credencial|credenciales|evento|fiesta",
     "atropellaron|atropello|atropellado|atropellada ... perro|gato|perrito|gatito|mascota|perra",
     "perro|gato|perrito|gatito|mascota|perra ... atropellaron|atropello|atropellado|atropellada",
     "toco|toca|tocaron la frente",
@@ -340,4 +347,5 @@ export const spanishShapes: ShapeWords = {
     "puede|podria|pueden|puedo ... caminar|irse|ir|regresar|volver|salir solo|sola|solos",
     "se despidio|despide|despidieron de su|la|el|sus maestra|maestro|maestros|maestras|profesora|profesor",
   ],
+  past: ["en mi epoca|tiempo|infancia", "en mis tiempos", "que bueno que ya no"],
 };

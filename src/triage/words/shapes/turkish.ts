@@ -1,22 +1,27 @@
+import { turkishHarm } from "./harm/turkish.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** Turkish: what threatens life, by its parts. */
 export const turkishShapes: ShapeWords = {
   language: "tr",
   parts: {
+    ...turkishHarm,
     acidBurn: "asitle yandı|asit yanığı|gözüne asit",
-    shock: "elektrik çarptı|elektrik çarpmış|akıma kapıldı",
-    boneOut: "kemiği dışarı|kemik görünüyor|kemiği çıkmış|açık kırık",
+    shock:
+      "elektrik çarptı|elektrik çarpmış|akıma kapıldı|elektrik çarp*|çarptı|ceryan çarp*|cereyan çarp*|prize sok*|prize çatal|açık kablo*",
+    boneOut: "kemiği dışarı|kemik görünüyor|kemiği çıkmış|açık kırık|kemiği bacağından çık*|kemik çıkmış",
     grabVan: "kaçırmaya çalıştı|kaçırmaya çalıştılar|arabaya çekmeye|zorla bindirmeye|minibüse çekti",
     lockedCar: "arabada kilitli|arabada kalmış|bebek arabada|sıcak arabada",
     beating: "dövüyorlar|tekmeliyorlar|vuruyorlar|dövüyor",
     gang: "on kişi|beş kişi|bir grup|hepsi birden|kalabalık",
     fellHigh:
-      "ikinci kattan düştü|üçüncü kattan düştü|çatıdan düştü|camdan düştü|pencereden düştü|balkondan düştü|kattan düşmüş",
-    drowning: "boğuluyor|suda boğuldu|havuzda boğulan|suya battı",
-    stabbed: "bıçaklandı|bıçaklanmış|bıçakladılar|bıçakladı|bıçak yemiş",
+      "ikinci kattan düştü|üçüncü kattan düştü|çatıdan düştü|camdan düştü|pencereden düştü|balkondan düştü|kattan düşmüş|penceresinden düş*|pencereden düş*|camdan düş*|çatıdan düş*|balkondan düş*|kattan düş*|sınıfın penceresinden|kattan aşağı",
+    drowning:
+      "boğuluyor|suda boğuldu|havuzda boğulan|suya battı|suyun altında kaldı|suyun altında|boğulu*|boğulma*|boğuldu|dibe battı|havuzun dibinde|baygın çıkar*|su yuttu ve",
+    stabbed:
+      "bıçaklandı|bıçaklanmış|bıçakladılar|bıçakladı|bıçak yemiş|bıçaklamış|bıçak sapla*|sapladı|şişledi*|bıçak yarası|jiletle kes*",
     tookTooMuch: "çok fazla hap|çok hap içtim|fazla ilaç aldım|fazla hap içmiş",
-    acid: "asit dökecek|asit atacak|yüzüne asit|üstüne benzin|diri diri yak",
+    acid: "asit dökecek|asit atacak|yüzüne asit|üstüne benzin|diri diri yak|asit atmakla|asit atacağ*|asit dökeceğ*|kezzap atacağ*|kezzap dökeceğ*|benzin döküp yak*|diri diri yak*",
     animal: "köpeğe|kediye|köpeği|kedisi",
     hitByCar:
       "araba çarptı|araba çarpmış|arabanın altında kaldı|araba ezdi|kamyon çarptı|motor çarptı|arabaya çarpıldı",
@@ -87,9 +92,11 @@ export const turkishShapes: ShapeWords = {
     leaving: "taşınıyoruz|tatil|mezuniyet|sene sonu|havuz|havuza",
     unreachable:
       "ulaşamıyorum|ulaşamıyoruz|ulaşılamıyor|cevap vermiyor|telefonu kapalı|telefonunu kapattı|telefonu kapatmış|telefonu açmıyor|açmıyor",
-    jumps: "atlayacak|atlayacağım|atlamak|atacak kendini|kendini atacak|duruyor",
-    height: "çatıda|çatıdan|köprüden|köprüde|pencereden|camdan|balkondan|raylarda",
-    pills: "hap|hapları|haplar|hapı|ilaç|ilaçları|ilacı|ilaçlar|tablet|kutu ilaç",
+    jumps:
+      "atlayacak|atlayacağım|atlamak|atacak kendini|kendini atacak|duruyor|atlamak ist*|aşağı atla*|kenarında oturuyor",
+    height:
+      "çatıda|çatıdan|köprüden|köprüde|pencereden|camdan|balkondan|raylarda|köprünün|çatının|çatısında|balkonun|kenarında|terasta",
+    pills: "hap|hapları|haplar|hapı|ilaç|ilaçları|ilacı|ilaçlar|tablet|kutu ilaç|haplarını|ilaçlarını",
     allGone: "hepsini|bütün|tüm|kutuyu|kutunun tamamını|avuç|boş|bitmiş|yok",
     took: "içmiş|içti|yutmuş|yuttu|almış|aldı|yedi|yemiş",
     wrongDose: "yanlış ilaç|yanlış ilacı|başkasının ilacı|fazla doz|aşırı doz",
@@ -98,8 +105,9 @@ export const turkishShapes: ShapeWords = {
     blue: "morardı|morarmış|mosmor|mor|mavi",
     notWaking:
       "nefes almıyor|bayıldı|bayılmış|baygın|bilinci kapalı|bilincini kaybetti|uyanmıyor|ayılmıyor|tepki vermiyor|kendinde değil|kendine gelmiyor",
-    struck: "düştü|düşmüş|çarptı|çarpmış|vurdu|vurmuş|yere yığıldı",
-    notRising: "kalkmıyor|kıpırdamıyor|hareket etmiyor|cevap vermiyor|tepki vermiyor|kalkamıyor",
+    struck:
+      "düştü|düşmüş|çarptı|çarpmış|vurdu|vurmuş|yere yığıldı|yuvarlandı|yuvarlanmış|kafasına taş|kafasını vur*|kafasını çarp*|devrildi",
+    notRising: "kalkmıyor|kıpırdamıyor|hareket etmiyor|cevap vermiyor|tepki vermiyor|kalkamıyor|hareketsiz",
     diabetic: "şeker hastası|şekeri|diyabet|insülin|şeker",
     dazed: "kusuyor|kustu|uykulu|titriyor|başı dönüyor|sayıklıyor|konuşamıyor|düştü|düşük|düşmüş",
     noBreath:
@@ -123,15 +131,16 @@ export const turkishShapes: ShapeWords = {
     notTelling: "kim yaptığını söylemiyor|söylemiyor|söylemek istemiyor|anlatmıyor|düştüm diyor",
     afraid: "korkuyor|çok korkuyor|yalvarıyor",
     goHome: "eve gitmekten|eve gitmek istemiyor|eve dönmek|eve dönmekten|babasına gitmekten",
-    lockedUp: "kilitliyor|kilitlemiş|kilitledi|bağlıyor|bağlamış",
+    lockedUp: "kilitliyor|kilitlemiş|kilitledi|bağlıyor|bağlamış|bağlıyorlar|bağladı|hapsediyor",
     cell: "dolaba|bodruma|tuvalete|odaya|banyoya|garaja",
-    hunger: "çöpten yiyor|çöpten yemek|aç bırakıyor|aç bırakıyorlar|yemek vermiyorlar|yemek vermiyor",
+    hunger:
+      "çöpten yiyor|çöpten yemek|aç bırakıyor|aç bırakıyorlar|yemek vermiyorlar|yemek vermiyor|annesi vermiyor|yemek vermiyor*|yemek yemedi annesi|aç bırakıyor*|iki gündür aç|günlerdir aç|çöpten ye*",
     leftAlone: "yalnız|tek başına|yalnız bırakıyor",
     little: "çocukları|küçük|bebek|yaşında|çocuklar",
     long: "bütün gece|geceleri|bütün gün|günlerdir",
-    touches: "dokunuyor|dokunmuş|dokundu|elliyor|ellemiş|taciz",
+    touches: "dokunuyor|dokunmuş|dokundu|elliyor|ellemiş|taciz|okşuyor",
     private:
-      "özel yerlerine|özel bölgesine|bacak arasına|göğüslerine|göğsüne|orasına|poposuna|eteğinin altına",
+      "özel yerlerine|özel bölgesine|bacak arasına|göğüslerine|göğsüne|orasına|poposuna|eteğinin altına|cinsel organı*|cinsel organına|cinsel bölge*|özel bölge*|penisine|bacak arası*|edep yer*|pipisi*",
     nude: "çıplak|müstehcen|soyunuk|özel fotoğraf",
     demands: "istiyor|tehdit|yolla|göndermiş|gönder|yaymak|yayacak|paylaşmış|şantaj|dolaşıyor|isteyen",
     online: "internetten|internette|instagramdan|instagram|robloxtan|roblox|discord|tiktok|oyundan|whatsapp",
@@ -156,7 +165,7 @@ export const turkishShapes: ShapeWords = {
     intruder:
       "maskeli|duvardan atladı|zorla girdi|yabancı bir adam|tanımadığımız bir adam|içeri girdi|içeri girmiş",
     grounds:
-      "okulda|okula|okul|okulun|sınıfta|sınıfa|koridorda|bahçede|bahçesinde|yemekhanede|kantinde|tuvalette|çantasında|laboratuvarda|laboratuvardan|mutfakta|çatıda|spor salonunda|kapısında|kapıda|anaokulunda",
+      "okulda|okula|okul|okulun|sınıfta|sınıfa|koridorda|bahçede|bahçesinde|yemekhanede|kantinde|tuvalette|çantasında|laboratuvarda|laboratuvardan|mutfakta|çatıda|spor salonunda|kapısında|kapıda|anaokulunda|dolabında|kalemliğinde|kalem kutusunda|cebinde|sırasında|montunda|serviste|arabasında",
     notArrived:
       "eve gelmedi|gelmedi eve|okuldan gelmedi|hala gelmedi|okula varmadı|okula gelmemiş|servisten inmedi|serviste yoktu|eve dönmedi|servise binmemiş|dönmedi|derse girmemiş",
     thing2: "kargo|mektup|kitabı|ceketi|montu|çantası|karnesi|belge",
@@ -165,7 +174,8 @@ export const turkishShapes: ShapeWords = {
     whereIs: "oğlum nerede|kızım nerede|çocuğum nerede|çocuklarım nerede",
     slippedOut:
       "camdan kaçmış|pencereden kaçmış|pencereden kaçtı|evden kaçtı|evden kaçmış|gece eve gelmedi|evde yatmamış",
-    tookAway: "kim almış|kim aldı|biri almış|başkası almış|yabancı biri almış",
+    tookAway:
+      "kim almış|kim aldı|biri almış|başkası almış|yabancı biri almış|bir adamla gitmiş|bir adamla gitti|yabancı biriyle gitti|tanımadığı biriyle gitti|yabancının arabasına bindi",
     order: "uzaklaştırma|uzaklaştırma kararı|mahkeme|mahkeme kararı|velayet|velayeti|yasak|izni yok",
     gate: "okulun kapısında|okulun önünde|kapıda|okulda|okula geliyor|geliyor|bekliyor|yolda|bahçede",
     takes: "almak|alacak|kaçıracak|kaçırmak|götürmek|götürecek|almaya",
@@ -205,6 +215,8 @@ export const turkishShapes: ShapeWords = {
   ],
   playing: ["oyunda|filmde|kitapta|romanda", "oyun|film|kitap|minecraft|fortnite"],
   harmless: [
+    "fırını|ocağı|sobayı|ışığı|lambayı|kaloriferi yaktı|yakıyor|yakar|yaktık",
+    "ödev|ödevleri|ödevlerini|ödevini|derslerini|dersleri|gelişimini|durumunu takip ediyor|ediyoruz|etmek|ediyorum|eder|ederim",
     "kopegimize|kopegime|kopege|kedimize|kedime|kediye|kopegimiz|kedimiz ... carpti|ezdi|carpmis",
     "gülmekten|utançtan|meraktan|sıkıntıdan öldüm|öldük|ölüyorum|ölecek",
     "yangın|deprem tatbikatı",

@@ -1,21 +1,25 @@
+import { vietnameseHarm } from "./harm/vietnamese.ts";
 import type { ShapeWords } from "./shape-words.ts";
 
 /** Vietnamese: what its longer lists do not hold yet, by its parts. */
 export const vietnameseShapes: ShapeWords = {
   language: "vi",
   parts: {
+    ...vietnameseHarm,
     story: "phim|truyện|vở kịch|trò chơi",
     acidBurn: "bỏng axit|bị axit|axit bắn|bỏng hóa chất|axit vào",
-    shock: "điện giật|bị giật điện",
-    boneOut: "xương lòi ra|lòi xương|thấy xương|gãy hở|xương đâm ra",
+    shock: "điện giật|bị giật điện|chạm điện|dây điện hở|ổ điện|chọc vào ổ điện",
+    boneOut: "xương lòi ra|lòi xương|thấy xương|gãy hở|xương đâm ra|xương lòi|gãy xương hở|thấy cả xương",
     grabVan: "định bắt con|định bắt cóc|kéo lên xe|lôi lên xe|bắt lên xe|định bế con|giật con",
     lockedCar: "nhốt trong xe|kẹt trong xe|bỏ trong xe|khóa trong xe|bị nhốt trong xe",
     beating: "đánh nó|đánh cháu|đánh con tôi|đánh hội đồng|đạp nó|đá nó|đang đánh",
     gang: "mười đứa|năm đứa|mấy đứa|một nhóm|cả đám|cả bọn|hội đồng",
     fellHigh:
       "rơi từ tầng hai|rơi từ tầng ba|rơi từ lầu|ngã từ tầng|té từ lầu|té lầu|rơi từ mái|rơi từ cửa sổ|ngã từ lầu",
-    drowning: "đuối nước|chết đuối|đang chìm|chìm xuống đáy",
-    stabbed: "bị đâm|bị chém|đâm dao|bị thọc dao|bị đâm dao",
+    drowning:
+      "đuối nước|chết đuối|đang chìm|chìm xuống đáy|chìm dưới|chìm xuống|vớt lên|bị đuối|sặc nước và|dưới đáy hồ",
+    stabbed:
+      "bị đâm|bị chém|đâm dao|bị thọc dao|bị đâm dao|người đâm|đâm em trai|đâm em gái|đâm bằng dao|cầm dao đâm|đâm trúng|nhát dao|chém đứt|chém trúng|dao đâm",
     hardTool: "búa|gậy|ống sắt|dao|mã tấu|rìu|tua vít|dây xích",
     chases: "rượt|đuổi|đuổi theo|rượt đuổi|đe dọa|tấn công",
     touchesChild: "sờ con trai tôi|sờ con gái tôi|sờ mó|đụng chạm con|sờ vào con",
@@ -125,9 +129,10 @@ export const vietnameseShapes: ShapeWords = {
     noose: "treo cổ|cách chết|tự tử|thòng lọng",
     lips: "môi|miệng",
     blue: "tím|tím tái|tím ngắt|xanh tím|tái xanh",
-    struck: "té|ngã|đập đầu|té cầu thang|ngã cầu thang|va đầu|bị đụng|bị bóng|rơi",
+    struck:
+      "té|ngã|đập đầu|té cầu thang|ngã cầu thang|va đầu|bị đụng|bị bóng|rơi|lăn cầu thang|lăn xuống cầu thang|lăn xuống",
     notRising:
-      "gọi không dậy|gọi không trả lời|không dậy được|nằm im|không cử động|không nhúc nhích|không tỉnh|không phản ứng|bất tỉnh",
+      "gọi không dậy|gọi không trả lời|không dậy được|nằm im|không cử động|không nhúc nhích|không tỉnh|không phản ứng|bất tỉnh|không trả lời|gọi không thưa|gọi mãi không",
     diabetic: "tiểu đường|đường huyết|insulin",
     dazed: "run|đổ mồ hôi|lờ đờ|chóng mặt|ngất|xỉu|nói nhảm",
     marks: "dấu ngón tay|vết bầm|bầm tím|vết bỏng|vết roi|bầm mắt|lằn roi",
@@ -141,7 +146,8 @@ export const vietnameseShapes: ShapeWords = {
     survive: "muốn sống|chết hết|thảm sát|sẽ chết|ngày mai",
     slippedOut:
       "trèo cửa sổ bỏ đi|trèo cửa sổ|bỏ nhà đi|trốn khỏi nhà|bỏ nhà ra đi|cả đêm không về|không ngủ ở nhà",
-    tookAway: "ai đón cháu|ai đón con|ai đó đã đón|người lạ đón|bị ai đón|ai đã đón",
+    tookAway:
+      "ai đón cháu|ai đón con|ai đó đã đón|người lạ đón|bị ai đón|ai đã đón|đi với một người đàn ông|đi theo người lạ|đi với người lạ|lên xe người lạ",
     posing: "giả làm tôi|giả danh tôi|mạo danh|tự xưng là|nói là dì|không phải tôi gọi",
     takes: "đón|rước|đưa đi|dẫn đi",
     bus: "xe buýt|xe đưa đón|xe trường|xe đưa rước",
@@ -150,6 +156,12 @@ export const vietnameseShapes: ShapeWords = {
     unfit: "ngất|say rượu|say xỉn|ngủ gật|mùi rượu|xỉu|nhậu",
   },
   harmless: [
+    "mai|nay|tuần|tháng sắp thi|nghỉ|kiểm|tổng|khai|tới|đến|hết",
+    "rồi cháu|con|em cần|được|đã|sẽ|vẫn|có|đi",
+    "học phải không cô|ạ|thầy",
+    "bé lên xe|lớp|trường",
+    "bố bé sẽ|đón|đưa|bận|đến|là|nói|hỏi|gửi|xin",
+    "bị bạn mượn|lấy|cho|nói|gọi|trêu|chọc|giấu|chép|chê|làm",
     "(cho nha|con cho|con meo|meo nha) ... tong|dung|can",
     "(de la thu|de la don|de lai thu) tren|o|cho",
     "tray|xuoc|tray xuoc dau goi|tay|chan",
