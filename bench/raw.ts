@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { newId } from "../src/store/new-id.ts";
 import type { Once } from "./drive.ts";
 import type { Opened } from "./plant.ts";
 import { question, reply } from "./prose.ts";
@@ -39,13 +39,13 @@ export async function rawOperations(superuser: string, opened: Opened, seeded: S
   let made = 0;
 
   const create: Once = async (client) => {
-    const [id, command, at] = [randomUUID(), randomUUID(), now()];
-    const texts = Array.from({ length: 4 }, () => randomUUID());
+    const [id, command, at] = [newId(), newId(), now()];
+    const texts = Array.from({ length: 4 }, () => newId());
     await run(client, "begin", []);
     await run(client, "inquiry", [
       ...place,
       id,
-      id.slice(0, 13),
+      id.slice(-13),
       at,
       texts[0],
       texts[1],
@@ -58,7 +58,7 @@ export async function rawOperations(superuser: string, opened: Opened, seeded: S
     await run(client, "texts", [...place, id, at, texts, words, "f".repeat(64)]);
     await run(client, "command", [...place, command, id, at]);
     await run(client, "job", [JSON.stringify({ ...opened, contacts: undefined, input: { inquiry: id } })]);
-    await run(client, "key", [...place, randomUUID(), "f".repeat(64), id, at]);
+    await run(client, "key", [...place, newId(), "f".repeat(64), id, at]);
     await run(client, "commit", []);
   };
   const list: Once = (client) => rows(client, "list", place, 50);
@@ -71,8 +71,8 @@ export async function rawOperations(superuser: string, opened: Opened, seeded: S
   };
   const answer: Once = async (client, nth) => {
     const { reference = "", name = "" } = others[(client * 31 + nth * 7) % others.length] ?? {};
-    const [command, letter, at] = [randomUUID(), randomUUID(), now()];
-    const texts = Array.from({ length: 3 }, () => randomUUID());
+    const [command, letter, at] = [newId(), newId(), now()];
+    const texts = Array.from({ length: 3 }, () => newId());
     await run(client, "begin", []);
     const { rows } = await run(client, "lock", [...place, reference]);
     const { id, seq } = rows[0] ?? {};
@@ -89,7 +89,7 @@ export async function rawOperations(superuser: string, opened: Opened, seeded: S
     await run(client, "letter", [...place, letter, id, texts[0], texts[1], at]);
     await run(client, "command", [...place, command, id, at]);
     await run(client, "job", [JSON.stringify({ letter })]);
-    await run(client, "key", [...place, randomUUID(), "f".repeat(64), id, at]);
+    await run(client, "key", [...place, newId(), "f".repeat(64), id, at]);
     await run(client, "next", [...place, id, seq + 3, example.state]);
     await run(client, "commit", []);
   };
@@ -145,12 +145,12 @@ const statements: Record<string, string> = {
     values ($1, $2, $3, $4, 'reply', $5, $6, 'Your question', 'en', ($3::uuid)::text, 'accepted', $7)`,
   next: "update inquiries set seq = $4, state = $5 where district_id = $1 and school_id = $2 and id = $3",
   search: `with few as materialized (select inquiry_id, at from kept_texts
-      where district_id = $1 and school_id = $2 and search @@ websearch_to_tsquery('simple', $3) limit 1001),
+      where district_id = $1 and school_id = $2 and not by_machine and search @@ websearch_to_tsquery('simple', $3) limit 1001),
     n as materialized (select count(*) as c from few),
     hit as (
       select f.* from (select few.* from few, n where n.c <= 1000 order by few.at desc limit 50) f
       union all select w.* from (select k.inquiry_id, k.at from kept_texts k, n where n.c > 1000 and k.district_id = $1
-        and k.school_id = $2 and k.search @@ websearch_to_tsquery('simple', $3) order by k.at desc limit 50) w)
+        and k.school_id = $2 and not k.by_machine and k.search @@ websearch_to_tsquery('simple', $3) order by k.at desc limit 50) w)
     select i.reference, i.received_at, left(q.words, 240) from hit join inquiries i on i.district_id = $1 and i.school_id = $2
       and i.id = hit.inquiry_id join kept_texts q on q.district_id = $1 and q.school_id = $2 and q.id = i.question_text
     order by hit.at desc`,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { may } from "./access/may.ts";
 import type { StaffViewer } from "./access/viewer.ts";
@@ -6,6 +5,7 @@ import { changesAnything, stopsOf } from "./channels/roster/stops-of.ts";
 import { compare } from "./import-roster.ts";
 import type { Desk } from "./perform.ts";
 import { type Database, inside } from "./store/database.ts";
+import { newId } from "./store/new-id.ts";
 import { noteImport, type RosterImport, readImport } from "./store/roster/imports.ts";
 import { oneAtATime } from "./store/roster/one-at-a-time.ts";
 import { clearStaging, type ImportAt, planForMany } from "./store/roster/stage-rows.ts";
@@ -146,7 +146,7 @@ async function record(
 ): Promise<void> {
   const actor = JSON.stringify({ kind: "staff", id: viewer.id });
   await sql`insert into family_acts (district_id, school_id, id, at, actor, kind, body, answers)
-    values (${at.district}, ${at.school}, ${randomUUID()}::uuid, ${desk.now()}::timestamptz, ${actor}::jsonb, ${kind},
+    values (${at.district}, ${at.school}, ${newId()}::uuid, ${desk.now()}::timestamptz, ${actor}::jsonb, ${kind},
       ${JSON.stringify({ import: at.id })}::jsonb,
       case when ${kind} <> 'rosterProposed' then (select id from family_acts where district_id = ${at.district} and school_id = ${at.school}
         and kind = 'rosterProposed' and body ->> 'import' = ${at.id} and at > coalesce((select applied_at from roster_imports

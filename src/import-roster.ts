@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { localAt } from "./calendar/local-time.ts";
 import { chooseOrg } from "./channels/roster/choose-org.ts";
 import { readApart } from "./channels/roster/read-apart.ts";
@@ -9,6 +8,7 @@ import type { Actor } from "./inquiry/actor.ts";
 import type { Place } from "./inquiry/place.ts";
 import type { Desk } from "./perform.ts";
 import { type Database, inside } from "./store/database.ts";
+import { newId } from "./store/new-id.ts";
 import { checkStaged } from "./store/roster/check-staged.ts";
 import { compareRoster } from "./store/roster/compare-roster.ts";
 import { familiesVersion } from "./store/roster/families-version.ts";
@@ -34,7 +34,7 @@ export async function importRoster(
   desk: Desk,
   { place, actor, brought }: Bring,
 ): Promise<{ id: string; read: Promise<void> }> {
-  const at = { district: place.district, school: place.school, id: randomUUID() };
+  const at = { district: place.district, school: place.school, id: newId() };
   const files = brought.map(({ name }) => name.split(/[\\/]/).at(-1)?.slice(0, 120) ?? "");
   await inside(desk.db, scopeOf(place), (tx) => beginImport(tx, at, { actor, files, now: desk.now() }));
   const read = readIn(desk, at, brought).catch(async (error) => {

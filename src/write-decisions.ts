@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { afterwards } from "./afterwards.ts";
 import type { Command } from "./inquiry/command.ts";
 import { entrySchema } from "./inquiry/entry.ts";
@@ -8,6 +7,7 @@ import type { Moment } from "./inquiry/words.ts";
 import type { Desk } from "./perform.ts";
 import { asJson } from "./store/as-json.ts";
 import { type Database, together } from "./store/database.ts";
+import { newId } from "./store/new-id.ts";
 import type { Who } from "./store/record/gather.ts";
 import { type Writing, write } from "./store/record/write.ts";
 import { leavesIdentity, writeIdentity } from "./store/record/write-identity.ts";
@@ -29,7 +29,7 @@ export async function writeDecisions(
   const writing = write(
     tx,
     { district, school, now, mailDomain },
-    decided.map((one) => ({ ...one, commandId: randomUUID() })),
+    decided.map((one) => ({ ...one, commandId: newId() })),
   );
   const jobs = decided.flatMap(({ entries, after }) => entries.flatMap((entry) => afterwards(entry, after)));
   // When the first fails, so does the second: the transaction has ended.
@@ -49,7 +49,7 @@ export async function keepRefusal(
   await tx
     .insertInto("refusals")
     .values({
-      ...{ district_id: district, school_id: school, id: randomUUID(), inquiry_id: inquiry },
+      ...{ district_id: district, school_id: school, id: newId(), inquiry_id: inquiry },
       ...{ command: command.kind, clause, because, at: now, actor: asJson(who.actor) },
     })
     .execute();

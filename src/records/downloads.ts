@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { digestOf, newToken, placeOf } from "../access/token.ts";
 import type { LinkViewer } from "../access/viewer.ts";
 import type { Place } from "../inquiry/place.ts";
@@ -8,6 +7,7 @@ import { mayTell } from "../sop/hearing.ts";
 import { kept } from "../sop/records/forbids.ts";
 import type { RecordsRequest } from "../sop/records/request.ts";
 import { type Database, inside } from "../store/database.ts";
+import { newId } from "../store/new-id.ts";
 import { linkReach } from "../store/record/link-reach.ts";
 import { disclosureNow } from "./gather-records.ts";
 
@@ -101,7 +101,7 @@ export async function takeFile(house: House, token: string, item: string): Promi
         ...{
           district_id: place.district,
           school_id: place.school,
-          id: randomUUID(),
+          id: newId(),
           request_id: link.request_id,
         },
         ...{ item_id: row ? item : null, at: house.now(), guardian_id: found.inquiry.guardian, outcome },

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { mayEnterAbsence } from "../access/may.ts";
 import { type StaffViewer, scopeOf } from "../access/viewer.ts";
@@ -6,6 +5,7 @@ import type { Moment } from "../inquiry/words.ts";
 import { type Absence, circle } from "../sop/absence.ts";
 import { absencesAt, awayOf } from "./away-today.ts";
 import { ask, type Database, inside } from "./database.ts";
+import { newId } from "./new-id.ts";
 import type { AbsenceReason } from "./tables.ts";
 
 /** What a form says of an absence; dates are local to the school, both included. */
@@ -48,7 +48,7 @@ export async function enterAbsence(
     const absences = await overlapping(tx, viewer.district, given);
     const round = circle({ ...given, staff: person.id }, absences);
     if (round) return no("deputy", circleWords(round, here));
-    const id = randomUUID();
+    const id = newId();
     await tx
       .insertInto("absences")
       .values(

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { may } from "../access/may.ts";
 import { type StaffViewer, scopeOf } from "../access/viewer.ts";
@@ -6,6 +5,7 @@ import type { Moment } from "../inquiry/words.ts";
 import type { Governors } from "../sop/governors.ts";
 import { circleOf } from "../sop/organisation.ts";
 import { type Database, inside } from "./database.ts";
+import { newId } from "./new-id.ts";
 import { organisation } from "./organisation.ts";
 
 type Problem = { problem: { field: "staff" | "to" | "name"; says: string } };
@@ -50,7 +50,7 @@ export async function answerTo(
     await tx
       .insertInto("organisation_acts")
       .values({
-        ...{ district_id: viewer.district, school_id: viewer.school, id: randomUUID(), staff_id: person.id },
+        ...{ district_id: viewer.district, school_id: viewer.school, id: newId(), staff_id: person.id },
         ...{ from_id: person.supervisor, to_id: given.to, by_id: viewer.id, at: now },
       })
       .execute();
@@ -70,7 +70,7 @@ export async function nameGovernors(
       and lower(email) = ${email.toLowerCase()} and active limit 1`.execute(tx);
     if (rows.length > 0)
       return no("name", "This is the address of a member of staff. Please name somebody outside the staff.");
-    await sql`update schools set governors = jsonb_build_object('id', coalesce(governors ->> 'id', ${randomUUID()}),
+    await sql`update schools set governors = jsonb_build_object('id', coalesce(governors ->> 'id', ${newId()}),
         'name', ${name}::text, 'title', ${title}::text, 'email', ${email}::text)
       where district_id = ${viewer.district} and school_id = ${viewer.school}`.execute(tx);
     return { done: true };

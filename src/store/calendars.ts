@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Calendar } from "../calendar/calendar.ts";
 import { checkCalendar } from "../calendar/check-calendar.ts";
 import { inherit, type Layer } from "../calendar/layer.ts";
@@ -7,6 +6,7 @@ import type { Actor } from "../inquiry/actor.ts";
 import type { Moment } from "../inquiry/words.ts";
 import { asJson } from "./as-json.ts";
 import type { Database } from "./database.ts";
+import { newId } from "./new-id.ts";
 
 /** Both layers of a school's calendar, and the calendar that they make. */
 export type Layers = { district: Layer; school: Layer; calendar: Calendar };
@@ -74,7 +74,7 @@ export async function changeCalendar(
       .where("district_id", "=", district)
       .where("school_id", "=", school_id)
       .execute();
-  const id = randomUUID();
+  const id = newId();
   const { kind, body, at, actor } = act;
   await tx
     .insertInto("calendar_acts")

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { Words } from "../inquiry/words.ts";
+import { newId } from "./new-id.ts";
 
 /** What the record holds of a text: without the salt, a guess at the text cannot be tested. */
 export const digestOf = (words: string, salt: string): string =>
@@ -9,5 +10,5 @@ export const digestOf = (words: string, salt: string): string =>
 export function keep(text: string): Words {
   const words = text.replaceAll("\0", "\uFFFD").toWellFormed();
   const salt = randomBytes(32).toString("hex");
-  return { words, salt, text: randomUUID(), digest: digestOf(words, salt) };
+  return { words, salt, text: newId(), digest: digestOf(words, salt) };
 }

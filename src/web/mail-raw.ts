@@ -7,7 +7,7 @@ const asBytes = (raw: Buffer, id: string): Response =>
   new Response(new Uint8Array(raw), {
     headers: {
       "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename="mail-${id.slice(0, 8)}.eml"`,
+      "content-disposition": `attachment; filename="mail-${id.slice(-8)}.eml"`,
       "content-length": String(raw.length),
       "cache-control": "no-store, private",
       "content-security-policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { types } from "../../inquiry/words.ts";
 import { categories } from "../../letters/gate/categories.ts";
 import { topicKeys } from "../../letters/words/parts.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { act } from "./act.ts";
 import { clockActs } from "./clock-acts.ts";
 import { closingOf } from "./closing-of.ts";
@@ -112,7 +112,7 @@ export const acts = {
       const until = closingOf(form.by, found.calendar);
       return {
         kind: "escalate",
-        id: randomUUID(),
+        id: newId(),
         to: form.to,
         reason: keep(form.reason),
         tried: keep(form.tried),

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Receive } from "../../inquiry/command.ts";
 import type { types } from "../../inquiry/words.ts";
 import { topicKeys } from "../../letters/words/parts.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { newReference } from "../../store/new-reference.ts";
 import { triage } from "../../triage/triage.ts";
 import { dangerOf } from "../danger-of.ts";
@@ -40,7 +40,7 @@ export function receiveFrom(
   const danger = dangerOf(found, form.danger);
   return {
     kind: "receive",
-    id: randomUUID(),
+    id: newId(),
     reference: newReference(),
     source,
     receivedAt: more.receivedAt ?? now,

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { ComplaintCommand } from "../../inquiry/complaint-command.ts";
 import { findings } from "../../sop/ladders/ladder.ts";
 import { ladders } from "../../sop/ladders/ladders.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { act } from "./act.ts";
 import { closingOf } from "./closing-of.ts";
 import {
@@ -116,7 +116,7 @@ function command(given: z.output<typeof form>, found: Found): ComplaintCommand {
       return {
         ...{
           kind: "openComplaint",
-          id: randomUUID(),
+          id: newId(),
           ladder,
           decider,
           points: points.map((one) => keep(one)),

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { categories } from "../../letters/gate/categories.ts";
 import { raisedCategory } from "../../letters/gate/raised-category.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { act } from "./act.ts";
 import { email, line, optional, text } from "./field.ts";
 import { replyTo } from "./letter-for.ts";
@@ -24,7 +24,7 @@ export const gateActs = {
       .meta({ id: "PrivacyQuestion", description: "Ask the privacy officer about a draft (SOP 3.3)" }),
     (form, found) => ({
       kind: "askPrivacyOfficer",
-      id: randomUUID(),
+      id: newId(),
       asks: keep(form.asks),
       draft: keep(form.text),
       category: raisedCategory(form.text, form.category ?? "own_record"),

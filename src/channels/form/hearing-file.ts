@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { kindOfFile } from "../mail/files/file-kind.ts";
 import { fileName } from "../mail/files/file-name.ts";
 
@@ -20,7 +21,7 @@ export function hearingFileGiven(given: string, bytes: Buffer) {
       problem: `“${name}” is not taken: a PDF or a picture is. Save it as PDF and try again.`,
     };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const file = randomUUID();
+  const file = newId();
   const command = {
     ...{ kind: "keepHearingFile" as const, file, name: keep(name), sha256, size: bytes.length },
   };

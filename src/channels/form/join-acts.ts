@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { newId } from "../../store/new-id.ts";
 import { act } from "./act.ts";
 import { line, optional, text } from "./field.ts";
 
@@ -19,7 +19,7 @@ export const joinActs = {
         id: "Split",
         description: "A message, or a part of its words, becomes an inquiry of its own (SOP 3.5)",
       }),
-    ({ message }) => ({ kind: "splitOff", message, into: randomUUID() }),
+    ({ message }) => ({ kind: "splitOff", message, into: newId() }),
   ),
   joining: act(
     z.strictObject({ into: line("the reference of the other inquiry", 20) }).meta({

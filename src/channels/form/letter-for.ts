@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Outgoing } from "../../inquiry/command.ts";
 import type { Purpose } from "../../inquiry/words.ts";
 import { emergencyFurther } from "../../letters/words/emergency-further.ts";
@@ -13,13 +12,14 @@ import type { ClosureNotice, Letter } from "../../letters/words/parts.ts";
 import { wordsIn, writtenIn } from "../../letters/words/words-in.ts";
 import { crisisLine } from "../../sop/crisis-line.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import type { Found } from "./found.ts";
 
 // Every letter that leaves because somebody acted, in the guardian's language.
 
 /** A letter to somebody, ready for the record. */
 export const outgoing = (purpose: Purpose, to: string, { subject, body }: Letter): Outgoing => ({
-  id: randomUUID(),
+  id: newId(),
   purpose,
   to: keep(to),
   text: keep(body),

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { dueAt } from "../../calendar/due.ts";
 import type { Escalate } from "../../inquiry/command.ts";
 import type { Place } from "../../inquiry/place.ts";
@@ -6,6 +5,7 @@ import { wordsIn } from "../../letters/words/words-in.ts";
 import { nextUp } from "../../sop/next-up.ts";
 import type { Database } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import type { Found } from "./found.ts";
 import { escalationLetter, named } from "./letter-for.ts";
 import { waysUp } from "./ways-up.ts";
@@ -33,7 +33,7 @@ export async function nextLevel(
   const nextStep = asked.askedBy === "guardian" ? steps.reads(who) : steps.takesOver(who);
   return {
     kind: "escalate",
-    id: randomUUID(),
+    id: newId(),
     to: next.to,
     reason: keep(asked.reason),
     tried: keep(

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { Receive } from "../../inquiry/command.ts";
 import type { Entry, EntryOf } from "../../inquiry/entry.ts";
 import type { Place } from "../../inquiry/place.ts";
 import type { Kept } from "../../inquiry/words.ts";
 import { type Database, together } from "../../store/database.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { newReference } from "../../store/new-reference.ts";
 import { entriesOf, entryOf } from "../../store/reads/entries.ts";
 import { byId, textsOf } from "../../store/reads/words.ts";
@@ -60,7 +60,7 @@ export async function splitOffFrom(
     isPart,
     command: {
       kind: "receive",
-      id: randomUUID(),
+      id: newId(),
       reference: newReference(),
       source: message.source,
       receivedAt: mail?.at ?? (message.kind === "received" ? message.receivedAt : message.at),

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Receive } from "../../inquiry/command.ts";
 import { keep } from "../../store/keep.ts";
+import { newId } from "../../store/new-id.ts";
 import { newReference } from "../../store/new-reference.ts";
 import type { Triage } from "../../triage/message.ts";
 import type { Danger } from "../danger-of.ts";
@@ -25,7 +25,7 @@ export function inquiryOf(
   const child = known && childMeant(known.children, `${mail.subject}\n${mail.text}`);
   return {
     kind: "receive",
-    id: randomUUID(),
+    id: newId(),
     reference: newReference(),
     source: "mail",
     receivedAt: original.at,

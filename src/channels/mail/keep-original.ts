@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { urgent } from "../../afterwards.ts";
 import type { Place } from "../../inquiry/place.ts";
 import type { Desk } from "../../perform.ts";
 import { type Database, inside, together } from "../../store/database.ts";
+import { newId } from "../../store/new-id.ts";
 import { mayBeUrgent } from "./glance.ts";
 
 /**
@@ -63,7 +64,7 @@ export async function keepWithin(
       .executeTakeFirst(),
   );
   if (known) return known.id;
-  const id = randomUUID();
+  const id = newId();
   const kept = tx
     .insertInto("originals")
     .values({

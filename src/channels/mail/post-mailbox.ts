@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { ask, type Database } from "../../store/database.ts";
+import { newId } from "../../store/new-id.ts";
 import { mailBytes } from "./mail-bytes.ts";
 import type { Post } from "./post.ts";
 
@@ -14,7 +14,7 @@ export const postToMailbox = (db: Database): Post => ({
       db.insertInto("mailbox").values({
         district_id: district,
         school_id: school,
-        id: randomUUID(),
+        id: newId(),
         at: mail.date.toISOString(),
         recipient: mail.to,
         raw,

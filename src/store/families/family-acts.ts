@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { StaffViewer } from "../../access/viewer.ts";
 import type { FamilyAct } from "../../families/act.ts";
@@ -6,6 +5,7 @@ import { actWords } from "../../families/act-words.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { asJson } from "../as-json.ts";
 import type { Database } from "../database.ts";
+import { newId } from "../new-id.ts";
 
 type NewAct = {
   kind: string;
@@ -26,7 +26,7 @@ export async function keepAct(
   { kind, student, guardian, of, body, because, answers }: NewAct,
 ): Promise<string> {
   const at = { district_id: viewer.district, school_id: viewer.school };
-  const id = randomUUID();
+  const id = newId();
   const number = (of ? await countOf(tx, viewer, of) : 0) + 1;
   await tx
     .insertInto("family_acts")

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Actor } from "../../inquiry/actor.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import type { LedgerLine } from "../../sop/ledger-line.ts";
 import { asJson } from "../as-json.ts";
 import type { Database } from "../database.ts";
+import { newId } from "../new-id.ts";
 
 /** A line of the list, when it was written and who acted. `once`: the same words twice are one line. */
 export type NewDisclosure = LedgerLine & { at: Moment; actor: Actor; once?: string };
@@ -17,7 +18,7 @@ export async function writeDisclosure(
   await tx
     .insertInto("disclosures")
     .values({
-      ...{ district_id: district, school_id: school, id: row.once ? idFrom(row.once) : randomUUID() },
+      ...{ district_id: district, school_id: school, id: row.once ? idFrom(row.once) : newId() },
       ...{ student_id: row.student, inquiry_id: row.inquiry, at: row.at },
       ...{ outcome: row.outcome, decision: row.decision, rule: row.rule, citation: row.citation },
       ...{ category: row.category, guardian_id: row.guardian, party_text: row.party, basis: row.basis },

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { may } from "../../access/may.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { isPushService } from "../../channels/alerts/push.ts";
@@ -7,6 +6,7 @@ import type { Chain } from "../../sop/chain/chain.ts";
 import { type AlertNumbers, readNumbers, writeNumbers } from "../../store/alert-numbers.ts";
 import { type Contact, readChains, readContact, writeChain, writeContact } from "../../store/chains.ts";
 import { inside } from "../../store/database.ts";
+import { newId } from "../../store/new-id.ts";
 import { addDevice, devicesOf, removeDevice } from "../../store/push-devices.ts";
 import { latestTests, orderTests } from "../../store/test-alarms.ts";
 
@@ -67,7 +67,7 @@ export function chainSide(house: House) {
     ): Promise<boolean> {
       if (!house.alerts?.push || !isPushService(device.endpoint)) return false;
       await inside(db, scopeOf(viewer), (tx) =>
-        addDevice(tx, viewer, { ...device, id: randomUUID(), staff: viewer.id, at: house.now() }),
+        addDevice(tx, viewer, { ...device, id: newId(), staff: viewer.id, at: house.now() }),
       );
       return true;
     },

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { may } from "../../access/may.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Refusal } from "../../inquiry/refusal.ts";
@@ -15,6 +14,7 @@ import {
   readIncident,
   writeIncidentAct,
 } from "../../store/incidents.ts";
+import { newId } from "../../store/new-id.ts";
 import { namesOfSchool } from "../../store/roster.ts";
 
 /** What became of an act: at how many schools it was done, or why not. */
@@ -74,7 +74,7 @@ function act(
   asked: readonly number[],
   command: IncidentCommand,
 ): Promise<IncidentDoneAt> {
-  const id = known ?? randomUUID();
+  const id = known ?? newId();
   const schools = viewer.schools.filter((one) => asked.includes(one));
   return inside(house.db, { ...scopeOf(viewer), schools: viewer.schools }, async (tx) => {
     const decided = [];

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { mayHold } from "../../channels/mail/files/may-hold.ts";
 import type { Seen, SeenFile } from "../../channels/mail/files/see-mail.ts";
@@ -6,6 +5,7 @@ import { cleanedPage, fileIn, seenIn } from "../../channels/mail/understand-mail
 import type { House } from "../../jobs/house.ts";
 import { ask } from "../../store/database.ts";
 import { findListed, rawOf } from "../../store/mail-looks.ts";
+import { newId } from "../../store/new-id.ts";
 import type { OwnCheck } from "../../store/own-check.ts";
 import { mailAsItCame } from "../../store/reads/mail-as-it-came.ts";
 import { mailsOf } from "../../store/reads/mails-of.ts";
@@ -219,7 +219,7 @@ export function filesSide(house: House) {
           ...{
             district_id: viewer.district,
             school_id: viewer.school,
-            id: randomUUID(),
+            id: newId(),
             staff_id: viewer.id,
           },
           ...{ original_id: original, nth, sha256: found.file.sha256, reason, at: now() },

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { may } from "../../access/may.ts";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import { type MailboxSecret, openMailbox, sealMailbox } from "../../channels/mailbox/mailbox-secret.ts";
@@ -22,6 +21,7 @@ import {
   saveMailbox,
 } from "../../store/mailboxes/settings.ts";
 import { type MailboxState, readStates, saySigning, sayState } from "../../store/mailboxes/state.ts";
+import { newId } from "../../store/new-id.ts";
 import type { MailboxGiven } from "./mailbox-given.ts";
 
 /** The reads and acts of the page of mailboxes; every one takes the viewer first. No secret ever leaves it. */
@@ -60,7 +60,7 @@ export function mailboxSide(house: House) {
         const before = id && (await readMailbox(tx, viewer, id));
         if (id && !before) return false;
         const { password, clientSecret, clientId, tenant, movedTo, spam, ...rest } = given;
-        const at = { district: viewer.district, school: viewer.school, id: id || randomUUID() };
+        const at = { district: viewer.district, school: viewer.school, id: id || newId() };
         const isBy = rest.signIn === "password";
         const kept: MailboxSecret =
           (before && before.signIn === rest.signIn && openMailbox(key, before)) || {};

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { StaffViewer } from "../../access/viewer.ts";
 import { type RecordsAct, refusalGrounds, releaseWays } from "../../sop/records/request.ts";
+import { newId } from "../../store/new-id.ts";
 import type { DeskSide } from "../desk-side.ts";
 import type { Submitted } from "../submit.ts";
 import type { Done } from "./records-side.ts";
@@ -118,7 +118,7 @@ async function placeWith(
   const view = await desk.records.request(viewer, request);
   const statement = view?.statements.find((one) => one.request === say("statement"));
   if (!view || !statement) return { outcome: "missing" };
-  const item = randomUUID();
+  const item = newId();
   const file = Buffer.from(statement.words, "utf8");
   const done = await desk.records.act(viewer, {
     request,
