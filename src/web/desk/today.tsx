@@ -36,7 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const cursor = after === null ? undefined : cursorOf(after);
   if (cursor === null) throw data("There is no such page of the list.", 404);
   const now = desk.now();
-  const [{ calendar }, away, staff, { rows, next }, hits, alarms, incidents, schools] = await Promise.all([
+  const [{ calendar }, away, staff, { rows, next }, hits, alarms, incidents] = await Promise.all([
     desk.school(viewer),
     viewer.standsFor?.length ? desk.away(viewer) : null,
     viewer.standsFor?.length ? desk.colleagues(viewer) : [],
@@ -49,8 +49,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     words ? desk.search(viewer, words) : null,
     desk.mailboxes.alarms(viewer),
     desk.incidents.list(viewer),
-    desk.schoolsOf(viewer),
   ]);
+  const schools = incidents.open.length > 0 ? await desk.schoolsOf(viewer) : [];
   const clock = { zone: calendar.tz, now };
   const day = dateFormat("en-GB", calendar.tz, { weekday: "long", day: "numeric", month: "long" }).format(
     Date.parse(now),

@@ -26,7 +26,11 @@ export type IncidentDoneAt =
 /** The reads and acts of what goes on at schools. A person sees and acts at every school at which they work. */
 export function incidentSide(house: House) {
   const { db } = house;
-  const everywhere = (viewer: StaffViewer) => ({ ...scopeOf(viewer), schools: viewer.schools });
+  // Who works at one school asks in the scope of all else on their page, and so in the same journey.
+  const everywhere = (viewer: StaffViewer) =>
+    viewer.schools.every((school) => school === viewer.school)
+      ? scopeOf(viewer)
+      : { ...scopeOf(viewer), schools: viewer.schools };
   return {
     list: (viewer: StaffViewer): Promise<{ open: IncidentAt[]; over: IncidentAt[] }> =>
       incidentList(db, everywhere(viewer)),
