@@ -47,8 +47,9 @@ export async function findLetter(
     select l.id as letter, i.state as inquiry
     from letters l
     join inquiries i on i.district_id = l.district_id and i.school_id = l.school_id and i.id = l.inquiry_id
-    join kept_texts k on k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text
-    where l.district_id = ${district} and l.school_id = ${school} and lower(k.words) = ${address} and l.state <> 'queued'
+    where l.district_id = ${district} and l.school_id = ${school} and l.state <> 'queued'
+      and (select lower(k.words) from kept_texts k
+        where k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text) = ${address}
       and ${thread?.given ? sql`l.inquiry_id = ${thread.inquiry.id}::uuid` : sql`l.at > ${since}::timestamptz`}
     order by l.at desc limit 2`.execute(tx);
   const [last, another] = rows;

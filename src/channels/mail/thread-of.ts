@@ -47,9 +47,10 @@ export async function threadOf(
   const here = sql`l.district_id = ${district} and l.school_id = ${school} and l.inquiry_id = ${inquiry}::uuid`;
   const { rows: ours } = await sql<{ at: string; id: string; subject: string }>`
     select l.at, l.message_id as id, l.subject from letters l
-    join kept_texts k on k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text
     where ${here} and l.id <> ${id}::uuid and l.at <= ${at}::timestamptz and l.state = 'accepted'
-      and l.purpose = any (${[...conversing]}::text[]) and lower(btrim(k.words)) = ${to.trim().toLowerCase()}
+      and l.purpose = any (${[...conversing]}::text[]) 
+      and (select lower(btrim(k.words)) from kept_texts k
+        where k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text) = ${to.trim().toLowerCase()}
     order by l.at limit 100`.execute(tx);
   const theirs =
     isOwn && !byItself.has(purpose) ? await theirMails(tx, { district, school }, inquiry, at) : [];

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { type StaffViewer, scopeOf } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
+import { sameSchool } from "./same-school.ts";
 
 /** An address to which the last letter came back, in lower case. `status`: why, after RFC 3463. `at`: when that letter was written. */
 export type CameBack = { address: string; status: string; at: Moment };
@@ -19,13 +20,11 @@ export const cameBackFor = (db: Database, viewer: StaffViewer, reference: string
     db,
     viewer,
     sql`(
-      select lower(coalesce(t.words, '')) from inquiries i left join kept_texts t on t.district_id = i.district_id
-          and t.school_id = i.school_id and t.id = (i.state->'email'->>'text')::uuid
-        where i.district_id = ${district} and i.school_id = ${school} and i.reference = ${reference}
+      select lower((select t.words from kept_texts t where ${sameSchool("t", "i")} and t.id = (i.state->'email'->>'text')::uuid))
+        from inquiries i where i.district_id = ${district} and i.school_id = ${school} and i.reference = ${reference}
       union all
-      select lower(g.email) from inquiries i join guardians g on g.district_id = i.district_id
-          and g.school_id = i.school_id and g.id = i.guardian_id
-        where i.district_id = ${district} and i.school_id = ${school} and i.reference = ${reference})`,
+      select lower((select g.email from guardians g where ${sameSchool("g", "i")} and g.id = i.guardian_id))
+        from inquiries i where i.district_id = ${district} and i.school_id = ${school} and i.reference = ${reference})`,
   );
 };
 
@@ -35,16 +34,17 @@ const read = (db: Database, viewer: StaffViewer, addresses: RawBuilder<unknown>)
     db,
     scopeOf(viewer),
     sql<CameBack>`
-      select distinct on (lower(k.words)) lower(k.words) as address, coalesce(l.problem, '') as status, l.at
-      from letters l
-      join kept_texts k on k.district_id = l.district_id and k.school_id = l.school_id and k.id = l.to_text
-      where l.district_id = ${district} and l.school_id = ${school} and l.state = 'bounced'
-        and lower(k.words) in ${addresses}
-        and not exists (
-          select from letters n
-          join kept_texts o on o.district_id = n.district_id and o.school_id = n.school_id and o.id = n.to_text
-          where n.district_id = ${district} and n.school_id = ${school} and n.at > l.at and n.state = 'accepted'
-            and lower(o.words) = lower(k.words))
-      order by lower(k.words), l.at desc`,
+      with asked (address) as materialized ${addresses}, back as materialized (
+        select l.at, coalesce(l.problem, '') as status,
+          (select lower(k.words) from kept_texts k where ${sameSchool("k", "l")} and k.id = l.to_text) as address
+        from letters l where l.district_id = ${district} and l.school_id = ${school} and l.state = 'bounced'
+      )
+      select distinct on (b.address) b.address, b.status, b.at from back b
+      where b.address in (select address from asked)
+        and (select true from letters n
+          where n.district_id = ${district} and n.school_id = ${school} and n.at > b.at and n.state = 'accepted'
+            and (select lower(o.words) from kept_texts o where ${sameSchool("o", "n")} and o.id = n.to_text) = b.address
+          limit 1) is null
+      order by b.address, b.at desc`,
   );
 };

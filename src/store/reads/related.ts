@@ -89,12 +89,12 @@ export async function relatedTo(
       scopeOf(viewer),
       sql<CameWith>`
         select i.id || ':' || e.seq as id, i.id as inquiry, i.reference, coalesce((e.body ->> 'receivedAt')::timestamptz, e.at) as at,
-          coalesce(e.body ->> 'source', '') as source, coalesce(k.words, '') as words
+          coalesce(e.body ->> 'source', '') as source,
+          coalesce((select k.words from kept_texts k where k.district_id = e.district_id and k.school_id = e.school_id
+            and k.id = coalesce(e.body #>> '{question,text}', e.body #>> '{text,text}')::uuid), '') as words
         from inquiries i
         join entries e on e.district_id = i.district_id and e.school_id = i.school_id and e.inquiry_id = i.id
           and (e.kind = 'received' or (e.kind = 'guardianWrote' and e.body ->> 'from' = 'guardian'))
-        left join kept_texts k on k.district_id = e.district_id and k.school_id = e.school_id
-          and k.id = coalesce(e.body #>> '{question,text}', e.body #>> '{text,text}')::uuid
         where i.district_id = ${district} and i.school_id = ${school} and i.joined_into = ${here}`,
     ),
   ]);

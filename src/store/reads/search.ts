@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
+import { sameSchool } from "./same-school.ts";
 
 export type SearchHit = {
   reference: string;
@@ -51,11 +52,11 @@ const hits = ({ district, school, asked, limit, texts }: Asked) => sql<Found>`
     ), hit as (
       select inquiry_id, max(at) as at from text group by inquiry_id order by max(at) desc limit ${limit}
     )
-    select i.reference, i.received_at as "receivedAt", left(q.words, 240) as question, coalesce(g.name, w.words) as guardian, i.topic, i.open,
+    select i.reference, i.received_at as "receivedAt", i.topic, i.open,
+      (select left(q.words, 240) from kept_texts q where ${sameSchool("q", "i")} and q.id = i.question_text) as question,
+      coalesce((select g.name from guardians g where ${sameSchool("g", "i")} and g.id = i.guardian_id),
+        (select w.words from kept_texts w where ${sameSchool("w", "i")} and w.id = i.guardian_text)) as guardian,
       i.danger, i.waiting, i.next_due as until, i.next_clause as clause,
       (select count(*)::int from text) as texts
     from hit join inquiries i on i.district_id = ${district} and i.school_id = ${school} and i.id = hit.inquiry_id
-    left join kept_texts q on q.district_id = i.district_id and q.school_id = i.school_id and q.id = i.question_text
-    left join kept_texts w on w.district_id = i.district_id and w.school_id = i.school_id and w.id = i.guardian_text
-    left join guardians g on g.district_id = i.district_id and g.school_id = i.school_id and g.id = i.guardian_id
     order by hit.at desc`;

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { type StaffViewer, scopeOf, type TokenViewer } from "../../access/viewer.ts";
 import type { Moment } from "../../inquiry/words.ts";
 import { ask, type Database } from "../database.ts";
+import { sameSchool } from "./same-school.ts";
 
 export type QueueRow = {
   id: string;
@@ -62,10 +63,10 @@ export async function today(
         case when i.acts is not null
           then (select max(a ->> 'at') from jsonb_array_elements(i.acts) a where a ->> 'kind' = 'replied') end as waiting_since,
         -- Looked up row by row: joined, all students of the school were read for fifty names.
-        (select left(q.words, 240) from kept_texts q where ${here("q")} and q.id = i.question_text) as question,
-        coalesce((select g.name from guardians g where ${here("g")} and g.id = i.guardian_id),
-          (select w.words from kept_texts w where ${here("w")} and w.id = i.guardian_text)) as guardian,
-        (select s.first_name || ' ' || s.last_name from students s where ${here("s")} and s.id = i.student_id) as student
+        (select left(q.words, 240) from kept_texts q where ${sameSchool("q", "i")} and q.id = i.question_text) as question,
+        coalesce((select g.name from guardians g where ${sameSchool("g", "i")} and g.id = i.guardian_id),
+          (select w.words from kept_texts w where ${sameSchool("w", "i")} and w.id = i.guardian_text)) as guardian,
+        (select s.first_name || ' ' || s.last_name from students s where ${sameSchool("s", "i")} and s.id = i.student_id) as student
       from page i
       left join staff p on p.district_id = i.district_id and p.id = i.owner_id -- whose row may stand in another school
       order by i.danger desc, i.next_due, i.id`,
@@ -77,9 +78,6 @@ export async function today(
     next: last ? { danger: last.danger, until: last.next_due, id: last.id } : null,
   };
 }
-
-const here = (table: string) =>
-  sql`${sql.ref(`${table}.district_id`)} = i.district_id and ${sql.ref(`${table}.school_id`)} = i.school_id`;
 
 type Found = {
   id: string;
